@@ -1,0 +1,56 @@
+"""The words of the genre and their loader: a folder a language, in it a file a subject.
+
+A file is a tree of tables whose leaves are lists of terms (see `matching` for how a term is written); the
+path to a leaf is the label of its terms: `[flow] export = ["export*"]` gives the label "flow.export".
+Labels are the same in all languages, so that one grammar reads all four. Words that every language shares
+(signs, codes) stand in `common/`.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from tradelines.reading.matching import Match, Matcher
+
+LANGUAGES = ("en", "ru", "az", "tr")
+
+
+class Lexicon:
+    """The vocabulary of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Load the language's files; English for a language that has none."""
+        self.language = language if language in LANGUAGES else "en"
+        self.terms = tuple(_terms("common")) + tuple(_terms(self.language))
+        self._matcher = Matcher(self.terms)
+
+    def find(self, folded: str) -> list[Match]:
+        """Every term of the language in a folded text, in order."""
+        return self._matcher.find(folded)
+
+    def words(self, label: str) -> tuple[str, ...]:
+        """The terms under one label, as written in the files."""
+        return tuple(term for term, where in self.terms if where == label)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The vocabulary of a language, loaded once a process."""
+    return Lexicon(language)
+
+
+def _terms(folder: str) -> Iterator[tuple[str, str]]:
+    files = (file for file in (resources.files(__name__) / folder).iterdir() if file.name.endswith(".toml"))
+    for file in sorted(files, key=lambda file: file.name):
+        yield from _leaves(tomllib.loads(file.read_text("utf-8")))
+
+
+def _leaves(tree: dict[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in tree.items():
+        label = f"{path}.{key}" if path else key
+        if isinstance(value, dict):
+            yield from _leaves(value, label)
+        else:
+            yield from ((term, label) for term in value)

@@ -1,0 +1,1 @@
+"""Text to typed spans with offsets: sentences, terms, names, amounts, quantities, periods, dates, persons."""
