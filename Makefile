@@ -1,0 +1,52 @@
+# Two commands: `make run` opens the dashboard on the seeds, `make test` tests all of it.
+# Both set up what they need first, in .venv, and do nothing twice.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+
+.PHONY: run test lint types imports pytest tables screenshots clean
+
+run: $(VENV)/.ready
+	$(BIN)/streamlit run dashboard.py
+
+test: $(VENV)/.ready-dev lint types imports pytest
+
+lint: $(VENV)/.ready-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.ready-dev
+	$(BIN)/mypy
+
+imports: $(VENV)/.ready-dev
+	$(BIN)/lint-imports --no-logo
+
+pytest: $(VENV)/.ready-dev
+	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+
+# The committed tables, made anew after a change to the reader.
+tables: $(VENV)/.ready
+	$(BIN)/python -m tradelines build --full
+
+screenshots: $(VENV)/.ready-dev
+	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/python tools/screenshots.py
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Tradelines needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.ready: requirements.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/.ready-dev: requirements-dev.txt $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@tools/chromium.sh >/dev/null
+	@touch $@
