@@ -16,6 +16,7 @@ from tradelines.schema.rows import (
     WarningRow,
 )
 from tradelines.schema.vocabularies import (
+    WARNING_MEANINGS,
     Approx,
     ArticleStatus,
     CheckOutcome,
@@ -66,6 +67,7 @@ __all__ = [
     "FACT_TABLES",
     "SCHEMA_VERSION",
     "TABLES",
+    "WARNING_MEANINGS",
     "Approx",
     "ArticleRow",
     "ArticleStatus",

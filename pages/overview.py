@@ -1,0 +1,9 @@
+"""overview."""
+
+from tradelines.ui.entry import require_entry
+
+require_entry("overview")
+
+from tradelines.ui.frame import header
+
+header("overview")

@@ -1,0 +1,1 @@
+"""Tables to answers: pure functions on typed frames. `tables` is the one door to the disk."""

@@ -1,0 +1,143 @@
+"""The one door to the disk: the built tables and the reference tables as typed frames."""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow.parquet as pq
+
+from tradelines.schema import TABLES, Column, Table
+
+REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
+MANIFEST = "manifest.json"
+TEXTS = "texts.parquet"
+FRAMES = ("articles", "trade", "freight", "meetings", "participants", "segments", "checks", "warnings")
+
+
+class TablesError(Exception):
+    """The tables cannot be used; the message says in plain words what is wrong."""
+
+
+class TablesMissingError(TablesError):
+    """There are no built tables in the folder."""
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The built tables, one typed frame each, in the order in which they were written.
+
+    Text is `str` ("" where unknown), numbers are float64 (NaN where unknown), whole numbers Int64, booleans
+    boolean, lists tuples. The frames are shared by all who use the dashboard: never change them in place.
+    """
+
+    folder: Path
+    manifest: dict[str, Any]
+    key: str
+    articles: pd.DataFrame
+    trade: pd.DataFrame
+    freight: pd.DataFrame
+    meetings: pd.DataFrame
+    participants: pd.DataFrame
+    segments: pd.DataFrame
+    checks: pd.DataFrame
+    warnings: pd.DataFrame
+    _texts: dict[str, str] = field(default_factory=dict, repr=False)
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """The table of that name; KeyError where there is none, or where it holds the texts (see `text`)."""
+        if name not in FRAMES:
+            raise KeyError(name)
+        frame: pd.DataFrame = getattr(self, name)
+        return frame
+
+    def row(self, name: str, key: str) -> dict[str, Any] | None:
+        """The row with that key as a dictionary, or None."""
+        frame = self.frame(name)
+        found = frame[frame[TABLES[name].key] == key]
+        return None if found.empty else {str(column): value for column, value in found.iloc[0].items()}
+
+    def text(self, article_id: str) -> str:
+        """The article's text to the letter, read when it is asked for; empty where none was stored."""
+        if article_id not in self._texts:
+            found = pq.read_table(self.folder / TEXTS, columns=["text"], filters=[("article_id", "=", article_id)])
+            self._texts[article_id] = str(found["text"][0]) if found.num_rows else ""
+        return self._texts[article_id]
+
+
+def manifest_key(folder: Path) -> str:
+    """Fingerprint of the build in the folder: another one means that all that was loaded is out of date.
+
+    Raises TablesMissingError where no build stands there.
+    """
+    path = folder / MANIFEST
+    try:
+        state = path.stat()
+    except FileNotFoundError as error:
+        raise TablesMissingError(f"There are no built tables in {folder}.") from error
+    return _digest(path, state.st_mtime_ns, state.st_size)
+
+
+@cache
+def _digest(path: Path, _changed: int, _size: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def load_tables(folder: Path) -> Tables:
+    """All tables of a build, CSV or Parquet. Raises TablesError where one is missing or not as the schema says."""
+    key = manifest_key(folder)
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        frames: dict[str, Any] = {name: _frame(folder, TABLES[name]) for name in FRAMES}
+    except (OSError, ValueError, KeyError) as error:
+        raise TablesError(f"The tables in {folder} cannot be read: {error}") from error
+    return Tables(folder=folder, manifest=manifest, key=key, **frames)
+
+
+def _frame(folder: Path, table: Table) -> pd.DataFrame:
+    parquet, csv = folder / f"{table.name}.parquet", folder / f"{table.name}.csv"
+    if parquet.exists():
+        raw = pd.read_parquet(parquet)
+    else:
+        raw = pd.read_csv(csv, dtype="str", keep_default_na=False, na_filter=False, encoding="utf-8")
+    missing = [name for name in table.names if name not in raw.columns]
+    if missing:
+        raise KeyError(f"{table.name} has no column {', '.join(missing)}; build the tables again")
+    return pd.DataFrame({column.name: _typed(raw[column.name], column) for column in table.columns})
+
+
+def _typed(values: "pd.Series[Any]", column: Column) -> "pd.Series[Any]":
+    if column.type == "list":
+        return pd.Series([_tuple(value) for value in values], index=values.index, dtype=object)
+    if column.type == "text":
+        return values.astype("str").fillna("")
+    if values.dtype == "str" and column.type == "boolean":
+        return values.map({"true": True, "false": False}).astype("boolean")
+    if column.type == "boolean":
+        return values.astype("boolean")
+    numbers = pd.to_numeric(values, errors="coerce") if values.dtype == "str" else values
+    return numbers.astype("Int64" if column.type == "integer" else "float64")
+
+
+def _tuple(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return tuple(value.split("|")) if value else ()
+    return () if value is None else tuple(value)
+
+
+@cache
+def reference(name: str) -> pd.DataFrame:
+    """A reference table of `data/reference` as text, to the letter; FileNotFoundError where there is none."""
+    return pd.read_csv(REFERENCE / f"{name}.csv", dtype="str", keep_default_na=False, na_filter=False)
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """English names of countries and groups of countries, by code."""
+    if not (REFERENCE / "countries.csv").exists():
+        return {}
+    table = reference("countries")
+    return dict(zip(table["code"], table["name"], strict=True))

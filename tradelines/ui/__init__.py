@@ -1,0 +1,1 @@
+"""What the pages share: entry guard, tables, header, filters, evidence, downloads. Only here Streamlit is known."""

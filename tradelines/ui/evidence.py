@@ -1,0 +1,94 @@
+"""The evidence of a fact: its sentence with the words highlighted, its article, and the way there."""
+
+from typing import Any
+
+import streamlit as st
+
+from tradelines.analysis.evidence import Evidence, Note, evidence_of
+from tradelines.analysis.tables import Tables
+from tradelines.figures.formats import day
+from tradelines.schema import WARNING_MEANINGS, WarningCode
+from tradelines.ui.entry import page_file
+from tradelines.ui.markup import Mark, escaped, highlighted
+
+# One ground a table, from the theme's own colours; the words of the fact carry it on every page.
+GROUNDS = {"trade": "blue", "freight": "orange", "meetings": "violet", "participants": "green", "segments": "red"}
+WARNING_ICONS: dict[WarningCode, str] = {
+    "part_year": ":material/timelapse:",
+    "period_unknown": ":material/event_busy:",
+    "year_inferred": ":material/edit_calendar:",
+    "date_conflict": ":material/event_repeat:",
+    "unresolved_partner": ":material/person_search:",
+    "sum_mismatch": ":material/calculate:",
+    "growth_mismatch": ":material/trending_down:",
+    "unit_suspect": ":material/straighten:",
+    "implausible": ":material/report:",
+    "mirror_conflict": ":material/compare_arrows:",
+    "official_conflict": ":material/account_balance:",
+    "name_variant": ":material/spellcheck:",
+    "reference_conflict": ":material/rule:",
+    "stale_status": ":material/hourglass_bottom:",
+    "subnational": ":material/location_city:",
+    "boilerplate": ":material/content_copy:",
+    "unread_number": ":material/question_mark:",
+}
+_BASES = {
+    "given": "date given with the article",
+    "page": "date printed on the page",
+    "dateline": "date from its dateline",
+    "url": "date from its address",
+    "text": "date from its text",
+    "": "",
+}
+
+
+def evidence_panel(tables: Tables, table: str, row_id: str, headline: str) -> None:
+    """A panel with the evidence of one row of a fact table; `headline` is the fact in words."""
+    evidence = evidence_of(tables, table, row_id)
+    with st.container(border=True):
+        if evidence is None:
+            st.caption("Choose a figure, and its sentence stands here.")
+            return
+        st.markdown(f"**{escaped(headline)}**")
+        st.markdown(quotation(evidence))
+        st.caption(article_line(evidence.article))
+        warning_lines(evidence.notes)
+        article_link(evidence.article["article_id"], row_id)
+
+
+def quotation(evidence: Evidence) -> str:
+    """The sentence as Markdown, the words that carry the fact on coloured ground."""
+    mark = Mark(evidence.start, evidence.end, GROUNDS[evidence.table], chosen=True)
+    return f"> {highlighted(evidence.sentence, [mark])}"
+
+
+def article_name(article: dict[str, Any]) -> str:
+    """The headline of an article, or where there is none its own id."""
+    title = " ".join(str(article["title"]).split())
+    return title or str(article["article_id"])
+
+
+def article_line(article: dict[str, Any]) -> str:
+    """Headline, outlet and date of an article with where the date comes from, as Markdown."""
+    when = day(article["published"]) if article["published"] else "date of publication unknown"
+    basis = _BASES.get(article["published_basis"], "")
+    dated = f"{when} ({basis})" if basis and article["published"] else when
+    parts = (article_name(article), article["publisher"] or "outlet unknown", dated)
+    return " · ".join(escaped(part) for part in parts)
+
+
+def warning_lines(notes: tuple[Note, ...]) -> None:
+    """Warnings by icon, word, plain meaning and the thing itself."""
+    for note in notes:
+        st.caption(f"{warning_badge(note.code)} {escaped(note.detail)}", help=WARNING_MEANINGS[note.code][1])
+
+
+def warning_badge(code: WarningCode) -> str:
+    """A warning as icon and word, in Markdown."""
+    return f":orange-badge[{WARNING_ICONS[code]} {WARNING_MEANINGS[code][0]}]"
+
+
+def article_link(article_id: str, row_id: str = "", label: str = "See it in the article") -> None:
+    """The way to the Articles page, at this article and this fact."""
+    query = {"ar_id": article_id, **({"ar_fact": row_id} if row_id else {})}
+    st.page_link(page_file("articles"), label=label, icon=":material/article:", query_params=query)

@@ -1,0 +1,74 @@
+"""What frames a page: title and answer, source and download line, charts with their alternative text."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from tradelines.analysis.export import as_csv
+from tradelines.figures.formats import count
+from tradelines.figures.style import Palette, palette
+from tradelines.ui.entry import PAGES
+
+
+def colours() -> Palette:
+    """The palette of the theme that the reader sees."""
+    return palette(st.context.theme.type)
+
+
+def header(slug: str) -> DeltaGenerator:
+    """The page's title, and the slot for the sentence that answers its question (write it with `.markdown`)."""
+    page = next(page for page in PAGES if page.slug == slug)
+    st.title(page.title, anchor=False)
+    return st.container()
+
+
+def filter_row() -> DeltaGenerator:
+    """The one row of filters, side by side; it wraps on a narrow screen. To be used in a `with` statement."""
+    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+
+
+def chart(figure: go.Figure, *, alt: str, key: str, on_select: Any = "ignore") -> None:
+    """A Plotly figure in its own colours; `alt` is the takeaway; `on_select` a callback for clicks on marks."""
+    st.plotly_chart(
+        figure,
+        theme=None,
+        key=key,
+        alt=alt,
+        on_select=on_select,
+        selection_mode="points",
+        config={"displayModeBar": False, "scrollZoom": False},
+    )
+
+
+def clicked(key: str) -> str | None:
+    """In a callback of `chart`: the first item of the clicked mark's customdata, or None."""
+    points = st.session_state[key]["selection"]["points"]
+    data = points[0].get("customdata") if points else None
+    if isinstance(data, (list, tuple)):
+        return str(data[0]) if data else None
+    return None if data is None else str(next(iter(data.values())) if isinstance(data, dict) else data)
+
+
+def source_line(source: str, frame: pd.DataFrame, name: str, *, one: str = "figure", many: str = "") -> None:
+    """The last line of a view: whose words it shows, and the download of exactly what is shown."""
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.caption(source, width="stretch")
+        st.download_button(
+            f"{count(len(frame), one, many)} as CSV",
+            data=lambda: as_csv(frame),
+            file_name=f"tradelines-{name}.csv",
+            mime="text/csv",
+            icon=":material/download:",
+            type="tertiary",
+            on_click="ignore",
+            disabled=frame.empty,
+            key=f"download_{name}",
+        )
+
+
+def nothing(what: str, remedy: str) -> None:
+    """The state of an empty view: what is missing, and what would fill it."""
+    st.info(f"{what} {remedy}", icon=":material/search_off:")
