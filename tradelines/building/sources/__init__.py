@@ -1,0 +1,35 @@
+"""SOURCE arguments to a stream of articles as they were given, with what could not be read among them."""
+
+from collections.abc import Iterator, Sequence
+
+from tradelines.building.sources.addresses import PROJECT, SourceError, files_of, shown
+from tradelines.building.sources.contents import Contents
+from tradelines.building.sources.given import Given, Ids, Rejected
+
+__all__ = ["PROJECT", "Given", "Ids", "Rejected", "SourceError", "Sources", "shown"]
+
+
+class Sources:
+    """Everything that some SOURCE arguments lead to, read once, in order."""
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        """Find the files; nothing is read yet. SourceError where an argument leads to no file."""
+        self._files = files_of(list(sources))
+        self.bytes_total = sum(file.size for file in self._files)
+        self.notes: list[str] = []
+        self._contents = Contents(self.notes.append)
+
+    @property
+    def bytes_read(self) -> int:
+        """How much of `bytes_total` has been read."""
+        return self._contents.bytes_read
+
+    @property
+    def fingerprints(self) -> dict[str, str]:
+        """sha256 of each file that was read to its end, by the file's name in the tables, in order of name."""
+        return dict(sorted(self._contents.fingerprints.items()))
+
+    def __iter__(self) -> Iterator[Given | Rejected]:
+        """Every article, and every file or record that is none, with the reason."""
+        for file in self._files:
+            yield from self._contents.articles(file)
