@@ -1,0 +1,286 @@
+"""Money, quantities and percentages of a text, each one amount with its unit, hedge and, in az and tr, its case."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.numerals import (
+    Numeral,
+    after_blanks,
+    glued_words,
+    numerals_of,
+    sign_of,
+    term_at,
+)
+from tradelines.schema import Approx
+
+Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective"]
+
+_SIGN = re.compile(r"[^\W\d_]{0,3}\W|[a-z]{3}")
+_IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
+_LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
+_SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
+_THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount of money in units of its currency. `value_high` is the upper end of a range.
+
+    `value_usd` is set for dollars and where dollars stand beside another currency. `case` is the grammatical
+    case of the amount in Azerbaijani and Turkish. `borrowed` tells that currency or scale were taken from the
+    amount at its side ("exports 359.5 million, imports 37.3 million dollars").
+    """
+
+    start: int
+    end: int
+    value: float
+    currency: str
+    approx: Approx = "exact"
+    value_high: float | None = None
+    value_usd: float | None = None
+    case: Case = ""
+    scale: float = 1.0
+    borrowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number of tonnes, TEU, containers, wagons, trains or vehicles; `value_high` as in Money."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    approx: Approx = "exact"
+    value_high: float | None = None
+    case: Case = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage without its direction; `signed` where the text prints a plus or minus before it."""
+
+    start: int
+    end: int
+    value: float
+    signed: Literal["", "+", "-"] = ""
+    points: bool = False
+
+
+@once
+def money_of(document: Document) -> list[Money]:
+    """Every amount of money, in order. Dollars in brackets beside another currency are part of that amount."""
+    found: list[Money] = []
+    loose: list[Numeral] = []
+    taken = -1
+    for numeral in numerals_of(document):
+        money = _money(document, numeral, taken)
+        if money is not None:
+            found.append(money)
+            taken = money.end
+        elif numeral.scale >= 1e6:
+            loose.append(numeral)
+    found.extend(_borrowing(document, loose, found))
+    found.sort(key=lambda money: money.start)
+    return [_hedged(document, money) for money in _share_scale(document, _join_other_currency(document, found))]
+
+
+@once
+def quantities_of(document: Document) -> list[Quantity]:
+    """Every number with a unit of freight, in order."""
+    found = []
+    for numeral in numerals_of(document):
+        unit = _unit_after(document, numeral)
+        if unit:
+            end, name, case = unit
+            approx = _approx(document, numeral.start, end, case, numeral.high)
+            found.append(Quantity(numeral.start, end, numeral.value, name, approx, numeral.high, case))
+    return found
+
+
+@once
+def percents_of(document: Document) -> list[Percent]:
+    """Every percentage, in order; "yüzde 8" and "%8" as well as "8 percent"."""
+    found = []
+    before = {term.end: term.start for term in document.terms if term.label == "percent.before"}
+    for numeral in numerals_of(document):
+        if numeral.scale > 1:
+            continue
+        place = after_blanks(document.folded, numeral.end)
+        term = term_at(document, place, "percent.") or (
+            term_at(document, place + 1, "percent.") if document.folded[place : place + 1] == "-" else None
+        )
+        start, end = numeral.start, term.end if term else numeral.end
+        if term is None:
+            start = next((before[start - back] for back in range(3) if start - back in before), -1)
+        if start >= 0:
+            sign = document.folded[start - 1 : start] if start else ""
+            signed = _minus(document.folded, start) if sign in "+-" and sign else ""
+            points = term is not None and term.label == "percent.point"
+            found.append(Percent(start, end, numeral.value, signed, points))
+    return found
+
+
+def _minus(folded: str, start: int) -> Literal["", "+", "-"]:
+    """The sign before a number, where it is a sign and not a hyphen of a word or a range."""
+    if start > 1 and folded[start - 2].isalnum():
+        return ""
+    return "+" if folded[start - 1] == "+" else "-"
+
+
+def _money(document: Document, numeral: Numeral, taken: int) -> Money | None:
+    sign = sign_of(document, numeral.start)
+    if sign and (sign.start < taken or not _SIGN.fullmatch(document.folded[sign.start : sign.end])):
+        sign = None
+    place = after_blanks(document.folded, numeral.end)
+    if document.folded[place : place + 1] == "-":
+        place += 1
+    unit = term_at(document, place, "currency.")
+    if sign is None and unit is None:
+        return None
+    currency = (sign or unit).label.removeprefix("currency.")  # type: ignore[union-attr]
+    trailing = unit if unit and unit.label.endswith(currency) else None
+    end = trailing.end if trailing else numeral.end
+    start = sign.start if sign else numeral.start
+    case = _case(document, trailing, end)
+    dollars = numeral.value if currency == "USD" else None
+    return Money(start, end, numeral.value, currency, "exact", numeral.high, dollars, case, numeral.scale)
+
+
+def _case(document: Document, unit: Match | None, end: int) -> Case:
+    """The case of an amount, by the ending of its last word; "" where the language has none."""
+    endings = _endings(document.lexicon.language)
+    if not endings:
+        return ""
+    word = document.folded[unit.stem_end : unit.end] if unit else ""
+    rest = document.folded[end : end + 5]
+    if rest.startswith("'"):
+        match = _WORD.match(rest, 1)
+        word = match.group() if match else word
+    return endings.get(word, "")
+
+
+@cache
+def _endings(language: str) -> dict[str, Case]:
+    words = lexicon(language)
+    cases: tuple[Case, ...] = ("dative", "ablative", "accusative", "locative", "adjective")
+    return {ending.replace("ı", "i"): case for case in cases for ending in words.words(f"case_ending.{case}")}
+
+
+def _borrowing(document: Document, loose: list[Numeral], found: list[Money]) -> list[Money]:
+    """Amounts without a currency beside one that has it: "exports 359.5 million, imports 37.3 million dollars"."""
+    borrowed = []
+    for numeral in loose:
+        following = document.folded[numeral.end : numeral.end + 1]
+        place = after_blanks(document.folded, numeral.end)
+        if following not in _SCALE_ALONE_ENDS and document.folded[place : place + 1] not in _SCALE_ALONE_ENDS:
+            continue
+        sentence = document.sentence_at(numeral.start)
+        near = within(found, sentence.start, sentence.end)
+        if near:
+            other = min(near, key=lambda money: abs(money.start - numeral.start))
+            dollars = numeral.value if other.currency == "USD" else None
+            borrowed.append(
+                Money(numeral.start, numeral.end, numeral.value, other.currency, "exact", numeral.high, dollars,
+                      scale=numeral.scale, borrowed=True)
+            )  # fmt: skip
+    return borrowed
+
+
+def _join_other_currency(document: Document, found: list[Money]) -> list[Money]:
+    """Fold "(about $28.6 billion)" or ", or $28.6 billion" into the amount in another currency before it."""
+    joined: list[Money] = []
+    for money in found:
+        last = joined[-1] if joined else None
+        if last and last.currency != money.currency and _same_sum(document, last.end, money.start):
+            dollars = money.value if money.currency == "USD" else last.value_usd
+            joined[-1] = replace(last, value_usd=dollars)
+        else:
+            joined.append(money)
+    return joined
+
+
+def _same_sum(document: Document, end: int, start: int) -> bool:
+    if start - end > 40:
+        return False
+    if _IN_BRACKETS.fullmatch(document.folded, end, start):
+        return True
+    between = [term for term in document.terms if end <= term.start and term.end <= start]
+    return any(term.label == "alias.or" and term.start - end <= 3 for term in between)
+
+
+def _share_scale(document: Document, found: list[Money]) -> list[Money]:
+    """Give "$4.2 and $1.5 billion" one scale, and a figure with three decimals that of its neighbours in the list."""
+    shared = list(found)
+    for index, (one, other) in enumerate(pairwise(found)):
+        if one.scale == 1 and one.value < 1000 and other.scale >= 1e6 and one.currency == other.currency:
+            if _LINK.fullmatch(document.folded, one.end, other.start):
+                shared[index] = _scaled(one, other.scale)
+        elif other.scale == 1 and one.scale >= 1e6 and one.currency == other.currency:
+            printed = document.folded[other.start : other.end].strip("$€£ ")
+            same_sentence = document.sentence_at(one.start) == document.sentence_at(other.start)
+            if same_sentence and _THREE_DECIMALS.fullmatch(printed) and other.value < 1000:
+                shared[index + 1] = _scaled(other, one.scale)
+    return shared
+
+
+def _scaled(money: Money, scale: float) -> Money:
+    value = float(f"{money.value * scale:.12g}")
+    dollars = value if money.currency == "USD" else None
+    return replace(money, value=value, value_usd=dollars, scale=scale, borrowed=True)
+
+
+def _hedged(document: Document, money: Money) -> Money:
+    approx = _approx(document, money.start, money.end, money.case, money.value_high)
+    return money if approx == money.approx else replace(money, approx=approx)
+
+
+def _approx(document: Document, start: int, end: int, case: Case, high: float | None) -> Approx:
+    """How exact an amount is, by the hedge at its side; a range is "about"."""
+    if high is not None:
+        return "about"
+    hedges = within(_hedges(document), start - 40, end + 14)
+    for hedge in reversed(hedges):
+        gap = document.folded[hedge.end : start]
+        if hedge.label.startswith("hedge.") and hedge.end <= start and len(gap) <= 6 and not gap.strip(" $€£-'us~"):
+            return hedge.label.removeprefix("hedge.")  # type: ignore[return-value]
+    for hedge in hedges:
+        if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
+            word: Approx = hedge.label.removeprefix("hedge_after.")  # type: ignore[assignment]
+            # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.
+            if not _endings(document.lexicon.language) or case in ("ablative", "accusative", "dative"):
+                return word
+    return "exact"
+
+
+@once
+def _hedges(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("hedge")]
+
+
+def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] | None:
+    """Where the unit behind a number ends, which it is and its case. A word may stand between: "41 export trains"."""
+    folded, place = document.folded, numeral.end
+    if place < len(folded) and folded[place].isalpha():
+        match = _WORD.match(folded, place)
+        name = glued_words(document.lexicon.language, "unit.").get(match.group()) if match else None
+        return (match.end(), name, "") if match and name else None
+    place = after_blanks(folded, place)
+    if folded[place : place + 1] == "-":
+        place += 1
+    for _ in range(2):
+        unit = term_at(document, place, "unit.")
+        if unit:
+            return unit.end, unit.label.removeprefix("unit."), _case(document, unit, unit.end)
+        match = _WORD.match(folded, place)
+        if not match or len(match.group()) < 4 or term_at(document, place, "currency."):
+            return None
+        place = after_blanks(folded, match.end())
+    return None

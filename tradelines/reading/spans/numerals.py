@@ -1,0 +1,221 @@
+"""Numerals of a text with their scales: "47,2 млн", "$2 bln 63 mln", "1 milyard 330 milyon", "half a billion"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.numbers import Style, style_of, value_of
+
+# Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
+# before a decimal mark is a scanned 1.
+_NUMBER = re.compile(
+    r"(?:(?<!\w)|(?<=[^\W\d]us\$)|(?<=usd)|(?<=eur)|(?<=azn))"
+    r"(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
+    r"|(?:\d{1,15}|l(?=[.,]\d))(?:[.,]\d{1,12})*(?!\d))"
+)
+_STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
+_GLUED = re.compile(r"[^\W\d_]{1,8}")
+_BLANKS = " \u00a0\u202f\u2009"
+_BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
+_SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
+
+SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number with the scale behind it (1.0 where there is none). `high` is the upper end of a range."""
+
+    start: int
+    end: int
+    value: float
+    scale: float
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One number and the scale at its side; `raw` is the number as printed, `worded` its value where in words."""
+
+    start: int
+    end: int
+    raw: str
+    scale: float
+    worded: float | None = None
+
+
+@once
+def numerals_of(document: Document) -> list[Numeral]:
+    """Every number of the text, in order; neighbours that make one amount are one numeral."""
+    parts = sorted([*_printed(document), *_worded(document)], key=lambda part: part.start)
+    style = style_of(
+        document.lexicon.language, [(part.raw, part.scale, _sizable(document, part)) for part in parts if part.raw]
+    )
+    found: list[Numeral] = []
+    for numeral in _compounds(parts, document.folded, style):
+        merged = _range(document.folded, found[-1], numeral) if found else None
+        if merged:
+            found[-1] = merged
+        elif not found or numeral.start >= found[-1].end:
+            found.append(numeral)
+    return found
+
+
+@once
+def terms_at(document: Document) -> dict[int, list[Match]]:
+    """Terms of amounts (currency, scale, percent, unit) by the place where they begin."""
+    places: dict[int, list[Match]] = {}
+    for term in document.terms:
+        if term.label.startswith(("currency.", "scale.", "percent.", "unit.")):
+            places.setdefault(term.start, []).append(term)
+    return places
+
+
+@once
+def signs_before(document: Document) -> dict[int, Match]:
+    """Currency terms by the place where they end: a sign or a code may stand before its number."""
+    return {term.end: term for term in document.terms if term.label.startswith("currency.")}
+
+
+def term_at(document: Document, position: int, family: str) -> Match | None:
+    """The term of a family that begins at a place, if any."""
+    for term in terms_at(document).get(position, ()):
+        if term.label.startswith(family):
+            return term
+    return None
+
+
+def after_blanks(folded: str, position: int) -> int:
+    """The first place from `position` on that is no blank; at most three are passed, and no line break."""
+    stop = min(position + 3, len(folded))
+    while position < stop and folded[position] in _BLANKS:
+        position += 1
+    return position
+
+
+def sign_of(document: Document, start: int) -> Match | None:
+    """The currency sign or code that stands right before a number that begins at `start`."""
+    signs = signs_before(document)
+    for back in range(3):
+        if start - back in signs:
+            return signs[start - back]
+        if start - back - 1 < 0 or document.folded[start - back - 1] not in _BLANKS:
+            return None
+    return None
+
+
+@cache
+def glued_words(language: str, family: str) -> dict[str, str]:
+    """Words that may stand right behind a digit ("47.2m", "5t"), with the last part of their label."""
+    return {
+        term: label.split(".", 1)[1]
+        for term, label in lexicon(language).terms
+        if label.startswith(family) and term.isalpha()
+    }
+
+
+def _printed(document: Document) -> Iterator[_Part]:
+    folded = document.folded
+    reached = 0
+    for match in _NUMBER.finditer(folded):
+        if match.start() < reached:
+            continue
+        raw, end = match.group(), match.end()
+        stray = _STRAY_SPACE.match(folded, end) if len(raw) <= 3 and sign_of(document, match.start()) else None
+        if stray:
+            raw, end = f"{raw},{stray.group(1)}", stray.end()
+        scale, end = _scale_after(document, match.start(), end)
+        reached = end
+        yield _Part(match.start(), end, raw, scale)
+
+
+def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:
+    """The scale behind a number and where it ends; (1.0, end) where there is none."""
+    folded = document.folded
+    glued = _GLUED.match(folded, end)
+    if glued:
+        name = glued_words(document.lexicon.language, "scale.").get(glued.group())
+        return (SCALES[name], _past_stop(folded, glued.end())) if name else (1.0, end)
+    place = after_blanks(folded, end)
+    if place == end and folded[place : place + 1] == "-":
+        place += 1
+    term = term_at(document, place, "scale.")
+    if term is None or (term.end - term.start == 1 and not sign_of(document, start)):
+        return 1.0, end
+    return SCALES[term.label.removeprefix("scale.")], _past_stop(folded, term.end)
+
+
+def _past_stop(folded: str, end: int) -> int:
+    """Past the full stop of an abbreviated scale, where the amount goes on behind it."""
+    if folded[end : end + 1] == "." and folded[after_blanks(folded, end + 1) : end + 4][:1].isalnum():
+        return end + 1
+    return end
+
+
+def _worded(document: Document) -> Iterator[_Part]:
+    """Numbers in words, where a scale makes them one: "two billion", "yarım milyard", "полмиллиарда"."""
+    open_from, value, reached = -1, 0.0, -1
+    for term in document.terms:
+        family, _, name = term.label.partition(".")
+        if family == "worded":
+            if term.start >= reached:
+                yield _Part(term.start, term.end, "", float(name), 1.0)
+        elif family in ("numeral", "fraction"):
+            joined = term.start - reached in (1, 2) and open_from >= 0
+            open_from = open_from if joined else term.start
+            number = float(name)
+            value = (value * number if number == 100 and value else value + number) if joined else number
+            reached = term.end
+            scale, end = _scale_after(document, term.start, term.end)
+            if end > term.end:
+                yield _Part(open_from, end, "", scale, value)
+                open_from, reached = -1, end
+
+
+def _sizable(document: Document, part: _Part) -> bool:
+    """Whether a number is money of about dollar size, or stands without a unit."""
+    unit = term_at(document, after_blanks(document.folded, part.end), "currency.") or sign_of(document, part.start)
+    return unit is not None and unit.label in _SIZABLE
+
+
+def _compounds(parts: list[_Part], folded: str, style: Style) -> Iterator[Numeral]:
+    """Join "1 milyard" and "330 milyon": the second stands right behind, and its scale is smaller."""
+    index = 0
+    while index < len(parts):
+        first = parts[index]
+        value, end, scale = _worth(first, style), first.end, first.scale
+        index += 1
+        while value is not None and index < len(parts) and scale > 1:
+            part = parts[index]
+            more = _worth(part, style)
+            if more is None or part.scale >= scale or more >= scale or after_blanks(folded, end) != part.start:
+                break
+            value, end, scale = value + more, part.end, part.scale
+            index += 1
+        if value is not None:
+            yield Numeral(first.start, end, value, first.scale)
+
+
+def _worth(part: _Part, style: Style) -> float | None:
+    number = part.worded if part.worded is not None else value_of(part.raw, part.scale, style)
+    return None if number is None else _clean(number * part.scale)
+
+
+def _clean(value: float) -> float:
+    """Without the noise of binary fractions: 47.2 * 1e6 is 47200000."""
+    return float(f"{value:.12g}")
+
+
+def _range(folded: str, low: Numeral, high: Numeral) -> Numeral | None:
+    """One numeral of "300-400 million" or "$9-$10 billion"; None where the two are no range."""
+    between = _BETWEEN_ENDS.match(folded, low.end)
+    if not between or between.end() != high.start or low.high is not None or low.scale not in (1.0, high.scale):
+        return None
+    value = low.value if low.scale == high.scale else _clean(low.value * high.scale)
+    if not value < high.value or (high.scale == 1 and 1900 < value < 2100):
+        return None
+    return Numeral(low.start, high.end, value, high.scale, high.value)
