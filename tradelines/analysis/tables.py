@@ -135,6 +135,13 @@ def reference(name: str) -> pd.DataFrame:
 
 
 @cache
+def reference_geojson(name: str) -> dict[str, Any]:
+    """A GeoJSON collection of `data/reference`; FileNotFoundError where there is none. Never change it in place."""
+    collection: dict[str, Any] = json.loads((REFERENCE / f"{name}.geojson").read_text(encoding="utf-8"))
+    return collection
+
+
+@cache
 def country_names() -> dict[str, str]:
     """English names of countries and groups of countries, by code."""
     if not (REFERENCE / "countries.csv").exists():
