@@ -142,9 +142,14 @@ def reference_geojson(name: str) -> dict[str, Any]:
 
 
 @cache
+def reference_geojson(name: str) -> dict[str, Any]:
+    """A GeoJSON of `data/reference` as it stands there; FileNotFoundError where there is none."""
+    content: dict[str, Any] = json.loads((REFERENCE / f"{name}.geojson").read_text(encoding="utf-8"))
+    return content
+
+
+@cache
 def country_names() -> dict[str, str]:
     """English names of countries and groups of countries, by code."""
-    if not (REFERENCE / "countries.csv").exists():
-        return {}
     table = reference("countries")
     return dict(zip(table["code"], table["name"], strict=True))
