@@ -1,32 +1,37 @@
-"""Countries, places, routes, bodies and known people in a text: one automaton over the reference tables."""
+"""Countries, places, routes, bodies and known people in a text: one automaton a language over the reference tables.
+
+Terms are written as in `matching`, with two additions: one written all in capitals is an acronym and stands in
+capitals only ("US" is not "us"), and one that begins with a language ("tr:fas") counts in that language only.
+"""
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
-from tradelines.reading.matching import Matcher
+from tradelines.reading.matching import Matcher, fold
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
+LANGUAGES = ("en", "ru", "az", "tr")
 
 NameKind = Literal["country", "place", "route", "body", "person"]
 NameForm = Literal["name", "adjective", "capital"]
 
-# Table, kind and the columns that hold forms: the English name and `|`-joined lists of terms as in `matching`.
+# Table, kind, key and the columns that hold `|`-joined lists of terms.
 _SOURCES: tuple[tuple[str, NameKind, str, dict[str, NameForm]], ...] = (
-    (
-        "countries",
-        "country",
-        "code",
-        {"name": "name", "names": "name", "adjectives": "adjective", "capitals": "capital"},
-    ),
-    ("places", "place", "place_id", {"name": "name", "names": "name"}),
-    ("routes", "route", "route_id", {"name": "name", "names": "name"}),
-    ("bodies", "body", "body_id", {"name": "name", "names": "name"}),
-    ("people", "person", "person_id", {"name": "name", "names": "name"}),
+    ("countries", "country", "code", {"names": "name", "adjectives": "adjective", "capitals": "capital"}),
+    ("places", "place", "place_id", {"names": "name"}),
+    ("routes", "route", "route_id", {"names": "name"}),
+    ("bodies", "body", "body_id", {"names": "name"}),
+    ("people", "person", "person_id", {"names": "name"}),
 )
+# What is written with a capital in all four languages: turkey is no country and chabahar no port in lower case.
+# Adjectives are not ("иранский"), nor are sets of countries, routes and bodies ("neighbouring countries").
+_CAPITALISED = ("country.name", "country.capital", "place.name", "person.name")
+_LANGUAGE_TAG = re.compile(r"(?:([a-z]{2}):)?(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +57,52 @@ class Gazetteer:
     def __init__(self) -> None:
         """Load the tables."""
         self.rows: dict[NameKind, dict[str, dict[str, str]]] = {}
-        terms: list[tuple[str, str]] = []
+        self._acronyms: set[str] = set()
+        self._terms: list[tuple[str, str, str]] = []
+        self._matchers: dict[str, Matcher] = {}
         for table, kind, key, forms in _SOURCES:
             rows = _rows(table)
             self.rows[kind] = {row[key]: row for row in rows}
-            terms.extend((term, f"{kind}.{form}.{row[key]}") for row in rows for term, form in _terms(row, forms))
-        self._matcher = Matcher(terms)
+            for row in rows:
+                for term, form in _terms(row, forms):
+                    self._add(term, f"{kind}.{form}.{row[key]}")
+        self._groups = {code for code, row in self.rows["country"].items() if row["kind"] != "country"}
 
-    def find(self, folded: str) -> list[Name]:
-        """Every name in a folded text, in order; of overlapping names of one kind the longest."""
+    def find(self, text: str, folded: str, language: str) -> list[Name]:
+        """Every name in a text (given also as `fold` folds it), in order; of overlapping names of one kind the longest.
+
+        A language that is not one of the four is read as English.
+        """
         names = []
-        for match in self._matcher.find(folded):
+        for match in self._matcher(language if language in LANGUAGES else "en").find(folded):
             kind, form, key = match.label.split(".", 2)
-            names.append(Name(match.start, match.end, kind, key, form, match.stem_end))  # type: ignore[arg-type]
+            if self._rightly_written(text[match.start : match.end], f"{kind}.{form}", key):
+                names.append(
+                    Name(match.start, match.end, cast(NameKind, kind), key, cast(NameForm, form), match.stem_end)
+                )
         return names
 
     def english(self, kind: NameKind, key: str) -> str:
         """The English name of a row; KeyError where there is no such row."""
         return self.rows[kind][key]["name"]
+
+    def _add(self, term: str, label: str) -> None:
+        tag = _LANGUAGE_TAG.fullmatch(term)
+        language, word = (tag[1] or "", tag[2]) if tag else ("", term)
+        if word.isupper():
+            self._acronyms.add(fold(word))
+        self._terms.append((language, word, label))
+
+    def _matcher(self, language: str) -> Matcher:
+        if language not in self._matchers:
+            chosen = ((word, label) for tag, word, label in self._terms if tag in ("", language))
+            self._matchers[language] = Matcher(chosen)
+        return self._matchers[language]
+
+    def _rightly_written(self, words: str, form: str, key: str) -> bool:
+        if fold(words) in self._acronyms:
+            return words.isupper()
+        return form not in _CAPITALISED or not words.islower() or key in self._groups
 
 
 @cache
@@ -87,4 +120,4 @@ def _terms(row: dict[str, str], forms: dict[str, NameForm]) -> Iterator[tuple[st
     for column, form in forms.items():
         for term in row.get(column, "").split("|"):
             if term.strip():
-                yield term, form
+                yield term.strip(), form

@@ -49,7 +49,7 @@ class Document:
     @cached_property
     def names(self) -> list[Name]:
         """Countries, places, routes, bodies and known people, in order."""
-        return gazetteer().find(self.folded)
+        return gazetteer().find(self.text, self.folded, self.lexicon.language)
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset (the nearest before it, for white space between two)."""
