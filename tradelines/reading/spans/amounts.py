@@ -2,11 +2,9 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import (
@@ -20,6 +18,19 @@ from tradelines.reading.spans.numerals import (
 from tradelines.schema import Approx
 
 Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective"]
+
+TURKIC = ("az", "tr")
+
+# Endings of Azerbaijani and Turkish, as `fold` writes them: what an amount is to its verb.
+_ENDINGS: tuple[tuple[Case, str], ...] = (
+    ("dative", "a ə e na nə ne ina inə ine ya yə ye"),
+    ("ablative", "dan dən den tan ten indan indən inden"),
+    ("accusative", "i u ü ini ni yi yu yü"),
+    ("locative", "da də de inda ində inde"),
+    ("adjective", "liq lik luq lük luk"),
+)
+_OF_COMPOUND = ("i", "u", "ü")  # "ABŞ dolları": the ending of the compound, not of a case
+_CASES = {ending: case for case, endings in _ENDINGS for ending in endings.split()}
 
 _SIGN = re.compile(r"[^\W\d_]{0,3}\W|[a-z]{3}")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
@@ -156,22 +167,16 @@ def _money(document: Document, numeral: Numeral, taken: int) -> Money | None:
 
 def _case(document: Document, unit: Match | None, end: int) -> Case:
     """The case of an amount, by the ending of its last word; "" where the language has none."""
-    endings = _endings(document.lexicon.language)
-    if not endings:
+    if document.lexicon.language not in TURKIC:
         return ""
     word = document.folded[unit.stem_end : unit.end] if unit else ""
+    if unit and word in _OF_COMPOUND and " " in document.folded[unit.start : unit.end]:
+        return ""
     rest = document.folded[end : end + 5]
     if rest.startswith("'"):
         match = _WORD.match(rest, 1)
         word = match.group() if match else word
-    return endings.get(word, "")
-
-
-@cache
-def _endings(language: str) -> dict[str, Case]:
-    words = lexicon(language)
-    cases: tuple[Case, ...] = ("dative", "ablative", "accusative", "locative", "adjective")
-    return {ending.replace("ı", "i"): case for case in cases for ending in words.words(f"case_ending.{case}")}
+    return _CASES.get(word, "")
 
 
 def _borrowing(document: Document, loose: list[Numeral], found: list[Money]) -> list[Money]:
@@ -242,6 +247,14 @@ def _hedged(document: Document, money: Money) -> Money:
     return money if approx == money.approx else replace(money, approx=approx)
 
 
+def hedged_start(document: Document, start: int) -> int:
+    """Where an amount begins, with the hedges that stand right before it: "by more than $5 million"."""
+    for hedge in reversed(within(_hedges(document), max(start - 40, 0), start)):
+        if hedge.label.startswith("hedge.") and hedge.end <= start and not document.folded[hedge.end : start].strip():
+            return hedge.start
+    return start
+
+
 def _approx(document: Document, start: int, end: int, case: Case, high: float | None) -> Approx:
     """How exact an amount is, by the hedge at its side; a range is "about"."""
     if high is not None:
@@ -255,7 +268,7 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
         if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
             word: Approx = hedge.label.removeprefix("hedge_after.")  # type: ignore[assignment]
             # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.
-            if not _endings(document.lexicon.language) or case in ("ablative", "accusative", "dative"):
+            if document.lexicon.language not in TURKIC or case in ("ablative", "accusative", "dative"):
                 return word
     return "exact"
 

@@ -146,14 +146,14 @@ def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:
     term = term_at(document, place, "scale.")
     if term is None or (term.end - term.start == 1 and not sign_of(document, start)):
         return 1.0, end
-    return SCALES[term.label.removeprefix("scale.")], _past_stop(folded, term.end)
+    short = term.end - place <= 4
+    return SCALES[term.label.removeprefix("scale.")], _past_stop(folded, term.end) if short else term.end
 
 
 def _past_stop(folded: str, end: int) -> int:
     """Past the full stop of an abbreviated scale, where the amount goes on behind it."""
-    if folded[end : end + 1] == "." and folded[after_blanks(folded, end + 1) : end + 4][:1].isalnum():
-        return end + 1
-    return end
+    place = after_blanks(folded, end + 1)
+    return end + 1 if folded[end : end + 1] == "." and place > end + 1 and folded[place : place + 1].isalnum() else end
 
 
 def _worded(document: Document) -> Iterator[_Part]:

@@ -1,0 +1,205 @@
+"""Growth and decline: percentages and multiples with their sign, and whether an amount is a level or a change."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Case, Percent, hedged_start, percents_of
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.numerals import after_blanks, numerals_of
+
+Role = Literal["level", "increment", "previous", "difference"]
+
+_REACH = 70
+# What may stand between a preposition and its amount: "from its previous level of $5.4 billion".
+_FILLING = (
+    r"(?:(?:its|the|their|a|an|that|this|previous|last|year's|year|record|level|figure|amount|of|earlier|prior|only|"
+    r"just|about|some|около|почти|прежних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
+)
+_BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
+_FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|со|от)\s" + _FILLING)}
+_FILLING_ONLY = re.compile(r"[\s,]*" + _FILLING)
+_RU_TO_FOLLOWS = re.compile(r"[^.;]{0,40}?\bдо\b")
+_RU_GROWTH_IS = re.compile(
+    r"\b(?:рост|прирост|прибавка|увеличение|снижение|падение|спад|сокращение|уменьшение)\b[^,.;]{0,80}\bсостав\w+\s$"
+)
+_THAN = re.compile(
+    r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer)\s+(?:than(?!\s+(?:doubl|tripl))|compared|year)"
+)
+_BREAK = re.compile(r"[;:%(]")
+_OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?")
+_STOP = re.compile(r"[,;:(]")
+_DATIVE_FOLLOWS = re.compile(r"\d[^.;]{0,25}(?:dollar|dolar|avro|manat|rubl|ton|milyon|milyar)\w*[aəe]\b")
+_NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
+_RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
+# In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
+# change in percent may stand between.
+_APPOSITION = re.compile(
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|diğer bir deyişle),?"
+    r"[^,;.()]{0,30}?[\d,.]+\s?(?:faiz|dəfə|%|kat)?\s*)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A stated growth in percent, negative for a fall: "2.1 times more" is 110, "fell by a third" is not read here."""
+
+    start: int
+    end: int
+    percent: float
+
+
+@once
+def directions_of(document: Document) -> list[Match]:
+    """Words of rise and fall, in order."""
+    return [term for term in document.terms if term.label.startswith("direction.")]
+
+
+@once
+def changes_of(document: Document) -> list[Change]:
+    """Every percentage that is a growth, and every multiple ("doubled", "в 1,9 раза"), in order."""
+    found = [change for percent in percents_of(document) if (change := _percent_change(document, percent))]
+    found.extend(_multiples(document))
+    return sorted(found, key=lambda change: change.start)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an amount stands: its start with hedges, its end, its case, and the sentence round it."""
+
+    document: Document
+    left: int
+    end: int
+    case: Case
+    since: int
+    until: int
+
+    def before(self, reach: int) -> str:
+        return self.document.folded[max(self.since, self.left - reach) : self.left]
+
+    def after(self, reach: int) -> str:
+        return self.document.folded[self.end : min(self.until, self.end + reach)]
+
+
+def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
+    """What an amount is to the figure told of: its level, a change of it, its earlier level, or a gap between two."""
+    sentence = document.sentence_at(start)
+    if any(term.label.startswith("gap.") for term in within(_gaps(document), sentence.start, start)):
+        return "difference"
+    place = _Place(document, hedged_start(document, start), end, case, sentence.start, sentence.end)
+    if _against(place):
+        return "previous"
+    return _ROLES.get(document.lexicon.language, _english_role)(place)
+
+
+def _english_role(place: _Place) -> Role:
+    near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
+    gap = place.document.folded[near[-1].end : place.left] if near else None
+    if _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
+        return "increment"
+    if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):
+        return "increment"
+    return "previous" if _FROM["en"].search(place.before(80)) else "level"
+
+
+def _russian_role(place: _Place) -> Role:
+    near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
+    before = place.before(160)
+    gap = place.document.folded[near[-1].end : place.left] if near else None
+    if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before):
+        return "increment"
+    if gap is not None and (not gap.strip() or (_BY["ru"].search(before) and not _STOP.search(gap))):
+        return "increment"
+    if _FROM["ru"].search(before) and _RU_TO_FOLLOWS.match(place.after(60)):
+        return "previous"
+    return "level"
+
+
+def _turkic_role(place: _Place) -> Role:
+    if place.case == "ablative":
+        return "previous" if _DATIVE_FOLLOWS.search(place.after(70)) else "level"
+    if place.case:
+        return "level"
+    directions = directions_of(place.document)
+    match = _APPOSITION.match(place.document.folded, place.end, place.until)
+    verb = after_blanks(place.document.folded, match.end()) if match else place.end
+    if within(directions, verb, verb + 1):
+        return "increment"
+    near = within(directions, max(place.since, place.left - 30), place.left)
+    adjacent = bool(near) and not place.document.folded[near[-1].end : place.left].strip()
+    return "increment" if adjacent else "level"
+
+
+_ROLES = {"ru": _russian_role, "az": _turkic_role, "tr": _turkic_role}
+
+
+def _against(place: _Place) -> bool:
+    """Whether a word of comparison stands right before an amount: "compared to $417 million"."""
+    words = within(_baselines(place.document), max(place.since, place.left - 60), place.left)
+    return any(_FILLING_ONLY.fullmatch(place.document.folded, term.end, place.left) for term in words)
+
+
+@once
+def _gaps(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("gap.")]
+
+
+@once
+def _baselines(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("baseline.")]
+
+
+def _percent_change(document: Document, percent: Percent) -> Change | None:
+    if percent.points:
+        return None
+    sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
+    return Change(percent.start, percent.end, sign * percent.value) if sign else None
+
+
+def _sign_near(document: Document, start: int, end: int) -> float:
+    """The direction word that belongs to a number: right before it, right behind it, or a little further off."""
+    sentence = document.sentence_at(start)
+    directions = directions_of(document)
+    before = within(directions, max(sentence.start, start - 45), start)
+    after = within(directions, end, min(sentence.end, end + 28))
+    left = (before[-1], document.folded[before[-1].end : start]) if before else None
+    right = (after[0], document.folded[end : after[0].start]) if after else None
+    for word, most in ((left, 12), (right, 12), (left, 45), (right, 28)):
+        if word and len(word[1]) <= most and not _BREAK.search(word[1]):
+            return 1.0 if word[0].label == "direction.up" else -1.0
+    return 0.0
+
+
+@once
+def _multiples(document: Document) -> list[Change]:
+    found = []
+    numerals = {numeral.end: numeral for numeral in numerals_of(document) if numeral.scale == 1}
+    for term in document.terms:
+        family, _, name = term.label.partition(".")
+        if family != "times":
+            continue
+        start, factor = term.start, 0.0
+        if name == "word":
+            numeral = next((numerals[term.start - back] for back in range(3) if term.start - back in numerals), None)
+            if numeral:
+                start, factor = numeral.start, numeral.value
+        else:
+            factor = float(name)
+        if factor > 0:
+            found.append(Change(start, term.end, _growth(document, start, term.end, factor)))
+    return found
+
+
+def _growth(document: Document, start: int, end: int, factor: float) -> float:
+    down = factor > 1 and _sign_near(document, start, end) < 0
+    return round((1 / factor - 1 if down else factor - 1) * 100, 1)
+
+
+def change_for(document: Document, start: int, end: int, reach: tuple[int, int]) -> float | None:
+    """The growth that belongs to the amount at [start, end): the nearest inside `reach`; None where there is none."""
+    near: Sequence[Change] = within(changes_of(document), *reach)
+    if not near:
+        return None
+    return min(near, key=lambda change: max(change.start - end, start - change.end)).percent

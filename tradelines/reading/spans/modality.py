@@ -1,0 +1,67 @@
+"""Whether an amount happened, is aimed at, is expected, or could be handled."""
+
+import re
+from typing import Literal
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+
+Modality = Literal["actual", "target", "forecast", "capacity"]
+
+_HIT = 30
+# Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
+_TURKIC_AIM = re.compile(r"\s*(?:\w+\s){0,2}?\w*(?:mək|maq|mek|mak|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*")
+# An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
+_RUSSIAN_AIM = re.compile(r"\b\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$")
+_LEADING = re.compile(r"[\s-]*(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b")
+
+
+def modality_of(document: Document, start: int, end: int, since: int, until: int) -> Modality:
+    """The modality of the amount at [start, end), judged by the words of its clause [since, until).
+
+    Nearer words win: a past verb between "planned" and the amount makes it an actual.
+    """
+    if _LEADING.match(document.folded, end, until):
+        return "target"
+    if document.lexicon.language in ("az", "tr"):
+        return _verb_last(document, start, end, since, until)
+    word = _nearest_before(document, since, start)
+    if word:
+        return word
+    if document.lexicon.language == "ru" and _RUSSIAN_AIM.search(document.folded, max(since, start - 60), start):
+        return "target"
+    return "actual"
+
+
+def _verb_last(document: Document, start: int, end: int, since: int, until: int) -> Modality:
+    if _TURKIC_AIM.match(document.folded, end, min(until, end + 50)):
+        return "target"
+    for word in within(_words(document), end, until):
+        if word.start - end > 90:
+            break
+        return "actual" if word.label == "happened.level" else _modal(word)
+    return _nearest_before(document, since, start) or "actual"
+
+
+def _nearest_before(document: Document, since: int, start: int) -> Modality | None:
+    words = within(_words(document), since, start)
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        if word.label != "happened.level":
+            return _modal(word)
+        earlier = words[index - 1] if index else None
+        # "can possibly hit $3 billion": the same form is a past and an infinitive.
+        if earlier and earlier.label.startswith("modal.") and word.start - earlier.end <= 2:
+            return _modal(earlier)
+        return "actual"
+    return None
+
+
+def _modal(word: Match) -> Modality:
+    kind: Modality = word.label.removeprefix("modal.")  # type: ignore[assignment]
+    return kind
+
+
+@once
+def _words(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith(("modal.", "happened."))]
