@@ -73,7 +73,7 @@ def _group(code: str, words: dict[str, Any]) -> dict[str, str]:
 
 def _plain(name: str) -> str:
     """Without what stands in brackets."""
-    return name.split(" (")[0].replace("’", "'").replace("&", "and")
+    return name.split(" (", maxsplit=1)[0].replace("’", "'").replace("&", "and")
 
 
 def _lower(name: str) -> str:
