@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from tradelines.building.sources.addresses import PROJECT, SourceError, files_of, shown
+from tradelines.building.sources.addresses import PROJECT, SourceError, files_of, shown_source
 from tradelines.building.sources.contents import Contents
 from tradelines.building.sources.given import Given, Ids, Rejected
 
-__all__ = ["PROJECT", "Given", "Ids", "Rejected", "SourceError", "Sources", "shown"]
+__all__ = ["PROJECT", "Given", "Ids", "Rejected", "SourceError", "Sources", "shown_source"]
 
 
 class Sources:
@@ -15,14 +15,14 @@ class Sources:
     def __init__(self, sources: Sequence[str]) -> None:
         """Find the files; nothing is read yet. SourceError where an argument leads to no file."""
         self._files = files_of(list(sources))
-        self.bytes_total = sum(file.size for file in self._files)
+        self._bytes_total = sum(file.size for file in self._files)
         self.notes: list[str] = []
         self._contents = Contents(self.notes.append)
 
     @property
-    def bytes_read(self) -> int:
-        """How much of `bytes_total` has been read."""
-        return self._contents.bytes_read
+    def share_read(self) -> float:
+        """How much of all bytes has been read, 0 to 1."""
+        return min(self._contents.bytes_read / self._bytes_total, 1.0) if self._bytes_total else 1.0
 
     @property
     def fingerprints(self) -> dict[str, str]:

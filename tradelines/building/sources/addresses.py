@@ -76,6 +76,11 @@ def shown(filesystem: Any, path: str) -> str:
     return path.encode("utf-8", "replace").decode("utf-8")  # a name on disk may hold bytes that are no UTF-8
 
 
+def shown_source(source: str) -> str:
+    """How a SOURCE argument is named, so that the same source has one name from wherever it is given."""
+    return shown(*fsspec.url_to_fs(source))
+
+
 def _files(source: str) -> list[SourceFile]:
     try:
         filesystem, path = fsspec.url_to_fs(source)

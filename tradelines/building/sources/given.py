@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -29,6 +29,10 @@ class Given:
     text: str
     outside: Mapping[str, str] = field(default_factory=dict)
 
+    def named(self, article_id: str) -> "Given":
+        """The same article under another id."""
+        return self if article_id == self.article_id else replace(self, article_id=article_id)
+
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
@@ -48,8 +52,10 @@ def given(record: Mapping[str, Any], *, fallback_id: str, source: str) -> Given 
     reason = flaw(text)
     if reason:
         return Rejected(article_id, source, reason)
-    told = ((key, _told(record.get(key))) for key in OUTSIDE)
-    return Given(article_id, source, text, {key: value for key, value in told if value})
+    told = {key: value for key in OUTSIDE if (value := _told(record.get(key)))}
+    if "published" in told and not _is_date(told["published"]):
+        return Rejected(article_id, source, f"published is no date like 2022-01-29: {told['published'][:40]}")
+    return Given(article_id, source, text, told)
 
 
 def flaw(text: str) -> str:
@@ -96,3 +102,11 @@ def _told(value: Any) -> str:
         return ""
     text = value.isoformat() if isinstance(value, date) else str(value)
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text).strip()
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text[:10])
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,64 @@
+"""Warnings made from rows: what does not add up, is not comparable, or cannot be. Each check is a pure function."""
+
+from collections.abc import Iterable, Iterator
+
+from tradelines.building.checks.finding import Finding
+from tradelines.building.checks.growth import growth
+from tradelines.building.checks.level import levels_of
+from tradelines.building.checks.limits import impossible_growth, impossible_levels, impossible_segments
+from tradelines.building.checks.mirrors import Claim, claim_of, conflicts
+from tradelines.building.checks.periods import part_years, unknown_periods
+from tradelines.building.checks.sums import sums
+from tradelines.building.checks.units import suspect_units
+from tradelines.schema import ArticleRow, CheckRow, Facts, WarningRow
+
+__all__ = ["Claim", "check_article", "check_corpus", "claim_of"]
+
+
+def check_article(article: ArticleRow, facts: Facts) -> tuple[list[CheckRow], list[WarningRow]]:
+    """The checks that one article's rows allow, and warnings for what they find."""
+    findings = list(_findings(article, facts))
+    arithmetic = [finding for finding in findings if finding.outcome]
+    checks = [
+        CheckRow(
+            check_id=f"{article.article_id}-c{number}",
+            article_id=article.article_id,
+            table=finding.table,
+            row_ids=tuple(finding.row_ids),
+            code=finding.code,
+            outcome=finding.outcome or "failed",
+            detail=finding.detail,
+        )
+        for number, finding in enumerate(arithmetic, 1)
+    ]
+    return checks, [_warning(article.article_id, finding) for finding in findings if finding.outcome != "passed"]
+
+
+def check_corpus(claims: Iterable[Claim]) -> Iterator[WarningRow]:
+    """Warnings that only several articles together allow, in order of the claims."""
+    for article_id, finding in conflicts(claims):
+        yield _warning(article_id, finding)
+
+
+def _findings(article: ArticleRow, facts: Facts) -> Iterator[Finding]:
+    levels = levels_of(facts)
+    suspects = list(suspect_units(levels))
+    suspected = {finding.row_id for finding in suspects}
+    # A slip of unit makes sums and growth fail as well; the slip is what a reader wants to know of.
+    for finding in (*sums(facts.trade), *growth(levels)):
+        if finding.outcome == "passed" or not suspected.intersection(finding.row_ids):
+            yield finding
+    yield from suspects
+    yield from impossible_levels(levels, article.published)
+    changes = [("trade", row.trade_id, row.change_pct) for row in facts.trade]
+    changes += [("freight", row.freight_id, row.change_pct) for row in facts.freight]
+    yield from impossible_growth(changes)
+    yield from impossible_segments(facts.segments)
+    yield from part_years(levels)
+    yield from unknown_periods(levels)
+
+
+def _warning(article_id: str, finding: Finding) -> WarningRow:
+    return WarningRow(
+        article_id=article_id, table=finding.table, row_id=finding.row_id, code=finding.code, detail=finding.detail
+    )
