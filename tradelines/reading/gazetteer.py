@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 from tradelines.reading.matching import Matcher, fold
 
@@ -30,7 +30,7 @@ _SOURCES: tuple[tuple[str, NameKind, str, dict[str, NameForm]], ...] = (
 )
 # What is written with a capital in all four languages: turkey is no country and chabahar no port in lower case.
 # Adjectives are not ("иранский"), nor are sets of countries, routes and bodies ("neighbouring countries").
-_CAPITALISED = ("country.name", "country.capital", "place.name", "person.name")
+_CAPITALISED = {("country", "name"), ("country", "capital"), ("place", "name"), ("person", "name")}
 _LANGUAGE_TAG = re.compile(r"(?:([a-z]{2}):)?(.*)")
 
 
@@ -58,6 +58,7 @@ class Gazetteer:
         """Load the tables."""
         self.rows: dict[NameKind, dict[str, dict[str, str]]] = {}
         self._acronyms: set[str] = set()
+        self._labels: dict[str, _Label] = {}
         self._terms: list[tuple[str, str, str]] = []
         self._matchers: dict[str, Matcher] = {}
         for table, kind, key, forms in _SOURCES:
@@ -65,8 +66,9 @@ class Gazetteer:
             self.rows[kind] = {row[key]: row for row in rows}
             for row in rows:
                 for term, form in _terms(row, forms):
-                    self._add(term, f"{kind}.{form}.{row[key]}")
-        self._groups = {code for code, row in self.rows["country"].items() if row["kind"] != "country"}
+                    group = kind == "country" and row["kind"] != "country"
+                    capital = not group and (kind, form) in _CAPITALISED
+                    self._add(term, _Label(kind, row[key], form, capital))
 
     def find(self, text: str, folded: str, language: str) -> list[Name]:
         """Every name in a text (given also as `fold` folds it), in order; of overlapping names of one kind the longest.
@@ -75,23 +77,28 @@ class Gazetteer:
         """
         names = []
         for match in self._matcher(language if language in LANGUAGES else "en").find(folded):
-            kind, form, key = match.label.split(".", 2)
-            if self._rightly_written(text[match.start : match.end], f"{kind}.{form}", key):
-                names.append(
-                    Name(match.start, match.end, cast(NameKind, kind), key, cast(NameForm, form), match.stem_end)
-                )
+            label = self._labels[match.label]
+            start, end = match.start, match.end
+            if folded[start:end] in self._acronyms:
+                rightly_written = text[start:end].isupper()
+            else:
+                rightly_written = not label.capital or not text[start:end].islower()
+            if rightly_written:
+                names.append(Name(start, end, label.kind, label.key, label.form, match.stem_end))
         return names
 
     def english(self, kind: NameKind, key: str) -> str:
         """The English name of a row; KeyError where there is no such row."""
         return self.rows[kind][key]["name"]
 
-    def _add(self, term: str, label: str) -> None:
+    def _add(self, term: str, label: "_Label") -> None:
         tag = _LANGUAGE_TAG.fullmatch(term)
         language, word = (tag[1] or "", tag[2]) if tag else ("", term)
         if word.isupper():
             self._acronyms.add(fold(word))
-        self._terms.append((language, word, label))
+        text = f"{label.kind}.{label.form}.{label.key}"
+        self._labels[text] = label
+        self._terms.append((language, word, text))
 
     def _matcher(self, language: str) -> Matcher:
         if language not in self._matchers:
@@ -99,10 +106,15 @@ class Gazetteer:
             self._matchers[language] = Matcher(chosen)
         return self._matchers[language]
 
-    def _rightly_written(self, words: str, form: str, key: str) -> bool:
-        if fold(words) in self._acronyms:
-            return words.isupper()
-        return form not in _CAPITALISED or not words.islower() or key in self._groups
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What a term stands for, and whether it has a capital letter wherever it is a name."""
+
+    kind: NameKind
+    key: str
+    form: NameForm
+    capital: bool
 
 
 @cache

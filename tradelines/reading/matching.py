@@ -11,16 +11,21 @@ from dataclasses import dataclass
 import ahocorasick_rs
 
 # One character to one character, so that offsets in folded text are offsets in the text. Dotted and dotless i
-# become one letter, since headlines in capitals do not tell them apart.
-_FOLD = str.maketrans(
-    {"İ": "i", "I": "i", "ı": "i", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "‑": "-", "−": "-"}
+# become one letter, since headlines in capitals do not tell them apart. Many of these are rare in a text: asking
+# for each first is thirty times faster than `str.translate`.
+_FOLD = (
+    {"İ": "i", "ı": "i", "’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "−": "-"}
     | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "ё": "е", "Ё": "е", "“": '"', "”": '"', "«": '"', "»": '"'}
-)
+).items()
 
 
 def fold(text: str) -> str:
     """Lower case and one form for each dash, apostrophe, quotation mark and blank; same length as the text."""
-    return text.translate(_FOLD).lower()
+    if not text.isascii():
+        for character, plain in _FOLD:
+            if character in text:
+                text = text.replace(character, plain)
+    return text.lower().replace("`", "'")
 
 
 @dataclass(frozen=True, slots=True)
