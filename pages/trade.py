@@ -1,9 +1,93 @@
-"""trade."""
+"""Trade: what figures the articles quote, pair by pair, like beside like, each with its sentence."""
 
+import pandas as pd
+import streamlit as st
+
+from tradelines.analysis import trade
+from tradelines.analysis.tables import Tables
+from tradelines.figures import trade as charts
+from tradelines.figures import trade_table
 from tradelines.ui.entry import require_entry
+from tradelines.ui.evidence import check_lines, evidence_panel, other_tellers
+from tradelines.ui.filters import more_filters, one_of, some_of, switch_of
+from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, source_line
+from tradelines.ui.store import derived, open_tables
+
+MOST_ROWS = 1000
+MOST_OPTIONS = 500
+
+
+def filters(statements: pd.DataFrame) -> trade.Choice:
+    """The row of filters, the rarer ones folded."""
+    with filter_row():
+        pairs = some_of("Pairs", trade.pairs_by_figures(statements), key="tr_pair", names=charts.pair_name)
+        flow = switch_of("Flow", ("all", *trade.FLOWS), key="tr_flow", names=charts.flow_option)
+        with more_filters():
+            kinds = some_of("Kind", trade.KINDS, key="tr_kind", names=str.capitalize)
+            goods = one_of("Goods", trade.goods(statements), key="tr_goods", names=charts.goods_option)
+            years = some_of("Years in which the period ends", trade.years(statements), key="tr_year")
+    return trade.Choice(pairs, "" if flow == "all" else flow, kinds, "" if goods == "all" else goods, years)
+
+
+def choose_mark() -> None:
+    """A click on a mark chooses its statement, as the box beside the chart does."""
+    if statement := clicked("tr_chart"):
+        st.session_state["tr_fact"] = statement
+
+
+def picture(shown: pd.DataFrame, tables: Tables, marked: str) -> None:
+    """The chart of one currency, what it shows in words, and the sums that its figures were checked by."""
+    codes = trade.currencies(shown)
+    if not codes:
+        nothing("None of these statements gives an amount.", "The table has what they say on growth.")
+        return
+    currency = switch_of("Currency", codes, key="tr_cur") if len(codes) > 1 else codes[0]
+    drawn = trade.in_currency(shown, currency)
+    st.markdown(f"**{charts.headline(drawn, currency)}**")
+    st.caption(charts.legend_line(shown, drawn))
+    chart(
+        charts.figure(drawn, currency, colours(), marked=marked),
+        alt=charts.takeaway(drawn, currency),
+        key="tr_chart",
+        on_select=choose_mark,
+    )
+    check_lines(trade.sums_of(tables, drawn["trade_id"]))
+
+
+def table(shown: pd.DataFrame) -> None:
+    """The equal table of what the chart shows."""
+    if len(shown) > MOST_ROWS:
+        st.caption(f"The first {MOST_ROWS:,} of {len(shown):,}; the download holds them all.")
+    rows = trade_table.rows(shown.head(MOST_ROWS))
+    st.dataframe(rows, hide_index=True, alt="Trade figures, one a line")
+
+
+def evidence(shown: pd.DataFrame, tables: Tables) -> str:
+    """The box that chooses a figure, its sentence, and the other articles that say the same; gives the figure."""
+    options = trade.options(shown, st.session_state.get("tr_fact", ""), MOST_OPTIONS)
+    names = trade_table.names(shown, options)
+    statement = one_of("Figure and its sentence", options, key="tr_fact", names=names.__getitem__, stretch=True)
+    evidence_panel(tables, "trade", statement, names[statement])
+    other_tellers(tables, trade.tellers(tables, statement)[1:])
+    return statement
+
 
 require_entry("trade")
-
-from tradelines.ui.frame import header
-
-header("trade")
+tables = open_tables()
+statements = derived(trade.statements, tables)
+answer = header("trade")
+shown = trade.chosen(statements, filters(statements))
+answer.markdown(charts.answer(shown, trade.articles_of(derived(trade.claims, tables), shown)))
+if shown.empty:
+    nothing("No trade figure fits this choice.", "Take a filter away, or choose another pair.")
+else:
+    left, right = st.columns([5, 3], gap="large")
+    with right:
+        marked = evidence(shown, tables)
+    with left:
+        chart_tab, table_tab = st.tabs(["Chart", "Table"], key="tr_view", bind="query-params")
+        with chart_tab:
+            picture(shown, tables, marked)
+        with table_tab:
+            table(shown)
+source_line("Source: the articles that were read; each figure leads to its sentence.", shown, "trade")

@@ -58,7 +58,7 @@ class Tables:
         """The row with that key as a dictionary, or None."""
         frame = self.frame(name)
         found = frame[frame[TABLES[name].key] == key]
-        return None if found.empty else {str(column): value for column, value in found.iloc[0].items()}
+        return None if found.empty else records(found.head(1))[0]
 
     def text(self, article_id: str) -> str:
         """The article's text to the letter, read when it is asked for; empty where none was stored."""
@@ -66,6 +66,11 @@ class Tables:
             found = pq.read_table(self.folder / TEXTS, columns=["text"], filters=[("article_id", "=", article_id)])
             self._texts[article_id] = str(found["text"][0]) if found.num_rows else ""
         return self._texts[article_id]
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of a frame as dictionaries by column name."""
+    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
 
 
 def manifest_key(folder: Path) -> str:
@@ -139,13 +144,6 @@ def reference_geojson(name: str) -> dict[str, Any]:
     """A GeoJSON collection of `data/reference`; FileNotFoundError where there is none. Never change it in place."""
     collection: dict[str, Any] = json.loads((REFERENCE / f"{name}.geojson").read_text(encoding="utf-8"))
     return collection
-
-
-@cache
-def reference_geojson(name: str) -> dict[str, Any]:
-    """A GeoJSON of `data/reference` as it stands there; FileNotFoundError where there is none."""
-    content: dict[str, Any] = json.loads((REFERENCE / f"{name}.geojson").read_text(encoding="utf-8"))
-    return content
 
 
 @cache

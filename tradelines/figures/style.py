@@ -104,6 +104,12 @@ def rgba(colour: str, opacity: float) -> str:
     return f"rgba({red},{green},{blue},{opacity:g})"
 
 
+def mix(colour: str, ground: str, share: float) -> str:
+    """A colour laid over a ground, opaque, so that no grid line shines through: share 1 is the colour itself."""
+    parts = (round(over * share + under * (1 - share)) for over, under in zip(rgb(colour), rgb(ground), strict=True))
+    return "#" + "".join(f"{part:02X}" for part in parts)
+
+
 def rgb(colour: str) -> tuple[int, int, int]:
     """Red, green and blue of "#1B6CA8", as pydeck takes them."""
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
@@ -112,6 +118,7 @@ def rgb(colour: str) -> tuple[int, int, int]:
 def dress(figure: go.Figure, colours: Palette, *, height: int, left: int = 8) -> go.Figure:
     """Put the common dress on a chart: font, quiet grid, no legend box, tight margins; gives the figure back."""
     axis = {"gridcolor": colours.grid, "zerolinecolor": colours.muted, "linecolor": colours.grid, "title_standoff": 8}
+    title = {"size": 13, "color": colours.muted}
     figure.update_layout(
         template="none",
         height=height,
@@ -131,6 +138,6 @@ def dress(figure: go.Figure, colours: Palette, *, height: int, left: int = 8) ->
         clickmode="event+select",
         modebar={"remove": ["lasso", "select"]},
     )
-    figure.update_xaxes(automargin=True, fixedrange=True, tickfont_color=colours.muted, **axis)
-    figure.update_yaxes(automargin=True, fixedrange=True, **axis)
+    figure.update_xaxes(automargin=True, fixedrange=True, tickfont_color=colours.muted, title_font=title, **axis)
+    figure.update_yaxes(automargin=True, fixedrange=True, title_font=title, **axis)
     return figure

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from tradelines.ui.address import arrive
+
 _ENTERED = "_entered"
 _GO_TO = "_go_to"
 
@@ -51,12 +53,13 @@ def start() -> None:
     st.switch_page(page_file("overview"), query_params=_query())
 
 
-def go_on(pages: Mapping[str, st.Page]) -> None:
-    """In `dashboard.py`, after the pages are known: go on to the page that a deep link asked for."""
+def go_on(pages: Mapping[str, st.Page], slug: str) -> None:
+    """In `dashboard.py`, after the pages are known: go on to the page that a deep link asked for, else to `slug`."""
     st.session_state[_ENTERED] = True
     if _GO_TO in st.session_state:
-        slug, query = st.session_state.pop(_GO_TO)
-        st.switch_page(pages[slug], query_params=query)
+        asked, query = st.session_state.pop(_GO_TO)
+        st.switch_page(pages[asked], query_params=query)
+    arrive(slug)
 
 
 def _query() -> dict[str, list[str]]:

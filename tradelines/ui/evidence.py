@@ -1,11 +1,13 @@
 """The evidence of a fact: its sentence with the words highlighted, its article, and the way there."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import streamlit as st
 
 from tradelines.analysis.evidence import Evidence, Note, evidence_of
 from tradelines.analysis.tables import Tables
+from tradelines.analysis.trade import Sum
 from tradelines.figures.formats import day
 from tradelines.schema import WARNING_MEANINGS, WarningCode
 from tradelines.ui.entry import page_file
@@ -59,7 +61,7 @@ def evidence_panel(tables: Tables, table: str, row_id: str, headline: str) -> No
 def quotation(evidence: Evidence) -> str:
     """The sentence as Markdown, the words that carry the fact on coloured ground."""
     mark = Mark(evidence.start, evidence.end, GROUNDS[evidence.table], chosen=True)
-    return f"> {highlighted(evidence.sentence, [mark])}"
+    return highlighted(evidence.sentence, [mark])
 
 
 def article_name(article: dict[str, Any]) -> str:
@@ -80,7 +82,7 @@ def article_line(article: dict[str, Any]) -> str:
 def warning_lines(notes: tuple[Note, ...]) -> None:
     """Warnings by icon, word, plain meaning and the thing itself."""
     for note in notes:
-        st.caption(f"{warning_badge(note.code)} {escaped(note.detail)}", help=WARNING_MEANINGS[note.code][1])
+        st.markdown(f"{warning_badge(note.code)} :small[{escaped(note.detail)}]", help=WARNING_MEANINGS[note.code][1])
 
 
 def warning_badge(code: WarningCode) -> str:
@@ -92,3 +94,23 @@ def article_link(article_id: str, row_id: str = "", label: str = "See it in the 
     """The way to the Articles page, at this article and this fact."""
     query = {"ar_id": article_id, **({"ar_fact": row_id} if row_id else {})}
     st.page_link(page_file("articles"), label=label, icon=":material/article:", query_params=query)
+
+
+def check_lines(sums: Iterable[Sum]) -> None:
+    """The sums that figures were checked by: passed ones with a tick, failed ones with what is wrong."""
+    for check in sums:
+        if check.passed:
+            st.markdown(f":green-badge[:material/check: sum holds] :small[{escaped(check.detail)}]")
+        else:
+            st.markdown(
+                f"{warning_badge(check.code)} :small[{escaped(check.detail)}]", help=WARNING_MEANINGS[check.code][1]
+            )
+
+
+def other_tellers(tables: Tables, tellers: Sequence[tuple[str, str]], most: int = 5) -> None:
+    """Links to the other articles that say the same; `tellers` are (row id, article id)."""
+    for row_id, article_id in tellers[:most]:
+        article = tables.row("articles", article_id) or {}
+        article_link(article_id, row_id, label=f"Also in: {article_name(article)[:60]}")
+    if len(tellers) > most:
+        st.caption(f"and in {len(tellers) - most:,} more articles")

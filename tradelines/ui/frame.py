@@ -27,7 +27,7 @@ def header(slug: str) -> DeltaGenerator:
 
 def filter_row() -> DeltaGenerator:
     """The one row of filters, side by side; it wraps on a narrow screen. To be used in a `with` statement."""
-    return st.container(horizontal=True, vertical_alignment="bottom", gap="medium")
+    return st.container(horizontal=True, vertical_alignment="top", gap="medium")
 
 
 def chart(figure: go.Figure, *, alt: str, key: str, on_select: Any = "ignore") -> None:

@@ -4,8 +4,9 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from tradelines.analysis.tables import Tables, TablesError, TablesMissingError, 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ROOT / "data" / "tables"
 FOLDER_VARIABLE = "TRADELINES_TABLES"
+Answer = TypeVar("Answer")
 _building = threading.Lock()
 
 
@@ -40,6 +42,17 @@ def open_tables() -> Tables:
 @st.cache_resource(max_entries=2, show_spinner="Loading the tables")
 def _loaded(folder: str, key: str) -> Tables:  # noqa: ARG001
     return load_tables(Path(folder))
+
+
+def derived(make: Callable[[Tables], Answer], tables: Tables) -> Answer:
+    """What a pure function makes of the tables, worked out once per build and shared; never change it in place."""
+    answer: Answer = _derived(f"{make.__module__}.{make.__qualname__}", tables.key, make, tables)
+    return answer
+
+
+@st.cache_resource(max_entries=24, show_spinner=False)
+def _derived(name: str, key: str, _make: Any, _tables: Tables) -> Any:  # noqa: ARG001
+    return _make(_tables)
 
 
 def _key_after_build(folder: Path) -> str:

@@ -1,0 +1,52 @@
+"""The table that is equal to the trade chart: the same statements, in words and in one unit."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from tradelines.analysis.tables import records
+from tradelines.figures.formats import country, period, scale_of
+from tradelines.figures.trade import flow_name, kind_name, pair_name, statement_name
+
+
+def rows(frame: pd.DataFrame) -> pd.DataFrame:
+    """Statements as a table to read: pair, flow, period, amount, growth, kind, whose statistics, sentence."""
+    told = records(frame)
+    currencies = [code for code in frame["currency"].unique() if code]
+    divisor, word = scale_of(frame["value"])
+    unit = " ".join(part for part in (word, currencies[0] if len(currencies) == 1 else "") if part)
+    table = pd.DataFrame(
+        {
+            "Pair": [pair_name(code) for code in frame["pair"]],
+            "Flow": [flow_name(row) for row in told],
+            "Period": [period(row["period_start"], row["period_end"]) for row in told],
+            f"{unit[:1].upper()}{unit[1:]}" or "Amount": (frame["value"] / divisor).round(9).to_numpy(),
+            "Currency": frame["currency"].to_numpy(),
+            "Growth, %": frame["change_pct"].to_numpy(),
+            "Exactness": [row["approx"] for row in told],
+            "Kind": [kind_name(row) or "actual" for row in told],
+            "Statistics of": [country(row["source_side"]) for row in told],
+            "Articles": frame["articles"].to_numpy(),
+            "Sentence": frame["evidence"].to_numpy(),
+        }
+    )
+    return _told(table, len(currencies) > 1)
+
+
+def _told(table: pd.DataFrame, mixed: bool) -> pd.DataFrame:
+    """Leave out the columns that say nothing here."""
+    silent = [
+        name
+        for name, usual in (("Exactness", "exact"), ("Kind", "actual"), ("Statistics of", ""))
+        if (table[name] == usual).all()
+    ]
+    silent += ["Growth, %"] if table["Growth, %"].isna().all() else []
+    return table.drop(columns=silent if mixed else [*silent, "Currency"])
+
+
+def names(frame: pd.DataFrame, statements: Sequence[str]) -> dict[str, str]:
+    """The statements in one line each, by id."""
+    found = frame[frame["statement"].isin(list(statements))]
+    return {
+        str(row["statement"]): statement_name({str(k): v for k, v in row.items()}) for row in found.to_dict("records")
+    }
