@@ -2,11 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from tradelines.building.sources.addresses import PROJECT, SourceError, files_of, shown_source
-from tradelines.building.sources.contents import Contents
+from tradelines.building.sources.addresses import PROJECT, SourceError, files_of, located, shown_source
+from tradelines.building.sources.contents import Contents, article_of_bytes
 from tradelines.building.sources.given import Given, Ids, Rejected
 
-__all__ = ["PROJECT", "Given", "Ids", "Rejected", "SourceError", "Sources", "shown_source"]
+__all__ = [
+    "PROJECT",
+    "Given",
+    "Ids",
+    "Rejected",
+    "SourceError",
+    "Sources",
+    "article_of_bytes",
+    "located",
+    "shown_source",
+]
 
 
 class Sources:

@@ -81,6 +81,12 @@ def shown_source(source: str) -> str:
     return shown(*fsspec.url_to_fs(source))
 
 
+def located(source: str) -> str:
+    """The SOURCE argument that `shown_source` gave the name: within the project, else as the name stands."""
+    inside = PROJECT / source
+    return str(inside) if "://" not in source and (inside.exists() or any(PROJECT.glob(source))) else source
+
+
 def _files(source: str) -> list[SourceFile]:
     try:
         filesystem, path = fsspec.url_to_fs(source)

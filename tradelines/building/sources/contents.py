@@ -6,7 +6,7 @@ import io
 import shutil
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import Any, BinaryIO, cast
 
@@ -65,27 +65,31 @@ class Contents:
         stream = io.BufferedReader(watched, _CHUNK)
         plain = cast(BinaryIO, gzip.GzipFile(fileobj=stream)) if gzipped else cast(BinaryIO, stream)
         if ending in _TEXT_ENDINGS:
-            yield self._text(file, plain)
+            content = plain.read(_LONGEST_TEXT_FILE + 1)
+            yield article_of_bytes(content, file.stem, file.shown, self._outside.about(file))
         elif ending != ".parquet":
             yield from _READERS[ending](plain, file.shown, file.stem)
         while stream.read(_CHUNK):  # what the reader left unread belongs to the fingerprint too
             pass
         self.fingerprints[file.shown] = watched.digest.hexdigest()
 
-    def _text(self, file: SourceFile, plain: BinaryIO) -> Given | Rejected:
-        content = plain.read(_LONGEST_TEXT_FILE + 1)
-        if len(content) > _LONGEST_TEXT_FILE:
-            return Rejected(file.stem, file.shown, f"too long: an article may have {LONGEST_ARTICLE:,} characters")
-        encoding = next((name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError as error:
-            reason = f"not UTF-8: byte {error.start:,} begins no character; save it as UTF-8 if it is text"
-            return Rejected(file.stem, file.shown, reason)
-        return given({"text": text, **self._outside.about(file)}, fallback_id=file.stem, source=file.shown)
-
     def _count(self, number: int) -> None:
         self.bytes_read += number
+
+
+def article_of_bytes(
+    content: bytes, article_id: str, source: str, outside: Mapping[str, str] | None = None
+) -> Given | Rejected:
+    """A text file's article: UTF-8, or what its byte order mark says. No other encoding is guessed at."""
+    if len(content) > _LONGEST_TEXT_FILE:
+        return Rejected(article_id, source, f"too long: an article may have {LONGEST_ARTICLE:,} characters")
+    encoding = next((name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        reason = f"not UTF-8: byte {error.start:,} begins no character; save it as UTF-8 if it is text"
+        return Rejected(article_id, source, reason)
+    return given({"text": text, **(outside or {})}, fallback_id=article_id, source=source)
 
 
 class _Watched(io.RawIOBase):

@@ -1,0 +1,6 @@
+"""`python -m tradelines`."""
+
+from tradelines.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""One article, from a file or from bytes, on the same path as a build."""
+
+from dataclasses import replace
+from itertools import islice
+
+from tradelines.building.resolve import resolve
+from tradelines.building.sources import Given, Rejected, Sources, article_of_bytes
+from tradelines.building.work import Reading, Task, read_task
+
+
+class NotOneArticleError(ValueError):
+    """What was given is no article, or more than one."""
+
+
+def read_one(file: str, *, content: bytes | None = None, published: str = "") -> Reading:
+    """The rows of the one article in a file, or in `content` if that is given, with all warnings.
+
+    `published` is an ISO 8601 date that stands over what the article says. SourceError where there is no such
+    file; NotOneArticleError where it holds none that can be read, or several, or the date is none.
+    """
+    found = list(islice(Sources([file]), 2)) if content is None else [article_of_bytes(content, "stdin", file)]
+    if len(found) > 1:
+        raise NotOneArticleError(f"{file} holds several articles; use build for those")
+    given = found[0] if found else Rejected(file, file, "there is no article in it")
+    if isinstance(given, Rejected):
+        raise NotOneArticleError(f"{file}: {given.reason}")
+    reading = read_task(Task(_published(given, published)))
+    if reading.article.status == "rejected":
+        raise NotOneArticleError(f"{file}: {reading.article.reason}")
+    return resolve([reading]).applied(reading)
+
+
+def _published(given: Given, published: str) -> Given:
+    return replace(given, outside={**given.outside, "published": published}) if published else given
