@@ -1,0 +1,99 @@
+"""Words that tell of a meeting, sentence by sentence."""
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.sentences import Sentence
+from tradelines.schema import MeetingKind
+
+_KINDS: dict[str, MeetingKind] = {
+    "meeting": "meeting",
+    "visit": "visit",
+    "session": "commission session",
+    "conference": "conference",
+    "call": "call",
+    "signing": "signing",
+}
+# "the meeting", "this visit", "his trip": what was spoken of before.
+_DEFINITE = re.compile(r"(?:\b(?:the|this|these|that|those|his|her|their|its|said|same|bu|həmin|эта|этой|этот|эту|этом|его|ее|их)\s(?:[\w-]+\s){0,2})$")
+_POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
+_NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
+_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_NUMBER_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\s(?:[\w-]+\s){0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that may tell of a meeting. `form` is noun, verb, discuss, receive or body."""
+
+    start: int
+    end: int
+    kind: MeetingKind
+    form: str
+    definite: bool
+    pointing: bool
+    number: int | None
+
+
+@once
+def meeting_terms(document: Document) -> list[Match]:
+    """The article's words about meetings, in order."""
+    return [term for term in document.terms if term.label.startswith("meet")]
+
+
+def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
+    """The triggers of a sentence, in order; press conferences and words for mode and time are none."""
+    terms = [term for term in within(meeting_terms(document), sentence.start, sentence.end) if term.label.startswith("meet.")]
+    found: list[Trigger] = []
+    for number, term in enumerate(terms):
+        _, kind, form = term.label.split(".")
+        if kind == "press" or kind not in _KINDS or form == "body":
+            continue
+        trigger = _trigger(document, sentence, term, _of_commission(terms, number, kind), form)
+        if found and _same_phrase(document, found[-1], trigger):
+            found[-1] = _merged(found[-1], trigger)
+        else:
+            found.append(trigger)
+    return found
+
+
+def _of_commission(terms: list[Match], number: int, kind: str) -> MeetingKind:
+    """A meeting is a session where a commission follows or stands before: "meeting of the joint commission"."""
+    if kind == "meeting":
+        term = terms[number]
+        for other in terms[max(number - 1, 0) : number + 2]:
+            gap = max(other.start - term.end, term.start - other.end)
+            if other is not term and gap < 45 and (other.label == "meet.session.body" or other.label == "meet.session.noun"):
+                return "commission session"
+    return _KINDS[kind]
+
+
+def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingKind, form: str) -> Trigger:
+    before = document.folded[max(sentence.start, term.start - 60) : term.start]
+    number = _NUMBER.search(before)
+    word = _NUMBER_WORD.search(before)
+    return Trigger(
+        term.start,
+        term.end,
+        kind,
+        form,
+        form == "noun" and bool(_DEFINITE.search(before)),
+        form == "noun" and bool(_POINTING.search(before)),
+        int(number[1]) if number else _WORDS[word[1]] if word else None,
+    )
+
+
+def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether two triggers name one thing: "14th meeting of the Iran-Russia joint commission", "session of the forum"."""
+    gap = document.folded[one.end : other.start]
+    nouns = one.form == other.form == "noun"
+    return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
+
+
+def _merged(one: Trigger, other: Trigger) -> Trigger:
+    return Trigger(
+        one.start, other.end, cast(MeetingKind, other.kind), one.form, one.definite, one.pointing, one.number or other.number
+    )

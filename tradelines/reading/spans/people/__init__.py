@@ -1,0 +1,6 @@
+"""People of a text: their names, offices, bodies and countries."""
+
+from tradelines.reading.spans.people.names import likeness, name_key
+from tradelines.reading.spans.people.persons import Mention, Person, people_of
+
+__all__ = ["Mention", "Person", "likeness", "name_key", "people_of"]

@@ -1,0 +1,108 @@
+"""Names of people: how they are compared, and what they are without the endings of their case."""
+
+from functools import cache
+
+from anyascii import anyascii
+from rapidfuzz.distance import Indel
+
+from tradelines.reading.matching import fold
+
+# Endings that Azerbaijani adds to a name without an apostrophe, the longest first.
+_AZ_ENDINGS = ("nın", "nin", "nun", "nün", "dan", "dən", "ın", "in", "un", "ün", "la", "lə", "da", "də", "ya", "yə", "nı", "ni", "a", "ə", "ı", "i", "u", "ü")
+_AZ_SURNAMES = ("ov", "ev", "yev", "ova", "eva", "yeva", "li", "lı", "lu", "lü", "zadə", "oğlu", "ski", "çuk", "ko", "yan", "şvili", "ani")
+
+# Genders and cases of a Russian name; the first in which most of its parts can stand is taken.
+_CASES = tuple((gender, case) for case in ("nomn", "ablt", "gent", "datv", "accs", "loct") for gender in ("masc", "femn"))
+
+
+def name_key(name: str) -> str:
+    """A name in plain lower-case Latin letters, single spaces between its parts."""
+    latin = anyascii(name.replace("ə", "e").replace("Ə", "E")).lower()
+    return " ".join("".join(c if c.isalnum() else " " for c in latin.replace("'", "").replace("`", "")).split())
+
+
+def likeness(one: str, other: str) -> float:
+    """How alike two words or names are, letter by letter: 0 to 1 (Indel similarity)."""
+    return Indel.normalized_similarity(one, other)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names printed for one office may be one person: a shared part, or parts spelt alike, in any order."""
+    ours, theirs = name_key(one).split(), name_key(other).split()
+    if not ours or not theirs:
+        return False
+    short, long = sorted((ours, theirs), key=len)
+    alike = [max(likeness(a, b) for b in long) for a in short]
+    if len(short) == 1:
+        return alike[0] >= 0.85
+    return min(alike) >= 0.6 and max(alike) >= 0.75 or sum(a >= 0.85 for a in alike) >= 2
+
+
+def surname_of(token: str, names: list[str], language: str) -> int | None:
+    """Number of the one name that a word stands for on second mention, endings of its case allowed."""
+    word = fold(token).split("'")[0]
+    found = {
+        number
+        for number, name in enumerate(names)
+        for part in fold(name).split()
+        if len(part) > 1 and (part == word or (language in ("ru", "az") and _inflected(word, part)))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _inflected(word: str, part: str) -> bool:
+    stem = part[:-1] if part[-1] in "аяйьый" and len(part) > 4 else part
+    return len(part) > 3 and word.startswith(stem) and len(word) - len(stem) <= 3
+
+
+def nominative(name: str, language: str) -> str:
+    """A name without the ending of its case: "Алексеем Оверчуком" → "Алексей Оверчук"."""
+    if language == "ru":
+        return " ".join(_russian_name(name))
+    words = [word.split("'")[0].split("’")[0] if language == "tr" else word for word in name.split()]
+    if language == "az" and words:
+        words[-1] = _azerbaijani(words[-1])
+    return " ".join(words)
+
+
+def _azerbaijani(word: str) -> str:
+    for ending in _AZ_ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and stem.endswith(_AZ_SURNAMES) and len(stem) > 4:
+            return stem
+    return word
+
+
+def _russian_name(name: str) -> list[str]:
+    """All parts of a name in the nominative of one gender; as printed where they are in it already."""
+    words = name.split()
+    if not words or any(not "а" <= word[0].lower() <= "я" for word in words if word):
+        return words
+    options = [_russian_forms(word) for word in words]
+    agreed = max(_CASES, key=lambda case: sum(case in forms for forms in options))
+    return [forms.get(agreed, word) for forms, word in zip(options, words, strict=True)]
+
+
+@cache
+def _russian_forms(word: str) -> dict[tuple[str, str], str]:
+    """What a word of a name may be: (gender, case) → nominative. Foreign names in a vowel have no cases."""
+    if word[-1] in "иоуеэюё" and not word.endswith(("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")):
+        return {case: word for case in _CASES}
+    found: dict[tuple[str, str], str] = {}
+    for parse in _morphology().parse(word):
+        tag = parse.tag
+        named = any(label in tag for label in ("Name", "Surn", "Patr"))
+        form = parse.inflect({"nomn"}) if tag.number == "sing" and (named or not parse.is_known) else None
+        if form is None or tag.gender == "neut":
+            continue
+        nominal = "-".join(part[:1].upper() + part[1:] for part in form.word.split("-"))
+        for gender in ("femn",) if tag.gender == "femn" else ("masc",) if tag.gender == "masc" else ("masc", "femn"):
+            found.setdefault((gender, str(tag.case)), nominal)
+    return found
+
+
+@cache
+def _morphology():  # type: ignore[no-untyped-def]
+    from pymorphy3 import MorphAnalyzer
+
+    return MorphAnalyzer()

@@ -1,0 +1,152 @@
+"""The words of a sentence, each with what it is: office, field, body, country, place, or part of a name."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.sentences import Sentence
+
+Kind = Literal[
+    "office", "degree", "rank", "honorific", "field", "body", "region", "country", "nationality", "place",
+    "acronym", "quoted", "bracketed", "name", "word", "mark",
+]  # fmt: skip
+
+
+class Token(NamedTuple):
+    """A word or a term. `key` is the lexicon's label, the country's code, or the folded word."""
+
+    start: int
+    end: int
+    kind: Kind
+    key: str
+    country: str
+
+
+_FAMILIES: dict[str, Kind] = {
+    "office": "office",
+    "degree": "degree",
+    "rank": "rank",
+    "honorific": "honorific",
+    "field": "field",
+    "bodyword": "body",
+}
+# Words of the calendar and of meetings are written with a capital too, and are no names.
+_NO_NAMES = frozenset({"month", "weekday", "solar", "meet", "meetpaper"})
+# Where two readings of the same words compete, the earlier kind wins.
+_ORDER: dict[str, int] = {
+    kind: number
+    for number, kind in enumerate(
+        ("office", "country", "nationality", "place", "rank", "degree", "field", "region", "body", "honorific", "word")
+    )
+}
+_WORD = re.compile(
+    r"(?P<initials>(?:[^\W\d_a-zа-я]\.\s?){1,2}(?=[^\W\d_a-zа-яё][\w]))"
+    r"|(?P<bracketed>\([^()\n]{1,60}\)|\[[^\[\]\n]{1,40}\])"
+    r"|(?P<quoted>[«„“\"‟][^\W\d_a-zа-яё][^«»“”\"„\n.!?]{1,70}[»”\"“])"
+    r"|(?P<word>\w+(?:['’ʼ`‘\-‑]\w+)*)"
+    r"|(?P<mark>[^\w\s])"
+)
+PARTICLES = frozenset(
+    "bin ibn ben al ul ad as ar az el de der den von van da del di la le oglu oğlu ogly qızı kızı оглы кызы".split()
+)
+# Words that begin sentences in capitals and are no part of a name.
+_OPENING = frozenset(
+    (
+        "the a an in on at of for from to by with after before during following earlier later also as and but if when "
+        "while while both meanwhile moreover however he she they it his her their its this that these those such we i our "
+        "you there here according noting speaking referring addressing according back last next once photo source agency "
+        "в на по с со во к ко о об от до из за при для как это он она они его ее их также ранее после во-первых перед кроме "
+        "между тем отметим напомним так и а но если когда где под сегодня вчера накануне однако "
+        "bu o da də isə və ilə üçün bundan həmçinin eyni onun daha əvvəl sonra xatırladaq amma lakin "
+        "ve ile için ancak ayrıca bunun daha önce sonra dün bugün ama fakat iki"
+    ).split()
+)
+# Of these, the ones that are names where no sentence begins: "Vice Governor He Baoxiang".
+_OPENING_OR_NAME = frozenset({"he", "an", "so", "we", "you", "if", "o", "on", "as"})
+
+
+@once
+def tokens_of(document: Document) -> "Tokens":
+    """The words of a document, worked out sentence by sentence as they are asked for."""
+    return Tokens(document)
+
+
+class Tokens:
+    """Words of the sentences of one document, each sentence once."""
+
+    def __init__(self, document: Document) -> None:
+        """Keep the document's terms and names that say what a word is."""
+        self._document = document
+        self._marked = sorted(
+            [*_from_terms(document.terms), *_from_names(document.names)],
+            key=lambda token: (token.start, -token.end, _ORDER[token.kind]),
+        )
+        self._sentences: dict[int, list[Token]] = {}
+
+    def of(self, sentence: Sentence) -> list[Token]:
+        """The words of one sentence, in order."""
+        if sentence.number not in self._sentences:
+            marked = within(self._marked, sentence.start, sentence.end)
+            self._sentences[sentence.number] = list(self._read(sentence, marked))
+        return self._sentences[sentence.number]
+
+    def _read(self, sentence: Sentence, marked: Sequence[Token]) -> Iterator[Token]:
+        text, folded, position, index = self._document.text, self._document.folded, sentence.start, 0
+        while position < sentence.end:
+            while index < len(marked) and marked[index].start < position:
+                index += 1
+            limit = marked[index].start if index < len(marked) else sentence.end
+            if position == limit:
+                token = marked[index]
+                yield token
+                position = token.end
+                continue
+            match = _WORD.search(text, position, sentence.end)
+            if match is None:
+                return
+            if match.start() >= limit and limit < sentence.end:
+                position = limit
+                continue
+            yield _plain(match, folded, sentence.start)
+            position = match.end()
+
+
+def _plain(match: re.Match[str], folded: str, first: int) -> Token:
+    start, end = match.span()
+    if match.lastgroup in ("bracketed", "quoted"):
+        return Token(start, end, match.lastgroup, folded[start:end], "")  # type: ignore[arg-type]
+    key = folded[start:end].strip()
+    if match.lastgroup == "mark":
+        return Token(start, end, "mark", key, "")
+    word = match.group()
+    if match.lastgroup == "initials":
+        return Token(start, start + len(word.rstrip()), "name", key, "")
+    opens = key in _OPENING and (key not in _OPENING_OR_NAME or start == first or folded[start - 1] == '"')
+    if not word[0].isupper() or opens:
+        return Token(start, end, "word", key, "")
+    if len(word) > 1 and word.split("-")[0].split("'")[0].split("’")[0].isupper():
+        return Token(start, end, "acronym", key, "")
+    return Token(start, end, "name", key, "")
+
+
+def _from_terms(terms: Iterable[Match]) -> Iterator[Token]:
+    for match in terms:
+        family, _, label = match.label.partition(".")
+        kind = _FAMILIES.get(family)
+        if kind is not None:
+            yield Token(match.start, match.end, "region" if label == "region" else kind, label, "")
+        elif family in _NO_NAMES:
+            yield Token(match.start, match.end, "word", family, "")
+
+
+def _from_names(names: Iterable[Name]) -> Iterator[Token]:
+    places = gazetteer().rows.get("place", {})
+    for name in names:
+        if name.kind == "country":
+            kind: Kind = {"name": "country", "adjective": "nationality", "capital": "place"}[name.form]  # type: ignore[assignment]
+            yield Token(name.start, name.end, kind, name.key, name.key)
+        elif name.kind == "place":
+            yield Token(name.start, name.end, "place", name.key, places[name.key].get("country", ""))
