@@ -25,12 +25,14 @@ class Finding:
 
 
 def half_unit(value: float) -> float:
-    """Half of the last digit that stands in a figure as printed: 50,000 for 273.1 million, 0.5 for 8 (percent).
+    """Half of the last digit that stands in a figure as printed: 50,000 for 273.1 million, 0.5 for 20 (percent).
 
-    Zeros at the end do not count as printed, so that "3 billion" may stand for anything from 2.5 to 3.5 billion.
+    Zeros before the word million count as printed, those after it do not: 100 million may stand for half a million
+    more or less, 3 billion for half a billion.
     """
     exponent = Decimal(f"{value:.12g}").normalize().as_tuple().exponent
-    return 0.5 * 10.0**exponent if isinstance(exponent, int) and value else 0.0
+    scale = next((divisor for divisor, _ in _SCALES if abs(value) >= divisor), 1.0)
+    return 0.5 * min(10.0**exponent, scale) if isinstance(exponent, int) and value else 0.0
 
 
 def leeway(value: float, approx: Approx) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tradelines.building.checks.finding import Finding, amounts, half_unit, leeway, percent
 from tradelines.building.checks.level import Level
 
-# A point more or less is how statisticians' own roundings differ; and half a point if the growth is given in wholes.
+# How far a growth may lie off besides what its own rounding and that of the levels explain.
 _SLACK_POINTS = 1.0
 
 
@@ -45,7 +45,7 @@ def _follows(then: Level, now: Level) -> bool:
     above, below = leeway(now.value, now.approx), leeway(then.value, then.approx)
     low = _growth(then.value + below, now.value - above)
     high = _growth(max(then.value - below, then.value / 10), now.value + above)
-    slack = _SLACK_POINTS + min(half_unit(change), 0.5)
+    slack = _SLACK_POINTS + half_unit(change)
     # "2.5 times more" is written for 150 as well as for 250 percent.
     meant = (change, change - 100, change + 100) if change >= 100 else (change,)
     return any(low - slack <= value <= high + slack for value in meant)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
-from statistics import median
+from statistics import median_low
 
 from tradelines.building.checks.finding import Finding, amount, leeway
 from tradelines.building.checks.level import Level
@@ -47,9 +47,8 @@ def _odd_ones(group: list[Level]) -> Iterator[tuple[Level, float]]:
         return
     for level in group:
         others = [other.value for other in group if other is not level and _comparable(level, other)]
-        usual = median(others or [level.value])
-        if _thousandfold(max(level.value / usual, usual / level.value)):
-            yield level, usual
+        if others and all(_thousandfold(max(level.value / other, other / level.value)) for other in others):
+            yield level, median_low(others)
 
 
 def _comparable(one: Level, other: Level) -> bool:
