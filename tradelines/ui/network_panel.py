@@ -1,6 +1,7 @@
 """The panel beside the map: the facts of what was chosen, what the articles claim of it, and the way to each."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from urllib.parse import urlparse
 
 import pandas as pd
@@ -24,24 +25,29 @@ def choose_spot(spot: str) -> None:
     st.session_state["co_at"] = spot
 
 
-def panel(
-    tables: Tables, network: Network, claims: pd.DataFrame, spot: str, *, same: Sequence[Segment], held: Sequence[str]
-) -> None:
-    """Facts and claims of what was chosen; where nothing was, the newest claims to choose from.
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was chosen on the map, the segments it is drawn together with, and the meetings held there."""
 
-    `same` are the segments that the chosen one is drawn together with, `held` the meetings at the chosen place.
-    """
+    spot: str
+    same: Sequence[Segment] = ()
+    held: Sequence[str] = ()
+
+
+def panel(tables: Tables, network: Network, claims: pd.DataFrame, chosen: Chosen) -> None:
+    """Facts and claims of what was chosen; where nothing was, the newest claims to choose from."""
+    spot = chosen.spot
     with st.container(border=True):
         if network.kind(spot) is None:
             _newest(claims)
             return
         said = statements(network, claims, spot)
         st.markdown(f"**{escaped(network.name(spot))}**")
-        _facts(network, spot, same)
+        _facts(network, spot, chosen.same)
         for found in disagreements(said):
             names = {item.about: item.name for item in reversed(said)}
             st.caption(f":orange-badge[:material/rule: sources differ] {escaped(words.difference(found, names))}")
-        _meetings(held)
+        _meetings(chosen.held)
         _quoted(tables, [item for item in said if item.by == "article"])
 
 
@@ -51,11 +57,12 @@ def _newest(claims: pd.DataFrame) -> None:
         st.caption("Choose a line or a place. No article claims anything of them.")
         return
     st.caption("Choose a line or a place on the map or in the box above. The newest claims of the articles:")
-    for row in drawn.drop_duplicates(["spot", "status"]).head(MOST_NEWEST).to_dict("records"):
-        when = f", {day(row['as_of'])}" if row["as_of"] else ""
-        label = f"{escaped(row['name'])}: {row['status'] or 'named'}{when}"
-        key = f"co_go_{row['segment_id']}"
-        st.button(label, key=key, type="tertiary", on_click=choose_spot, args=(row["spot"],))
+    with st.container(gap=None):
+        for row in drawn.drop_duplicates(["spot", "status"]).head(MOST_NEWEST).to_dict("records"):
+            when = f", {day(row['as_of'])}" if row["as_of"] else ""
+            label = f"{escaped(row['name'])}: {row['status'] or 'named'}{when}"
+            key = f"co_go_{row['segment_id']}"
+            st.button(label, key=key, type="tertiary", on_click=choose_spot, args=(row["spot"],))
 
 
 def _facts(network: Network, spot: str, same: Sequence[Segment]) -> None:

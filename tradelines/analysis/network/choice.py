@@ -1,6 +1,6 @@
 """What of the network is shown: corridors, branches, modes and states to choose from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from tradelines.analysis.network.model import Network, Place, Segment, Work
@@ -35,14 +35,17 @@ class Shown:
         )
 
 
-def choose(network: Network, choice: NetworkChoice) -> Shown:
-    """The segments that a choice asks for and their places. What belongs to no segment is hidden by no choice."""
+def choose(network: Network, choice: NetworkChoice, named: Collection[str] = ()) -> Shown:
+    """The segments that a choice asks for and their places. What belongs to no segment is hidden by no choice.
+
+    `named` are ids of places that the articles name: they are shown even if they are mere cities.
+    """
     segments = tuple(segment for segment in network.segments.values() if _wanted(segment, choice))
     stops = {stop for segment in segments for stop in segment.stops}
     return Shown(
         segments=segments,
         places=tuple(place for place in network.places.values() if place.place_id in stops),
-        unlinked=tuple(network.unlinked()),
+        unlinked=tuple(network.unlinked(named)),
         works=tuple(network.works_apart()),
     )
 

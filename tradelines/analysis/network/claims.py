@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from tradelines.analysis.network.model import Network, Segment, Work
+from tradelines.analysis.network.model import Network, Segment, Work, load_network
+from tradelines.analysis.tables import Tables
 
 UNDRAWN_MODES: Mapping[str, str] = {
     "pipeline": "The map holds railways, roads and sea lines, no pipelines.",
@@ -17,9 +18,13 @@ _CORRIDOR_WORDS = ("corridor", "route")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one source says of one thing. Unknown is "" or None; `row_id` leads to an article's sentence."""
+    """What one source says of one thing. Unknown is "" or None; `row_id` leads to an article's sentence.
+
+    `about` is the id of that thing: a segment and a work on it are two things, since a work may be longer or shorter.
+    """
 
     by: Literal["reference", "project", "article"]
+    about: str
     name: str
     as_of: str = ""
     status: str = ""
@@ -34,10 +39,16 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One property on which the sources differ, and the values they give, smallest first."""
+    """One property of one thing on which the sources differ, and the values they give, smallest first."""
 
+    about: str
     what: Literal["length", "cost", "year due"]
     values: tuple[float, ...]
+
+
+def claims_on_network(tables: Tables) -> pd.DataFrame:
+    """The claims of the tables, tied to the reference network as by `tie_claims`."""
+    return tie_claims(tables.segments, load_network())
 
 
 def tie_claims(claims: pd.DataFrame, network: Network) -> pd.DataFrame:
@@ -87,6 +98,7 @@ def statements(network: Network, claims: pd.DataFrame, spot: str) -> list[Statem
 def _of_segment(network: Network, segment: Segment) -> Statement:
     return Statement(
         by="reference",
+        about=segment.segment_id,
         name=network.name(segment.segment_id),
         status=segment.status,
         length_km=segment.length_km,
@@ -98,6 +110,7 @@ def _of_segment(network: Network, segment: Segment) -> Statement:
 def _of_work(work: Work) -> Statement:
     return Statement(
         by="project",
+        about=work.work_id,
         name=work.name,
         as_of=work.as_of,
         status=work.status,
@@ -113,6 +126,7 @@ def _of_claim(row: Mapping[str, Any]) -> Statement:
     cost = row["cost_usd"]
     return Statement(
         by="article",
+        about=row["reference_id"].partition("@")[0],
         name=row["name"],
         as_of=row["as_of"],
         status=row["status"],
@@ -126,13 +140,19 @@ def _of_claim(row: Mapping[str, Any]) -> Statement:
 
 def disagreements(said: Iterable[Statement]) -> list[Disagreement]:
     """The properties for which different values are given. Nothing is averaged, and none is called right."""
-    known = list(said)
-    lengths = {item.length_km for item in known if item.length_km is not None}
-    costs = {item.cost_usd_million for item in known if item.cost_usd_million is not None}
-    years = {float(item.due) for item in known if item.due.isdigit()}
+    things: dict[str, list[Statement]] = {}
+    for item in said:
+        things.setdefault(item.about, []).append(item)
+    return [found for about, items in things.items() for found in _differing(about, items)]
+
+
+def _differing(about: str, items: list[Statement]) -> list[Disagreement]:
+    lengths = {item.length_km for item in items if item.length_km is not None}
+    costs = {item.cost_usd_million for item in items if item.cost_usd_million is not None}
+    years = {float(item.due) for item in items if item.due.isdigit()}
     found = (
-        Disagreement("length", tuple(sorted(lengths))),
-        Disagreement("cost", tuple(sorted(costs))),
-        Disagreement("year due", tuple(sorted(years))),
+        Disagreement(about, "length", tuple(sorted(lengths))),
+        Disagreement(about, "cost", tuple(sorted(costs))),
+        Disagreement(about, "year due", tuple(sorted(years))),
     )
     return [item for item in found if len(item.values) > 1]

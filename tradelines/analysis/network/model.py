@@ -1,6 +1,6 @@
 """The reference network as types: places, the segments between them, the works on them, the bottlenecks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -13,6 +13,7 @@ from tradelines.analysis.tables import reference, reference_geojson
 Kind = Literal["segment", "place", "work"]
 Position = tuple[float, float]
 Hop = tuple[str, str]
+TRANSPORT_KINDS = ("seaport", "dry port", "border crossing", "rail station")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,11 @@ class Network:
         wanted = set(place_ids)
         return [point for point in self.chokepoints if wanted.intersection(point.places)]
 
-    def unlinked(self) -> list[Place]:
-        """Places that stand in no segment, since no published link was found. They belong on the map all the same."""
+    def unlinked(self, named: Collection[str] = ()) -> list[Place]:
+        """Ports, crossings and stations without a published link, and the `named` ones of the other places."""
         linked = {stop for segment in self.segments.values() for stop in segment.stops}
-        return [place for place in self.places.values() if place.place_id not in linked]
+        apart = (place for place in self.places.values() if place.place_id not in linked)
+        return [place for place in apart if place.kind in TRANSPORT_KINDS or place.place_id in named]
 
 
 @cache
@@ -168,9 +170,10 @@ def network_of(
 ) -> Network:
     """The network from its reference tables (all columns text) and its lines (GeoJSON, one feature a segment).
 
-    A segment without a line of its own runs straight over its places, and says so.
+    A segment without a line of its own runs straight over its places, and says so. Places of which only the name is
+    known are left out.
     """
-    known = {row["place_id"]: _place(row) for row in _records(places)}
+    known = {row["place_id"]: _place(row) for row in _records(places) if row["lat"]}
     drawn = {feature["properties"]["segment_id"]: feature for feature in lines["features"]}
     told: dict[str, list[Work]] = {}
     for row in _records(works):

@@ -1,0 +1,124 @@
+"""Corridors: where they run, in what state their lines are, and what the articles claim of them."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+
+from tradelines.analysis.network import (
+    Network,
+    NetworkChoice,
+    Shown,
+    branch_name,
+    branches,
+    choose,
+    claims_on_network,
+    load_network,
+    meeting_places,
+    statements,
+)
+from tradelines.figures.maps import AREAS, HEIGHT_PX, Look, corridor_words, legend, scene, words
+from tradelines.figures.maps import tables as lists
+from tradelines.figures.maps.strands import drawn_with
+from tradelines.ui.entry import require_entry
+from tradelines.ui.filters import more_filters, one_of, some_of
+from tradelines.ui.frame import colours, filter_row, header, source_line
+from tradelines.ui.markup import escaped
+from tradelines.ui.network_panel import Chosen, panel
+from tradelines.ui.store import derived, open_tables
+
+SOURCE = (
+    "Source: public reports, each named with its line; tracks and stations © OpenStreetMap contributors; borders and "
+    "coasts Natural Earth, as they stand in fact, without taking a side. Claims: the articles that were read."
+)
+
+
+def filters(network: Network) -> tuple[NetworkChoice, str]:
+    """The row of filters, the rarer ones folded; and the area to look at."""
+    segments = network.segments.values()
+    with filter_row():
+        corridors = some_of(
+            "Corridors", distinct(item.corridor for item in segments), key="co_line", names=corridor_words
+        )
+        states = some_of("States", distinct(item.status for item in segments), key="co_state")
+        area = one_of("Look at", list(AREAS), key="co_area", names=lambda code: AREAS[code].name)
+        with more_filters():
+            modes = some_of("Modes", distinct(item.mode for item in segments), key="co_mode")
+            known = branches(network, corridors)
+            some = some_of("Branches", known, key="co_branch", names=lambda branch: branch_name(network, branch))
+    return NetworkChoice(tuple(corridors), tuple(some), tuple(modes), tuple(states)), area
+
+
+def distinct(values: Iterable[str]) -> list[str]:
+    """Each value once, in the order in which they come."""
+    return list(dict.fromkeys(values))
+
+
+def choose_mark() -> None:
+    """A click on the map chooses, as the box beside it does; a click beside everything chooses nothing."""
+    objects = st.session_state["co_map"]["selection"]["objects"]
+    found = [item["properties"]["id"] for items in objects.values() for item in items]
+    st.session_state["co_at"] = found[0] if found else ""
+
+
+def picture(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) -> None:
+    """The map, its legend, and what to do where it cannot be drawn."""
+    st.pydeck_chart(
+        scene(network, shown, claims, look),
+        height=HEIGHT_PX,
+        key="co_map",
+        on_select=choose_mark,
+        selection_mode="single-object",
+        alt=words.takeaway(network, shown, look.chosen),
+    )
+    st.markdown(legend(shown.segments, (*shown.places, *shown.unlinked), shown.works, look.colours))
+    st.caption("If the map stays empty, this browser has no WebGL; the lists hold the same.")
+
+
+def table(rows: pd.DataFrame, alt: str) -> None:
+    """A list that equals the map."""
+    st.dataframe(
+        rows.drop(columns="id", errors="ignore"),
+        hide_index=True,
+        column_config={"Source": st.column_config.LinkColumn(display_text=r"https?://([^/]+)")},
+        alt=alt,
+    )
+
+
+require_entry("corridors")
+tables = open_tables()
+network = load_network()
+claims = derived(claims_on_network, tables)
+held = derived(meeting_places, tables)
+answer = header("corridors")
+choice, area = filters(network)
+shown = choose(network, choice, held)
+answer.markdown(words.answer(shown, claims, choice.corridors))
+left, right = st.columns([2, 1], gap="medium")
+with right:
+    options = ["", *shown.spots]
+    spot = one_of(
+        "Line or place", options, key="co_at", names=lambda code: network.name(code) if code else "None", stretch=True
+    )
+    panel(tables, network, claims, Chosen(spot, drawn_with(shown.segments, spot), held.get(spot, ())))
+lines, points, said = (
+    lists.lines(network, shown, claims),
+    lists.points(shown, claims),
+    lists.claims_table(claims, network),
+)
+with left:
+    map_tab, lines_tab, points_tab, claims_tab = st.tabs(
+        ["Map", f"Lines ({len(lines)})", f"Places ({len(points)})", f"Claims ({len(said)})"],
+    )
+    with map_tab:
+        picture(network, shown, claims, Look(area, spot, colours()))
+    with lines_tab:
+        table(lines, "The lines of the map")
+    with points_tab:
+        table(points, "The places and works of the map")
+    with claims_tab:
+        table(said, "What the articles claim")
+    if spoken := statements(network, claims, spot):
+        st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
+        table(lists.who_says_what(spoken), "Who says what")
+source_line(SOURCE, lines, "corridors", one="line")

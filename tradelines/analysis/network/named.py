@@ -1,0 +1,43 @@
+"""Which places of the reference the tables name, and in which rows."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from tradelines.analysis.network.model import Network, load_network
+from tradelines.analysis.tables import Tables
+
+
+def meeting_places(tables: Tables) -> dict[str, list[str]]:
+    """Ids of the meetings of the tables by the place of the reference where they were held."""
+    return meetings_by_place(tables.meetings, load_network())
+
+
+def meetings_by_place(meetings: pd.DataFrame, network: Network) -> dict[str, list[str]]:
+    """Ids of the meetings held at each place, by place id.
+
+    A meeting's place may be a house in a city ("SCO Service Center, Qingdao"): each part between commas is tried. A
+    name that several places bear is taken only where it is the full name of one of them.
+    """
+    index = _index(network)
+    held: dict[str, list[str]] = {}
+    for meeting_id, place in zip(meetings["meeting_id"], meetings["place"], strict=True):
+        found = {index[part] for part in _parts(place) if index.get(part)}
+        for place_id in sorted(found):
+            held.setdefault(place_id, []).append(meeting_id)
+    return held
+
+
+def _parts(place: str) -> Iterable[str]:
+    return (part.strip().casefold() for part in place.split(","))
+
+
+def _index(network: Network) -> dict[str, str]:
+    """Place ids by name in lower case; "" for a name that does not tell its bearers apart."""
+    index: dict[str, str] = {}
+    for place in network.places.values():
+        for name in {part.casefold() for part in place.names}:
+            index[name] = "" if name in index else place.place_id
+    for place in network.places.values():
+        index[place.name.casefold()] = place.place_id
+    return index

@@ -1,0 +1,300 @@
+"""The map of the corridors as a pydeck deck that asks nothing of the network: land, strands, marks and names."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+import pydeck as pdk
+
+from tradelines.analysis.network import Place, Segment, Work
+from tradelines.analysis.tables import reference_geojson
+from tradelines.figures.maps.labels import COUNTRY_PX, PLACE_PX, Label
+from tradelines.figures.maps.strands import Strand
+from tradelines.figures.maps.view import HEIGHT_PX, Plane
+from tradelines.figures.style import FONT, Palette, rgb
+
+FULL_PX, THIN_PX, HIT_PX, LANE_PX = 3.4, 2.0, 13.0, 4.0
+# Length of stroke and gap in pixels, by the state of the line. What is built is drawn through.
+STATUS_DASH_PX: Mapping[str, tuple[float, float]] = {
+    "operating": (0, 0),
+    "completed": (0, 0),
+    "under construction": (11, 5),
+    "agreed": (5, 3.5),
+    "planned": (5, 3.5),
+    "proposed": (1.5, 3.5),
+}
+KIND_GLYPHS: Mapping[str, str] = {
+    "seaport": "■",
+    "dry port": "▲",
+    "border crossing": "◆",
+    "rail station": "●",
+    "city": "○",
+    "work": "▼",
+}
+_GLYPH_PX = {"seaport": 12, "border crossing": 11, "rail station": 7, "city": 9}
+_CHOSEN_PX = 22
+_FULL_PRECISION = ("surveyed", "network")
+_OPEN_END = 0.08  # part of a straight line's first and last hop that is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Tips:
+    """What the pointer shows over a thing, by its id: a headline and a line of facts."""
+
+    titles: Mapping[str, str]
+    facts: Mapping[str, str]
+
+    def of(self, spot: str) -> dict[str, str]:
+        """The properties that the tooltip's pattern names."""
+        return {"id": spot, "title": self.titles.get(spot, ""), "facts": self.facts.get(spot, "")}
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """All that one map shows."""
+
+    strands: Sequence[Strand]
+    places: Sequence[Place]
+    works: Sequence[Work]
+    labels: Sequence[Label]
+    tips: Tips
+    chosen: str = ""
+
+
+def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.Deck:
+    """The map. Segments can be clicked in the layer `segments`, places and works in `places`; both carry `id`."""
+    layers = [
+        _land(colours),
+        _halo(content, colours),
+        *_lines(content, colours),
+        *_marks(content, colours),
+        *_names(content.labels, colours),
+    ]
+    return pdk.Deck(
+        layers=layers,
+        initial_view_state=plane.state(),
+        map_provider=None,
+        map_style=_sea(colours),
+        height=HEIGHT_PX,
+        tooltip=_tooltip(colours),
+    )
+
+
+def dash_of(status: str) -> tuple[float, float]:
+    """Stroke and gap of a state in pixels; a state that is not known is drawn as proposed."""
+    return STATUS_DASH_PX.get(status, STATUS_DASH_PX["proposed"])
+
+
+def width_of(precision: str) -> float:
+    """Width of a line in pixels: full where it follows the ground, thin where it only joins places."""
+    return FULL_PX if precision in _FULL_PRECISION else THIN_PX
+
+
+def _sea(colours: Palette) -> str:
+    """An inline map style of one background layer: the sea has its colour, and nothing is fetched."""
+    layer = {"id": "sea", "type": "background", "paint": {"background-color": colours.sea}}
+    return "data:application/json," + quote(json.dumps({"version": 8, "sources": {}, "layers": [layer]}))
+
+
+def _tooltip(colours: Palette) -> dict[str, Any]:
+    style = {
+        "backgroundColor": colours.panel,
+        "color": colours.text,
+        "border": f"1px solid {colours.border}",
+        "borderRadius": "4px",
+        "fontFamily": FONT,
+        "fontSize": "13px",
+        "maxWidth": "320px",
+    }
+    return {"html": "<b>{title}</b><br>{facts}", "style": style}
+
+
+def _layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) -> pdk.Layer:
+    collection = {"type": "FeatureCollection", "features": list(features)}
+    return pdk.Layer("GeoJsonLayer", collection, id=layer_id, **properties)
+
+
+def _feature(geometry: str, coordinates: Any, **properties: Any) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "geometry": {"type": geometry, "coordinates": coordinates},
+        "properties": properties,
+    }
+
+
+@cache
+def land_address(name: str) -> str:
+    """A GeoJSON collection of the reference as an inline address.
+
+    So it goes to the browser without the indentation that pydeck gives to data, and the front end, which compares
+    addresses, does not lay out the polygons again when something else on the map changes.
+    """
+    text = json.dumps(reference_geojson(name), separators=(",", ":"), ensure_ascii=False)
+    return "data:application/json;charset=utf-8," + quote(text, safe='{}[]":,. ')
+
+
+def _land(colours: Palette) -> pdk.Layer:
+    # The fill stands in the sub-layer: Streamlit fades every `get_fill_color` of a map while something is selected.
+    fill = {"polygons-fill": {"getFillColor": list(rgb(colours.land))}}
+    return pdk.Layer(
+        "GeoJsonLayer",
+        land_address("land"),
+        id="land",
+        pickable=False,
+        stroked=True,
+        filled=True,
+        _sub_layer_props=fill,
+        get_line_color=[*rgb(colours.border), 255],
+        get_line_width=0.8,
+        line_width_units="'pixels'",
+    )
+
+
+def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
+    chosen = [
+        _feature("LineString", [list(point) for point in strand.segment.line])
+        for strand in content.strands
+        if content.chosen in (strand.segment.segment_id, *(same.segment_id for same in strand.same))
+    ]
+    return _layer(
+        "chosen",
+        chosen,
+        pickable=False,
+        get_line_color=[*rgb(colours.text), 70],
+        get_line_width=HIT_PX,
+        line_width_units="'pixels'",
+        line_cap_rounded=True,
+        line_joint_rounded=True,
+    )
+
+
+def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
+    drawn, wide = [], []
+    for strand in content.strands:
+        segment = strand.segment
+        line, width = _eastward(segment), width_of(segment.precision)
+        aside = -strand.lane * LANE_PX
+        drawn.append(
+            _feature(
+                "LineString",
+                _open(line) if segment.precision == "straight" else line,
+                colour=list(rgb(colours.corridors[segment.corridor])),
+                width=width,
+                dash=[part / width for part in dash_of(segment.status)],
+                offset=aside / width,
+            )
+        )
+        wide.append(_feature("LineString", line, offset=aside / HIT_PX, **content.tips.of(segment.segment_id)))
+    style = {"@@type": "PathStyleExtension", "dash": True, "offset": True, "highPrecisionDash": True}
+    common = {"line_width_units": "'pixels'", "get_offset": "properties.offset", "line_joint_rounded": True}
+    return [
+        _layer(
+            "lines",
+            drawn,
+            pickable=False,
+            get_line_color="properties.colour",
+            get_line_width="properties.width",
+            get_dash_array="properties.dash",
+            extensions=[style],
+            **common,
+        ),
+        _layer(
+            "segments",
+            wide,
+            pickable=True,
+            auto_highlight=True,
+            highlight_color=[*rgb(colours.text), 60],
+            get_line_color=[0, 0, 0, 1],
+            get_line_width=HIT_PX,
+            extensions=[{"@@type": "PathStyleExtension", "offset": True}],
+            **common,
+        ),
+    ]
+
+
+def _eastward(segment: Segment) -> list[list[float]]:
+    """A line's positions from its western end to its eastern, so that the lanes of neighbours lie on like sides."""
+    points = [list(point) for point in segment.line]
+    return points[::-1] if points[0] > points[-1] else points
+
+
+def _open(line: list[list[float]]) -> list[list[float]]:
+    """A straight line with a gap at both ends: it joins two places, it does not say how."""
+    first, last = _towards(line[0], line[1]), _towards(line[-1], line[-2])
+    return [first, *line[1:-1], last]
+
+
+def _towards(end: list[float], other: list[float]) -> list[float]:
+    return [round(here + (there - here) * _OPEN_END, 4) for here, there in zip(end, other, strict=True)]
+
+
+def _marks(content: MapContent, colours: Palette) -> list[pdk.Layer]:
+    points = [(place.place_id, place.kind, place.lon, place.lat) for place in content.places]
+    points += [(work.work_id, "work", work.lon, work.lat) for work in content.works]
+    features = [
+        _feature(
+            "Point",
+            [lon, lat],
+            glyph=KIND_GLYPHS.get(kind, KIND_GLYPHS["city"]),
+            size=_CHOSEN_PX if spot == content.chosen else _GLYPH_PX.get(kind, 11),
+            **content.tips.of(spot),
+        )
+        for spot, kind, lon, lat in points
+    ]
+    return [
+        _layer(
+            "places",
+            features,
+            pickable=True,
+            auto_highlight=True,
+            highlight_color=[*rgb(colours.accent), 255],
+            point_type="'text'",
+            get_text="properties.glyph",
+            get_text_size="properties.size",
+            **_text(colours.text, colours),
+        )
+    ]
+
+
+def _names(labels: Iterable[Label], colours: Palette) -> list[pdk.Layer]:
+    by_kind: dict[str, list[dict[str, Any]]] = {"country": [], "place": []}
+    for label in labels:
+        by_kind[label.kind].append(
+            _feature(
+                "Point",
+                [label.lon, label.lat],
+                text=label.text,
+                anchor=label.anchor,
+                aside=[label.right, label.down],
+            )
+        )
+    looks = {"country": (COUNTRY_PX, colours.muted), "place": (PLACE_PX, colours.text)}
+    return [
+        _layer(
+            f"{kind}-names",
+            features,
+            pickable=False,
+            point_type="'text'",
+            get_text="properties.text",
+            get_text_size=looks[kind][0],
+            get_text_anchor="properties.anchor",
+            get_text_pixel_offset="properties.aside",
+            **_text(looks[kind][1], colours),
+        )
+        for kind, features in by_kind.items()
+    ]
+
+
+def _text(colour: str, colours: Palette) -> dict[str, Any]:
+    return {
+        "get_text_color": [*rgb(colour), 255],
+        "text_font_family": f"'{FONT}'",
+        "text_character_set": "'auto'",
+        "text_font_settings": {"sdf": True, "fontSize": 48, "buffer": 10, "radius": 14},
+        "text_outline_width": 6,
+        "text_outline_color": [*rgb(colours.land), 255],
+        "text_size_units": "'pixels'",
+    }

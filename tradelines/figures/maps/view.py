@@ -1,0 +1,67 @@
+"""Where the map looks: areas by their bounds, and the plane on which labels are laid out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import asinh, atan, degrees, log2, pi, radians, sinh, tan
+
+import pydeck as pdk
+
+WORLD_PX = 512  # width of the whole world at zoom 0, in web Mercator as deck.gl draws it
+WIDTH_PX, HEIGHT_PX = 790, 520  # the map's part of a 1,400-pixel window
+Bounds = tuple[float, float, float, float]  # west, south, east, north, in degrees
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the world to look at."""
+
+    name: str
+    bounds: Bounds
+
+
+# The first is the start: both corridors whole, from the Black Sea to the Yellow Sea and from the Baltic to Mumbai.
+AREAS: Mapping[str, Area] = {
+    "all": Area("All corridors", (23.0, 17.5, 121.5, 61.0)),
+    "caspian": Area("Caspian Sea", (43.5, 35.0, 57.5, 48.0)),
+    "caucasus": Area("South Caucasus", (40.0, 37.6, 51.0, 42.9)),
+    "iran": Area("Iran and the Gulf", (43.5, 24.8, 64.0, 40.3)),
+    "central-asia": Area("Central Asia", (49.5, 35.5, 84.0, 52.0)),
+    "black-sea": Area("Black Sea and Türkiye", (25.5, 36.0, 46.0, 47.5)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """The map as a plane of pixels, at the zoom and middle that show an area whole."""
+
+    zoom: float
+    lon: float
+    lat: float
+
+    def pixel(self, lon: float, lat: float) -> tuple[float, float]:
+        """Where a position lies, in pixels from the middle: to the right, and down."""
+        scale = WORLD_PX * 2**self.zoom
+        return (lon - self.lon) / 360 * scale, (_height(self.lat) - _height(lat)) * scale
+
+    def state(self) -> pdk.ViewState:
+        """The same as pydeck takes it: flat, north up."""
+        return pdk.ViewState(longitude=self.lon, latitude=self.lat, zoom=self.zoom, min_zoom=1.5, max_zoom=12)
+
+
+def plane_of(area: str) -> Plane:
+    """The plane for an area of AREAS; the first area where there is none of that name."""
+    west, south, east, north = AREAS.get(area, AREAS["all"]).bounds
+    tall = _height(north) - _height(south)
+    zoom = min(log2(WIDTH_PX * 360 / (WORLD_PX * (east - west))), log2(HEIGHT_PX / (WORLD_PX * tall)))
+    middle = (_height(north) + _height(south)) / 2
+    return Plane(zoom=round(zoom, 3), lon=(west + east) / 2, lat=_latitude(middle))
+
+
+def _height(lat: float) -> float:
+    """Web Mercator's northing as a part of the world's width."""
+    return asinh(tan(radians(lat))) / (2 * pi)
+
+
+def _latitude(height: float) -> float:
+    """The latitude of a northing: the inverse of `_height`."""
+    return round(degrees(atan(sinh(2 * pi * height))), 4)
