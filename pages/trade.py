@@ -13,8 +13,8 @@ from tradelines.ui.filters import more_filters, one_of, some_of, switch_of
 from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, source_line
 from tradelines.ui.store import derived, open_tables
 
-MOST_ROWS = 1000
-MOST_OPTIONS = 500
+MOST_ROWS = 500
+MOST_OPTIONS = 200
 
 
 def filters(statements: pd.DataFrame) -> trade.Choice:
@@ -42,16 +42,15 @@ def picture(shown: pd.DataFrame, tables: Tables, marked: str) -> None:
         nothing("None of these statements gives an amount.", "The table has what they say on growth.")
         return
     currency = switch_of("Currency", codes, key="tr_cur") if len(codes) > 1 else codes[0]
-    drawn = trade.in_currency(shown, currency)
-    st.markdown(f"**{charts.headline(drawn, currency)}**")
-    st.caption(charts.legend_line(shown, drawn))
+    drawn = trade.drawn(shown, currency)
+    st.markdown(f"**{charts.headline(drawn)}**  \n:small[{charts.legend_line(drawn)}]")
     chart(
-        charts.figure(drawn, currency, colours(), marked=marked),
-        alt=charts.takeaway(drawn, currency),
+        charts.figure(drawn, colours(), marked=marked),
+        alt=charts.takeaway(drawn),
         key="tr_chart",
         on_select=choose_mark,
     )
-    check_lines(trade.sums_of(tables, drawn["trade_id"]))
+    check_lines(trade.sums_of(tables, list(drawn.frame["trade_id"])))
 
 
 def table(shown: pd.DataFrame) -> None:
@@ -59,31 +58,31 @@ def table(shown: pd.DataFrame) -> None:
     if len(shown) > MOST_ROWS:
         st.caption(f"The first {MOST_ROWS:,} of {len(shown):,}; the download holds them all.")
     rows = trade_table.rows(shown.head(MOST_ROWS))
-    st.dataframe(rows, hide_index=True, alt="Trade figures, one a line")
+    st.dataframe(rows, hide_index=True, placeholder="", alt="Trade figures, one a line")
 
 
-def evidence(shown: pd.DataFrame, tables: Tables) -> str:
+def evidence(shown: pd.DataFrame, claims: pd.DataFrame, tables: Tables) -> str:
     """The box that chooses a figure, its sentence, and the other articles that say the same; gives the figure."""
-    options = trade.options(shown, st.session_state.get("tr_fact", ""), MOST_OPTIONS)
-    names = trade_table.names(shown, options)
-    statement = one_of("Figure and its sentence", options, key="tr_fact", names=names.__getitem__, stretch=True)
+    wanted = st.session_state.get("tr_fact") or st.query_params.get("tr_fact", "")
+    names = trade_table.names(trade.options(shown, wanted, MOST_OPTIONS))
+    statement = one_of("Figure and its sentence", list(names), key="tr_fact", names=names.__getitem__, stretch=True)
     evidence_panel(tables, "trade", statement, names[statement])
-    other_tellers(tables, trade.tellers(tables, statement)[1:])
+    other_tellers(tables, trade.tellers(claims, statement)[1:])
     return statement
 
 
 require_entry("trade")
 tables = open_tables()
-statements = derived(trade.statements, tables)
+claims, statements = derived(trade.claims, tables), derived(trade.statements, tables)
 answer = header("trade")
 shown = trade.chosen(statements, filters(statements))
-answer.markdown(charts.answer(shown, trade.articles_of(derived(trade.claims, tables), shown)))
+answer.markdown(charts.answer(shown, trade.articles_of(claims, shown)))
 if shown.empty:
     nothing("No trade figure fits this choice.", "Take a filter away, or choose another pair.")
 else:
     left, right = st.columns([5, 3], gap="large")
     with right:
-        marked = evidence(shown, tables)
+        marked = evidence(shown, claims, tables)
     with left:
         chart_tab, table_tab = st.tabs(["Chart", "Table"], key="tr_view", bind="query-params")
         with chart_tab:

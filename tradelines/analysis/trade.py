@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tradelines.analysis.periods import span_of
@@ -13,6 +13,8 @@ from tradelines.schema import Flow, TradeKind, WarningCode, values
 FLOWS: tuple[str, ...] = values(Flow)
 KINDS: tuple[str, ...] = values(TradeKind)
 WHOLE = "whole"
+PANELS = 4
+MARKS = 150
 # One statement: the same figure on the same thing, however many articles repeat it.
 _SAME = (
     "reporter", "partner", "flow", "value", "currency", "approx", "period_start", "period_end", "kind", "change_pct",
@@ -35,6 +37,7 @@ def claims(tables: Tables) -> pd.DataFrame:
     """The table `trade` with `pair` (codes in alphabetical order: AZE-IRN), `span`, `year` and `statement`.
 
     `statement` is the trade_id of the first row that says the same; `year` is that in which the period ends.
+    `statement_no` and `article_no` number the statements and the articles from 0.
     """
     frame = tables.trade.copy()
     first = frame["reporter"].where(frame["reporter"] < frame["partner"], frame["partner"])
@@ -43,17 +46,20 @@ def claims(tables: Tables) -> pd.DataFrame:
     spans = [span_of(start, end) for start, end in zip(frame["period_start"], frame["period_end"], strict=True)]
     frame["span"] = pd.Series(spans, index=frame.index, dtype="str")
     frame["year"] = pd.to_numeric(frame["period_end"].str[:4], errors="coerce").astype("Int64")
-    groups = frame.groupby(list(_SAME), dropna=False, sort=False)
-    frame["statement"] = groups["trade_id"].transform("first").astype("str")
+    frame["statement_no"] = frame.groupby(list(_SAME), dropna=False, sort=False).ngroup()
+    firsts = frame["trade_id"][~frame["statement_no"].duplicated()]
+    frame["statement"] = firsts.to_numpy()[frame["statement_no"].to_numpy()]
+    frame["statement"] = frame["statement"].astype("str")
+    frame["article_no"] = pd.factorize(frame["article_id"])[0]
     return frame
 
 
 def statements(tables: Tables) -> pd.DataFrame:
     """One row a statement, in order of pair, period and flow, with `articles`: how many articles make it."""
     frame = claims(tables)
-    counted = frame.groupby("statement", sort=False)["article_id"].nunique()
-    single = frame[frame["trade_id"] == frame["statement"]].assign(
-        articles=lambda rows: rows["statement"].map(counted).astype("int64"),
+    tellings = frame[["statement_no", "article_no"]].drop_duplicates()["statement_no"].value_counts()
+    single = frame[~frame["statement_no"].duplicated()].assign(
+        articles=lambda rows: rows["statement_no"].map(tellings).astype("int64"),
         flow_order=lambda rows: rows["flow"].map({flow: place for place, flow in enumerate(FLOWS)}),
     )
     order = ["pair", "period_end", "period_start", "flow_order", "reporter", "value"]
@@ -84,7 +90,9 @@ def chosen(frame: pd.DataFrame, choice: Choice) -> pd.DataFrame:
 
 def articles_of(claimed: pd.DataFrame, shown: pd.DataFrame) -> int:
     """How many articles make the statements that are shown."""
-    return int(claimed.loc[claimed["statement"].isin(shown["statement"]), "article_id"].nunique())
+    wanted = np.zeros(len(claimed), dtype=bool)
+    wanted[shown["statement_no"]] = True
+    return len(np.unique(claimed["article_no"].to_numpy()[wanted[claimed["statement_no"]]]))
 
 
 def currencies(frame: pd.DataFrame) -> list[str]:
@@ -95,11 +103,33 @@ def currencies(frame: pd.DataFrame) -> list[str]:
     return sorted(counts, key=lambda code: (-counts[code], code != "USD", code))
 
 
-def in_currency(frame: pd.DataFrame, currency: str) -> pd.DataFrame:
-    """The statements that have an amount in that currency, with it in `amount`; the others are left out."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The statements that a chart draws, with `amount` in its currency, and what of the choice it leaves out.
+
+    `silent` statements have no amount in the currency; `pairs` is how many pairs have one; `older` statements of
+    the pairs that are drawn had to make room for newer ones.
+    """
+
+    frame: pd.DataFrame
+    currency: str
+    silent: int
+    pairs: int
+    older: int
+
+
+def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
+    """What a chart of the statements in one currency can show and stay legible.
+
+    The pairs with most statements, and of each the newest. Amounts in other currencies are taken in dollars where
+    the article gives dollars too; nothing is ever converted.
+    """
     own = frame["value"].where(frame["currency"] == currency)
-    shown = frame.assign(amount=own.fillna(frame["value_usd"]) if currency == "USD" else own)
-    return shown[shown["amount"].notna()]
+    amount = own.fillna(frame["value_usd"]) if currency == "USD" else own
+    known = frame[amount.notna()].assign(amount=amount)
+    panels = known[known["pair"].isin(pairs_by_figures(known)[:PANELS])]
+    newest = panels.groupby("pair", sort=False).tail(MARKS)
+    return Drawn(newest, currency, len(frame) - len(known), known["pair"].nunique(), len(panels) - len(newest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,25 +165,15 @@ def years(frame: pd.DataFrame) -> list[str]:
     return [str(year) for year in sorted(frame["year"].dropna().unique(), reverse=True)]
 
 
-def options(frame: pd.DataFrame, wanted: str, most: int) -> list[str]:
+def options(frame: pd.DataFrame, wanted: str, most: int) -> pd.DataFrame:
     """The statements to choose one from: the first `most` of them, and the wanted one if it is among the others."""
-    ids = frame["statement"]
-    first = [str(value) for value in ids.head(most)]
-    return [*first, wanted] if wanted not in first and (ids == wanted).any() else first
+    first = frame.head(most)
+    if not wanted or len(frame) <= most:
+        return first
+    return frame[(frame["statement"] == wanted) | (np.arange(len(frame)) < most)]
 
 
-def tellers(tables: Tables, statement: str) -> list[tuple[str, str]]:
+def tellers(claimed: pd.DataFrame, statement: str) -> list[tuple[str, str]]:
     """All rows that make the same statement, as (trade_id, article_id), in their order."""
-    row = tables.row("trade", statement)
-    if row is None:
-        return []
-    frame = tables.trade
-    same = (frame["reporter"] == row["reporter"]) & (frame["partner"] == row["partner"])
-    near = frame[same & (frame["period_end"] == row["period_end"])]
-    keep = [all(_like(near[name].iloc[place], row[name]) for name in _SAME) for place in range(len(near))]
-    found = near[keep]
+    found = claimed[claimed["statement"] == statement]
     return list(zip(found["trade_id"], found["article_id"], strict=True))
-
-
-def _like(one: Any, other: Any) -> bool:
-    return bool(one == other or (pd.isna(one) and pd.isna(other)))

@@ -1,6 +1,6 @@
 """Trade figures as charts: bars while they are few, dots on the time they cover when they are many."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -8,12 +8,11 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from tradelines.analysis.tables import records
-from tradelines.analysis.trade import WHOLE
+from tradelines.analysis.trade import WHOLE, Drawn
 from tradelines.figures.formats import amount, count, country, listed, pair, percent, period, scale_of, scaled
 from tradelines.figures.style import Palette, dress, mix, rgba
 
 FEW = 24
-PANELS = 6
 FLOW_WORDS: Mapping[str, str] = {
     "turnover": "turnover",
     "export": "exports",
@@ -85,56 +84,46 @@ def answer(frame: pd.DataFrame, articles: int) -> str:
     return f"{said}; {' and '.join(notes)}." if notes else f"{said}."
 
 
-def headline(frame: pd.DataFrame, currency: str) -> str:
+def headline(drawn: Drawn) -> str:
     """What the chart shows: metric and unit."""
-    flows = [FLOW_WORDS[flow] for flow in FLOW_WORDS if (frame["flow"] == flow).any()]
-    _, word = scale_of(frame["amount"])
-    unit = " ".join(part for part in (word, currency) if part)
-    return f"{listed(flows).capitalize()}, {unit}"
+    there = set(drawn.frame["flow"])
+    _, word = scale_of(drawn.frame["amount"])
+    unit = " ".join(part for part in (word, drawn.currency) if part)
+    return f"{listed([words for flow, words in FLOW_WORDS.items() if flow in there]).capitalize()}, {unit}"
 
 
-def legend_line(shown: pd.DataFrame, drawn: pd.DataFrame) -> str:
+def legend_line(drawn: Drawn) -> str:
     """How to read the marks that are there, and what of the choice is not drawn."""
-    words = ["as the articles quote them"]
-    if (drawn["span"] == "part").any():
+    frame, few = drawn.frame, len(drawn.frame) <= FEW
+    words = ["As the articles quote them"]
+    if (frame["span"] == "part").any():
         words.append("lighter: part of a year")
-    if (drawn["kind"] != "actual").any():
-        words.append("hatched: target or forecast" if len(drawn) <= FEW else "open diamond: target or forecast")
-    if len(drawn) > FEW:
-        words.append("the line before a dot is the time that it covers")
-    panels, pairs = len(drawn_pairs(drawn)), drawn["pair"].nunique()
-    if panels < pairs:
-        words.append(f"the {panels} pairs of {pairs:,} with most figures")
-    left = len(shown) - len(drawn)
-    if left:
-        words.append(f"{count(left, 'statement')} without an amount in this currency only in the table")
-    return f"{words[0].capitalize()}; {'; '.join(words[1:])}." if words[1:] else f"{words[0].capitalize()}."
+    if (frame["kind"] != "actual").any():
+        words.append("hatched: target or forecast" if few else "diamond: target or forecast")
+    if not few:
+        words.append("the line before a mark is the time that it covers")
+    panels = frame["pair"].nunique()
+    if panels < drawn.pairs:
+        words.append(f"the {panels} pairs of {drawn.pairs:,} with most figures")
+    if drawn.older:
+        words.append(f"{count(drawn.older, 'older figure')} only in the table")
+    if drawn.silent:
+        words.append(f"{count(drawn.silent, 'statement')} without an amount in {drawn.currency} only in the table")
+    return f"{'; '.join(words)}."
 
 
-def takeaway(frame: pd.DataFrame, currency: str) -> str:
+def takeaway(drawn: Drawn) -> str:
     """What the chart shows, in a sentence or two, for those who do not see it."""
-    if frame.empty:
-        return "No trade figure fits the choice."
-    pairs = [pair_name(code) for code in frame["pair"].unique()]
-    named = listed(pairs[:3]) if len(pairs) <= 3 else f"{', '.join(pairs[:3])} and {len(pairs) - 3} more pairs"
-    newest = records(frame.sort_values("period_end", kind="stable").tail(1))[0]
-    said = f"{count(len(frame), 'figure')} in {currency} for {named}."
+    pairs = [pair_name(code) for code in drawn.frame["pair"].unique()]
+    newest = records(drawn.frame.sort_values("period_end", kind="stable").tail(1))[0]
+    said = f"{count(len(drawn.frame), 'figure')} in {drawn.currency} for {listed(pairs)}."
     return f"{said} The newest: {statement_name(newest)}."
 
 
-def figure(frame: pd.DataFrame, currency: str, colours: Palette, *, marked: str = "") -> go.Figure:
-    """The chart of statements that have an `amount` in one currency; `marked` is the statement to point out."""
-    shown = frame[frame["pair"].isin(drawn_pairs(frame))]
-    if len(shown) <= FEW:
-        return _bars(shown, currency, colours, marked)
-    return _dots(shown, currency, colours, marked)
-
-
-def drawn_pairs(frame: pd.DataFrame) -> list[str]:
-    """The pairs that get a panel: all while they are few, else those with most statements."""
-    sizes = frame["pair"].value_counts()
-    best = set(sorted(sizes.index, key=lambda code: (-sizes[code], code))[:PANELS])
-    return [code for code in frame["pair"].unique() if code in best]
+def figure(drawn: Drawn, colours: Palette, *, marked: str = "") -> go.Figure:
+    """The chart of statements in one currency; `marked` is the statement to point out."""
+    draw = _bars if len(drawn.frame) <= FEW else _dots
+    return draw(drawn.frame, drawn.currency, colours, marked)
 
 
 def _bars(frame: pd.DataFrame, currency: str, colours: Palette, marked: str) -> go.Figure:
@@ -253,59 +242,59 @@ def _panel_name(result: go.Figure, name: str, place: int, colours: Palette) -> N
 
 
 def _dots(frame: pd.DataFrame, currency: str, colours: Palette, marked: str) -> go.Figure:
-    groups = _by_pair(frame)
-    result = make_subplots(rows=len(groups), cols=1, shared_xaxes=True, vertical_spacing=0.24 / len(groups))
+    dated = frame[(frame["period_start"] != "") & (frame["period_end"] != "")]
+    groups = _by_pair(dated)
+    rows = max(len(groups), 1)
+    result = make_subplots(rows=rows, cols=1, shared_xaxes=True, vertical_spacing=0.24 / rows)
     divisor, word = scale_of(frame["amount"])
     for place, (code, group) in enumerate(groups, start=1):
-        for trace in _dot_traces(group, divisor, colours, marked):
-            result.add_trace(trace.update(showlegend=place == 1 and bool(trace.showlegend)), row=place, col=1)
+        result.add_trace(_time_trace(group, divisor, colours), row=place, col=1)
+        result.add_trace(_dot_trace(group, divisor, colours, marked), row=place, col=1)
         _panel_name(result, pair_name(code), place, colours)
-    dress(result, colours, height=max(420, 210 * len(groups) + 60))
-    result.update_yaxes(rangemode="tozero", nticks=5, zeroline=True)
+    result.add_traces(_key(set(dated["flow"]), colours))
+    dress(result, colours, height=max(420, 210 * rows + 60))
     unit = " ".join(part for part in (word, currency) if part)
-    result.update_yaxes(title_text=unit, row=(len(groups) + 1) // 2, col=1)
+    result.update_yaxes(rangemode="tozero", nticks=5, zeroline=True, title_text=unit)
     return result.update_layout(margin_t=70, legend={"y": 1, "yref": "container", "yanchor": "top"})
 
 
-def _dot_traces(group: pd.DataFrame, divisor: float, colours: Palette, marked: str) -> Iterable[go.Scatter]:
-    dated = group[(group["period_start"] != "") & (group["period_end"] != "")]
-    for flow, rows in dated.groupby("flow", sort=False):
-        colour = colours.flows[str(flow)]
-        yield _reach_trace(rows, divisor, colour)
-        yield go.Scatter(
-            mode="markers",
-            name=FLOW_WORDS[str(flow)],
-            legendgroup=flow,
-            showlegend=True,
-            x=rows["period_end"],
-            y=rows["amount"] / divisor,
-            customdata=rows[["statement"]],
-            hovertext=[_hover(row) for row in records(rows)],
-            hovertemplate="%{hovertext}<extra></extra>",
-            marker={
-                "size": [13 if statement == marked else 8 for statement in rows["statement"]],
-                "color": [mix(colour, colours.background, _fill(row)) for row in records(rows)],
-                "symbol": ["circle" if kind == "actual" else "diamond" for kind in rows["kind"]],
-                "line": {"color": colour, "width": 1.4},
-            },
-            selected={"marker": {"opacity": 1}},
-            unselected={"marker": {"opacity": 1}},
-        )
+def _dot_trace(group: pd.DataFrame, divisor: float, colours: Palette, marked: str) -> go.Scatter:
+    rows = records(group)
+    own = [colours.flows[row["flow"]] for row in rows]
+    return go.Scatter(
+        mode="markers",
+        x=group["period_end"],
+        y=group["amount"] / divisor,
+        customdata=group[["statement"]],
+        hovertext=[_hover(row) for row in rows],
+        hovertemplate="%{hovertext}<extra></extra>",
+        showlegend=False,
+        marker={
+            "size": [14 if row["statement"] == marked else 9 for row in rows],
+            "color": [mix(colour, colours.background, _fill(row)) for colour, row in zip(own, rows, strict=True)],
+            "symbol": ["circle" if row["kind"] == "actual" else "diamond" for row in rows],
+            "line": {"color": own, "width": 1.5},
+        },
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+    )
 
 
-def _reach_trace(rows: pd.DataFrame, divisor: float, colour: str) -> go.Scatter:
+def _time_trace(group: pd.DataFrame, divisor: float, colours: Palette) -> go.Scatter:
     """Thin lines from the first to the last day of what each figure covers, so that no part-year looks like a year."""
     days: list[Any] = []
     levels: list[float | None] = []
-    for first, last, level in zip(rows["period_start"], rows["period_end"], rows["amount"] / divisor, strict=True):
+    for first, last, level in zip(group["period_start"], group["period_end"], group["amount"] / divisor, strict=True):
         days += [first, last, None]
         levels += [level, level, None]
-    return go.Scatter(
-        mode="lines",
-        x=days,
-        y=levels,
-        line={"color": rgba(colour, 0.45), "width": 1.5},
-        hoverinfo="skip",
-        showlegend=False,
-        legendgroup=rows["flow"].iloc[0],
-    )
+    line = {"color": rgba(colours.muted, 0.6), "width": 1.5}
+    return go.Scatter(mode="lines", x=days, y=levels, line=line, hoverinfo="skip", showlegend=False)
+
+
+def _key(flows: set[str], colours: Palette) -> list[go.Scatter]:
+    """The legend: one empty trace a flow that is there."""
+    return [
+        go.Scatter(mode="markers", x=[None], y=[None], name=words, marker={"size": 9, "color": colours.flows[flow]})
+        for flow, words in FLOW_WORDS.items()
+        if flow in flows
+    ]

@@ -1,7 +1,5 @@
 """The table that is equal to the trade chart: the same statements, in words and in one unit."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 
 from tradelines.analysis.tables import records
@@ -44,9 +42,6 @@ def _told(table: pd.DataFrame, mixed: bool) -> pd.DataFrame:
     return table.drop(columns=silent if mixed else [*silent, "Currency"])
 
 
-def names(frame: pd.DataFrame, statements: Sequence[str]) -> dict[str, str]:
+def names(frame: pd.DataFrame) -> dict[str, str]:
     """The statements in one line each, by id."""
-    found = frame[frame["statement"].isin(list(statements))]
-    return {
-        str(row["statement"]): statement_name({str(k): v for k, v in row.items()}) for row in found.to_dict("records")
-    }
+    return {str(row["statement"]): statement_name(row) for row in records(frame)}
