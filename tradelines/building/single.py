@@ -1,10 +1,9 @@
 """One article, from a file or from bytes, on the same path as a build."""
 
-from dataclasses import replace
 from itertools import islice
 
 from tradelines.building.resolve import resolve
-from tradelines.building.sources import Given, Rejected, Sources, article_of_bytes
+from tradelines.building.sources import Given, Rejected, Sources, article_of_bytes, as_given
 from tradelines.building.work import Reading, Task, read_task
 
 
@@ -21,14 +20,13 @@ def read_one(file: str, *, content: bytes | None = None, published: str = "") ->
     found = list(islice(Sources([file]), 2)) if content is None else [article_of_bytes(content, "stdin", file)]
     if len(found) > 1:
         raise NotOneArticleError(f"{file} holds several articles; use build for those")
-    given = found[0] if found else Rejected(file, file, "there is no article in it")
-    if isinstance(given, Rejected):
-        raise NotOneArticleError(f"{file}: {given.reason}")
-    reading = read_task(Task(_published(given, published)))
+    article = found[0] if found else Rejected(file, file, "there is no article in it")
+    if isinstance(article, Given) and published:
+        record = {**article.outside, "text": article.text, "published": published}
+        article = as_given(record, fallback_id=article.article_id, source=article.source)
+    if isinstance(article, Rejected):
+        raise NotOneArticleError(f"{file}: {article.reason}")
+    reading = read_task(Task(article))
     if reading.article.status == "rejected":
         raise NotOneArticleError(f"{file}: {reading.article.reason}")
     return resolve([reading]).applied(reading)
-
-
-def _published(given: Given, published: str) -> Given:
-    return replace(given, outside={**given.outside, "published": published}) if published else given

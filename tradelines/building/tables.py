@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from pathlib import Path
@@ -29,6 +30,11 @@ _ARROW = {
 }
 
 
+# The writer of Python's csv module leaves a carriage return without quotes where lines end in LF, so that rows
+# break in two when they are read.
+_QUOTED = re.compile('[,"\r\n]')
+
+
 class Writer(Protocol):
     """Takes rows of one table, in order, and writes them."""
 
@@ -45,13 +51,12 @@ class CsvWriter:
     def __init__(self, path: Path, table: Table) -> None:
         """Begin the file with its header."""
         self._file = path.open("w", encoding="utf-8", newline="")
-        self._writer = csv.writer(self._file, lineterminator="\n")
-        self._writer.writerow(table.names)
+        self._file.write(",".join(table.names) + "\n")
         self._cells = attrgetter(*table.names)
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write some more rows."""
-        self._writer.writerows([cell(value) for value in self._cells(row)] for row in rows)
+        self._file.writelines(",".join(_quoted(cell(value)) for value in self._cells(row)) + "\n" for row in rows)
 
     def close(self) -> None:
         """Close the file."""
@@ -136,6 +141,10 @@ def cell(value: Any) -> str:
     if isinstance(value, tuple | list):
         return "|".join(item.replace("|", "/") for item in value)
     return str(value)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
 def cells_of(folder: Path, table: str) -> Iterator[tuple[str, ...]]:

@@ -73,7 +73,8 @@ def test_a_conflict_names_the_nearest_figure_of_the_other_side(trade):
 
 
 @pytest.mark.parametrize(
-    ("value", "half"), [(273_100_000.0, 50_000), (3e9, 5e8), (8.0, 0.5), (8.3, 0.05), (0.0, 0), (-20.0, 0.5), (100e6, 5e5)]
+    ("value", "half"),
+    [(273_100_000.0, 50_000), (3e9, 5e8), (8.0, 0.5), (8.3, 0.05), (0.0, 0), (-20.0, 0.5), (100e6, 5e5)],
 )
 def test_half_of_the_last_printed_digit(value, half):
     assert half_unit(value) == pytest.approx(half)

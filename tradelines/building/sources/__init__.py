@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tradelines.building.sources.addresses import PROJECT, SourceError, files_of, located, shown_source
 from tradelines.building.sources.contents import Contents, article_of_bytes
-from tradelines.building.sources.given import Given, Ids, Rejected
+from tradelines.building.sources.given import Given, Ids, Rejected, as_given
 
 __all__ = [
     "PROJECT",

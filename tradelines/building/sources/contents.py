@@ -11,7 +11,7 @@ from contextlib import contextmanager, nullcontext
 from typing import Any, BinaryIO, cast
 
 from tradelines.building.sources.addresses import SourceFile
-from tradelines.building.sources.given import LONGEST_ARTICLE, Given, Rejected, given
+from tradelines.building.sources.given import LONGEST_ARTICLE, Given, Rejected, as_given
 from tradelines.building.sources.outside import NAME, OutsideKnowledge
 from tradelines.building.sources.records import NotArticlesError, from_csv, from_json_lines, from_parquet
 
@@ -89,7 +89,7 @@ def article_of_bytes(
     except UnicodeDecodeError as error:
         reason = f"not UTF-8: byte {error.start:,} begins no character; save it as UTF-8 if it is text"
         return Rejected(article_id, source, reason)
-    return given({"text": text, **(outside or {})}, fallback_id=article_id, source=source)
+    return as_given({"text": text, **(outside or {})}, fallback_id=article_id, source=source)
 
 
 class _Watched(io.RawIOBase):

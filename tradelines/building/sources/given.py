@@ -43,7 +43,7 @@ class Rejected:
     reason: str
 
 
-def given(record: Mapping[str, Any], *, fallback_id: str, source: str) -> Given | Rejected:
+def as_given(record: Mapping[str, Any], *, fallback_id: str, source: str) -> Given | Rejected:
     """The article of a record, or why it is none."""
     article_id = clean_id(record.get("id")) or clean_id(fallback_id) or "article"
     text = record.get("text")

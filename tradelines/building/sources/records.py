@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from tradelines.building.sources.given import LONGEST_ARTICLE, OUTSIDE, Given, Rejected, given
+from tradelines.building.sources.given import LONGEST_ARTICLE, OUTSIDE, Given, Rejected, as_given
 
 _LONGEST_LINE = 4 * LONGEST_ARTICLE
 _RECORD_KEYS = ("id", "text", *OUTSIDE)
@@ -38,7 +38,7 @@ def from_json_lines(file: BinaryIO, name: str, stem: str) -> Iterator[Item]:
             yield Rejected(stem, place, f"line {number} is not JSON: {error}")
             continue
         if isinstance(record, dict):
-            yield given(record, fallback_id=stem, source=place)
+            yield as_given(record, fallback_id=stem, source=place)
         else:
             yield Rejected(stem, place, f"line {number} is not a JSON object")
 
@@ -49,7 +49,7 @@ def from_csv(file: BinaryIO, name: str, stem: str) -> Iterator[Item]:
     NotArticlesError where the header has no `text`.
     """
     csv.field_size_limit(LONGEST_ARTICLE + 1)
-    # Bytes that are no UTF-8 become lone surrogates, so that `given` can reject their record and no other.
+    # Bytes that are no UTF-8 become lone surrogates, so that `as_given` can reject their record and no other.
     lines = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
     try:
         yield from _csv_records(lines, name, stem)
@@ -75,7 +75,7 @@ def _csv_records(lines: io.TextIOWrapper, name: str, stem: str) -> Iterator[Item
             yield Rejected(stem, place, f"the record at line {number} is broken: {error}")
             continue
         if len(row) == len(header):
-            yield given(dict(zip(header, row, strict=True)), fallback_id=stem, source=place)
+            yield as_given(dict(zip(header, row, strict=True)), fallback_id=stem, source=place)
         elif row:
             reason = f"the record at line {number} has {len(row)} cells, the header has {len(header)}"
             yield Rejected(stem, place, reason)
@@ -95,7 +95,7 @@ def from_parquet(file: BinaryIO, name: str, stem: str) -> Iterator[Item]:
         for batch in table.iter_batches(batch_size=_PARQUET_BATCH, columns=columns):
             for record in _records(batch):
                 number += 1
-                yield given(record, fallback_id=stem, source=f"{name}:{number}")
+                yield as_given(record, fallback_id=stem, source=f"{name}:{number}")
     except pa.ArrowException as error:
         raise OSError(f"not a sound Parquet file: {error}") from error
 
