@@ -14,6 +14,7 @@ __all__ = [
     "SourceError",
     "Sources",
     "article_of_bytes",
+    "as_given",
     "located",
     "shown_source",
 ]
