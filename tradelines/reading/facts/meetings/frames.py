@@ -11,12 +11,11 @@ from tradelines.reading.spans.people.tokens import Token, tokens_of
 from tradelines.reading.spans.sentences import Sentence
 
 # Who speaks for another, reports or is meant in general is at no meeting.
-_ABSENT = frozenset({"spokesperson", "member", "lawmaker", "leader", "manager"})
-_WITH = re.compile(
-    r"\s*(?:\w+\s){0,3}?(?:with|between|of|by|among|с|со|между|ilə|arasında|ile)\b"
-)
+_ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _BY_OTHERS = re.compile(r"(?:invitation of|message from|message of|behalf of|predecessor|led by president|приглашению)\W+(?:\w+\W+){0,4}$")
 _DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
+_BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
+_GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
 
 
@@ -29,7 +28,8 @@ class Frame:
     start: int
     end: int
     people: list[Mention] = field(default_factory=list)
-    countries: list[str] = field(default_factory=list)
+    stated: list[str] = field(default_factory=list)
+    groups: bool = False
     place: str = ""
     place_country: str = ""
     mode: str = ""
@@ -37,6 +37,20 @@ class Frame:
     past: bool = False
     doubtful: bool = False
     attended: bool = False
+    held: bool = False
+    also: bool = False
+    others: bool = False
+
+    @property
+    def countries(self) -> list[str]:
+        """Countries of its people, then those that its clause names, then where it was."""
+        codes = [mention.person.country for mention in self.people] + self.stated + [self.place_country]
+        return [code for code in dict.fromkeys(codes) if code]
+
+    @property
+    def named(self) -> list[Person]:
+        """The people whose name is known."""
+        return [person for person in self.persons if person.name]
 
     @property
     def persons(self) -> list[Person]:
@@ -51,25 +65,35 @@ class Frame:
 def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention]) -> list[Frame]:
     """The frames of a sentence's triggers, in order. `last_subject` is whom a pronoun may stand for."""
     triggers = triggers_in(document, sentence)
-    mentions = [m for m in within(people_of(document), sentence.start, sentence.end) if _present(document, m, sentence)]
+    everyone = within(people_of(document), sentence.start, sentence.end)
+    mentions = [m for m in everyone if is_present(document, m, sentence)]
     frames: list[Frame] = []
     for number, trigger in enumerate(triggers):
         low = triggers[number - 1].end if number else sentence.start
         high = triggers[number + 1].start if number + 1 < len(triggers) else sentence.end
         frame = Frame(trigger, sentence, low, high)
+        low, high = _window(document, frame, number)
+        around = [m for m in everyone if low <= m.start < high]
+        frame.groups = any(m.plural for m in around)
+        frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
         _take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
         _take_cues(document, frame)
-        _take_places(document, frame)
+        _take_places(document, frame, *_window(document, frame, number))
         frames.append(frame)
     return frames
 
 
-def _present(document: Document, mention: Mention, sentence: Sentence) -> bool:
+def _window(document: Document, frame: Frame, number: int) -> tuple[int, int]:
+    """The stretch that holds what a trigger takes: behind a second one in English and Russian, before it in Turkic."""
+    if document.lexicon.language in ("az", "tr"):
+        return frame.start, frame.end if frame.end == frame.sentence.end else frame.trigger.end
+    return (frame.trigger.start if number else frame.start), frame.end
+
+
+def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool:
     """Whether someone named here may take part: no spokesman, no one who only invites or sends a message."""
     person = mention.person
-    if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former:
-        return False
-    if mention.form == "bare" and " " not in person.name:
+    if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
         return False
     before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
     return not _BY_OTHERS.search(before)
@@ -80,18 +104,29 @@ def _take_people(
 ) -> None:
     """Those right of the trigger up to the next; left of it, those whom no trigger before has taken."""
     trigger = frame.trigger
-    left = [m for m in mentions if frame.start <= m.start < trigger.start]
-    right = [m for m in mentions if trigger.end <= m.start < frame.end]
+    left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
+    right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
     if previous is not None:
         near = [m for m in left if _possessive(document, m, trigger)]
-        left = near or ([m for m in previous.people if m.start < previous.trigger.start] if _continues(document, frame) else [])
-    elif not left and not (right and _of_others(document, trigger)):
-        left = [m for m in last_subject if _pronoun(document, frame)]
-    frame.people = [m for m in (*left, *right) if _named(m)]
+        left = near or (previous.people[:1] if _continues(document, frame) else [])
+    elif not left and not (right and _of_others(document, trigger)) and _pronoun(document, frame):
+        left = last_subject
+    frame.people = [*left, *right]
 
 
-def _named(mention: Mention) -> bool:
-    return bool(mention.person.name or mention.person.role)
+def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    """Whether capitals are a person: by office, or by where they stand ("met with Shaukat Mirzayev")."""
+    if mention.person.sure:
+        return True
+    if mention.form == "office":
+        return bool(mention.person.country or mention.person.organisation)
+    if " " not in mention.person.name or trigger.kind not in ("meeting", "visit", "call"):
+        return False
+    if mention.start >= trigger.end:
+        gap = document.folded[trigger.end : mention.start]
+        return bool(re.fullmatch(r"\s*(?:with|of|by|with mr\.?|of mr\.?|с|со)?\s*", gap))
+    gap = document.folded[mention.end : trigger.start]
+    return bool(re.fullmatch(r"(?:'s?)?\s*(?:is|has|also|to|will|have|\s){0,6}\s*", gap))
 
 
 def _possessive(document: Document, mention: Mention, trigger: Trigger) -> bool:
@@ -115,53 +150,55 @@ def _pronoun(document: Document, frame: Frame) -> bool:
 
 def _take_cues(document: Document, frame: Frame) -> None:
     trigger = frame.trigger
-    near = range(trigger.start - 60, trigger.end + 60)
     for term in within(meeting_terms(document), frame.sentence.start, frame.sentence.end):
         family, _, label = term.label.partition(".")
         if family == "meethow":
             frame.mode = label if frame.mode != "phone" else frame.mode
         elif family == "meettake":
-            frame.attended = True
-        elif family == "meetwhen" and term.start in near and frame.start <= term.start < max(frame.end, trigger.end):
-            frame.planned = frame.planned or label == "planned"
-            frame.past = frame.past or label == "past"
-            frame.doubtful = frame.doubtful or (label == "doubt" and term.start < trigger.start)
+            frame.attended = frame.attended or label == "part"
+            frame.held = frame.held or label == "held"
+        elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
+            before = 0 <= trigger.start - term.end < 35
+            behind = 0 <= term.start - trigger.end < 45
+            frame.planned = frame.planned or (label == "planned" and (before or behind)) or (label == "upcoming" and before)
+            frame.past = frame.past or (label == "past" and (before or behind))
+            frame.doubtful = frame.doubtful or (label == "doubt" and before) or (label == "habit" and (before or behind))
     if trigger.kind == "call":
         frame.mode = "phone"
+    frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
 
 
-def _take_places(document: Document, frame: Frame) -> None:
+def _take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     """Countries that the clause names beside its people, and where it was."""
-    offices = [(m.outer_start, m.outer_end) for m in within(people_of(document), frame.sentence.start, frame.sentence.end)]
-    codes = [m.person.country for m in frame.people]
+    mentions = within(people_of(document), frame.sentence.start, frame.sentence.end)
+    offices = [(m.outer_start, m.outer_end) for m in mentions if not m.plural]
+    codes: list[str] = []
     for token in tokens_of(document).of(frame.sentence):
-        if not (frame.start <= token.start < frame.end) or not token.country:
+        if not (low <= token.start < high) or not token.country:
             continue
-        if any(low <= token.start < high for low, high in offices):
+        if any(start <= token.start < end for start, end in offices):
             continue
-        before = document.folded[max(frame.start, token.start - 40) : token.start]
-        if token.kind == "place":
-            _take_place(document, frame, token, before)
-        elif _about(document, frame, token):
-            continue
-        elif token.kind == "country" and frame.trigger.kind == "visit" and not frame.place_country and _DESTINATION.search(before):
-            frame.place_country = token.country
+        before = document.folded[max(low, token.start - 40) : token.start]
+        destination = bool(_DESTINATION.search(before)) or document.lexicon.language in ("az", "tr")
+        if token.kind == "place" and _BETWEEN.search(before):
             codes.append(token.country)
-        else:
+        elif token.kind == "place":
+            if destination and not frame.place:
+                frame.place, frame.place_country = _place_name(token), token.country
+        elif frame.trigger.kind == "visit" and token.kind == "country" and destination:
+            frame.place_country = frame.place_country or token.country
+        elif not _about(document, frame, token):
             codes.append(token.country)
-    frame.countries = [code for code in dict.fromkeys(codes) if code]
+    frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _place_name(token: Token) -> str:
+    names = gazetteer()
+    row = names.rows["place"].get(token.key)
+    return row["name"] if row else names.rows["country"][token.key]["capital"]
 
 
 def _about(document: Document, frame: Frame, token: Token) -> bool:
     """Whether a country stands in what was talked about, not in who talked."""
     low = frame.trigger.end if token.start > frame.trigger.end else frame.start
     return bool(_TOPIC.search(document.folded, low, token.start))
-
-
-def _take_place(document: Document, frame: Frame, token: Token, before: str) -> None:
-    if frame.place or not (_DESTINATION.search(before) or document.lexicon.language in ("az", "tr")):
-        return
-    names = gazetteer()
-    row = names.rows["place"].get(token.key)
-    frame.place = row["name"] if row else names.rows["country"][token.key]["capital"]
-    frame.place_country = token.country

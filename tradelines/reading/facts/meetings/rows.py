@@ -1,6 +1,6 @@
 """Rows of the tables from the events of an article."""
 
-from tradelines.reading.facts.meetings.events import Event
+from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people import Mention
 from tradelines.schema import Facts, MeetingMode, MeetingRow, ParticipantRow
@@ -28,15 +28,14 @@ def _first_mentions(event: Event) -> list[Mention]:
 
 def _meeting(document: Document, event: Event, meeting_id: str, first: bool) -> MeetingRow:
     trigger = event.frames[0].trigger
-    place = next((frame.place for frame in event.frames if frame.place), "")
     return MeetingRow(
         meeting_id=meeting_id,
         article_id=document.article.article_id,
         kind=event.kind,
         mode=_mode(event),
-        place=place,
+        place=event.place,
         countries=tuple(event.countries),
-        main=first and not event.frames[0].past,
+        main=first and not event.past,
         held=not event.planned,
         series_number=event.number,
         evidence=document.evidence(trigger.start, trigger.end),

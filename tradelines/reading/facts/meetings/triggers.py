@@ -19,6 +19,8 @@ _KINDS: dict[str, MeetingKind] = {
 }
 # "the meeting", "this visit", "his trip": what was spoken of before.
 _DEFINITE = re.compile(r"(?:\b(?:the|this|these|that|those|his|her|their|its|said|same|bu|həmin|эта|этой|этот|эту|этом|его|ее|их)\s(?:[\w-]+\s){0,2})$")
+# What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
+_OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
 _WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
@@ -80,7 +82,7 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         term.end,
         kind,
         form,
-        form == "noun" and bool(_DEFINITE.search(before)),
+        form == "noun" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end),
         form == "noun" and bool(_POINTING.search(before)),
         int(number[1]) if number else _WORDS[word[1]] if word else None,
     )

@@ -26,6 +26,7 @@ class Office:
     before: list[Token] = field(default_factory=list)
     after: list[Token] = field(default_factory=list)
     ranks: list[Token] = field(default_factory=list)
+    plural: bool = False
 
     @property
     def cores(self) -> list[str]:
@@ -37,25 +38,37 @@ class Office:
         return any(token.kind == "degree" and token.key == degree for token in self.heads)
 
 
-def offices_in(tokens: Sequence[Token], language: str) -> Iterator[Office]:
+def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Office]:
     """The offices of a sentence, in order; none inside another."""
     index = reached = 0
     while index < len(tokens):
         if tokens[index].kind != "office":
             index += 1
             continue
-        office = _office(tokens, index, reached, language)
+        office = _office(tokens, index, reached, language, text)
         yield office
         index = reached = office.last + 1
 
 
-def _office(tokens: Sequence[Token], index: int, reached: int, language: str) -> Office:
+_PLURAL = {"en": ("s",), "ru": ("ы", "и", "ов", "ами", "ям", "ам"), "az": ("lər", "ləri", "lərinin"), "tr": ("lar", "ler", "ları", "leri")}
+
+
+def is_plural(head: Token, text: str, language: str) -> bool:
+    """Whether a head stands in the plural. "глав" and "президента" do not end so; "главы" is read as one."""
+    word = text[head.start : head.end].lower()
+    if language == "ru" and head.key in ("head", "prime_minister", "president") and word.startswith("главы"):
+        return word.endswith("государств") or word.endswith("правительств")
+    return word.endswith(_PLURAL.get(language, ())) or word.startswith("heads")
+
+
+def _office(tokens: Sequence[Token], index: int, reached: int, language: str, text: str) -> Office:
     first = last = index
     while first > reached and tokens[first - 1].kind == "degree":
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].kind in ("office", "degree"):
         last += 1
     office = Office(first, last, list(tokens[first : last + 1]))
+    office.plural = is_plural(tokens[last], text, language)
     start = _Back(tokens, reached, language, office).start()
     office.before, office.first = list(tokens[start:first]), start
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":
@@ -98,9 +111,20 @@ class _Back:
             return self.solid
         if self.linked and self.tokens[index + 1].key not in _POSSESSIVE:
             return self.solid
-        while index - 2 >= self.reached and self.tokens[index - 1].key == "-" and self.tokens[index - 2].country:
+        while index - 2 >= self.reached and (self._pair(index) or self._both(index)):
             index -= 2
         return index
+
+    def _both(self, index: int) -> bool:
+        """Whether two nationalities share the office: "his Iranian and Russian counterparts"."""
+        joined = self.tokens[index - 1].key in _AND and self.tokens[index - 2].kind == self.tokens[index].kind
+        return joined and self.office.plural
+
+    def _pair(self, index: int) -> bool:
+        """Whether a country stands glued to the one before it: "Iran-Russia"."""
+        dash, other = self.tokens[index - 1], self.tokens[index - 2]
+        glued = other.end == dash.start and dash.end == self.tokens[index].start
+        return glued and dash.key == "-" and bool(other.country)
 
     def _goes_on(self, token: Token, index: int) -> bool:
         if token.kind == "degree":

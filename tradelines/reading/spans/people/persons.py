@@ -14,7 +14,10 @@ from tradelines.reading.spans.sentences import Sentence
 
 @dataclass(slots=True)
 class Person:
-    """One person of an article, or one office holder without a name, as all mentions together know them."""
+    """One person of an article, or one office holder without a name, as all mentions together know them.
+
+    `sure` tells a person by office, form of address or reference table from capitals that only may be a name.
+    """
 
     name: str
     spellings: list[str]
@@ -23,6 +26,8 @@ class Person:
     organisation: str = ""
     country: str = ""
     former: bool = False
+    sure: bool = False
+    known_office: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class _Found:
     name: str
     title: Title | None
     office: Office | None
-    possessive: bool = False
+    addressed: bool = False
 
 
 @once
@@ -73,7 +78,7 @@ def _of_sentence(document: Document, sentence: Sentence) -> list[_Found]:
     language = document.lexicon.language
     taken: set[int] = set()
     found: list[_Found] = []
-    offices = list(offices_in(tokens, language))
+    offices = list(offices_in(tokens, language, document.text))
     waiting: list[Office] = []
     for number, office in enumerate(offices):
         following = offices[number + 1].first if number + 1 < len(offices) else len(tokens)
@@ -85,8 +90,35 @@ def _of_sentence(document: Document, sentence: Sentence) -> list[_Found]:
         waiting = []
         if run:
             taken.update(range(*run))
+        if run and office.plural:
+            found.extend(_fellows(document, tokens, office, run, following, found, taken))
     found.extend(_bare(document, tokens, offices, taken))
     return found
+
+
+def _fellows(
+    document: Document, tokens: Sequence[Token], office: Office, run: tuple[int, int], limit: int, found: list[_Found], taken: set[int]
+) -> list[_Found]:
+    """The other holders of an office in the plural: "Presidents Vladimir Putin, by video link, and Ebrahim Raisi"."""
+    countries = list(dict.fromkeys(token.country for token in office.before if token.country))
+    first = found[-1]
+    assert first.title is not None
+    if len(countries) > 1:
+        first.title = first.title._replace(country=countries[0])
+    index = run[1]
+    fellows: list[_Found] = []
+    while index < min(limit, run[1] + 12):
+        other = _run(tokens, index, limit) if tokens[index - 1].key in ("and", ",", "и", "və", "ve") else None
+        if other is None or (other[1] - other[0] < 2):
+            index += 1
+            continue
+        start, end = tokens[other[0]].start, tokens[other[1] - 1].end
+        name, end = _cut(document.text, start, end)
+        country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
+        fellows.append(_Found(start, end, start, end, name, first.title._replace(country=country), office))
+        taken.update(range(*other))
+        index = other[1]
+    return fellows
 
 
 def _name_of(
@@ -233,10 +265,14 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
             continue
         run = _run(tokens, index, len(tokens)) or (index, index + 1)
         stop = next((number for number in range(*run) if number in inside), run[1])
+        if stop < len(tokens) and tokens[stop].kind in ("body", "field", "region", "acronym") and tokens[stop].start - tokens[stop - 1].end <= 1:
+            index = stop  # a body's name, not a person's
+            continue
         start, end = tokens[index].start, tokens[stop - 1].end
         name, end = _cut(document.text, start, end)
         if name:
-            found.append(_Found(start, end, start, end, name, None, None))
+            addressed = index > 0 and tokens[index - 1].kind in ("honorific", "rank")
+            found.append(_Found(start, end, start, end, name, None, None, addressed))
         index = stop
     return found
 
@@ -266,8 +302,11 @@ class _Cast:
         if item.title is not None:
             _fill(person, item.title, item.office)
         known = within(self._known_names, item.start, item.end)
-        if known and not person.country:
-            person.country = gazetteer().rows["person"][known[0].key]["country"]
+        if known:
+            row = gazetteer().rows["person"][known[0].key]
+            person.country = person.country or row["country"]
+            person.known_office = row["office"]
+        person.sure = person.sure or bool(item.title or known or item.addressed)
 
     def _known(self, name: str, title: Title | None) -> Person | None:
         key = name_key(name)
@@ -279,6 +318,7 @@ class _Cast:
             return self._people[short]
         for person in self._people:
             office = title is not None and person.core == title.core and title.country in ("", person.country)
+            office = office or (title is None and person.sure and " " in name)
             if (office or _contains(person.name, name)) and same_person(person.name, name):
                 return person
         return None
@@ -287,7 +327,8 @@ class _Cast:
         """Say whom a mention stands for."""
         person, form = self._person_of(item)
         country = item.title.country if item.title else ""
-        return Mention(item.start, item.end, item.outer_start, item.outer_end, form, person, country)
+        plural = form == "office" and item.office is not None and item.office.plural
+        return Mention(item.start, item.end, item.outer_start, item.outer_end, form, person, country, plural)
 
     def _person_of(self, item: _Found) -> tuple[Person, str]:
         if not item.name:
@@ -305,7 +346,8 @@ class _Cast:
         held = [
             person
             for person in self._people
-            if title.country and person.country == title.country and title.core in person.core.split("|")
+            if title.core in person.core.split("|")
+            and (person.country == title.country if title.country else "+" in title.core)
         ]
         if len(held) == 1:
             return held[0]
@@ -321,7 +363,7 @@ def _contains(one: str, other: str) -> bool:
 
 def _fill(person: Person, title: Title, office: Office | None) -> None:
     """Take what a mention knows of the office and the person does not have yet."""
-    if not person.core or (not person.country and title.country and len(title.role) >= len(person.role)):
+    if person.core in ("", "counterpart") or (not person.country and title.country and len(title.role) >= len(person.role)):
         person.core, person.role = title.core, title.role
         person.former = office is not None and office.has("former")
     if title.core == person.core or not person.organisation:

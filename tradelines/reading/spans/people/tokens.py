@@ -26,7 +26,7 @@ class Token(NamedTuple):
 
 
 _FAMILIES: dict[str, Kind] = {
-    "office": "office",
+    "post": "office",
     "degree": "degree",
     "rank": "rank",
     "honorific": "honorific",

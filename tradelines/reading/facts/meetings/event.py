@@ -1,0 +1,61 @@
+"""A meeting as all that an article tells of it."""
+
+from dataclasses import dataclass, field
+
+from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.spans.people import Mention, Person
+from tradelines.schema import MeetingKind
+
+
+@dataclass(slots=True)
+class Event:
+    """One meeting, with every frame that tells of it. The first frame names its kind, unless a later one knows better."""
+
+    frames: list[Frame]
+    kind: MeetingKind
+    people: list[Mention] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+
+    @property
+    def persons(self) -> list[Person]:
+        """Who took part, each once."""
+        unique: list[Person] = []
+        for mention in self.people:
+            if all(mention.person is not person for person in unique):
+                unique.append(mention.person)
+        return unique
+
+    @property
+    def named(self) -> list[Person]:
+        """Those whose name is known."""
+        return [person for person in self.persons if person.name]
+
+    @property
+    def planned(self) -> bool:
+        """Whether it was still to come."""
+        return self.frames[0].planned
+
+    @property
+    def past(self) -> bool:
+        """Whether the article looks back on it."""
+        return self.frames[0].past
+
+    @property
+    def place(self) -> str:
+        """Where it was held."""
+        return next((frame.place for frame in self.frames if frame.place), "")
+
+    @property
+    def place_country(self) -> str:
+        """The country it was held in, or that was visited."""
+        return next((frame.place_country for frame in self.frames if frame.place_country), "")
+
+    @property
+    def number(self) -> int | None:
+        """Its number in a series."""
+        return next((frame.trigger.number for frame in self.frames if frame.trigger.number), None)
+
+    @property
+    def known_countries(self) -> set[str]:
+        """Countries that any of its frames names for it so far."""
+        return {code for frame in self.frames for code in frame.countries}
