@@ -257,7 +257,7 @@ def test_ids_are_never_given_twice():
 
 
 def test_texts_are_kept_to_the_letter(folder):
-    text = " date 2022-01-29 Trade\r\n\r\nmade\u00a0$5\u202fmillion.\n\n"
+    text = f"{TEXT * 3} \x00 \x1a date 2022-01-29 Trade\r\n\r\nmade\u00a0$5\u202fmillion.\n\n"
     (folder / "a.txt").write_bytes(text.encode())
     (folder / "b.jsonl").write_bytes(lines({"text": text}))
     (folder / "c.csv").write_bytes(table(["text"], [text]))

@@ -12,6 +12,9 @@ from typing import Any
 LONGEST_ARTICLE = 5_000_000
 LONGEST_ID = 200
 
+# A scraped page may hold a stray NUL or two; in binary files and in UTF-16 without its mark they are everywhere.
+_BINARY = 0.01
+
 # Keys of an article record besides `id` and `text`. What else a record holds is left alone.
 OUTSIDE = ("url", "title", "published", "lang", "publisher")
 
@@ -64,8 +67,8 @@ def flaw(text: str) -> str:
         return "empty: there is no text in it"
     if len(text) > LONGEST_ARTICLE:
         return f"too long: an article may have {LONGEST_ARTICLE:,} characters"
-    if "\x00" in text:
-        return "not text: it holds NUL characters, as binary files do"
+    if text.count("\x00") > _BINARY * len(text):
+        return "not text: it is full of NUL characters, as binary files are"
     if _SURROGATE.search(text):
         return "not UTF-8: some of its bytes stand for no character; save it as UTF-8"
     return ""
