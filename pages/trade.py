@@ -39,7 +39,7 @@ def picture(shown: pd.DataFrame, tables: Tables, marked: str) -> None:
     """The chart of one currency, what it shows in words, and the sums that its figures were checked by."""
     codes = trade.currencies(shown)
     if not codes:
-        nothing("None of these statements gives an amount.", "The table has what they say on growth.")
+        nothing("None of these statements gives an amount. The table has what they say on growth.")
         return
     currency = switch_of("Currency", codes, key="tr_cur") if len(codes) > 1 else codes[0]
     drawn = trade.drawn(shown, currency)
@@ -65,7 +65,7 @@ def evidence(shown: pd.DataFrame, claims: pd.DataFrame, tables: Tables) -> str:
     """The box that chooses a figure, its sentence, and the other articles that say the same; gives the figure."""
     wanted = st.session_state.get("tr_fact") or st.query_params.get("tr_fact", "")
     names = trade_table.names(trade.options(shown, wanted, MOST_OPTIONS))
-    statement = one_of("Figure and its sentence", list(names), key="tr_fact", names=names.__getitem__, stretch=True)
+    statement = one_of("Figure and its sentence", list(names), key="tr_fact", names=names.__getitem__, width="stretch")
     evidence_panel(tables, "trade", statement, names[statement])
     other_tellers(tables, trade.tellers(claims, statement)[1:])
     return statement
@@ -78,7 +78,7 @@ answer = header("trade")
 shown = trade.chosen(statements, filters(statements))
 answer.markdown(charts.answer(shown, trade.articles_of(claims, shown)))
 if shown.empty:
-    nothing("No trade figure fits this choice.", "Take a filter away, or choose another pair.")
+    nothing("Take a filter away, or choose another pair.")
 else:
     left, right = st.columns([5, 3], gap="large")
     with right:

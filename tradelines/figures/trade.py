@@ -49,7 +49,7 @@ def statement_name(row: Mapping[str, Any]) -> str:
     if row["flow"] != "turnover":
         parties = f"{country(row['reporter'])} {'from' if row['flow'] == 'import' else 'to'} {country(row['partner'])}"
     else:
-        parties = pair_name(row["pair"])
+        parties = pair(row["reporter"], row["partner"])
     return " · ".join((period(row["period_start"], row["period_end"]), f"{parties}, {what}", level_name(row)))
 
 

@@ -1,9 +1,10 @@
 """The choices of a page in its address, by stable codes.
 
 Streamlit's own `bind="query-params"` puts the words of the screen into the address, so that a renamed country or
-headline would break every link. Here the codes go in, and only what is not the default. Four rules:
-a code that is none of the options is dropped; back, forward and links win over what was chosen before; a page that
-is opened without any choice in its address shows the choices of the last visit; keys carry the page's prefix.
+headline would break every link. Here the codes go in, and only what is not the default. Five rules: a code that
+is none of the options is dropped; back, forward and links win over what was chosen before; a page that is opened
+without any choice in its address shows the choices of the last visit; keys carry the page's prefix; a key that ends
+in `_id` is always told, since the first of all articles, its default, is another one after the next build.
 """
 
 from collections.abc import Sequence
@@ -42,7 +43,7 @@ def restore(key: str, options: Sequence[str], default: Sequence[str], *, many: b
 def record(key: str, default: Sequence[str]) -> None:
     """After a widget: put its value into the address, unless it is the default."""
     codes = _listed(st.session_state[key])
-    wanted = [] if codes == list(default) else codes
+    wanted = [] if codes == list(default) and not key.endswith("_id") else codes
     if st.query_params.get_all(key) != wanted:
         if wanted:
             st.query_params[key] = wanted

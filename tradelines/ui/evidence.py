@@ -70,13 +70,13 @@ def article_name(article: dict[str, Any]) -> str:
     return title or str(article["article_id"])
 
 
-def article_line(article: dict[str, Any]) -> str:
+def article_line(article: dict[str, Any], *, headline: bool = True) -> str:
     """Headline, outlet and date of an article with where the date comes from, as Markdown."""
     when = day(article["published"]) if article["published"] else "date of publication unknown"
     basis = _BASES.get(article["published_basis"], "")
     dated = f"{when} ({basis})" if basis and article["published"] else when
-    parts = (article_name(article), article["publisher"] or "outlet unknown", dated)
-    return " · ".join(escaped(part) for part in parts)
+    parts = (article_name(article) if headline else "", article["publisher"] or "outlet unknown", dated)
+    return " · ".join(escaped(part) for part in parts if part)
 
 
 def warning_lines(notes: tuple[Note, ...]) -> None:

@@ -12,12 +12,24 @@ WIDTH = 300
 
 
 def one_of(
-    label: str, options: Sequence[str], *, key: str, names: Callable[[str], str] = str, stretch: bool = False
+    label: str,
+    options: Sequence[str],
+    *,
+    key: str,
+    names: Callable[[str], str] = str,
+    width: int | Literal["stretch"] = WIDTH,
 ) -> str:
     """A choice of exactly one code; the first is the default. `""` where there are no options."""
-    width: int | Literal["stretch"] = "stretch" if stretch else WIDTH
     restore(key, options, options[:1], many=False)
     value = st.selectbox(label, list(options), key=key, format_func=names, width=width)
+    record(key, options[:1])
+    return value or ""
+
+
+def list_of(label: str, options: Sequence[str], *, key: str, names: Callable[[str], str]) -> str:
+    """A choice of exactly one code from a list that stands in sight, names in Markdown; the first is the default."""
+    restore(key, options, options[:1], many=False)
+    value = st.radio(label, list(options), key=key, format_func=names)
     record(key, options[:1])
     return value or ""
 
@@ -36,6 +48,11 @@ def switch_of(label: str, options: Sequence[str], *, key: str, names: Callable[[
     value = st.segmented_control(label, list(options), key=key, format_func=names, required=True)
     record(key, options[:1])
     return value or options[0]
+
+
+def search_for(label: str, *, key: str) -> str:
+    """Words to search for, as they were typed."""
+    return st.text_input(label, key=key, bind="query-params", width=WIDTH)
 
 
 def more_filters() -> DeltaGenerator:

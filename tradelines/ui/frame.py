@@ -69,6 +69,6 @@ def source_line(source: str, frame: pd.DataFrame, name: str, *, one: str = "figu
         )
 
 
-def nothing(what: str, remedy: str) -> None:
-    """The state of an empty view: what is missing, and what would fill it."""
-    st.info(f"{what} {remedy}", icon=":material/search_off:")
+def nothing(remedy: str) -> None:
+    """The state of an empty view: what would fill it; the sentence above says already what is missing."""
+    st.info(remedy, icon=":material/search_off:")

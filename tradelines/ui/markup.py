@@ -5,6 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&\"'=^/@%])")
+# What Streamlit makes into links, arrows, signs and pictures although it is escaped: an invisible joiner (U+2060)
+# between the two halves stops it, and what is seen stays the same.
+_JOINER = "\u2060"
+_HALVES = re.compile(r"(?<=www)(?=\.)|(?<=:)(?=//|streamlit:)|(?<=@)(?=\w)|(?<=[-<>~])(?=[-=>])", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
 
@@ -20,7 +24,7 @@ class Mark:
 
 def escaped(text: str) -> str:
     """The text so that Markdown shows it to the letter, on one line."""
-    return _MARKUP.sub(r"\\\1", _SPACE.sub(" ", text))
+    return _MARKUP.sub(r"\\\1", _HALVES.sub(_JOINER, _SPACE.sub(" ", text)))
 
 
 def highlighted(text: str, marks: Iterable[Mark], offset: int = 0) -> str:
