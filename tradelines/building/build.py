@@ -126,8 +126,9 @@ class _Run:
                 self._readings.enlist_rejected(row)
                 continue
             self._writers.write("texts", [TextRow(article_id=article_id, text=item.text)])
-            original = first_with.setdefault(bytes.fromhex(text_sha256(item.text)), article_id)
-            task = Task(item.named(article_id), original if original != article_id else "")
+            sha256 = text_sha256(item.text)
+            original = first_with.setdefault(bytes.fromhex(sha256), article_id)
+            task = Task(item.named(article_id), sha256, original if original != article_id else "")
             key = store.key_of(task)
             self._readings.enlist(key)
             if full or not self._readings.has(key):

@@ -4,7 +4,7 @@ from itertools import islice
 
 from tradelines.building.resolve import resolve
 from tradelines.building.sources import Given, Rejected, Sources, article_of_bytes, as_given
-from tradelines.building.work import Reading, Task, read_task
+from tradelines.building.work import Reading, Task, read_task, text_sha256
 
 
 class NotOneArticleError(ValueError):
@@ -26,7 +26,7 @@ def read_one(file: str, *, content: bytes | None = None, published: str = "") ->
         article = as_given(record, fallback_id=article.article_id, source=article.source)
     if isinstance(article, Rejected):
         raise NotOneArticleError(f"{file}: {article.reason}")
-    reading = read_task(Task(article))
+    reading = read_task(Task(article, text_sha256(article.text)))
     if reading.article.status == "rejected":
         raise NotOneArticleError(f"{file}: {reading.article.reason}")
     return resolve([reading]).applied(reading)

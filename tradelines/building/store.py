@@ -88,9 +88,8 @@ class Store:
 def key_of(task: Task) -> bytes:
     """What the reading of an article depends on, as a fingerprint."""
     given = task.given
-    outside = sorted(given.outside.items())
-    parts = (reader_fingerprint(), given.article_id, given.source, given.text, task.duplicate_of, outside)
-    return hashlib.sha256(json.dumps(parts).encode()).digest()
+    parts = (reader_fingerprint(), given.article_id, given.source, task.sha256, task.duplicate_of)
+    return hashlib.sha256(json.dumps([*parts, *sorted(given.outside.items())]).encode()).digest()
 
 
 @cache

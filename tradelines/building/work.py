@@ -15,6 +15,7 @@ class Task:
     """One article to be read; only as far as its own row where another article has the same text."""
 
     given: Given
+    sha256: str
     duplicate_of: str = ""
 
 
@@ -36,7 +37,7 @@ def read_task(task: Task) -> Reading:
     try:
         record = {**given.outside, "id": given.article_id, "text": given.text}
         article = article_from_record(record, source=given.source)
-        row = _row(article)
+        row = _row(article, task.sha256)
         if task.duplicate_of:
             row.status, row.duplicate_of = "duplicate", task.duplicate_of
             return Reading(row)
@@ -54,7 +55,7 @@ def text_sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _row(article: Article) -> ArticleRow:
+def _row(article: Article, sha256: str) -> ArticleRow:
     return ArticleRow(
         article_id=article.article_id,
         source=article.source,
@@ -65,5 +66,5 @@ def _row(article: Article) -> ArticleRow:
         published=article.published.isoformat() if article.published else "",
         published_basis=article.published_basis,
         words=len(article.text.split()),
-        sha256=text_sha256(article.text),
+        sha256=sha256,
     )

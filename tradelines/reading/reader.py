@@ -1,11 +1,17 @@
 """The one door: an article in, its rows out."""
 
 from tradelines.reading.articles import Article
+from tradelines.reading.facts.meetings import read_meetings
 from tradelines.reading.spans.document import Document
 from tradelines.schema import Facts
+
+_READERS = (read_meetings,)
 
 
 def read(article: Article) -> Facts:
     """All facts of one article, with their warnings. Rows are in the order of the text, table by table."""
-    Document(article)
-    return Facts()
+    document = Document(article)
+    facts = Facts()
+    for reader in _READERS:
+        facts.extend(reader(document))
+    return facts
