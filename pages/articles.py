@@ -35,7 +35,7 @@ def choose(contents: pd.DataFrame) -> dict[str, Any] | None:
         wanted = st.query_params.get("ar_id", "")
         rows = {row["article_id"]: row for row in records(articles.options(found, wanted, MOST_OPTIONS))}
         names = {key: f"{article_name(row)} ({count(row['figures'], 'figure')})" for key, row in rows.items()}
-        chosen = one_of("Article", list(rows), key="ar_id", names=names.__getitem__, width=600) if rows else ""
+        chosen = one_of("Article", list(rows), key="ar_id", names=names.__getitem__, stretch=True) if rows else ""
     return rows.get(chosen)
 
 

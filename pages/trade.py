@@ -65,7 +65,7 @@ def evidence(shown: pd.DataFrame, claims: pd.DataFrame, tables: Tables) -> str:
     """The box that chooses a figure, its sentence, and the other articles that say the same; gives the figure."""
     wanted = st.session_state.get("tr_fact") or st.query_params.get("tr_fact", "")
     names = trade_table.names(trade.options(shown, wanted, MOST_OPTIONS))
-    statement = one_of("Figure and its sentence", list(names), key="tr_fact", names=names.__getitem__, width="stretch")
+    statement = one_of("Figure and its sentence", list(names), key="tr_fact", names=names.__getitem__, stretch=True)
     evidence_panel(tables, "trade", statement, names[statement])
     other_tellers(tables, trade.tellers(claims, statement)[1:])
     return statement

@@ -12,14 +12,10 @@ WIDTH = 300
 
 
 def one_of(
-    label: str,
-    options: Sequence[str],
-    *,
-    key: str,
-    names: Callable[[str], str] = str,
-    width: int | Literal["stretch"] = WIDTH,
+    label: str, options: Sequence[str], *, key: str, names: Callable[[str], str] = str, stretch: bool = False
 ) -> str:
     """A choice of exactly one code; the first is the default. `""` where there are no options."""
+    width: int | Literal["stretch"] = "stretch" if stretch else WIDTH
     restore(key, options, options[:1], many=False)
     value = st.selectbox(label, list(options), key=key, format_func=names, width=width)
     record(key, options[:1])
