@@ -3,7 +3,8 @@
 A file is a tree of tables whose leaves are lists of terms (see `matching` for how a term is written); the
 path to a leaf is the label of its terms: `[flow] export = ["export*"]` gives the label "flow.export".
 Labels are the same in all languages, so that one grammar reads all four. Words that every language shares
-(signs, codes) stand in `common/`.
+(signs, codes) stand in `common/`. Words of the family "beside" count only at the side of something else that
+was found; they are looked up there with `words`, and not searched for.
 """
 
 import tomllib
@@ -15,6 +16,7 @@ from typing import Any
 from tradelines.reading.matching import Match, Matcher
 
 LANGUAGES = ("en", "ru", "az", "tr")
+FOLDER = resources.files(__name__)
 
 
 class Lexicon:
@@ -24,7 +26,7 @@ class Lexicon:
         """Load the language's files; English for a language that has none."""
         self.language = language if language in LANGUAGES else "en"
         self.terms = tuple(_terms("common")) + tuple(_terms(self.language))
-        self._matcher = Matcher(self.terms)
+        self._matcher = Matcher((term, label) for term, label in self.terms if not label.startswith("beside."))
 
     def find(self, folded: str) -> list[Match]:
         """Every term of the language in a folded text, in order."""
@@ -42,7 +44,7 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _terms(folder: str) -> Iterator[tuple[str, str]]:
-    files = (file for file in (resources.files(__name__) / folder).iterdir() if file.name.endswith(".toml"))
+    files = (file for file in (FOLDER / folder).iterdir() if file.name.endswith(".toml"))
     for file in sorted(files, key=lambda file: file.name):
         yield from _leaves(tomllib.loads(file.read_text("utf-8")))
 

@@ -1,0 +1,164 @@
+"""Words of time that belong together: "the first five months of | 2021", "geçen yılın | aynı dönemi"."""
+
+import re
+from dataclasses import dataclass
+
+from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.timewords import TimeWord, timewords_of
+
+# What may stand between two words of one period: blanks, brackets, commas, and words without weight.
+_GLUE = re.compile(
+    r"[\s,(\"'-]*(?:(?:of|the|in|for|during|to|period|year|calendar|which|on|its|fiscal|"
+    r"год[ауе]?|г\.?|в|за|по|период[ае]?|месяц[аеы]?|которы[йе]|"
+    r"ilin|ilinin|ili|il|ayi|ayin|ayinin|ayinda|aylarinda|dövründə|dövrü|ərzində|müddətində|"
+    r"yilinin|yili|yilin|ayina|un|ün|nin|nun|nün|döneminde|dönemi|dönemindeki|içinde|arasinda|arasindaki)(?![^\W\d_])[\s,(-]*)*$"
+)
+_EDGE = re.compile(
+    r"\b(?:(?P<first>start\w*|began|begin\w*|начал\w*|начавш\w*|начин\w*|başla\w*)|"
+    r"(?P<last>end\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
+)
+_RANGE = re.compile(r"\s?-\s?$|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?$")
+_AND = re.compile(r"\s(?:and|и|və|ve)\s$")
+_BETWEEN = re.compile(r"\b(?:between|между)\s$")
+_ABLATIVE = ("dan", "dən", "tan", "ten", "den")
+_LONGEST_GAP = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """One month or day, or two with a range between them; `last` is `first` where there is one only."""
+
+    start: int
+    end: int
+    first: TimeWord
+    last: TimeWord
+
+
+@dataclass(slots=True)
+class Chunk:
+    """The words of one period, each in its place. `edge` tells whether a lone day begins or ends the period.
+
+    `year_first` is set for languages in which a word for the year stands before its month.
+    """
+
+    start: int
+    end: int
+    span: Range | None = None
+    year: TimeWord | None = None
+    unit: TimeWord | None = None
+    relative: TimeWord | None = None
+    solar: TimeWord | None = None
+    back: TimeWord | None = None
+    todate: TimeWord | None = None
+    aimed: TimeWord | None = None
+    edge: str = ""
+    year_first: bool = False
+
+    def take(self, item: "TimeWord | Range", gap: str) -> bool:
+        """Put the item into its place; False where that is taken, or where the two do not go together."""
+        if isinstance(item, Range):
+            fits = self._take_span(item, gap)
+        elif item.kind == "year":
+            fits = self._take_year(item, gap)
+        else:
+            fits = self._take_word(item, gap)
+        if fits:
+            self.start, self.end = min(self.start, item.start), max(self.end, item.end)
+        return fits
+
+    def _take_span(self, item: Range, gap: str) -> bool:
+        if self.span or self.back:
+            return False
+        if (self.unit and not self.solar and "(" not in gap and self.unit.number + self.unit.nth) or (
+            self.year and item.last.year
+        ):
+            return False
+        self.span = item
+        edge = _EDGE.search(gap)
+        if edge and item.first is item.last:
+            self.edge = "first" if edge["first"] else "last"
+        return True
+
+    def _take_year(self, item: TimeWord, gap: str) -> bool:
+        if self.year or (self.relative and self.relative.what != "bare"):
+            # "(March 2019 - March 2020)" behind an Iranian year says again which year it is.
+            return bool(self.solar and self.year and "(" in gap)
+        if self.span and self.span.last.year and not self.solar:
+            return False
+        if item.year < 1500 and not self.solar:
+            return False
+        self.year = item
+        return True
+
+    def _take_word(self, item: TimeWord, gap: str) -> bool:
+        if item.kind == "unit":
+            if self.unit or (self.span and not (item.number or item.nth)):
+                return bool(self.span) and not (item.number or item.nth)
+            if self.span and not self.solar:
+                return False
+            self.unit = item
+            return True
+        if item.kind == "back" and ((self.relative and "," in gap) or self.span):
+            return False
+        # In Azerbaijani and Turkish the year stands before its month: "ocakta | geçen yılın aynı ayı".
+        if item.kind == "relative" and self.span and self.year_first:
+            return False
+        if item.kind in ("relative", "solar") and (self.relative or self.solar):
+            return False
+        if item.kind == "relative" and self.year and item.what != "bare":
+            return False
+        if getattr(self, item.kind) is not None:
+            return False
+        setattr(self, item.kind, item)
+        return True
+
+
+def chunks_of(document: Document) -> list[Chunk]:
+    """The words of time of a document, put together to periods, in order."""
+    text = document.folded
+    chunks: list[Chunk] = []
+    for item in _with_ranges(document):
+        if chunks:
+            gap = text[chunks[-1].end : item.start]
+            if _joins(gap) and chunks[-1].take(item, gap):
+                continue
+        chunk = Chunk(item.start, item.end, year_first=document.lexicon.language in ("az", "tr"))
+        if chunk.take(item, ""):
+            chunks.append(chunk)
+    return chunks
+
+
+def _joins(gap: str) -> bool:
+    if len(gap) > _LONGEST_GAP or "\n\n" in gap:
+        return False
+    edge = _EDGE.search(gap)
+    return bool(_GLUE.match(gap[: edge.start()] if edge else gap))
+
+
+def _with_ranges(document: Document) -> list[TimeWord | Range]:
+    """The words, months and days made ranges: "January-May", "from 21 March to 20 April", "yanvar-may"."""
+    items: list[TimeWord | Range] = []
+    for word in timewords_of(document):
+        previous = items[-1] if items else None
+        if word.kind != "point":
+            items.append(word)
+        elif isinstance(previous, Range) and previous.first is previous.last and _is_range(document, previous, word):
+            items[-1] = Range(previous.start, word.end, previous.first, word)
+        else:
+            items.append(Range(word.start, word.end, word, word))
+    return items
+
+
+def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:
+    text = document.folded
+    gap = text[previous.end : word.start]
+    if len(gap) > 9 or previous.first.what != word.what or previous.first.day_last or word.day_last:
+        return False
+    if bool(previous.first.day) != bool(word.day):
+        return False
+    if _RANGE.match(gap):
+        return True
+    if _AND.match(gap):
+        consecutive = word.number == previous.first.number + 1 and not word.day and not previous.first.year
+        return consecutive or bool(_BETWEEN.search(text[max(0, previous.start - 9) : previous.start]))
+    return gap == " " and text[previous.start : previous.end].rstrip("0123456789- ").endswith(_ABLATIVE)

@@ -1,0 +1,276 @@
+"""One period as its words give it, before years are worked out: months, days, and what stands for the year."""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from typing import Literal
+
+from tradelines.reading.articles.months import valid_date
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import fold
+from tradelines.reading.spans.calendar import solar_year_of
+from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.period_chunks import Chunk, Range
+from tradelines.reading.spans.timewords import TimeWord
+
+PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
+
+_FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|bu))*\s$")
+_WEAK = re.compile(
+    r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|к)$"
+)
+_WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
+_LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
+_AFTER = re.compile(r"[^,.;:()\d]{0,30}")
+_ABLATIVE = ("dan", "dən", "tan", "ten", "den")
+_SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
+_DURING = re.compile(r"\b(?:за|по итогам|в течение)\s$")
+_LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
+_START_OF = re.compile(
+    r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
+)
+_END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
+# A printed 20 March may be meant as the first day of a year that began on the 21st, and the other way round.
+_SLACK = timedelta(days=3)
+_LAST_DAY_OF_YEAR = (3, 20)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A period whose year may still be open.
+
+    `first` and `last` are (month, day) with day 0 for a whole month, None for a whole year. `year` and
+    `year_last` are numbers of the calendar (Iranian where `solar`), `year_word` a relative word for the year,
+    `printed` tells that the days of an Iranian period stand in the text.
+    """
+
+    start: int
+    end: int
+    kind: PeriodKind
+    solar: bool = False
+    first: tuple[int, int] | None = None
+    last: tuple[int, int] | None = None
+    year: int = 0
+    year_last: int = 0
+    year_word: str = ""
+    back: str = ""
+    printed: bool = False
+    target: bool = False
+    comparison: bool = False
+    trailing_years: int = 0
+
+
+def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
+    """The period that a chunk words; None where its words are a date or mean no period.
+
+    `following` is where the next words of time begin.
+    """
+    draft = _solar(document, chunk) if chunk.solar or _is_solar_month(chunk) else _plain(document, chunk)
+    if draft:
+        before = document.folded[max(0, chunk.start - 40) : chunk.start]
+        draft.target = draft.target or _is_target(document, chunk, before)
+        draft.comparison = not draft.target and _is_comparison(document, chunk, before, following)
+        if _START_OF.search(before) and draft.kind == "year":
+            draft.kind = "to date"
+    return draft
+
+
+def _is_solar_month(chunk: Chunk) -> bool:
+    return bool(chunk.span and chunk.span.first.what == "solar")
+
+
+def _plain(document: Document, chunk: Chunk) -> Draft | None:
+    """A period of the Gregorian calendar, or one that points back."""
+    year, word = chunk.year, chunk.relative.what if chunk.relative else ""
+    draft = Draft(chunk.start, chunk.end, "year", year_word="" if year else word)
+    if year:
+        draft.year, draft.year_last, draft.target = year.year, year.year_last, year.what == "target"
+    if chunk.todate and chunk.todate.what != "ever":
+        return _to_date(draft, chunk.todate.what)
+    if chunk.aimed:
+        draft.target, draft.year_word = True, draft.year_word or "this"
+        return draft
+    if chunk.back:
+        draft.kind, draft.back = "back", chunk.back.what
+        return draft
+    if chunk.span:
+        return _of_span(draft, chunk.span)
+    if chunk.unit and _of_unit(document, draft, chunk.unit):
+        return draft
+    if word.startswith("month."):
+        draft.kind = "month"
+        return draft
+    if draft.year_last:
+        return _years(document, draft)
+    return draft if draft.year or draft.year_word not in ("", "bare") else None
+
+
+def _to_date(draft: Draft, what: str) -> Draft | None:
+    if what == "since_year" and not (draft.year or draft.year_word):
+        return None
+    draft.kind = "to date"
+    if what == "then":
+        draft.back = "then"
+    elif not draft.year:
+        draft.year_word = "this"
+    return draft
+
+
+def _of_span(draft: Draft, span: Range) -> Draft | None:
+    first, last = span.first, span.last
+    if first is last and first.day and not first.day_last:
+        return None
+    if first is last:
+        draft.first, draft.last = (first.number, first.day), (first.number, first.day_last)
+        draft.kind = "days" if first.day else "month"
+    else:
+        draft.first, draft.last = (first.number, first.day), (last.number, last.day)
+        draft.kind = "days" if first.day else "months"
+    if last.year:
+        draft.year_last = last.year
+        draft.year = first.year or (last.year if draft.first <= draft.last else last.year - 1)
+    elif first.year:
+        draft.year = first.year
+    if draft.year_last == draft.year:
+        draft.year_last = 0
+    return draft
+
+
+def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
+    """Months, quarters, halves and runs of years; False where the unit with its number means no period."""
+    number, nth = unit.number, unit.nth
+    draft.year = draft.year or unit.year
+    anchored = bool(draft.year or draft.year_word)
+    size = {"month": 1, "quarter": 3, "half": 6}.get(unit.what, 0)
+    if not size:
+        if nth == -1 and 1 < number <= 12 and not anchored:
+            draft.kind, draft.trailing_years = "years", number
+            return True
+        return False
+    if nth > 0 and not number and nth * size <= 12 and (unit.what != "month" or anchored or draft.solar):
+        draft.first, draft.last = ((nth - 1) * size + 1, 0), (nth * size, 0)
+        draft.kind = unit.what  # type: ignore[assignment]
+        return True
+    if 0 < number * size <= 12 and (nth == 1 or anchored or draft.solar or _is_whole(document, draft, unit)):
+        draft.first, draft.last, draft.kind = (1, 0), (number * size, 0), "months"
+        return True
+    return False
+
+
+def _is_whole(document: Document, draft: Draft, unit: TimeWord) -> bool:
+    """Whether a bare "9 months" is worded as the part of a year: "за 9 месяцев", "9 ayda"."""
+    text = document.folded
+    if unit.nth or unit.number < 2:
+        return False
+    if document.lexicon.language == "ru":
+        return bool(_DURING.search(text[max(0, draft.start - 12) : draft.start]))
+    return document.lexicon.language in ("az", "tr") and text[draft.start : draft.end].endswith(_LASTING)
+
+
+def _years(document: Document, draft: Draft) -> Draft:
+    """Such as "2020-2024" are the years together; "2018-19" and "2018/19" are one season or business year."""
+    text = document.folded[draft.start : draft.end]
+    joined = draft.year_last == draft.year + 1 and ("/" in text or str(draft.year_last) not in text)
+    draft.kind = "fiscal" if joined else "years"
+    return draft
+
+
+def _solar(document: Document, chunk: Chunk) -> Draft | None:
+    """A period of the Iranian calendar, with the days that are printed for it."""
+    word = chunk.solar.what if chunk.solar else ""
+    draft = Draft(chunk.start, chunk.end, "year", solar=True, year_word=word if word not in ("named", "month") else "")
+    span = chunk.span
+    if chunk.unit:
+        _of_unit(document, draft, chunk.unit)
+    elif word == "month" and chunk.solar and chunk.solar.nth > 0:
+        draft.first = draft.last = (chunk.solar.nth, 0)
+        draft.kind = "month"
+    if span and span.first.what == "solar":
+        draft.first, draft.last = (span.first.number, 0), (span.last.number, 0)
+        draft.kind = "month" if span.first is span.last else "months"
+    draft.year = _solar_year(document, chunk)
+    if span and span.first is not span.last and span.first.day and span.last.day:
+        draft.first, draft.last, draft.printed = (
+            (span.first.number, span.first.day),
+            (span.last.number, span.last.day),
+            True,
+        )
+    if word == "named" and not draft.year:
+        return None
+    return draft
+
+
+def _solar_year(document: Document, chunk: Chunk) -> int:
+    """The number of an Iranian year: printed, or told by a printed Gregorian day that begins or ends it."""
+    if chunk.year and chunk.year.year < 1500:
+        return chunk.year.year
+    span = chunk.span
+    if not span or span.first.what == "solar":
+        return chunk.year.year - 621 if chunk.year and chunk.year.year_last else 0
+    year = span.last.year or (chunk.year.year if chunk.year else 0)
+    if not year:
+        return 0
+    first, last = span.first, span.last
+    if first is not last:
+        begins = first.year or (year if (first.number, first.day) <= (last.number, last.day) else year - 1)
+        day = valid_date(begins, first.number, first.day or 28)
+        return solar_year_of(day + _SLACK) if day else 0
+    if first.number != 3:
+        day = valid_date(year, first.number, first.day or 1)
+        return solar_year_of(day) if day else 0
+    before = document.folded[max(0, chunk.start - 30) : chunk.start]
+    ends = (first.number, first.day) <= _LAST_DAY_OF_YEAR and not _START_OF.search(before)
+    return year - 622 if chunk.edge == "last" or (not chunk.edge and ends) else year - 621
+
+
+def _is_target(document: Document, chunk: Chunk, before: str) -> bool:
+    """Such as "by 2030", "к 2030 году", "2030'a kadar": a point that something is aimed at, not a stretch for a figure."""
+    if chunk.back or chunk.todate or (chunk.unit and not _END_OF.search(before)):
+        return False
+    if chunk.relative and chunk.relative.what in ("last", "previous"):
+        return False
+    ahead = _words(document.lexicon.language, "aimed.before")
+    if ahead and before.rstrip().endswith(ahead) and before[-1:].isspace():
+        return bool(_whole_word(before.rstrip(), ahead))
+    if _END_OF.search(before):
+        return True
+    after = _words(document.lexicon.language, "aimed.after")
+    following = document.folded[chunk.end : chunk.end + 16].lstrip(" '")
+    return bool(after) and following.startswith(after) and not (chunk.span or chunk.unit)
+
+
+def _is_comparison(document: Document, chunk: Chunk, before: str, following: int) -> bool:
+    """Whether the period is what another is compared with."""
+    if (chunk.relative and chunk.relative.what == "previous") or (
+        chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year)
+    ):
+        return True
+    text = _FILLER.sub(" ", before).rstrip()
+    language = document.lexicon.language
+    weak = _WEAK.search(text)
+    if weak and not chunk.unit and not (chunk.span and chunk.span.first is not chunk.span.last):
+        return True
+    if not _WEAK_CUE.search(text) and _whole_word(text, _words(language, "versus.before")):
+        return True
+    if _LEVEL.match(document.folded, chunk.end) and chunk.year and not chunk.span:
+        return True
+    after = _words(language, "versus.after")
+    behind = _AFTER.match(document.folded, chunk.end, max(chunk.end, following))
+    if after and behind and _has_word(behind.group(), after):
+        return True
+    ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
+    return ablative and not _SINCE.match(document.folded, chunk.end)
+
+
+def _whole_word(text: str, words: tuple[str, ...]) -> bool:
+    return any(text.endswith(word) and not text[: -len(word)][-1:].isalnum() for word in words)
+
+
+def _has_word(text: str, words: tuple[str, ...]) -> bool:
+    return any(f" {word} " in f" {text} " for word in words)
+
+
+@cache
+def _words(language: str, label: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in lexicon(language).words(f"beside.{label}"))

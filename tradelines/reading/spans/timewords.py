@@ -1,0 +1,216 @@
+"""Words and numbers that speak of time, in order: the ground on which periods and dates are read."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from tradelines.reading.articles.dating import story_start
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import Match, fold
+from tradelines.reading.spans.document import Document, once
+
+Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "aimed"]
+
+# Years before 1900 count only as Iranian ones, beside a word that says so.
+_YEAR = re.compile(
+    r"(?<![\d.,:$€£/])(1[34]\d\d|19\d\d|20\d\d)(?![\d:]|[.,]\d)"
+    r"(?:\s?[-/]\s?((?:19|20|1[34])\d\d|\d\d)(?!\d|[.,-]\d))?(?!-\d\d-\d)"
+)
+# What hangs on a year: "2021-го года", "2021 г.", "2021-ci ilin", "2021'de", "2021 yılının"; "ilədək" means "by".
+_YEAR_TAIL = re.compile(
+    r"\s?-?\s?n?c[iuü](?:\s(?:[iı]l(?P<by>(?:ə|in\ssonuna)(?:dək|\sqədər|\skimi|\sdək))?[^\W\d_]*))?"
+    r"|'[^\W\d_]{1,6}"
+    r"|-?(?:го|м|й|е|х|му|ом)(?![^\W\d_])(?:\s(?:год[^\W\d_]*|гг?\.?)(?![^\W\d_]))?"
+    r"|\s(?:год[^\W\d_]{0,2}|гг?\.|гг?)(?![^\W\d_])"
+    r"|\s(?:yili|yillar|senes)[^\W\d_]*|\s(?:calendar\s)?year(?![^\W\d_])"
+)
+_COUNTED = re.compile(
+    r"\s?(?:%|percent|million|mln|billion|thousand|tons?\b|tonnes|kilomet|km\b|meters|тыс|млн|тонн|км\b|min\b|milyon|bin\b)"
+)
+_DAY_BEFORE = re.compile(
+    r"(?<![\d.,:/$-])(?:(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|and|по|ve|ilə|и)\s?)?"
+    r"(\d{1,2})(?:st|nd|rd|th|-го|-е|-й)?(?:\sof)?\s$"
+)
+_DAY_AFTER = re.compile(
+    r"\.?\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:]\d))?"
+    r"(?!\d|[.,:]\d|\s?%|,\d)"
+)
+_DAY_AFTER_AZ = re.compile(r"\s(\d{1,2})(?:\s?-\s?(\d{1,2}))?(?=\s?-?[iıuüsdn])")
+_POINT_YEAR = re.compile(r"\.?,?\s?(?:\sof)?(?:\sthe\syear)?\s((?:19|20)\d\d)(?!\d|,\d{3}|\s?[-/]\s?\d\d(?!\d))")
+_CODE_YEAR = re.compile(r"\s?(?:of\s)?(20\d\d|\d\d)(?!\d|[.,]\d|\s?%)")
+_MODIFIERS = re.compile(
+    r"(?<![^\W_])(?:([^\W\d_]+(?:\s(?:же|olunan|konusu))?|[1-4]-?[^\W\d_]{1,3}|1)[\s-])?"
+    r"(?:(\d{1,2})(-?(?:й|го|м|я|ой|e|ci|cu|cü|st|nd|rd|th)|'?[iuü]?nc[iuü]|\.)?(?:-?(?:х|ти|и|ми))?|([^\W\d_]+|[1-4]-[^\W\d_]{1,2}))[\s-]$"
+)
+_REACH = 34
+# English names of months that are common words or parts of names too.
+_AMBIGUOUS = frozenset(
+    {"may", "march", "august", "mar", "jan", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "apr", "aug"}
+)
+_MONTH_CUE = re.compile(
+    r"(?:\b(?:in|of|last|this|since|until|till|by|from|to|through|and|next|early|late|mid|during|for|on|before|after)"
+    r"\s|[-/(]\s?)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWord:
+    """One word of time with the numbers at its side.
+
+    point: month `number` (`what` "solar" for an Iranian month), days and year where printed beside it.
+    year: `year` and, for "2018-19", `year_last`; `what` "target" where its case means "by". unit: `number` of
+    `what` (months, quarters, ...) and its ordinal `nth` (-1 is "the last"). The other kinds say what in `what`.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    what: str = ""
+    number: int = 0
+    nth: int = 0
+    day: int = 0
+    day_last: int = 0
+    year: int = 0
+    year_last: int = 0
+
+
+@once
+def timewords_of(document: Document) -> list[TimeWord]:
+    """Every word of time, in order; where two overlap the longer one."""
+    found = [word for term in document.terms for word in _of_term(document, term)]
+    found.extend(_years(document.folded, story_start(document.text)))
+    found.sort(key=lambda word: (word.start, -word.end))
+    kept: list[TimeWord] = []
+    for word in found:
+        if not kept or word.start >= kept[-1].end:
+            kept.append(word)
+        elif word.end > kept[-1].end and kept[-1].kind in ("back", "relative", "year") and word.kind == "point":
+            kept[-1] = word
+    return kept
+
+
+def _of_term(document: Document, term: Match) -> list[TimeWord]:
+    family, _, what = term.label.partition(".")
+    match family:
+        case "month":
+            point = _point(document, term, int(what))
+            return [point] if point else []
+        case "solar":
+            return [_dated(document, TimeWord(term.start, term.end, "point", "solar", int(what)))]
+        case "timeunit":
+            return [_unit(document, term, what)]
+        case "timecode":
+            return _code(document.folded, term, what)
+        case "yearref":
+            return [TimeWord(term.start, term.end, "relative", what)]
+        case "monthref":
+            return [TimeWord(term.start, term.end, "relative", "month." + what)]
+        case "solaryear":
+            return [TimeWord(term.start, term.end, "solar", what)]
+        case "solarmonth":
+            return [replace(_unit(document, term, "month"), kind="solar", what="month")]
+        case "back" | "todate" | "aimed":
+            return [TimeWord(term.start, term.end, family, what)]
+    return []
+
+
+def _point(document: Document, term: Match, month: int) -> TimeWord | None:
+    """A month with its days and year; None for an English word that only looks like a month."""
+    point = _dated(document, TimeWord(term.start, term.end, "point", "", month))
+    if document.lexicon.language == "en" and document.folded[term.start : term.stem_end] in _AMBIGUOUS:
+        before = document.folded[max(0, term.start - 10) : term.start]
+        capital = document.text[term.start].isupper()
+        if not (point.day or point.year) and not (capital and _MONTH_CUE.search(before)):
+            return None
+    return point
+
+
+def _dated(document: Document, point: TimeWord) -> TimeWord:
+    text, language = document.folded, document.lexicon.language
+    start, end, day, day_last, year = point.start, point.end, 0, 0, 0
+    after = (_DAY_AFTER if language == "en" else _DAY_AFTER_AZ).match(text, end) if language in ("en", "az") else None
+    before = _DAY_BEFORE.search(text[max(0, start - 16) : start])
+    if after and 0 < int(after[1]) < 32:
+        day, day_last, end = int(after[1]), int(after[2] or 0), after.end()
+    elif before and 0 < int(before[2]) < 32:
+        first, last = before[1], before[2]
+        day, day_last = (int(first), int(last)) if first else (int(last), 0)
+        start -= len(before.group())
+    behind = _POINT_YEAR.match(text, end)
+    if behind:
+        year, end = int(behind[1]), behind.end()
+        tail = _YEAR_TAIL.match(text, end)
+        end = tail.end() if tail else end
+    return replace(point, start=start, end=end, day=day, day_last=day_last if day_last > day else 0, year=year)
+
+
+def _years(text: str, start: int) -> list[TimeWord]:
+    found = []
+    for match in _YEAR.finditer(text, start):
+        before = text[max(0, match.start() - 2) : match.start()]
+        if before[-1:].isalpha() or (before[-1:] == "-" and before[0].isalpha()):
+            continue
+        first, last = int(match[1]), match[2]
+        end, year_last = match.end(), 0
+        if last:
+            year_last = int(last) if len(last) == 4 else first - first % 100 + int(last)
+            if not first < year_last < first + 15:
+                end, year_last = match.end(1), 0
+        if _COUNTED.match(text, end):
+            continue
+        tail = _YEAR_TAIL.match(text, end)
+        end = tail.end() if tail else end
+        what = "target" if tail and tail["by"] else ""
+        found.append(TimeWord(match.start(), end, "year", what, year=first, year_last=year_last))
+    return found
+
+
+def _unit(document: Document, term: Match, what: str) -> TimeWord:
+    """A unit of time with its number and ordinal: "the first five months", "2-й квартал", "ilk yarısında"."""
+    text = document.folded
+    # A unit that is joined to its number ("two-month") begins with the hyphen.
+    before = text[max(0, term.start - _REACH) : term.start] + ("-" if text[term.start] == "-" else "")
+    match = _MODIFIERS.search(before)
+    if not match:
+        return TimeWord(term.start, term.end, "unit", what)
+    farther, digits, suffix, word = match.groups()
+    counts, ordinals, backing = _modifiers(document.lexicon.language)
+    nth = ordinals.get(word or "", 0)
+    number = 0 if nth else counts.get(word or "", int(digits or 0))
+    if digits and (suffix or _is_singular(text[term.start : term.end], what)):
+        nth, number = number, 0
+    if not (nth or number):
+        return TimeWord(term.start, term.end, "unit", what)
+    start = max(0, term.start - _REACH) + match.start(2 if digits else 4)
+    if number and farther in backing:
+        return TimeWord(start - len(farther) - 1, term.end, "back", "said", number=number)
+    if number and farther in ordinals:
+        nth, start = ordinals[farther], start - len(farther) - 1
+    return TimeWord(start, term.end, "unit", what, number=number, nth=nth)
+
+
+def _is_singular(word: str, what: str) -> bool:
+    """Whether a bare number before the unit is its ordinal: "1 квартал" is the first, "3 квартала" are three."""
+    return what in ("quarter", "half") and word in ("квартал", "квартале", "полугодие", "полугодии", "çeyrek", "rüb")
+
+
+def _code(text: str, term: Match, what: str) -> list[TimeWord]:
+    """Such as "Q1 2019", "1H18"; a bare code counts too, but not one that is the beginning of another number."""
+    match = _CODE_YEAR.match(text, term.end)
+    if not match and term.end < len(text) and text[term.end].isdigit():
+        return []
+    year = int(match[1]) if match else 0
+    unit = "quarter" if what[0] == "q" else "half"
+    year += 2000 if 0 < year < 100 else 0
+    return [TimeWord(term.start, match.end() if match else term.end, "unit", unit, nth=int(what[1]), year=year)]
+
+
+@cache
+def _modifiers(language: str) -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
+    """Words for numbers, ordinals and words that point back, of one language, folded."""
+    words = lexicon(language)
+    counts = {fold(word): number for number in range(1, 13) for word in words.words(f"numeral.{number}")}
+    ordinals = {fold(word): number for number in range(1, 13) for word in words.words(f"beside.nth.{number}")}
+    ordinals |= {fold(word): -1 for word in words.words("beside.nth.last")}
+    return counts, ordinals, frozenset(map(fold, words.words("beside.backing.said")))
