@@ -55,7 +55,6 @@ class Event:
         """Its number in a series."""
         return next((frame.trigger.number for frame in self.frames if frame.trigger.number), None)
 
-    @property
-    def known_countries(self) -> set[str]:
-        """Countries that any of its frames names for it so far."""
-        return {code for frame in self.frames for code in frame.countries}
+    def is_object(self, person: Person) -> bool:
+        """Whether someone is the other side of whoever acts: "met with ...", "talks with ..."."""
+        return any(mention.person is person for frame in self.frames for mention in frame.objects)

@@ -15,6 +15,8 @@ _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _BY_OTHERS = re.compile(r"(?:invitation of|message from|message of|behalf of|predecessor|led by president|приглашению)\W+(?:\w+\W+){0,4}$")
 _DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
+_ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
+_SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
 
@@ -28,6 +30,7 @@ class Frame:
     start: int
     end: int
     people: list[Mention] = field(default_factory=list)
+    objects: list[Mention] = field(default_factory=list)
     stated: list[str] = field(default_factory=list)
     groups: bool = False
     place: str = ""
@@ -40,12 +43,21 @@ class Frame:
     held: bool = False
     also: bool = False
     others: bool = False
+    back_to_country: bool = False
 
     @property
     def countries(self) -> list[str]:
         """Countries of its people, then those that its clause names, then where it was."""
         codes = [mention.person.country for mention in self.people] + self.stated + [self.place_country]
         return [code for code in dict.fromkeys(codes) if code]
+
+    @property
+    def sides(self) -> set[str]:
+        """The countries that met: those of its people where they are known, else those that its clause names."""
+        codes = {mention.person.country for mention in self.people if mention.person.country}
+        if len(codes) < 2 and self.place_country and self.trigger.kind == "visit":
+            codes.add(self.place_country)
+        return codes or set(self.stated)
 
     @property
     def named(self) -> list[Person]:
@@ -74,13 +86,37 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame = Frame(trigger, sentence, low, high)
         low, high = _window(document, frame, number)
         around = [m for m in everyone if low <= m.start < high]
-        frame.groups = any(m.plural for m in around)
+        frame.groups = frame.groups or any(m.plural for m in around)
         frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
         _take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
         _take_cues(document, frame)
         _take_places(document, frame, *_window(document, frame, number))
+        if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
+            frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
+            frame.back_to_country = True
+        if frames and _attends(document, frames[-1], frame):
+            _go_on(frames.pop(), frame)
         frames.append(frame)
     return frames
+
+
+def _attends(document: Document, previous: Frame, frame: Frame) -> bool:
+    """A journey to a session or signing is that session or signing: "arrived in Moscow to attend the forum"."""
+    between = document.folded[previous.trigger.end : frame.trigger.end]
+    if previous.trigger.kind != "visit" or previous.trigger.form != "verb":
+        return False
+    if frame.trigger.form == "purpose":
+        return True
+    return frame.trigger.kind in ("commission session", "conference") and bool(_ATTENDS.search(between))
+
+
+def _go_on(previous: Frame, frame: Frame) -> None:
+    """Take over what the journey told."""
+    frame.people = [*previous.people, *(m for m in frame.people if m not in previous.people)]
+    frame.stated = [*previous.stated, *(code for code in frame.stated if code not in previous.stated)]
+    frame.place, frame.place_country = previous.place or frame.place, previous.place_country or frame.place_country
+    frame.planned, frame.past = frame.planned or previous.planned, frame.past or previous.past
+    frame.start = previous.start
 
 
 def _window(document: Document, frame: Frame, number: int) -> tuple[int, int]:
@@ -107,11 +143,23 @@ def _take_people(
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
     right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
     if previous is not None:
-        near = [m for m in left if _possessive(document, m, trigger)]
-        left = near or (previous.people[:1] if _continues(document, frame) else [])
+        turkic = document.lexicon.language in ("az", "tr")
+        near = left if turkic else [m for m in left if _possessive(document, m, trigger)]
+        before = previous.people[:1] if turkic or not near and _continues(document, frame) else []
+        left = [*before, *near]
     elif not left and not (right and _of_others(document, trigger)) and _pronoun(document, frame):
         left = last_subject
-    frame.people = [*left, *right]
+    frame.people = [*_without_teller(document, left), *right]
+    frame.objects = right
+
+
+def _without_teller(document: Document, left: list[Mention]) -> list[Mention]:
+    """Leave out who only tells of it: "the ambassador said that Minister X is to meet ..."."""
+    for index in range(len(left) - 1, 0, -1):
+        said = within(meeting_terms(document), left[index - 1].end, left[index].start)
+        if any(term.label == "meettake.say" for term in said):
+            return left[index:]
+    return left
 
 
 def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
@@ -157,9 +205,10 @@ def _take_cues(document: Document, frame: Frame) -> None:
         elif family == "meettake":
             frame.attended = frame.attended or label == "part"
             frame.held = frame.held or label == "held"
+            frame.groups = frame.groups or label == "group"
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
             before = 0 <= trigger.start - term.end < 35
-            behind = 0 <= term.start - trigger.end < 45
+            behind = 0 <= term.start - trigger.end < (100 if label == "habit" else 45)
             frame.planned = frame.planned or (label == "planned" and (before or behind)) or (label == "upcoming" and before)
             frame.past = frame.past or (label == "past" and (before or behind))
             frame.doubtful = frame.doubtful or (label == "doubt" and before) or (label == "habit" and (before or behind))

@@ -22,6 +22,7 @@ def complete(document: Document, events: list[Event]) -> None:
     for event in events:
         for person in event.persons:
             _office_of_counterpart(person, event)
+        _same_visitor(event)
         _countries_of_people(event, home, pair)
         event.countries = _countries(event, pair)
 
@@ -45,21 +46,42 @@ def _office_of_counterpart(person: Person, event: Event) -> None:
 
 
 def _countries_of_people(event: Event, home: str, pair: list[str]) -> None:
-    """Whom a person without a country speaks for: the visitor is not of the country visited, a minister is of one's own."""
-    known = {person.country for person in event.persons if person.country}
+    """Whom a person without a country speaks for: hosts are of the country visited, a minister is of one's own."""
     for person in event.persons:
-        if person.country or not person.role:
-            continue
-        visitor = event.kind == "visit" and person is event.persons[0]
-        others = [code for code in pair if code not in (known or {event.place_country})]
-        if visitor and event.place_country in pair and len(pair) == 2:
-            person.country = next(code for code in pair if code != event.place_country)
-        elif set(person.core.split("|")[0].split("+")) & _NATIONAL and home:
-            person.country = home
-        elif event.place_country and known and event.place_country not in known:
-            person.country = event.place_country
-        elif len(others) == 1 and known:
-            person.country = others[0]
+        if not person.country and person.role:
+            person.country = _country_of(person, event, home, pair)
+
+
+def _same_visitor(event: Event) -> None:
+    """A visitor told once by name and once by office is one: "Raisi's trip", "the visit of the president of Iran"."""
+    named = [person for person in event.named if not person.role]
+    unnamed = [person for person in event.persons if not person.name and person.core != "counterpart"]
+    if event.kind == "visit" and len(event.named) == len(named) == len(unnamed) == 1:
+        person, office = named[0], unnamed[0]
+        person.core, person.role, person.organisation = office.core, office.role, office.organisation
+        person.country = person.country or office.country
+        event.people = [mention for mention in event.people if mention.person is not office]
+
+
+def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str:
+    others = [other for other in event.persons if other is not person and other.country]
+    known = {other.country for other in others}
+    if event.kind == "visit":
+        if person is event.persons[0]:
+            return next((code for code in pair if code != event.place_country), "") if event.place_country in pair else home
+        return event.place_country
+    if event.is_object(person):
+        beside = {other.country for other in others if event.is_object(other)}
+        across = {other.country for other in others if not event.is_object(other)}
+        if len(beside) == 1:
+            return beside.pop()
+        rest = [code for code in pair if code not in across]
+        return rest[0] if across and len(rest) == 1 else ""
+    national = set(person.core.split("|")[0].split("+")) & _NATIONAL
+    if national and home and not any(other.core == person.core and other.country == home for other in others):
+        return home
+    rest = [code for code in pair if code not in known]
+    return rest[0] if known and len(rest) == 1 else ""
 
 
 def _countries(event: Event, pair: list[str]) -> list[str]:
@@ -80,7 +102,9 @@ def _main_pair(document: Document) -> list[str]:
     """The two countries an article names most; fewer where it names fewer."""
     groups = {code for code, row in gazetteer().rows["country"].items() if row["kind"] != "country"}
     counted = Counter(name.key for name in document.names if name.kind == "country" and name.key not in groups)
-    return [code for code, _ in counted.most_common(2)]
+    most = counted.most_common(3)
+    unclear = len(most) == 3 and most[2][1] * 3 > most[1][1] * 2
+    return [code for code, _ in most[: 1 if unclear else 2]]
 
 
 def _home(document: Document) -> str:

@@ -18,9 +18,11 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return _same_people(frame, event)
     if _apart(frame, event):
         return False
+    if frame.planned and event.planned and frame.sides == event.frames[0].sides:
+        return True
     if trigger.definite or trigger.pointing:
         return True
-    return trigger.kind == event.kind and frame.past == event.past and trigger.kind not in ("signing", "visit")
+    return trigger.kind == event.kind and trigger.kind not in ("signing", "visit") and (frame.past == event.past or not frame.persons)
 
 
 def _contradicts(frame: Frame, event: Event) -> bool:
@@ -39,20 +41,29 @@ def _within_plan(frame: Frame, event: Event) -> bool:
     """What the same people plan within a visit, or are told to have planned."""
     if event.planned:
         return frame.trigger.definite or bool(_shared(frame.named, event))
-    return bool(frame.named) and len(_shared(frame.named, event)) == len(frame.named)
+    return not frame.place and len(_shared(frame.named, event)) == len(frame.named) and frame.trigger.kind in ("meeting", "visit")
 
 
 def _same_people(frame: Frame, event: Event) -> bool:
     shared = _shared(frame.named, event)
     same_sentence = frame.sentence is event.frames[-1].sentence
     if not shared:
+        if frame.others or frame.trigger.definite and frame.attended:
+            return True
         open_round = event.kind in ("conference", "commission session") and (frame.attended or frame.trigger.definite)
-        return open_round and (frame.trigger.definite or frame.trigger.kind == event.kind) or frame.others
-    ours = [person for person in frame.named if person not in shared]
-    theirs = [person for person in event.named if all(person is not other for other in shared)]
-    if not ours or not theirs:
-        return not _apart(frame, event) or same_sentence
-    return same_sentence or frame.trigger.definite or frame.also
+        return open_round and (frame.trigger.definite or frame.trigger.kind == event.kind)
+    if same_sentence or frame.trigger.definite or frame.also:
+        return True
+    if (frame.trigger.kind == "signing") != (event.kind == "signing"):
+        return False
+    return not _apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
+    """Whether the same man met two people of one country: two meetings."""
+    ours = {person.country for person in frame.named if person not in shared}
+    theirs = {person.country for person in event.named if all(person is not other for other in shared)}
+    return bool(ours & theirs)
 
 
 def _shared(named: list[Person], event: Event) -> list[Person]:
@@ -61,7 +72,7 @@ def _shared(named: list[Person], event: Event) -> list[Person]:
 
 def _apart(frame: Frame, event: Event) -> bool:
     """Whether the countries are others."""
-    ours, theirs = set(frame.countries), event.known_countries
     if frame.trigger.kind == event.kind == "visit" and frame.place_country and event.place_country:
         return frame.place_country != event.place_country
-    return bool(ours) and bool(theirs) and len(ours & theirs) * 2 < min(len(ours), len(theirs)) * 1.01
+    ours, theirs = frame.sides, set().union(*(other.sides for other in event.frames))
+    return bool(ours) and bool(theirs) and len(ours & theirs) * 2 < min(len(ours), len(theirs))

@@ -6,6 +6,7 @@ from typing import cast
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.people import people_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.schema import MeetingKind
 
@@ -21,7 +22,9 @@ _KINDS: dict[str, MeetingKind] = {
 _DEFINITE = re.compile(r"(?:\b(?:the|this|these|that|those|his|her|their|its|said|same|bu|həmin|эта|этой|этот|эту|этом|его|ее|их)\s(?:[\w-]+\s){0,2})$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
+_WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
+_PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
 _WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _NUMBER_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\s(?:[\w-]+\s){0,2}$")
@@ -52,18 +55,29 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     found: list[Trigger] = []
     for number, term in enumerate(terms):
         _, kind, form = term.label.split(".")
-        if kind == "press" or kind not in _KINDS or form == "body":
+        if kind == "press" or kind not in _KINDS or form == "body" or _in_office(document, term):
             continue
-        trigger = _trigger(document, sentence, term, _of_commission(terms, number, kind), form)
+        trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
         else:
             found.append(trigger)
-    return found
+    # "discussed" tells of a meeting only where no other word does.
+    return [trigger for trigger in found if trigger.form != "discuss"] or found
 
 
-def _of_commission(terms: list[Match], number: int, kind: str) -> MeetingKind:
+def _in_office(document: Document, term: Match) -> bool:
+    """Whether the word belongs to an office: "chairman of the joint commission"."""
+    near = within(people_of(document), term.start - 200, term.end + 200)
+    return any(m.outer_start <= term.start < m.outer_end and not m.start <= term.start < m.end for m in near if m.person.name) or any(
+        m.start < term.start < m.end for m in near if not m.person.name
+    )
+
+
+def _of_commission(document: Document, terms: list[Match], number: int, kind: str) -> MeetingKind:
     """A meeting is a session where a commission follows or stands before: "meeting of the joint commission"."""
+    if kind == "conference" and _WITH.match(document.folded, terms[number].end):
+        return "meeting"  # "a summit with the President"
     if kind == "meeting":
         term = terms[number]
         for other in terms[max(number - 1, 0) : number + 2]:
@@ -82,7 +96,8 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         term.end,
         kind,
         form,
-        form == "noun" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end),
+        form != "verb" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end)
+        or kind == "signing" and bool(_PAPER_BEFORE.search(before)),
         form == "noun" and bool(_POINTING.search(before)),
         int(number[1]) if number else _WORDS[word[1]] if word else None,
     )

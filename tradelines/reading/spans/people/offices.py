@@ -174,7 +174,7 @@ class _Ahead:
             if token.kind in _CLOSING:
                 if not self._closes(token, index):
                     break
-                self.closed = token.kind if token.kind != "bracketed" else self.closed
+                self.closed = self.closed if token.kind == "bracketed" and self.closed else token.kind
                 index = self.solid = index + 1
             elif token.kind == "name":
                 following = self._names(index)

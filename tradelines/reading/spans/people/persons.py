@@ -60,6 +60,7 @@ class _Found:
     title: Title | None
     office: Office | None
     addressed: bool = False
+    indefinite: bool = False
 
 
 @once
@@ -68,7 +69,7 @@ def people_of(document: Document) -> list[Mention]:
     cast = _Cast(document)
     found = [item for sentence in document.sentences for item in _of_sentence(document, sentence)]
     for item in found:
-        if item.name and (item.title or " " in item.name):
+        if item.name and (item.title or " " in item.name or item.addressed or cast.knows(item)):
             cast.introduce(item)
     return sorted((cast.mention(item) for item in found), key=lambda mention: mention.start)
 
@@ -228,7 +229,8 @@ def _joined(
         )
     outer_start, outer_end = tokens[offices[0].first].start, tokens[offices[-1].last].end
     if run is None:
-        return _Found(outer_start, outer_end, outer_start, outer_end, "", title, offices[-1])
+        indefinite = offices[0].first > 0 and tokens[offices[0].first - 1].key in ("a", "an", "another")
+        return _Found(outer_start, outer_end, outer_start, outer_end, "", title, offices[-1], indefinite=indefinite)
     start, end = tokens[run[0]].start, tokens[run[1] - 1].end
     name, end = _cut(document.text, start, end)
     return _Found(start, end, min(start, outer_start), max(end, outer_end), name, title, offices[-1])
@@ -285,6 +287,10 @@ class _Cast:
         self._known_names = [name for name in document.names if name.kind == "person"]
         self._people: list[Person] = []
         self._names: list[str] = []
+
+    def knows(self, item: _Found) -> bool:
+        """Whether the reference table knows a name."""
+        return bool(within(self._known_names, item.start, item.end))
 
     def introduce(self, item: _Found) -> None:
         """Take in a name with an office, or a full name: a new person, or one known by another spelling."""
@@ -348,8 +354,10 @@ class _Cast:
             for person in self._people
             if title.core in person.core.split("|")
             and (person.country == title.country if title.country else "+" in title.core)
+            or (title.core in ("leader", "president") and not person.core and person.known_office == "President")
+            and person.country == title.country
         ]
-        if len(held) == 1:
+        if len(held) == 1 and not item.indefinite:
             return held[0]
         person = Person("", [])
         _fill(person, title, item.office)

@@ -1,0 +1,74 @@
+"""Whether a telling says enough to be a meeting of its own."""
+
+import re
+
+from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.facts.meetings.triggers import meeting_terms
+from tradelines.reading.spans.document import Document, within
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PREPOSITIONS = ("with", "between", "of", "с", "со", "между")
+_MANY = 6
+
+
+def is_event(document: Document, frame: Frame) -> bool:
+    """Whether a frame names who met, or at least whose countries, firmly enough."""
+    trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
+    if frame.doubtful or trigger.pointing or trigger.form == "purpose" and not frame.people or len(frame.stated) > _MANY:
+        return False
+    if trigger.form == "discuss":
+        return _joint_talk(document, frame)
+    if trigger.form == "receive":
+        return len(persons) >= 2 and len(countries) >= 2
+    if trigger.kind == "signing":
+        return len(countries) >= 2 and _paper(document, frame) and _firm(document, frame)
+    if trigger.kind == "visit":
+        return bool(persons) and bool(frame.place_country or frame.back_to_country)
+    if trigger.kind == "meeting":
+        joined = bool(persons) and len(countries) >= 2 and (_with(document, frame) or frame.attended)
+        return len(persons) >= 2 or joined or _of_groups(frame)
+    if trigger.kind == "call":
+        return bool(persons)
+    if trigger.kind == "commission session":
+        return len(countries) >= 2 or (trigger.number is not None and (frame.held or bool(frame.place)))
+    return len(countries) >= 2 and (frame.held or frame.attended) and bool(frame.place or persons or len(frame.stated) >= 2)
+
+
+def _joint_talk(document: Document, frame: Frame) -> bool:
+    """Two people of two countries who "have discussed" something together."""
+    russian = document.lexicon.language == "ru"
+    people = [m.person for m in frame.people if m.person.name and (russian or m.end <= frame.trigger.start)]
+    return len(people) >= 2 and len({person.country for person in people}) >= 2
+
+
+def _paper(document: Document, frame: Frame) -> bool:
+    return any(label.startswith("meetpaper.") for label in _labels(document, frame))
+
+
+def _labels(document: Document, frame: Frame) -> list[str]:
+    return [term.label for term in within(meeting_terms(document), frame.sentence.start, frame.sentence.end)]
+
+
+def _firm(document: Document, frame: Frame) -> bool:
+    """A signing is one event where it has people, a place or a time, or is told as news: not "have signed agreements"."""
+    if frame.persons or frame.place or _YEAR.search(document.folded, frame.start, frame.end):
+        return True
+    if frame.trigger.form == "perfect":
+        return False
+    before = [term for term in within(meeting_terms(document), frame.start, frame.trigger.start) if term.label == "meetpaper.paper"]
+    return not (before and frame.trigger.start - before[-1].end < 3)
+
+
+def _with(document: Document, frame: Frame) -> bool:
+    """Whether the other side is named, if only by its kind: "talks with Omani officials"."""
+    if frame.trigger.form == "verb" or document.lexicon.language in ("az", "tr"):
+        return True
+    words = document.folded[frame.trigger.start : frame.end]
+    return any(f" {word} " in words for word in _PREPOSITIONS)
+
+
+def _of_groups(frame: Frame) -> bool:
+    """Unnamed office holders who met: "the meeting of the heads of government in Bishkek", "officials of both met"."""
+    if frame.trigger.form == "process" and not frame.place:
+        return False
+    return frame.groups and (bool(frame.place) or (frame.trigger.form == "verb" and len(frame.stated) >= 2))
