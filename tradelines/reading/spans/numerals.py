@@ -140,7 +140,7 @@ def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:
     if glued:
         name = glued_words(document.lexicon.language, "scale.").get(glued.group())
         return (SCALES[name], _past_stop(folded, glued.end())) if name else (1.0, end)
-    place = after_blanks(folded, end)
+    place = end + 1 if folded[end : end + 1] == "\n" else after_blanks(folded, end)
     if place == end and folded[place : place + 1] == "-":
         place += 1
     term = term_at(document, place, "scale.")

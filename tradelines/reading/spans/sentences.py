@@ -18,6 +18,11 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])\w)$",
     re.IGNORECASE,
 )
+# Units that do end a sentence where a word with a capital follows: "составил $772 млн. Азербайджан ...".
+_UNIT = re.compile(
+    r"(?:\b(?:mln|bln|mlrd|mlr|trln|млн|млрд|трлн|тыс|руб|долл|проц)|[$€]\d[\d.,]*\s?(?:m|bn|b))$", re.IGNORECASE
+)
+_CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğıöşü]")
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")
 
 
@@ -77,6 +82,8 @@ def _is_abbreviation(text: str, mark: re.Match[str], since: int) -> bool:
     following = text[mark.end() : mark.end() + 3].lstrip()
     if _DAY_NUMBER.search(before) and following[:1].islower():
         return True
+    if _UNIT.search(before) and _CAPITALISED.match(text, mark.end()):
+        return False
     return bool(_ABBREVIATION.search(before)) or following[:1].islower()
 
 

@@ -1,0 +1,89 @@
+"""The part of a sentence that belongs to each amount of money: what stands before it and what stands behind it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC, Money, money_of
+from tradelines.reading.spans.changes import Role, role_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+
+# Where what belongs to one amount may end and what belongs to the next begin.
+_BREAK = re.compile(
+    r";|:\s|\)|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|compared|against|versus|from its|а|и|но|тогда как|"
+    r"isə|ise|və|ve|amma|ancak|fakat)\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One amount of money with its surroundings [start, end) in the sentence."""
+
+    document: Document
+    sentence: Sentence
+    start: int
+    end: int
+    money: Money
+    role: Role
+
+    @property
+    def before(self) -> str:
+        """The text of the clause before the amount, folded."""
+        return self.document.folded[self.start : self.money.start]
+
+    @property
+    def after(self) -> str:
+        """The text of the clause behind the amount, folded."""
+        return self.document.folded[self.money.end : self.end]
+
+    def terms(self, *families: str) -> Sequence[Match]:
+        """Terms of these families inside the clause."""
+        return within(terms_of(self.document, *families), self.start, self.end)
+
+    def has(self, label: str) -> bool:
+        """Whether a term of this label, or of labels that begin with it, stands in the clause."""
+        return any(term.label.startswith(label) for term in self.terms(label.partition(".")[0]))
+
+    def parties(self) -> Sequence[Party]:
+        """Countries named inside the clause."""
+        return within(parties_of(self.document), self.start, self.end)
+
+
+def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
+    """The amounts of money of a sentence, each with the stretch of text that is its own; the stretches join up."""
+    amounts = within(money_of(document), sentence.start, sentence.end)
+    cuts = [sentence.start]
+    for one, other in zip(amounts, amounts[1:], strict=False):
+        cuts.append(_cut(document, one.end, other.start))
+    cuts.append(sentence.end)
+    found = [
+        Clause(document, sentence, start, end, money, role_of(document, money.start, money.end, money.case))
+        for money, start, end in zip(amounts, cuts, cuts[1:], strict=False)
+    ]
+    return _with_elided_verbs(found)
+
+
+def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
+    """Where the verb of two increments stands once, at the end: "exports 802 million (26%), imports 750 million (36%) fell"."""
+    for index in range(len(clauses) - 2, -1, -1):
+        one, other = clauses[index], clauses[index + 1]
+        turkic = one.document.lexicon.language in TURKIC and not one.money.case
+        if turkic and other.role == "increment" and one.after.startswith(" (") and other.after.startswith(" ("):
+            clauses[index] = replace(one, role="increment")
+    return clauses
+
+
+def _cut(document: Document, end: int, start: int) -> int:
+    """Where to divide the text between two amounts; all of it goes to the second where nothing divides it."""
+    for match in _BREAK.finditer(document.folded, end, start):
+        inside = any(party.start < match.start() and match.end() < party.end for party in within(parties_of(document), end, start))
+        goods = match.group().strip() in ("and", "и", "və", "ve") and any(
+            term.start == match.end() for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
+        )
+        if not inside and not goods:
+            return match.start() + 1 if match.group() == ")" else match.start()
+    return end

@@ -1,0 +1,92 @@
+"""Which flow of trade an amount is of: the word of turnover, exports, imports or balance that governs it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.schema import Flow
+
+_FLOWS: dict[str, Flow] = {
+    "turnover": "turnover", "export": "export", "export_verb": "export", "import": "import", "import_verb": "import",
+    "buyers": "import", "sellers": "export", "partners": "turnover", "balance": "balance", "surplus": "balance",
+    "deficit": "balance",
+}  # fmt: skip
+AGENTS = ("flow.buyers", "flow.sellers", "flow.partners")
+# What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
+# goods were imported", "$5-billion bilateral trade".
+_TIGHT = re.compile(
+    r"[\s-]*(?:(?:worth|of|in|non-oil|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
+    r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
+)
+_SHARE = re.compile(r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:the\s|its\s|all\s|total\s|overall\s|whole\s|iran's\s|\w+'s\s|\w+\s){0,5}$")
+_ONE_WORD = re.compile(r"\s?\w*\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class FlowWord:
+    """The word of a flow, the flow it names, and the agent beside it ("importer", "destinations"), if any."""
+
+    term: Match
+    flow: Flow
+    agent: Match | None
+    tight: bool = False
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether goods are moved by a verb: "sold", "bought"."""
+        return self.term.label.endswith("_verb")
+
+
+def flow_of(clause: Clause) -> FlowWord | None:
+    """The flow word that governs the clause's amount; None where the clause has none of its own."""
+    words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
+    agents = [term for term in words if term.label in AGENTS]
+    plain = [term for term in words if term.label not in AGENTS]
+    agent = min(agents, key=lambda term: abs(term.start - clause.money.start)) if agents else None
+    chosen, tight = _governing(clause, plain)
+    if chosen is None:
+        chosen = agent
+    return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
+
+
+def flow_in(document: Document, start: int, end: int) -> FlowWord | None:
+    """The first flow word of a stretch without an amount."""
+    words = [term for term in within(terms_of(document, "flow"), start, end) if _counts(document, term)]
+    agent = next((term for term in words if term.label in AGENTS), None)
+    plain = next((term for term in words if term.label not in AGENTS), agent)
+    return FlowWord(plain, _FLOWS[plain.label.removeprefix("flow.")], agent) if plain else None
+
+
+def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bool]:
+    """The nearest word before the amount, unless one behind it is bound to it more closely."""
+    money = clause.money
+    left = [term for term in words if term.end <= money.start]
+    right = [term for term in words if term.start >= money.end]
+    language = clause.document.lexicon.language
+    if right and language in ("az", "tr") and money.case == "adjective":
+        return right[0], True
+    if right and language == "en" and _TIGHT.fullmatch(clause.document.folded, money.end, right[0].start):
+        return right[0], True
+    if left:
+        return left[-1], False
+    return (right[0], False) if right else (None, False)
+
+
+def _counts(document: Document, term: Match) -> bool:
+    """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
+    if term.label == "flow.none":
+        return False
+    near = within(percents_of(document), max(term.start - 60, 0), term.start)
+    if near:
+        between = document.folded[near[-1].end : term.start]
+        if _SHARE.fullmatch(between) or (document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()):
+            return False
+    if document.lexicon.language in ("az", "tr"):
+        after = within(percents_of(document), term.end, term.end + 3)
+        return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
+    return True

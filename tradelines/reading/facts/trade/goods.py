@@ -1,0 +1,59 @@
+"""The goods of a partial flow: "iron ore" in "$1.07 billion of iron ore"; nothing where all goods are meant."""
+
+import re
+from collections.abc import Sequence
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+
+NON_OIL = "non-oil"
+_STOP = re.compile(
+    r"[,.;:()]|\b(?:to|from|in|during|between|with|by|for|which|that|while|and were|were|was|is|are|has|have|had|worth|"
+    r"valued|over|through|into|at|as|last|this|per|reached|stood|amounted|totaled|hit|showing|registering|year)\b"
+)
+_OF_AMOUNT = re.compile(r"\s?(?:worth\s)?(?:of|in)\s(?:the\s|its\s|their\s|iranian\s|\w+ian\s)?")
+_WORTH = re.compile(r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$")
+
+
+def goods_of(clause: Clause, flow: Match | None) -> str:
+    """The commodity of a clause's amount: "" for all goods, "non-oil" for a total without oil."""
+    found = _kind_near(clause, flow)
+    if found:
+        return found
+    return NON_OIL if clause.has("partial.non_oil") else ""
+
+
+def _kind_near(clause: Clause, flow: Match | None) -> str:
+    """A word for certain goods in the place of the goods: behind "of", before "worth", before or behind the flow."""
+    document, money = clause.document, clause.money
+    kinds = [term for term in within(terms_of(document, "goods"), clause.start, clause.end) if term.label == "goods.kind"]
+    if not kinds:
+        return ""
+    after = _OF_AMOUNT.match(document.folded, money.end, clause.end)
+    if after:
+        stop = _STOP.search(document.folded, after.end(), clause.end)
+        phrase = _phrase(document, kinds, after.end(), stop.start() if stop else clause.end)
+        if phrase:
+            return phrase
+    before = _WORTH.search(document.folded, clause.start, money.start)
+    if before:
+        phrase = _phrase(document, kinds, clause.start, before.start())
+        if phrase:
+            return phrase
+    if flow is None:
+        return _phrase(document, kinds, clause.start, money.start)
+    return _beside(document, kinds, flow, clause)
+
+
+def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) -> str:
+    inside = [term for term in kinds if start <= term.start and term.end <= end]
+    return document.text[inside[0].start : inside[-1].end] if inside else ""
+
+
+def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Clause) -> str:
+    """Goods right before the flow ("iron ore exports") or behind it ("exports of iron ore")."""
+    near = [term for term in kinds if 0 <= flow.start - term.end <= 14 or 0 <= term.start - flow.end <= 32]
+    clean = [term for term in near if not _STOP.search(document.folded, min(term.end, flow.end), max(term.start, flow.start))]
+    return document.text[clean[0].start : clean[-1].end] if clean else ""

@@ -1,0 +1,63 @@
+"""Amounts of one sentence that share a verb: "Iraq bought $105 million, Russia $95 million and India $27 million"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flows import FlowWord, flow_of
+from tradelines.reading.facts.trade.parties import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Clauses with one flow. `word` is that flow, None where the sentence names none."""
+
+    clauses: tuple[Clause, ...]
+    word: FlowWord | None
+
+    @property
+    def head(self) -> Clause:
+        """The clause that opens the run."""
+        return self.clauses[0]
+
+    def head_parties(self) -> list[Party]:
+        """The parties of the head, and the fixed ones that stand once at the end: "... of apples from Iran"."""
+        own = list(self.head.parties())
+        if len(self.clauses) == 1:
+            return own
+        later = [party for clause in self.clauses[1:] for party in clause.parties()]
+        marks = {party.mark for party in own}
+        for mark in ("to", "from", "origin"):
+            shared = [party for party in later if party.mark == mark]
+            if len(shared) == 1 and mark not in marks:
+                own.extend(shared)
+        return own
+
+
+def runs_of(clauses: Sequence[Clause]) -> list[Run]:
+    """Divide the clauses of a sentence into runs."""
+    runs: list[Run] = []
+    current: list[Clause] = []
+    word: FlowWord | None = None
+    for clause in clauses:
+        own = flow_of(clause)
+        opens = own is not None and (own.tight or own.term.end <= clause.money.start or _verb_last(clause))
+        if current and (opens and not _agent_list(word, own, clause)):
+            runs.append(Run(tuple(current), word))
+            current, word = [], None
+        current.append(clause)
+        word = word or own
+    if current:
+        runs.append(Run(tuple(current), word))
+    return runs
+
+
+def _verb_last(clause: Clause) -> bool:
+    return clause.document.lexicon.language in ("az", "tr")
+
+
+def _agent_list(word: FlowWord | None, own: FlowWord | None, clause: Clause) -> bool:
+    """Whether a clause goes on in a list of destinations or sources: "..., and Russia with $599 million of imports"."""
+    if word is None or own is None or not own.tight or word.agent is None:
+        return False
+    return own.agent is None and any(party.mark in ("subject", "other") for party in clause.parties())

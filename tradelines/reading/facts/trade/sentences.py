@@ -1,0 +1,241 @@
+"""One sentence with money: its amounts as figures of trade, in the light of what was told before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tradelines.reading.facts.trade.clauses import Clause, clauses_of
+from tradelines.reading.facts.trade.flows import FlowWord, flow_in
+from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
+from tradelines.reading.facts.trade.parties import Mark, Party, parties_of
+from tradelines.reading.facts.trade.resolve import frame_of, scene_of, sides_of
+from tradelines.reading.facts.trade.runs import Run, runs_of
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+
+_LEAST = 10_000.0
+_NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An amount that was understood: its clause, its frame and the rule that read it."""
+
+    clause: Clause
+    frame: Frame
+    rule: str
+
+
+def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator[Figure]:
+    """The figures of a sentence, in order; `state` is carried on."""
+    clauses = clauses_of(document, sentence)
+    source = _source(document, sentence)
+    frames: list[Frame] = []
+    state.current = None
+    for run in runs_of(clauses):
+        for figure in _run_figures(run, state, source, frames):
+            if figure.clause.role in ("level", "previous") and figure.clause.money.value >= _LEAST:
+                yield figure
+    if frames:
+        state.main = frames[0]
+        state.sentence = sentence.number
+
+
+def note_sentence(document: Document, sentence: Sentence, state: State) -> None:
+    """Carry on the state over a sentence of trade without an amount: "Exports to Iran grew 12 percent"."""
+    word = flow_in(document, sentence.start, sentence.end)
+    if word is None:
+        return
+    parties = within(parties_of(document), sentence.start, sentence.end)
+    if not parties:
+        return
+    clause = _bare_clause(document, sentence)
+    sides = sides_of(word, scene_of(clause, parties, ""), state, word.term.start)
+    grows = bool(within(percents_of(document), sentence.start, sentence.end))
+    if sides and (grows or WORLD not in sides):
+        state.main = state.last = frame_of(word, sides, "")
+        state.reporter = sides[0]
+        state.sentence = sentence.number
+
+
+def _bare_clause(document: Document, sentence: Sentence) -> Clause:
+    from tradelines.reading.spans.amounts import Money
+
+    nothing = Money(sentence.start, sentence.start, 0.0, "")
+    return Clause(document, sentence, sentence.start, sentence.end, nothing, "level")
+
+
+def _source(document: Document, sentence: Sentence) -> str:
+    """The country whose customs or statistics the sentence cites."""
+    for party in within(parties_of(document), sentence.start, sentence.end):
+        if party.mark == "other" and len(party.codes) == 1:
+            near = within(terms_of(document, "statistics"), party.start - 40, party.end + 40)
+            if near:
+                return party.codes[0]
+    return ""
+
+
+def _run_figures(run: Run, state: State, source: str, frames: list[Frame]) -> Iterator[Figure]:
+    before = frames[-1] if frames else None
+    head = _head_frame(run, state, source, before)
+    if head is None:
+        return
+    rule, frame, slots = head
+    listed = len(run.clauses) > 2 and sum(bool(clause.parties()) for clause in run.clauses) > 2
+    told_level = False
+    for index, clause in enumerate(run.clauses):
+        if index:
+            told = _continued(run, clause, frame, slots) or (None if told_level else ("trade.to", frame))
+            if told is None:
+                continue
+            rule, current = told
+        else:
+            current = frame
+        if _is_untraded(clause, run.word):
+            continue
+        if not frames or not listed or not index:
+            frames.append(current)
+        told_level = told_level or clause.role == "level"
+        yield Figure(clause, current, rule)
+    if not listed and not (run.word and run.word.agent and run.word.agent.label != "flow.partners"):
+        state.last = state.current = frame
+        if frame.partner not in ("WLD", "GROUP") and len(frame.partner) != 3 or frame.partner == "GROUP":
+            state.group = frame
+    state.reporter = frame.reporter if not (run.word and run.word.agent) else state.reporter or frame.reporter
+
+
+def _head_frame(run: Run, state: State, source: str, before: Frame | None) -> tuple[str, Frame, list[Party]] | None:
+    """The first figure of a run."""
+    clause, word = run.head, run.word
+    parties = [party for party in run.head_parties()]
+    if word is None:
+        return _anaphoric(run, state, before, parties, source)
+    scene = scene_of(clause, parties, source)
+    sides = sides_of(word, scene, state, word.term.start)
+    if sides is None:
+        return None
+    commodity = _run_goods(run, word)
+    if not commodity and before and before.commodity and before.pair != sides and not scene.total:
+        commodity = _shared_goods(before, word, sides)
+    frame = frame_of(word, sides, commodity, clause.has("sign.negative"))
+    return f"trade.{word.term.label.removeprefix('flow.')}", frame, parties
+
+
+def _shared_goods(before: Frame, word: FlowWord, sides: tuple[str, str]) -> str:
+    """Goods of the figure before, where the same seller is told of: "..., while Iraq imported $454 million"."""
+    seller = sides[0] if word.flow == "export" else sides[1]
+    last_seller = before.reporter if before.flow == "export" else before.partner
+    return before.commodity if seller == last_seller and word.flow in ("export", "import") else ""
+
+
+def _run_goods(run: Run, word: FlowWord) -> str:
+    own = goods_of(run.head, word.term)
+    if own not in ("", NON_OIL) or len(run.clauses) == 1:
+        return own
+    return own
+
+
+def _anaphoric(run: Run, state: State, before: Frame | None, parties: list[Party], source: str) -> tuple[str, Frame, list[Party]] | None:
+    """A figure without a flow word: "the figure stood at ...", "of this Russia had ..."."""
+    clause = run.head
+    base = before or state.main
+    if base is None or (before is None and clause.sentence.number - state.sentence > 2):
+        return None
+    figure, share = clause.has("anaphor.figure"), clause.has("anaphor.share")
+    figure = figure or (before is None and source in base.pair and base.flow == "turnover")
+    if not figure and not share and before is None:
+        return None
+    told = [party for party in parties if party.mark not in ("other", "in")]
+    if not told:
+        return "trade.anaphor", replace(base, commodity=base.commodity), parties
+    code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"
+    if code in base.pair:
+        return "trade.anaphor", base, parties
+    reporter = state.reporter if state.reporter not in ("", code) else base.reporter
+    return "trade.of_which", replace(base, reporter=reporter, partner=code), parties
+
+
+def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party]) -> tuple[str, Frame] | None:
+    """A later figure of a run: another country, other goods, or an earlier level of the same flow."""
+    own = [party for party in clause.parties() if party.mark != "other" or party.start < clause.money.start]
+    goods = goods_of(clause, None)
+    if clause.has("anaphor.figure") and not own:
+        return "trade.anaphor", head
+    if own:
+        party = own[-1] if len(own) == 1 else next((p for p in own if p.start < clause.money.start), own[0])
+        code = party.codes[0] if len(party.codes) == 1 else "GROUP"
+        if code in head.pair and clause.role == "previous":
+            return "trade.previous", head
+        return "trade.list", _with_country(run, head, head_parties, party, code, goods)
+    if clause.role == "previous":
+        return "trade.previous", head
+    if goods and goods != NON_OIL:
+        return "trade.goods", replace(head, commodity=goods)
+    if clause.terms("flow") or not _joined(clause):
+        return None
+    return "trade.same", head
+
+
+def _joined(clause: Clause) -> bool:
+    """Whether a bare amount goes on with the figure before it: in brackets, or with a period of its own."""
+    return clause.before.strip().startswith("(") or clause.has("time.") or clause.has("period.")
+
+
+def _with_country(run: Run, head: Frame, head_parties: list[Party], party: Party, code: str, goods: str) -> Frame:
+    """The head's frame with another country in the place of the listed one."""
+    commodity = goods if goods not in ("", NON_OIL) else head.commodity
+    if head.flow in ("turnover", "balance"):
+        stays = head.partner if _listed_is_reporter(head, head_parties) else head.reporter
+        return replace(head, reporter=stays, partner=code, commodity=commodity)
+    agent = run.word.agent.label if run.word and run.word.agent else ""
+    exporting = head.flow == "export"
+    if party.mark in ("to", "from"):
+        sells = party.mark == "from"
+    elif agent == "flow.buyers":
+        sells = False
+    elif agent == "flow.sellers":
+        sells = True
+    elif any(p.mark == "to" and len(head_parties) > 1 for p in head_parties) and party.mark == "subject" and not exporting:
+        sells = exporting
+    else:
+        sells = _slot_of_listed(head, head_parties, party.mark, exporting)
+    takes_reporter = sells == exporting
+    if takes_reporter:
+        return replace(head, reporter=code, commodity=commodity)
+    return replace(head, partner=code, commodity=commodity)
+
+
+def _listed_is_reporter(head: Frame, head_parties: list[Party]) -> bool:
+    subjects = [party for party in head_parties if party.mark == "subject" and not party.paired]
+    return len(subjects) == 1 and head.reporter in subjects[0].codes and len(head_parties) > 1
+
+
+def _slot_of_listed(head: Frame, head_parties: list[Party], mark: Mark, exporting: bool) -> bool:
+    """Whether the listed countries sell: the slot of the head's last party, which the list goes on from."""
+    alike = [party for party in head_parties if party.mark == mark]
+    for party in (*reversed(alike), *reversed(head_parties)):
+        if party.mark == "other":
+            continue
+        if head.reporter in party.codes:
+            return exporting
+        if head.partner in party.codes:
+            return not exporting
+    return not exporting
+
+
+def _is_untraded(clause: Clause, word: FlowWord | None) -> bool:
+    """Whether the amount is of investment, contracts, budgets and the like rather than of the flow."""
+    money = clause.money
+    flow_at = word.term.start if word else -1
+    for term in clause.terms("untraded"):
+        if term.end <= money.start:
+            closer = flow_at < term.start or flow_at > money.start
+            if closer and money.start - term.end <= _NEAR and not (word and word.tight):
+                return True
+        elif term.start - money.end <= _NEAR - 10 and not (money.end < flow_at < term.start):
+            gap = clause.document.folded[money.end : term.start]
+            if not any(mark in gap for mark in ",;:.()"):
+                return True
+    return False

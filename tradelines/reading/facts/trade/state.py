@@ -1,0 +1,85 @@
+"""What a reader keeps in mind from sentence to sentence: the pair, the last figure, whose country it is about."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.spans.document import Document
+from tradelines.schema import Flow
+
+WORLD = "WLD"
+_NATIONAL = {"az": "AZE", "tr": "TUR"}
+
+
+@dataclass(slots=True)
+class Frame:
+    """One figure as the sentence tells it, before it becomes a row. A surplus is positive, a deficit negative."""
+
+    flow: Flow
+    reporter: str
+    partner: str
+    commodity: str = ""
+    negative: bool = False
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Both sides, the reporter first."""
+        return self.reporter, self.partner
+
+
+@dataclass(slots=True)
+class State:
+    """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one."""
+
+    home: str
+    topic: tuple[str, ...]
+    main: Frame | None = None
+    last: Frame | None = None
+    reporter: str = ""
+    current: Frame | None = None
+    group: Frame | None = None
+    sentence: int = -9
+
+    def side_of(self, code: str) -> str:
+        """The country that the article sets against this one: the other side of the pair in hand, or of the topic."""
+        for frame in (self.current, self.last, self.main):
+            if frame and code in frame.pair and WORLD not in frame.pair:
+                return frame.partner if frame.reporter == code else frame.reporter
+        return ""
+
+    def reporter_for(self, partner: str) -> str:
+        """Whose trade with `partner` is told, where the sentence does not say it."""
+        candidates = [self.reporter, *(self.last.pair if self.last else ()), *self.topic, self.home]
+        return next((code for code in candidates if code and code not in (partner, WORLD) and len(code) == 3), "")
+
+    def pair_for_both(self) -> tuple[str, str] | None:
+        """The pair that "the two countries" means."""
+        for frame in (self.last, self.main):
+            if frame and WORLD not in frame.pair and frame.partner != "GROUP":
+                return frame.pair
+        return (self.topic[0], self.topic[1]) if len(self.topic) > 1 else None
+
+
+def opening(document: Document) -> State:
+    """The state before the first sentence: the home country and the countries of headline and lead."""
+    parties = [party for party in parties_of(document) if all(len(code) == 3 for code in party.codes)]
+    home = _home(document, parties)
+    lead = _lead_end(document)
+    counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
+    return State(home, tuple(code for code, _ in counts.most_common()))
+
+
+def _lead_end(document: Document) -> int:
+    """Where headline and lead end: after the first few sentences."""
+    return document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0
+
+
+def _home(document: Document, parties: list[Party]) -> str:
+    """The country that "our" and "the country" mean: that of a dateline, of the language, or the one told of most."""
+    opening_names = [name for name in document.names if name.kind == "country" and name.start < 40]
+    if opening_names and opening_names[0].form == "capital":
+        return opening_names[0].key
+    counts = Counter(party.codes[0] for party in parties if party.mark in ("owner", "subject", "origin", "other"))
+    if document.lexicon.language in _NATIONAL:
+        return _NATIONAL[document.lexicon.language]
+    return counts.most_common(1)[0][0] if counts else ""
