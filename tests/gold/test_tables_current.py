@@ -1,0 +1,8 @@
+"""The tables that come with the project are what a fresh build gives."""
+
+from tradelines.building.compare import differences
+from tradelines.building.places import TABLES
+
+
+def test_the_committed_tables_equal_a_fresh_build():
+    assert differences(TABLES) == []
