@@ -9,8 +9,8 @@ from tradelines.reading.spans.timewords import TimeWord, timewords_of
 # What may stand between two words of one period: blanks, brackets, commas, and words without weight.
 _GLUE = re.compile(
     r"[\s,(\"'-]*(?:(?:of|the|in|for|during|to|period|year|calendar|which|on|its|fiscal|"
-    r"год[ауе]?|г\.?|в|за|по|период[ае]?|месяц[аеы]?|которы[йе]|"
-    r"ilin|ilinin|ili|il|ayi|ayin|ayinin|ayinda|aylarinda|dövründə|dövrü|ərzində|müddətində|"
+    r"год[ауе]?|г\.?|в|за|по|период[ае]?|месяц[аеы]?|months?|которы[йе]|"
+    r"ilin|ilinin|ili|il|ay|ayi|ayin|ayinin|ayinda|ayina|aylari|aylarinda|aylarinin|dövründə|dövrü|ərzində|müddətində|"
     r"yilinin|yili|yilin|ayina|un|ün|nin|nun|nün|döneminde|dönemi|dönemindeki|içinde|arasinda|arasindaki)(?![^\W\d_])[\s,(-]*)*$"
 )
 _EDGE = re.compile(
@@ -92,9 +92,7 @@ class Chunk:
 
     def _take_word(self, item: TimeWord, gap: str) -> bool:
         if item.kind == "unit":
-            if self.unit or (self.span and not (item.number or item.nth)):
-                return bool(self.span) and not (item.number or item.nth)
-            if self.span and not self.solar:
+            if self.unit or (self.span and not self.solar):
                 return False
             self.unit = item
             return True

@@ -42,7 +42,8 @@ class Draft:
 
     `first` and `last` are (month, day) with day 0 for a whole month, None for a whole year. `year` and
     `year_last` are numbers of the calendar (Iranian where `solar`), `year_word` a relative word for the year,
-    `printed` tells that the days of an Iranian period stand in the text.
+    `printed` tells that the days of an Iranian period stand in the text,
+    `unit` that the period is told by number: "the first half", "9 months".
     """
 
     start: int
@@ -59,6 +60,7 @@ class Draft:
     target: bool = False
     comparison: bool = False
     trailing_years: int = 0
+    unit: bool = False
 
 
 def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
@@ -140,6 +142,7 @@ def _of_span(draft: Draft, span: Range) -> Draft | None:
 def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
     """Months, quarters, halves and runs of years; False where the unit with its number means no period."""
     number, nth = unit.number, unit.nth
+    draft.unit = True
     draft.year = draft.year or unit.year
     anchored = bool(draft.year or draft.year_word)
     size = {"month": 1, "quarter": 3, "half": 6}.get(unit.what, 0)
@@ -249,7 +252,8 @@ def _is_comparison(document: Document, chunk: Chunk, before: str, following: int
     text = _FILLER.sub(" ", before).rstrip()
     language = document.lexicon.language
     weak = _WEAK.search(text)
-    if weak and not chunk.unit and not (chunk.span and chunk.span.first is not chunk.span.last):
+    part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
+    if weak and (not part or weak.group().endswith("from")):
         return True
     if not _WEAK_CUE.search(text) and _whole_word(text, _words(language, "versus.before")):
         return True

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tradelines.reading.spans.calendar import solar_new_year, solar_year_of
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.amounts import Money, Quantity, money_of, quantities_of
+from tradelines.reading.spans.calendar import solar_year_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.period_drafts import Draft
 
 _MONTHS_OF_A_WHOLE_YEAR = 12
@@ -34,30 +36,45 @@ def now_of(document: Document, drafts: list[Draft]) -> Now:
         year, month = map(int, article.published_partial.split("-"))
         solar = year - 621 if month > 3 else year - 622 if month < 3 else 0
         return Now(None, month, year, solar, "the month of publication")
-    return Now(None, 0, _year_of_text(drafts), _solar_year_of_text(drafts), "the other figures of the text")
+    return Now(None, 0, _year_of_text(document, drafts), _solar_year_of_text(drafts), "the other figures of the text")
 
 
-def _year_of_text(drafts: list[Draft]) -> int:
-    """The latest year of which only a part is told: a part of a year is told of while the year is running."""
+def _year_of_text(document: Document, drafts: list[Draft]) -> int:
+    """The year from which a text without a date speaks, 0 where it does not tell.
+
+    A part of a year is told of while the year is running, and what is expected of a year too; of a year that
+    has only whole figures the text speaks in the year after. Years of events do not count.
+    """
     candidates = {0}
-    latest = 0
     pending: Draft | None = None
     for draft in drafts:
-        if draft.solar or draft.target:
-            continue
         year = draft.year_last or draft.year
+        if draft.solar or draft.target or (year and not _figure_of(document, draft)):
+            continue
         if draft.comparison:
-            # "in this January-March ... more than in the same months of 2020": the year after.
+            # "in January-March ... more than in the same months of 2020": the year after.
             if year and pending and not pending.year:
                 candidates.add(year + 1)
             continue
-        latest = max(latest, year)
-        if year and draft.first and draft.last and draft.last[0] < _MONTHS_OF_A_WHOLE_YEAR:
-            candidates.add(year)
+        if year:
+            part = draft.first and draft.last and draft.last[0] < _MONTHS_OF_A_WHOLE_YEAR
+            candidates.add(year if part or _figure_of(document, draft) != "actual" else year + 1)
         if draft.first or draft.year_word:
             pending = draft
-    best = max(candidates)
-    return best if best >= latest else 0
+    return max(candidates)
+
+
+def _figure_of(document: Document, draft: Draft) -> str:
+    """Whether the sentence of a period gives an amount, and of what modality its last one is; "" for none."""
+    sentence = document.sentence_at(draft.start)
+    amounts: list[Money | Quantity] = [
+        *within(money_of(document), sentence.start, sentence.end),
+        *within(quantities_of(document), sentence.start, sentence.end),
+    ]
+    if not amounts:
+        return ""
+    nearest = min(amounts, key=lambda amount: abs(amount.start - draft.start))
+    return modality_of(document, nearest.start, nearest.end, sentence.start, sentence.end)
 
 
 def _solar_year_of_text(drafts: list[Draft]) -> int:
@@ -79,14 +96,3 @@ def year_on(now: Now, month: int, *, ahead: bool = False) -> int:
     if ahead:
         return now.year if month >= now.month else now.year + 1
     return now.year if month <= now.month else now.year - 1
-
-
-def solar_on(now: Now, first: tuple[int, int]) -> int:
-    """The Iranian year of a stretch that begins on a Gregorian (month, day) of the nearest past; 0 if unknown."""
-    if not now.published:
-        return now.solar_year
-    year = now.published.year
-    begins = date(year, first[0], min(first[1] or 1, 28))
-    begins = begins if begins <= now.published else begins.replace(year=year - 1)
-    near = solar_new_year(begins.year - 621)
-    return begins.year - 621 if (begins - near).days >= -2 else begins.year - 622

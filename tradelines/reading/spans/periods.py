@@ -1,18 +1,32 @@
 """Stretches of time for which a figure stands: "in January-May", "the first half of 2021", "the same period"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tradelines.reading.articles.months import valid_date
 from tradelines.reading.spans.amounts import money_of, percents_of, quantities_of
-from tradelines.reading.spans.calendar import Interval, months_of_year, shifted, solar_months, solar_shifted
+from tradelines.reading.spans.calendar import (
+    Interval,
+    months_of_year,
+    shifted,
+    solar_months,
+    solar_shifted,
+    solar_year_of,
+)
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.period_chunks import chunks_of
 from tradelines.reading.spans.period_drafts import Draft, PeriodKind, draft_of
 from tradelines.reading.spans.period_years import Now, now_of, year_on
 from tradelines.reading.spans.timewords import TimeWord
 from tradelines.schema import PeriodBasis
+
+# What can be said of the current year of either calendar.
+_OF_EITHER_CALENDAR = frozenset({"year", "months", "quarter", "half", "month"})
+_FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
+_CLAUSE = 160
+_SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +85,11 @@ def _drafts(document: Document) -> Iterator[Draft]:
     """The periods of a text with their years open; "since then" begins on the last day that was named."""
     day: TimeWord | None = None
     chunks = chunks_of(document)
-    ends = [*(chunk.start for chunk in chunks[1:]), len(document.text)]
-    for chunk, following in zip(chunks, ends, strict=True):
+    following = [*(chunk.start for chunk in chunks[1:]), len(document.text)]
+    for chunk, end in zip(chunks, following, strict=False):
         if chunk.span and chunk.span.first.day and chunk.span.first.year:
             day = chunk.span.first
-        draft = draft_of(document, chunk, following)
+        draft = draft_of(document, chunk, end)
         if draft and draft.back == "then" and day:
             draft.back, draft.first, draft.last, draft.year = "", (day.number, day.day), (12, 31), day.year
         if draft:
@@ -89,6 +103,7 @@ class _Reading:
         self.document = document
         self.now = now
         self.antecedent: Period | None = None
+        self.latest: Period | None = None
         self.stated = {
             (draft.first, draft.last): draft.year
             for draft in drafts
@@ -97,11 +112,11 @@ class _Reading:
 
     def take(self, draft: Draft) -> Period:
         """The period of a draft; what it says of itself goes with it."""
-        if self.antecedent and self.antecedent.solar and not draft.solar and not draft.year and draft.year_word:
-            # "the current year" among Iranian years is the Iranian one.
-            draft.solar = draft.back == "" and draft.kind != "to date" and not draft.printed and draft.kind != "days"
+        if self.antecedent and self.antecedent.solar and not draft.year and draft.kind in _OF_EITHER_CALENDAR:
+            # "the current year", "the first half" among Iranian years are Iranian.
+            draft.solar = draft.solar or bool(draft.year_word or draft.unit)
         period = self._read(draft)
-        period = replace(
+        self.latest = period = replace(
             period,
             comparison=draft.comparison,
             target=draft.target,
@@ -130,6 +145,8 @@ class _Reading:
             blank = replace(blank, months=(draft.first[0], draft.last[0]))
         if draft.year_word == "previous" and not draft.first and self.antecedent:
             return self._shifted(blank, self.antecedent, -1)
+        if self._elliptic(draft) and self.latest:
+            return self._shifted(blank, self.latest, -1)
         if draft.kind == "fiscal":
             return self._fiscal(draft, blank)
         if draft.trailing_years:
@@ -147,6 +164,16 @@ class _Reading:
             return replace(blank, first=first, last=self.now.published, basis=basis, reason=reason, open_end=True)
         return replace(blank, first=first, last=last, basis=basis, reason=reason)
 
+    def _elliptic(self, draft: Draft) -> bool:
+        """Whether a bare year is short for part of it: "in January-May ... from that of $2 billion in 2016"."""
+        before = self.latest
+        if not (before and before.first and before.kind not in ("year", "years", "fiscal", "to date")):
+            return False
+        if draft.kind != "year" or draft.year != before.first.year - 1 or before.solar or draft.target:
+            return False
+        between = self.document.folded[before.start : draft.start]
+        return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
+
     def _year(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
         """The year of a draft in its own calendar, how it is known and why; 0 where it is not."""
         if draft.year:
@@ -161,28 +188,36 @@ class _Reading:
 
     def _year_of_months(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
         """The year of months without one: as stated elsewhere in the text, else the nearest past."""
-        elsewhere = self.stated.get((draft.first, draft.last)) if draft.first and draft.last else None
+        before = self.antecedent
+        if draft.solar or not (draft.first and draft.last):
+            year = solar_year_of(before.last) if before and before.solar and before.last else self.now.solar_year
+            return (year, "inferred", self.now.reason or "the period before it") if year else (0, "", "")
+        if draft.first > draft.last:
+            return 0, "", ""
+        if before and before.first and not before.solar and self._is_part(draft, before):
+            return before.first.year, "inferred", "the period before it"
+        elsewhere = self.stated.get((draft.first, draft.last))
         if elsewhere:
             return elsewhere, "inferred", "the same months elsewhere in the text"
-        if draft.solar or not draft.last:
-            return (
-                (self.now.solar_year, "inferred", self.now.reason)
-                if draft.solar and self.now.solar_year
-                else (0, "", "")
-            )
-        before = self.antecedent
-        if before and before.first and before.last and not before.solar and draft.kind == "month":
-            within_it = before.first.month <= draft.last[0] <= before.last.month and before.kind in (
-                "months",
-                "to date",
-            )
-            if within_it and before.first.year == before.last.year:
-                return before.first.year, "inferred", "the period before it"
         year = year_on(self.now, draft.last[0])
         return (year, "inferred", self.now.reason) if year else (0, "", "")
 
+    def _is_part(self, draft: Draft, before: Period) -> bool:
+        """Whether months without a year are those of the period before, or one month of its stretch."""
+        assert draft.first and draft.last
+        if before.months == (draft.first[0], draft.last[0]):
+            return True
+        return (
+            draft.kind == "month"
+            and before.kind in ("months", "to date")
+            and before.first is not None
+            and before.last is not None
+            and before.first.year == before.last.year
+            and before.first.month <= draft.first[0] <= before.last.month
+        )
+
     def _back(self, draft: Draft) -> Period:
-        """Such as "The same period", "the said months": the antecedent, or its counterpart in another year."""
+        """Such as "the same period", "the said months": the antecedent, or its counterpart in another year."""
         blank = Period(draft.start, draft.end, kind="back")
         before = self.antecedent
         if not before:
@@ -207,7 +242,8 @@ class _Reading:
         """A business year: India's runs from April to March; of others the months are not known."""
         sentence = self.document.sentence_at(draft.start)
         names = within(self.document.names, sentence.start, sentence.end)
-        if not any(name.kind == "country" and name.key == "IND" for name in names):
+        season = _SEASON.match(self.document.folded, draft.end)
+        if season or not any(name.kind == "country" and name.key == "IND" for name in names):
             return blank
         return replace(
             blank,

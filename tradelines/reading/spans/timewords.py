@@ -99,7 +99,8 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
         case "solar":
             return [_dated(document, TimeWord(term.start, term.end, "point", "solar", int(what)))]
         case "timeunit":
-            return [_unit(document, term, what)]
+            unit = _unit(document, term, what)
+            return [unit] if unit.number or unit.nth else []
         case "timecode":
             return _code(document.folded, term, what)
         case "yearref":
