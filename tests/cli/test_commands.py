@@ -81,7 +81,7 @@ def test_read_shows_the_facts_with_their_sentence():
     result = run("read", SEEDS / "004_a182c1933fd68784.txt")
     assert result.exit_code == 0
     assert "Azerbaijan - Belarus: turnover 273.1 million USD" in result.stdout
-    assert "“The trade turnover between the two countries amounted to" in result.stdout
+    assert "> The trade turnover between the two countries amounted to" in result.stdout
     assert "part_year: January-September 2022 is 9 months" in result.stdout
 
 

@@ -126,8 +126,8 @@ def _country(code: str) -> str:
 
 
 def _sentence(evidence: str) -> list[str]:
-    words = f"“{' '.join(evidence.split())}”"
-    return textwrap.wrap(words, _WIDTH, initial_indent="    ", subsequent_indent="     ")
+    words = " ".join(evidence.split())
+    return textwrap.wrap(words, _WIDTH, initial_indent="    > ", subsequent_indent="    > ")
 
 
 def _cells(table: str, row: Row) -> dict[str, Any]:

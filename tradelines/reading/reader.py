@@ -2,10 +2,11 @@
 
 from tradelines.reading.articles import Article
 from tradelines.reading.facts.meetings import read_meetings
+from tradelines.reading.facts.trade import read_trade
 from tradelines.reading.spans.document import Document
 from tradelines.schema import Facts
 
-_READERS = (read_meetings,)
+_READERS = (read_trade, read_meetings)
 
 
 def read(article: Article) -> Facts:
