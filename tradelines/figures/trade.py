@@ -42,22 +42,24 @@ def kind_name(row: Mapping[str, Any]) -> str:
 
 
 def statement_name(row: Mapping[str, Any]) -> str:
-    """A statement in one line: "2020 · Azerbaijan–Iran turnover · 339.1 million USD"."""
-    what = " ".join(part for part in (FLOW_WORDS[row["flow"]], kind_name(row)) if part)
+    """A statement in one line: "2020: 339.1 million USD turnover, Azerbaijan–Iran"."""
+    what = " ".join(part for part in (level_name(row), FLOW_WORDS[row["flow"]], kind_name(row)) if part)
     if row["commodity"]:
         what += f" ({row['commodity']})"
-    if row["flow"] != "turnover":
-        parties = f"{country(row['reporter'])} {'from' if row['flow'] == 'import' else 'to'} {country(row['partner'])}"
-    else:
+    if row["flow"] == "turnover":
         parties = pair(row["reporter"], row["partner"])
-    return " · ".join((period(row["period_start"], row["period_end"]), f"{parties}, {what}", level_name(row)))
+    else:
+        parties = f"{country(row['reporter'])} {'from' if row['flow'] == 'import' else 'to'} {country(row['partner'])}"
+    return f"{period(row['period_start'], row['period_end'])}: {what}, {parties}"
 
 
 def level_name(row: Mapping[str, Any]) -> str:
     """The amount of a statement, with its growth where the article states one: "339.1 million USD, +8%"."""
     level = "" if pd.isna(row["value"]) else amount(row["value"], row["currency"], row["approx"])
     growth = "" if pd.isna(row["change_pct"]) else percent(row["change_pct"])
-    return ", ".join(part for part in (level, growth) if part) or "no amount"
+    if level and growth:
+        return f"{level} ({growth})"
+    return level or growth or "no amount of"
 
 
 def flow_option(flow: str) -> str:

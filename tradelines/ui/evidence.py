@@ -8,7 +8,7 @@ import streamlit as st
 from tradelines.analysis.evidence import Evidence, Note, evidence_of
 from tradelines.analysis.tables import Tables
 from tradelines.analysis.trade import Sum
-from tradelines.figures.formats import day
+from tradelines.figures.formats import day, short
 from tradelines.schema import WARNING_MEANINGS, WarningCode
 from tradelines.ui.entry import page_file
 from tradelines.ui.markup import Mark, escaped, highlighted
@@ -91,9 +91,16 @@ def warning_badge(code: WarningCode) -> str:
 
 
 def article_link(article_id: str, row_id: str = "", label: str = "See it in the article") -> None:
-    """The way to the Articles page, at this article and this fact."""
+    """The way to the Articles page, at this article and this fact. A long label is cut; its whole is the tooltip."""
     query = {"ar_id": article_id, **({"ar_fact": row_id} if row_id else {})}
-    st.page_link(page_file("articles"), label=label, icon=":material/article:", query_params=query)
+    seen = short(label)
+    st.page_link(
+        page_file("articles"),
+        label=escaped(seen),
+        icon=":material/article:",
+        help=None if seen == label else escaped(label),
+        query_params=query,
+    )
 
 
 def check_lines(sums: Iterable[Sum]) -> None:
@@ -111,6 +118,6 @@ def other_tellers(tables: Tables, tellers: Sequence[tuple[str, str]], most: int 
     """Links to the other articles that say the same; `tellers` are (row id, article id)."""
     for row_id, article_id in tellers[:most]:
         article = tables.row("articles", article_id) or {}
-        article_link(article_id, row_id, label=f"Also in: {article_name(article)[:60]}")
+        article_link(article_id, row_id, label=f"Also in: {article_name(article)}")
     if len(tellers) > most:
         st.caption(f"and in {len(tellers) - most:,} more articles")

@@ -1,0 +1,126 @@
+"""Coverage as a picture: which pair has figures for which year, and which articles hold none."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from tradelines.analysis.coverage import NO_FIGURE, Counts, Grid
+from tradelines.figures.formats import count, listed
+from tradelines.figures.style import Palette, dress
+from tradelines.figures.trade import pair_name
+
+_CELL = 34
+
+
+def row_name(row: str) -> str:
+    """A row of the grid: a pair's name, or what the articles without a figure are called."""
+    return "Read, no figure in it" if row == NO_FIGURE else pair_name(row)
+
+
+def answer(counts: Counts) -> str:
+    """The sentence that answers the page's question."""
+    if not counts.articles:
+        return "No article was read yet."
+    without = counts.read - counts.with_figures
+    read = f"{count(counts.read, 'article')} read: {counts.with_figures:,} with figures, {without:,} without any"
+    left = [
+        count(size, one, many)
+        for size, one, many in (
+            (counts.duplicates, "duplicate", "duplicates"),
+            (counts.rejected, "other", "others"),
+        )
+        if size
+    ]
+    return f"{read}; {listed(left)} not read." if left else f"{read}."
+
+
+def takeaway(grid: Grid) -> str:
+    """What the grid shows, for those who do not see it."""
+    pairs = [row for row in grid.rows if row != NO_FIGURE]
+    if not pairs:
+        return "No trade figure was read."
+    cells = grid.cells[grid.cells["row"] != NO_FIGURE]
+    best = cells.sort_values("size", kind="stable").iloc[-1]
+    most = f"most for {pair_name(best['row'])} in {best['column']} ({best['size']})"
+    return f"Trade figures for {count(len(pairs), 'pair')} from {grid.columns[0]} to {grid.columns[-1]}, {most}."
+
+
+def legend_line(grid: Grid) -> str:
+    """How to read the grid, and what had no room in it."""
+    words = ["Number of figures by the year in which their period ends"]
+    if not grid.cells["whole"].all():
+        words.append("open squares: only parts of the year")
+    if NO_FIGURE in grid.rows:
+        words.append("circles: articles by their year of publication")
+    if grid.more_pairs:
+        words.append(f"{count(grid.more_pairs, 'more pair')} on the Trade page")
+    if grid.older:
+        words.append(f"{count(grid.older, 'older figure')} left out")
+    return f"{'; '.join(words)}."
+
+
+def figure(grid: Grid, colours: Palette) -> go.Figure:
+    """The grid as squares with their number; a dot where there is nothing."""
+    names = [row_name(row) for row in grid.rows]
+    result = go.Figure([_gaps(grid, colours), _cells(grid, colours)])
+    dress(result, colours, height=_CELL * len(names) + 56)
+    result.update_yaxes(
+        categoryorder="array", categoryarray=names, autorange="reversed", showgrid=False, type="category"
+    )
+    result.update_xaxes(
+        categoryorder="array", categoryarray=grid.columns, side="top", showgrid=False, type="category", tickangle=0
+    )
+    result.update_xaxes(tickvals=grid.columns, ticktext=[column.replace(" ", "<br>") for column in grid.columns])
+    result.update_xaxes(range=[-0.6, max(len(grid.columns), 7) - 0.4])
+    return result.update_layout(showlegend=False)
+
+
+def _cells(grid: Grid, colours: Palette) -> go.Scatter:
+    cells = grid.cells
+    none = cells["row"] == NO_FIGURE
+    full = cells["whole"] & ~none
+    return go.Scatter(
+        mode="markers+text",
+        x=cells["column"],
+        y=[row_name(row) for row in cells["row"]],
+        text=[f"<b>{size}</b>" if size < 1000 else f"{size / 1000:.0f}k" for size in cells["size"]],
+        textfont={"color": [colours.background if whole else colours.text for whole in full], "size": 12},
+        customdata=cells[["row", "column"]],
+        hovertemplate="%{y}, %{x}: %{text}<extra></extra>",
+        marker={
+            "symbol": ["circle" if circle else "square" for circle in none],
+            "size": 26,
+            "color": [colours.accent if whole else colours.background for whole in full],
+            "line": {"color": [colours.muted if circle else colours.accent for circle in none], "width": 1.5},
+        },
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+    )
+
+
+def _gaps(grid: Grid, colours: Palette) -> go.Scatter:
+    there = set(zip(grid.cells["row"], grid.cells["column"], strict=True))
+    gaps = [(row, column) for row in grid.rows for column in grid.columns if (row, column) not in there]
+    return go.Scatter(
+        mode="markers",
+        x=[column for _, column in gaps],
+        y=[row_name(row) for row, _ in gaps],
+        hovertemplate="%{y}, %{x}: nothing was read<extra></extra>",
+        marker={"size": 4, "color": colours.border},
+    )
+
+
+def table(grid: Grid) -> pd.DataFrame:
+    """The table that is equal to the grid."""
+    cells = grid.cells
+    return pd.DataFrame(
+        {
+            "Pair": [row_name(row) for row in cells["row"]],
+            "Year": cells["column"],
+            "Figures": cells["size"].where(cells["row"] != NO_FIGURE).astype("Int64"),
+            "Articles without a figure": cells["size"].where(cells["row"] == NO_FIGURE).astype("Int64"),
+            "Covers": [
+                "" if row == NO_FIGURE else "a whole year" if whole else "parts of the year"
+                for row, whole in zip(cells["row"], cells["whole"], strict=True)
+            ],
+        }
+    )
