@@ -1,6 +1,7 @@
 """Figures as rows: each fact once, with period, growth and kind."""
 
 from tradelines.reading.facts.trade.sentences import Figure
+from tradelines.reading.facts.trade.times import Times
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.modality import modality_of
 from tradelines.schema import Facts, TradeKind, TradeRow
@@ -10,8 +11,9 @@ def rows_of(document: Document, figures: list[Figure]) -> Facts:
     """The rows of an article; a fact that is told again is one row, the first."""
     facts = Facts()
     seen: dict[tuple[object, ...], TradeRow] = {}
+    times = Times(document)
     for figure in figures:
-        row = _row(document, figure)
+        row = _row(document, figure, times)
         key = _key(row)
         if key in seen:
             continue
@@ -29,10 +31,13 @@ def _key(row: TradeRow) -> tuple[object, ...]:
     return (flow, *sides, row.value, row.currency, row.period_start, row.period_end, row.kind)
 
 
-def _row(document: Document, figure: Figure) -> TradeRow:
+def _row(document: Document, figure: Figure, times: Times) -> TradeRow:
     clause, frame, money = figure.clause, figure.frame, figure.clause.money
     sides = sorted(frame.pair) if frame.flow == "turnover" else list(frame.pair)
     value = -money.value if frame.negative else money.value
+    kind = _kind(document, figure)
+    timed = times.of(figure, kind)
+    known = timed.period.interval if timed.period else None
     return TradeRow(
         trade_id="",
         article_id=document.article.article_id,
@@ -43,7 +48,10 @@ def _row(document: Document, figure: Figure) -> TradeRow:
         currency=money.currency,
         value_usd=money.value_usd if not frame.negative or money.value_usd is None else -money.value_usd,
         approx=money.approx,
-        kind=_kind(document, figure),
+        period_start=known[0].isoformat() if known else "",
+        period_end=known[1].isoformat() if known else "",
+        period_basis=timed.basis if known else "",
+        kind=kind,
         commodity=frame.commodity,
         evidence=document.evidence(money.start, money.end),
         start=money.start,

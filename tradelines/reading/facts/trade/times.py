@@ -1,0 +1,83 @@
+"""For which period a figure stands: the one in its clause, else in its sentence, else the one told of before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tradelines.reading.facts.trade.sentences import Figure
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import Period, periods_of, year_before
+from tradelines.schema import PeriodBasis, TradeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A figure's period, and on what it rests."""
+
+    period: Period | None
+    basis: PeriodBasis
+
+
+class Times:
+    """Gives the figures of one article their periods, in the order of the text."""
+
+    def __init__(self, document: Document) -> None:
+        """Take the article; nothing is remembered yet."""
+        self._document = document
+        self._periods = periods_of(document)
+        self._current: Period | None = None
+
+    def of(self, figure: Figure, kind: TradeKind) -> Timed:
+        """The period of the next figure."""
+        if kind != "actual":
+            return self._aimed(figure)
+        own = self._own(figure)
+        if figure.clause.role == "previous":
+            return self._previous(figure)
+        if own is None:
+            own = self._of_sentence(figure)
+        if own is None:
+            return Timed(self._current, "inherited") if self._current else Timed(None, "")
+        if not own.comparison or self._current is None:
+            self._current = own
+        return Timed(own, own.basis)
+
+    def _in(self, start: int, end: int) -> Sequence[Period]:
+        return within(self._periods, start, end)
+
+    def _own(self, figure: Figure) -> Period | None:
+        """The nearest period of the clause that is not one of comparison, unless there is no other."""
+        clause = figure.clause
+        usable = [period for period in self._in(clause.start, clause.end) if not period.comparison and not period.target]
+        return self._nearest(figure, usable)
+
+    def _nearest(self, figure: Figure, periods: Sequence[Period]) -> Period | None:
+        money = figure.clause.money
+        ranked = sorted(periods, key=lambda p: (max(p.start - money.end, money.start - p.end), p.start))
+        return ranked[0] if ranked else None
+
+    def _of_sentence(self, figure: Figure) -> Period | None:
+        """The last period before the clause in the sentence, else the first one behind it."""
+        clause = figure.clause
+        before = [p for p in self._in(clause.sentence.start, clause.start) if not p.comparison and not p.target]
+        if before:
+            return before[-1]
+        after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
+        return after[0] if after else None
+
+    def _previous(self, figure: Figure) -> Timed:
+        """The period of an earlier level: the one that stands by it, else a year before the figure's own."""
+        clause = figure.clause
+        near = self._in(clause.money.end, clause.end) or self._in(clause.start, clause.money.start)
+        if near:
+            return Timed(near[0], near[0].basis)
+        if self._current and self._current.known:
+            return Timed(year_before(self._current), "inferred")
+        return Timed(None, "")
+
+    def _aimed(self, figure: Figure) -> Timed:
+        """The period of a target or a forecast: only one that stands in its clause or right before it."""
+        clause = figure.clause
+        near = self._nearest(figure, self._in(clause.start, clause.end))
+        if near is None and clause.start > clause.sentence.start:
+            near = next((p for p in self._in(clause.sentence.start, clause.start) if p.target), None)
+        return Timed(near, near.basis) if near else Timed(None, "")
