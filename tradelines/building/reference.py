@@ -19,7 +19,7 @@ import pandas as pd
 import pandera.pandas as pa
 from pandera.errors import SchemaErrors
 
-from tradelines.schema import Corridor, values
+from tradelines.schema import Corridor, SegmentMode, values
 
 EARTH_DIAMETER_KM = 12742.0176
 # A line is never shorter than the great circle (5 % for the coarse coordinates of some places), and one more than
@@ -89,7 +89,9 @@ _SCHEMAS: dict[str, pa.DataFrameSchema] = {
         lon=_DEGREES, unlocode=_text(pattern="[A-Z]{5}|"), source=_FILLED, coord_basis=_ANY,
     ),
     "routes": _schema(
-        "route_id", name=_text(unique=True, filled=True), names=_FILLED, corridor=_CORRIDOR, source=_FILLED
+        "route_id", name=_text(unique=True, filled=True), full_name=_ANY, names=_FILLED, corridor=_CORRIDOR,
+        mode=_text(one_of=("", *values(SegmentMode))), from_place=_ANY, to_place=_ANY, reference_id=_ANY,
+        source=_FILLED,
     ),
     "bodies": _schema("body_id", name=_FILLED, names=_FILLED, country=_ANY, kind=_FILLED, source=_FILLED),
     "people": _schema(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from anyascii import anyascii
 
-from tradelines.building.checks import Claim, check_corpus, claim_of
+from tradelines.building.checks import Claim, check_corpus, claim_of, comparable_trade
 from tradelines.building.work import Reading
 from tradelines.schema import ParticipantRow, WarningRow
 
@@ -34,7 +34,7 @@ def resolve(readings: Iterable[Reading]) -> Resolved:
     """Look through the readings of all articles once; of each only what identifies it is kept in memory."""
     claims: list[Claim] = []
     for reading in readings:
-        claims.extend(claim for row in reading.facts.trade if (claim := claim_of(row)))
+        claims.extend(claim for row in comparable_trade(reading.facts) if (claim := claim_of(row)))
     resolved = Resolved()
     for warning in check_corpus(claims):
         resolved.warnings[warning.article_id].append(warning)

@@ -73,17 +73,17 @@ def test_growth_of_freight_and_of_a_leap_years_february(freight):
         ("2023-01-01", "2023-12-31", None),
         ("2022-03-21", "2023-03-20", None),  # an Iranian year
         ("2019-01-01", "2023-12-31", None),
-        ("2023-01-01", "2023-05-31", "January-May 2023 is 5 months, not a year"),
-        ("2023-04-01", "2023-04-30", "April 2023 is 1 month, not a year"),
-        ("2022-12-01", "2023-02-28", "December 2022-February 2023 is 3 months, not a year"),
-        ("2023-03-21", "2023-05-21", "62 days from 2023-03-21 to 2023-05-21, not a year"),
-        ("2023-03-21", "2023-03-21", "2023-03-21, not a year"),
+        ("2023-01-01", "2023-05-31", "January-May 2023 is 5 months"),
+        ("2023-04-01", "2023-04-30", "April 2023 is 1 month"),
+        ("2022-12-01", "2023-02-28", "December 2022-February 2023 is 3 months"),
+        ("2023-03-21", "2023-05-21", "2023-03-21 to 2023-05-21 is 62 days"),
+        ("2023-03-21", "2023-03-21", "2023-03-21 is a day"),
         ("", "", None),
         ("2023-01-01", "", None),
     ],
 )
 def test_part_years(first, last, detail, trade):
-    found = [finding.detail for finding in part_years(levels([trade("t", "export", M, first, last)]))]
+    found = [f.detail.split(",")[0] for f in part_years(levels([trade("t", "export", M, first, last)]))]
     assert found == ([detail] if detail else [])
 
 

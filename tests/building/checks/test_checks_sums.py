@@ -93,12 +93,27 @@ EXAMPLES = {
     ),
     "exports above the turnover": (
         [("t", "turnover", 61.5 * M, {}), ("x", "export", 203 * M, {})],
-        [("x", "failed", "the export of 203 is more than the whole turnover of 61.5 million USD")],
+        [("x", "failed", "the export, 203 million USD, is more than the whole turnover, 61.5 million USD")],
     ),
     "exports below the turnover say nothing": ([("t", "turnover", 61.5 * M, {}), ("x", "export", 20.3 * M, {})], []),
     "goods above the whole": (
         [("x", "export", 20.3 * M, {}), ("g", "export", 41 * M, {"commodity": "hazelnuts"})],
-        [("g", "failed", "the export of hazelnuts of 41 is more than the whole export of 20.3 million USD")],
+        [("g", "failed", "the export of hazelnuts, 41 million USD, is more than the whole export, 20.3 million USD")],
+    ),
+    "a whole that is less than several of its parts": (
+        [
+            ("x", "export", 20.3 * M, {}),
+            ("g", "export", 41 * M, {"commodity": "hazelnuts"}),
+            ("h", "export", 1.2e9, {"commodity": "wine"}),
+        ],
+        [
+            (
+                "x",
+                "failed",
+                "the whole export, 20.3 million USD, is less than its parts: hazelnuts 41 million USD, "
+                "wine 1.2 billion USD",
+            )
+        ],
     ),
     "goods below the whole say nothing": (
         [("x", "export", 20.3 * M, {}), ("g", "export", 4 * M, {"commodity": "hazelnuts"})],

@@ -4,7 +4,7 @@ import pytest
 
 from tradelines.building.checks import check_article, check_corpus, claim_of
 from tradelines.building.checks.finding import amount, half_unit, percent
-from tradelines.schema import ArticleRow, Facts
+from tradelines.schema import ArticleRow, Facts, WarningRow
 
 M = 1e6
 ARTICLE = ArticleRow(article_id="a", source="a.txt")
@@ -29,6 +29,18 @@ def test_a_slip_of_unit_is_told_once_and_not_as_a_wrong_sum_too(trade):
     checks, warnings = check_article(ARTICLE, Facts(trade=rows))
     assert checks == []
     assert [(w.row_id, w.code) for w in warnings] == [("x", "unit_suspect")]
+
+
+@pytest.mark.parametrize("reason", ["subnational", "GROUP"])
+def test_what_has_only_a_countrys_code_is_not_set_against_the_countrys(reason, trade):
+    rows = [trade("t", "turnover", 71.5 * M), trade("x", "export", 20.3 * M), trade("m", "import", 41.2 * M)]
+    warnings = []
+    if reason == "GROUP":
+        for row in rows:
+            row.partner = "GROUP"
+    else:
+        warnings = [WarningRow(article_id="a", table="trade", row_id="m", code="subnational", detail="a province")]
+    assert check_article(ARTICLE, Facts(trade=rows, warnings=warnings)) == ([], [])
 
 
 def warned(rows):

@@ -10,9 +10,9 @@ from tradelines.building.checks.mirrors import Claim, claim_of, conflicts
 from tradelines.building.checks.periods import part_years, unknown_periods
 from tradelines.building.checks.sums import sums
 from tradelines.building.checks.units import suspect_units
-from tradelines.schema import ArticleRow, CheckRow, Facts, WarningRow
+from tradelines.schema import ArticleRow, CheckRow, Facts, TradeRow, WarningRow
 
-__all__ = ["Claim", "check_article", "check_corpus", "claim_of"]
+__all__ = ["Claim", "check_article", "check_corpus", "claim_of", "comparable_trade"]
 
 
 def check_article(article: ArticleRow, facts: Facts) -> tuple[list[CheckRow], list[WarningRow]]:
@@ -40,12 +40,26 @@ def check_corpus(claims: Iterable[Claim]) -> Iterator[WarningRow]:
         yield _warning(article_id, finding)
 
 
+def comparable_trade(facts: Facts) -> list[TradeRow]:
+    """Trade that may be set against other trade of the same parties.
+
+    Not that of a town or province, which carries its country's code, nor that with "other named countries", which
+    are others each time.
+    """
+    subnational = {warning.row_id for warning in facts.warnings if warning.code == "subnational"}
+    return [
+        row for row in facts.trade if row.trade_id not in subnational and "GROUP" not in (row.reporter, row.partner)
+    ]
+
+
 def _findings(article: ArticleRow, facts: Facts) -> Iterator[Finding]:
     levels = levels_of(facts)
-    suspects = list(suspect_units(levels))
+    comparable = comparable_trade(facts)
+    likes = levels_of(Facts(trade=comparable, freight=facts.freight))
+    suspects = list(suspect_units(likes))
     suspected = {finding.row_id for finding in suspects}
     # A slip of unit makes sums and growth fail as well; the slip is what a reader wants to know of.
-    for finding in (*sums(facts.trade), *growth(levels)):
+    for finding in (*sums(comparable), *growth(likes)):
         if finding.outcome == "passed" or not suspected.intersection(finding.row_ids):
             yield finding
     yield from suspects

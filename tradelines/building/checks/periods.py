@@ -13,7 +13,8 @@ def part_years(levels: Sequence[Level]) -> Iterator[Finding]:
     """Levels of less than a year, which must not be set against years."""
     for level in levels:
         if level.period and (level.period[1] - level.period[0]).days + 1 < _YEAR_DAYS:
-            yield Finding(level.table, level.row_id, "part_year", f"{_name(*level.period)}, not a year")
+            detail = f"{_name(*level.period)}, which is not to be set against a year"
+            yield Finding(level.table, level.row_id, "part_year", detail)
 
 
 def unknown_periods(levels: Sequence[Level]) -> Iterator[Finding]:
@@ -27,7 +28,9 @@ def _name(first: date, last: date) -> str:
     following = last + timedelta(days=1)
     if first.day > 1 or following.day > 1:
         days = (last - first).days + 1
-        return f"{days} days from {first.isoformat()} to {last.isoformat()}" if days > 1 else first.isoformat()
+        return (
+            f"{first.isoformat()} to {last.isoformat()} is {days} days" if days > 1 else f"{first.isoformat()} is a day"
+        )
     months = (following.year - first.year) * 12 + following.month - first.month
     if months == 1:
         return f"{first:%B %Y} is 1 month"

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from tradelines.building.checks.finding import Finding, amounts, leeway
+from tradelines.building.checks.finding import Finding, amount, amounts, leeway
 from tradelines.schema import TradeRow
 
 # A gap of less than half a percent tells a reader nothing, whatever the digits say.
@@ -65,24 +65,32 @@ def _best(judged: list[tuple[float, Finding]]) -> Iterator[Finding]:
 
 
 def _part(part: TradeRow, whole: TradeRow) -> Finding:
-    (small, large), unit = amounts([_value(part), _value(whole)], whole.currency)
     name = f"{part.flow} of {part.commodity}" if part.commodity else part.flow
-    detail = f"the {name} of {small} is more than the whole {whole.flow} of {large} {unit}"
+    detail = f"the {name}, {_words(part)}, is more than the whole {whole.flow}, {_words(whole)}"
     return Finding("trade", part.trade_id, "sum_mismatch", detail, "failed", (part.trade_id, whole.trade_id))
+
+
+def _whole(whole: TradeRow, parts: list[TradeRow]) -> Finding:
+    """Where several parts are too large, it is their whole that is wrong."""
+    named = ", ".join(f"{part.commodity} {_words(part)}" for part in parts)
+    detail = f"the whole {whole.flow}, {_words(whole)}, is less than its parts: {named}"
+    ids = tuple(row.trade_id for row in (*parts, whole))
+    return Finding("trade", whole.trade_id, "sum_mismatch", detail, "failed", ids)
 
 
 def _goods(rows: Sequence[TradeRow]) -> Iterator[Finding]:
     """Goods that exceed the whole flow of the same parties and period."""
-    wholes: dict[tuple[str, ...], TradeRow] = {}
+    flows: dict[tuple[str, ...], list[TradeRow]] = defaultdict(list)
     for row in rows:
-        if not row.commodity and row.value is not None and row.period_start:
-            known = wholes.setdefault(_flow(row), row)
-            if _value(row) > _value(known):
-                wholes[_flow(row)] = row
-    for row in rows:
-        whole = wholes.get(_flow(row)) if row.commodity and row.value is not None else None
-        if whole and row.flow != "balance" and _exceeds(row, whole):
-            yield _part(row, whole)
+        if row.value is not None and row.period_start and row.flow != "balance":
+            flows[_flow(row)].append(row)
+    for group in flows.values():
+        whole = max((row for row in group if not row.commodity), key=_value, default=None)
+        parts = [row for row in group if whole and row.commodity and _exceeds(row, whole)]
+        if whole and len(parts) > 1:
+            yield _whole(whole, parts)
+        elif whole and parts:
+            yield _part(parts[0], whole)
 
 
 def _exceeds(part: TradeRow, whole: TradeRow) -> bool:
@@ -115,6 +123,10 @@ def _flow(row: TradeRow) -> tuple[str, ...]:
 
 def _circumstances(row: TradeRow) -> tuple[str, ...]:
     return (row.period_start, row.period_end, row.kind, row.currency, row.source_side)
+
+
+def _words(row: TradeRow) -> str:
+    return amount(_value(row), row.currency)
 
 
 def _value(row: TradeRow) -> float:
