@@ -24,3 +24,11 @@ class Article:
     published: date | None = None
     published_basis: PublishedBasis = ""
     published_partial: str = ""
+
+    @property
+    def published_month(self) -> tuple[int, int] | None:
+        """Year and month of publication, from the whole date or from one that is known that far."""
+        if self.published:
+            return self.published.year, self.published.month
+        year, _, month = self.published_partial.partition("-")
+        return (int(year), int(month)) if year else None

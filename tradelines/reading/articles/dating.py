@@ -81,12 +81,14 @@ def _time_stamps(text: str, skipped: int) -> Iterator[date]:
             continue
         stretch = fold(stretch)
         for start, end, day in full_dates(stretch):
-            if _has_clock(stretch, start, end) or _alone_on_line(stretch, start, end):
+            if is_time_stamp(stretch, start, end):
                 yield day
 
 
-def _has_clock(text: str, start: int, end: int) -> bool:
-    return bool(_CLOCK_AFTER.match(text, end) or _CLOCK_BEFORE.search(text[max(0, start - 14) : start]))
+def is_time_stamp(folded: str, start: int, end: int) -> bool:
+    """Whether a day has a clock time at its side, or a line of its own behind the first."""
+    clock = _CLOCK_AFTER.match(folded, end) or _CLOCK_BEFORE.search(folded[max(0, start - 14) : start])
+    return bool(clock) or _alone_on_line(folded, start, end)
 
 
 def _alone_on_line(text: str, start: int, end: int) -> bool:
@@ -107,18 +109,34 @@ def _dateline_pattern() -> re.Pattern[str]:
 
 def _dateline(head: str) -> tuple[date | None, str]:
     """The date of the dateline, whole or as "--MM-DD"."""
+    match = _dateline_in(head)
+    if not match:
+        return None, ""
+    month, day = month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
+    if match["y"]:
+        return valid_date(int(match["y"]), month, day), ""
+    # 2000 is a leap year: any day that exists in some year will do.
+    return None, f"--{month:02}-{day:02}" if valid_date(2000, month, day) else ""
+
+
+def dateline_end(text: str) -> int:
+    """Where the dateline ends in the text; 0 where there is none."""
+    start = story_start(text)
+    match = _dateline_in(text[start:_HEAD])
+    if not match:
+        return 0
+    place = fold(text[:_HEAD]).find(match.group(), start)
+    return place + len(match.group()) if place >= 0 else 0
+
+
+def _dateline_in(head: str) -> re.Match[str] | None:
     lines = [line for line in head.split("\n") if line and not line.isspace()]
     for line in lines[:_LINES]:
         beginning = line.lstrip()[:_LINE_HEAD]
         match = _DIGIT.search(beginning) and _dateline_pattern().match(fold(beginning))
-        if not match:
-            continue
-        month, day = month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
-        if match["y"]:
-            return valid_date(int(match["y"]), month, day), ""
-        # 2000 is a leap year: any day that exists in some year will do.
-        return None, f"--{month:02}-{day:02}" if valid_date(2000, month, day) else ""
-    return None, ""
+        if match:
+            return match
+    return None
 
 
 def _in_address(url: str) -> date | None:

@@ -228,7 +228,7 @@ def _solar_year(document: Document, chunk: Chunk) -> int:
 
 
 def _is_target(document: Document, chunk: Chunk, before: str) -> bool:
-    """Such as "by 2030", "к 2030 году", "2030'a kadar": a point that something is aimed at, not a stretch for a figure."""
+    """Whether something is aimed at by then: "by 2030", "к 2030 году", "2030'a kadar"."""
     if chunk.back or chunk.todate or (chunk.unit and not _END_OF.search(before)):
         return False
     if chunk.relative and chunk.relative.what in ("last", "previous"):

@@ -32,8 +32,8 @@ def now_of(document: Document, drafts: list[Draft]) -> Now:
     if article.published:
         day = article.published
         return Now(day, day.month, day.year, solar_year_of(day), "the date of publication")
-    if len(article.published_partial) == len("YYYY-MM"):
-        year, month = map(int, article.published_partial.split("-"))
+    if article.published_month:
+        year, month = article.published_month
         solar = year - 621 if month > 3 else year - 622 if month < 3 else 0
         return Now(None, month, year, solar, "the month of publication")
     return Now(None, 0, _year_of_text(document, drafts), _solar_year_of_text(drafts), "the other figures of the text")
