@@ -33,7 +33,8 @@ class Event:
     @property
     def planned(self) -> bool:
         """Whether it was still to come."""
-        return self.frames[0].planned
+        first = self.frames[0]
+        return any(frame.planned for frame in self.frames if frame.sentence is first.sentence and frame.trigger.kind == first.trigger.kind)
 
     @property
     def past(self) -> bool:

@@ -3,7 +3,7 @@
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frames import Frame, frames_in, is_present
 from tradelines.reading.facts.meetings.roster import complete
-from tradelines.reading.facts.meetings.same import tells_of
+from tradelines.reading.facts.meetings.same import event_told
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.spans.document import Document, within
@@ -49,13 +49,10 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
 
 def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> None:
     """Add a frame to the meeting that it tells of, or begin a new one."""
-    if headline and events and not frame.named:
-        return
-    for event in events if headline else reversed(events):
-        if tells_of(frame, event):
-            _add(event, frame)
-            return
-    if is_event(document, frame):
+    event = event_told(frame, events)
+    if event is not None:
+        _add(event, frame)
+    elif is_event(document, frame) and not (headline and events):
         events.append(Event([], frame.trigger.kind))
         _add(events[-1], frame)
 

@@ -15,6 +15,10 @@ _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _BY_OTHERS = re.compile(r"(?:invitation of|message from|message of|behalf of|predecessor|led by president|приглашению)\W+(?:\w+\W+){0,4}$")
 _DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
+# Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
+_NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
+_BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
+_TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
@@ -44,6 +48,7 @@ class Frame:
     also: bool = False
     others: bool = False
     back_to_country: bool = False
+    beside: bool = False
 
     @property
     def countries(self) -> list[str]:
@@ -79,6 +84,7 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
     triggers = triggers_in(document, sentence)
     everyone = within(people_of(document), sentence.start, sentence.end)
     mentions = [m for m in everyone if is_present(document, m, sentence)]
+    last_subject = [m for m in last_subject if is_present(document, m, sentence)]
     frames: list[Frame] = []
     for number, trigger in enumerate(triggers):
         low = triggers[number - 1].end if number else sentence.start
@@ -94,6 +100,8 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
             frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
             frame.back_to_country = True
+        frame.beside = bool(_BESIDE.search(document.folded, max(low, trigger.start - 60), trigger.start))
+        frame.planned = frame.planned or trigger.form == "future"
         if frames and _attends(document, frames[-1], frame):
             _go_on(frames.pop(), frame)
         frames.append(frame)
@@ -123,7 +131,11 @@ def _window(document: Document, frame: Frame, number: int) -> tuple[int, int]:
     """The stretch that holds what a trigger takes: behind a second one in English and Russian, before it in Turkic."""
     if document.lexicon.language in ("az", "tr"):
         return frame.start, frame.end if frame.end == frame.sentence.end else frame.trigger.end
-    return (frame.trigger.start if number else frame.start), frame.end
+    if not number:
+        return frame.start, frame.end
+    before = document.folded[frame.start : frame.trigger.start]
+    phrase = max((match.end() for match in _NEW_PHRASE.finditer(before)), default=0)
+    return frame.start + phrase, frame.end
 
 
 def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool:
@@ -147,10 +159,19 @@ def _take_people(
         near = left if turkic else [m for m in left if _possessive(document, m, trigger)]
         before = previous.people[:1] if turkic or not near and _continues(document, frame) else []
         left = [*before, *near]
-    elif not left and not (right and _of_others(document, trigger)) and _pronoun(document, frame):
+    elif not left and not right and _pronoun(document, frame):
+        left = last_subject
+    elif not left and trigger.form != "noun" and _pronoun(document, frame):
         left = last_subject
     frame.people = [*_without_teller(document, left), *right]
     frame.objects = right
+    if not trigger.definite:
+        frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> bool:
+    """Whether someone is only the source of the sentence: "..., the ambassador added."""
+    return bool(_TELLS.fullmatch(document.folded[mention.outer_end : sentence.end]))
 
 
 def _without_teller(document: Document, left: list[Mention]) -> list[Mention]:
@@ -179,10 +200,6 @@ def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
 
 def _possessive(document: Document, mention: Mention, trigger: Trigger) -> bool:
     return trigger.start - mention.outer_end < 25 and document.folded[mention.end : mention.end + 2].startswith("'")
-
-
-def _of_others(document: Document, trigger: Trigger) -> bool:
-    return document.folded[trigger.end : trigger.end + 5].strip().startswith(("of ", "between"))
 
 
 def _continues(document: Document, frame: Frame) -> bool:
@@ -229,6 +246,7 @@ def _take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         before = document.folded[max(low, token.start - 40) : token.start]
         destination = bool(_DESTINATION.search(before)) or document.lexicon.language in ("az", "tr")
+        destination = destination or (frame.trigger.kind == "visit" and 0 <= token.start - frame.trigger.end <= 5)
         if token.kind == "place" and _BETWEEN.search(before):
             codes.append(token.country)
         elif token.kind == "place":
@@ -250,4 +268,5 @@ def _place_name(token: Token) -> str:
 def _about(document: Document, frame: Frame, token: Token) -> bool:
     """Whether a country stands in what was talked about, not in who talked."""
     low = frame.trigger.end if token.start > frame.trigger.end else frame.start
-    return bool(_TOPIC.search(document.folded, low, token.start))
+    topics = list(_TOPIC.finditer(document.folded, low, token.start))
+    return bool(topics) and not _BETWEEN.search(document.folded[topics[-1].end() : token.start])

@@ -12,6 +12,7 @@ from tradelines.reading.spans.people.tokens import tokens_of
 _NATIONAL = frozenset(
     {"president", "vice_president", "prime_minister", "deputy_prime_minister", "minister", "speaker", "supreme_leader", "chief_of_staff"}
 )
+_LOCAL = frozenset({"mayor", "governor"})
 _HOMES = {"az": "AZE", "tr": "TUR"}
 
 
@@ -70,10 +71,12 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
         if person is event.persons[0]:
             return next((code for code in pair if code != event.place_country), "") if event.place_country in pair else home
         return event.place_country
+    if set(person.core.split("+")) & _LOCAL and event.place_country:
+        return event.place_country
     if event.is_object(person):
         beside = {other.country for other in others if event.is_object(other)}
         across = {other.country for other in others if not event.is_object(other)}
-        if len(beside) == 1:
+        if len(beside) == 1 and across - beside:
             return beside.pop()
         rest = [code for code in pair if code not in across]
         return rest[0] if across and len(rest) == 1 else ""
@@ -90,6 +93,8 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     first = event.frames[0]
     if len(codes) < 2 or event.kind in ("commission session", "conference", "signing"):
         codes.extend(first.stated)
+    if not codes:
+        codes.extend(code for frame in event.frames[1:] for code in frame.stated)
     if event.kind == "visit" or (len(set(codes)) == 1 and event.place_country in pair):
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]

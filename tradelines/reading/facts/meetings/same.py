@@ -4,10 +4,31 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frames import Frame
 from tradelines.reading.spans.people import Person
 
+# What "the meeting", "the visit", "the event" may speak of.
+_MEANS: dict[str, frozenset[str]] = {
+    "meeting": frozenset({"meeting", "commission session", "conference", "call"}),
+    "visit": frozenset({"visit"}),
+    "commission session": frozenset({"commission session", "conference", "meeting"}),
+    "conference": frozenset({"conference", "commission session", "meeting"}),
+    "call": frozenset({"call"}),
+    "signing": frozenset({"signing"}),
+}
+
+
+def event_told(frame: Frame, events: list[Event]) -> Event | None:
+    """The event of which a frame tells: one with the same people before one that only fits; the latest first."""
+    fitting = [event for event in reversed(events) if tells_of(frame, event)]
+    if not fitting:
+        return None
+    with_people = [event for event in fitting if _shared(frame.named, event)]
+    return (with_people or fitting)[0]
+
 
 def tells_of(frame: Frame, event: Event) -> bool:
     """Whether a frame tells of a meeting already known. Contradictions first, then what they have in common."""
     trigger = frame.trigger
+    if _one_visit(frame, event):
+        return True
     if _contradicts(frame, event):
         return False
     if not frame.persons and not frame.place and not frame.groups and len(frame.stated) < 2:
@@ -18,11 +39,20 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return _same_people(frame, event)
     if _apart(frame, event):
         return False
-    if frame.planned and event.planned and frame.sides == event.frames[0].sides:
+    if frame.planned and event.planned:
         return True
     if trigger.definite or trigger.pointing:
-        return True
-    return trigger.kind == event.kind and trigger.kind not in ("signing", "visit") and (frame.past == event.past or not frame.persons)
+        return event.kind in _MEANS[trigger.kind]
+    if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
+        return False
+    return frame.past == event.past or not frame.persons
+
+
+def _one_visit(frame: Frame, event: Event) -> bool:
+    """A visit that one sentence names twice: "Smith's trip to Syria, the visit of the president to Syria"."""
+    last = event.frames[-1]
+    same = frame.trigger.kind == last.trigger.kind == "visit" and frame.sentence is last.sentence
+    return same and bool(frame.place_country) and frame.place_country == last.place_country and not (frame.named and event.named)
 
 
 def _contradicts(frame: Frame, event: Event) -> bool:
@@ -32,7 +62,8 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True
     if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
         return True
-    if trigger.kind == "commission session" and event.kind not in ("commission session", "conference") and not trigger.definite:
+    session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
+    if session and not trigger.definite and trigger.form != "bare":
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
 
@@ -41,29 +72,33 @@ def _within_plan(frame: Frame, event: Event) -> bool:
     """What the same people plan within a visit, or are told to have planned."""
     if event.planned:
         return frame.trigger.definite or bool(_shared(frame.named, event))
-    return not frame.place and len(_shared(frame.named, event)) == len(frame.named) and frame.trigger.kind in ("meeting", "visit")
+    small = not frame.place and frame.trigger.kind in ("meeting", "visit")
+    return small and len(_shared(frame.named, event)) == len(frame.named)
 
 
 def _same_people(frame: Frame, event: Event) -> bool:
+    trigger = frame.trigger
     shared = _shared(frame.named, event)
     same_sentence = frame.sentence is event.frames[-1].sentence
     if not shared:
-        if frame.others or frame.trigger.definite and frame.attended:
+        if (frame.others and trigger.kind == "signing") or (trigger.definite and frame.attended):
             return True
-        open_round = event.kind in ("conference", "commission session") and (frame.attended or frame.trigger.definite)
-        return open_round and (frame.trigger.definite or frame.trigger.kind == event.kind)
-    if same_sentence or frame.trigger.definite or frame.also:
-        return True
-    if (frame.trigger.kind == "signing") != (event.kind == "signing"):
+        open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
+        return open_round and (trigger.definite or trigger.kind == event.kind)
+    if same_sentence or trigger.definite or frame.also:
+        return trigger.kind != "signing" or event.kind != "visit" or same_sentence
+    if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
     return not _apart(frame, event) and not _another_partner(frame, shared, event)
 
 
 def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
-    """Whether the same man met two people of one country: two meetings."""
+    """Whether the same man met others: someone of the same country, or of one that was not there."""
     ours = {person.country for person in frame.named if person not in shared}
     theirs = {person.country for person in event.named if all(person is not other for other in shared)}
-    return bool(ours & theirs)
+    if ours and theirs:
+        return bool(ours & theirs) or "" in ours or not ours <= {person.country for person in event.persons}
+    return frame.trigger.indefinite and frame.trigger.own and bool(theirs)
 
 
 def _shared(named: list[Person], event: Event) -> list[Person]:

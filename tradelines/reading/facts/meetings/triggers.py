@@ -23,6 +23,7 @@ _DEFINITE = re.compile(r"(?:\b(?:the|this|these|that|those|his|her|their|its|sai
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
+_INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,3}$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -32,7 +33,11 @@ _NUMBER_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\s(?:[\w-]+\s){0,2}$")
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that may tell of a meeting. `form` is noun, verb, discuss, receive or body."""
+    """A word that may tell of a meeting. `form` is the last part of its label: noun, verb, process, discuss, ...
+
+    `definite` ("the meeting", "his visit") speaks of one known already, `pointing` ("this meeting") even more so;
+    `own` says itself which is meant ("meeting of ..."), and `indefinite` ("a meeting") brings in a new one.
+    """
 
     start: int
     end: int
@@ -40,6 +45,8 @@ class Trigger:
     form: str
     definite: bool
     pointing: bool
+    own: bool
+    indefinite: bool
     number: int | None
 
 
@@ -99,6 +106,8 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         form != "verb" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end)
         or kind == "signing" and bool(_PAPER_BEFORE.search(before)),
         form == "noun" and bool(_POINTING.search(before)),
+        bool(_OWN.match(document.folded, term.end)),
+        bool(_INDEFINITE.search(before)),
         int(number[1]) if number else _WORDS[word[1]] if word else None,
     )
 
@@ -106,11 +115,19 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
 def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
     """Whether two triggers name one thing: "14th meeting of the Iran-Russia joint commission", "session of the forum"."""
     gap = document.folded[one.end : other.start]
-    nouns = one.form == other.form == "noun"
+    nouns = {one.form, other.form} <= {"noun", "bare"}
     return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
 
 
 def _merged(one: Trigger, other: Trigger) -> Trigger:
     return Trigger(
-        one.start, other.end, cast(MeetingKind, other.kind), one.form, one.definite, one.pointing, one.number or other.number
+        one.start,
+        other.end,
+        cast(MeetingKind, other.kind),
+        one.form,
+        one.definite,
+        one.pointing,
+        other.own,
+        one.indefinite,
+        one.number or other.number,
     )

@@ -14,7 +14,7 @@ _MANY = 6
 def is_event(document: Document, frame: Frame) -> bool:
     """Whether a frame names who met, or at least whose countries, firmly enough."""
     trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
-    if frame.doubtful or trigger.pointing or trigger.form == "purpose" and not frame.people or len(frame.stated) > _MANY:
+    if frame.doubtful or frame.beside or trigger.pointing or trigger.form == "purpose" and not frame.people or len(frame.stated) > _MANY:
         return False
     if trigger.form == "discuss":
         return _joint_talk(document, frame)
@@ -30,7 +30,8 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "call":
         return bool(persons)
     if trigger.kind == "commission session":
-        return len(countries) >= 2 or (trigger.number is not None and (frame.held or bool(frame.place)))
+        known = trigger.number is not None and trigger.form != "bare"
+        return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
     return len(countries) >= 2 and (frame.held or frame.attended) and bool(frame.place or persons or len(frame.stated) >= 2)
 
 
@@ -51,12 +52,12 @@ def _labels(document: Document, frame: Frame) -> list[str]:
 
 def _firm(document: Document, frame: Frame) -> bool:
     """A signing is one event where it has people, a place or a time, or is told as news: not "have signed agreements"."""
-    if frame.persons or frame.place or _YEAR.search(document.folded, frame.start, frame.end):
+    papers = [term for term in within(meeting_terms(document), frame.start, frame.trigger.start) if term.label == "meetpaper.paper"]
+    participle = frame.trigger.form == "verb" and bool(papers) and frame.trigger.start - papers[-1].end < 3
+    people = frame.objects if participle else frame.people
+    if people or frame.place or _YEAR.search(document.folded, frame.start, frame.end):
         return True
-    if frame.trigger.form == "perfect":
-        return False
-    before = [term for term in within(meeting_terms(document), frame.start, frame.trigger.start) if term.label == "meetpaper.paper"]
-    return not (before and frame.trigger.start - before[-1].end < 3)
+    return frame.trigger.form != "perfect" and not participle
 
 
 def _with(document: Document, frame: Frame) -> bool:
@@ -71,4 +72,5 @@ def _of_groups(frame: Frame) -> bool:
     """Unnamed office holders who met: "the meeting of the heads of government in Bishkek", "officials of both met"."""
     if frame.trigger.form == "process" and not frame.place:
         return False
-    return frame.groups and (bool(frame.place) or (frame.trigger.form == "verb" and len(frame.stated) >= 2))
+    joined = len(frame.stated) >= 2 and (frame.trigger.form in ("verb", "future") or frame.trigger.own)
+    return frame.groups and (bool(frame.place) or joined)
