@@ -1,11 +1,13 @@
 """The build: articles in, tables out, as a whole or not at all."""
 
 import shutil
+import sqlite3
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,25 +60,19 @@ def build(  # noqa: PLR0913 - the options of the command line
     began = time.perf_counter()
     given = Sources(sources)
     out.mkdir(parents=True, exist_ok=True)
-    readings = store.Store(out)
     try:
-        _clear(out)
-        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out))
-        try:
+        with closing(store.Store(out)) as readings, _staging(out) as staging:
             with TableWriters(staging, table_format) as writers:
                 run = _Run(given, readings, writers, progress or _silent)
                 run.read(full=full, workers=workers, executor=executor)
                 summary = run.write(Summary(out))
-            built = manifest.Built(
-                [shown_source(source) for source in sources], given.fingerprints, writers.counts, table_format
-            )
+            shown = [shown_source(source) for source in sources]
+            built = manifest.Built(shown, given.fingerprints, writers.counts, table_format)
             manifest.write_manifest(staging, built, list(writers.paths.values()))
             _install(staging, out, table_format)
             readings.forget_others()
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
-    finally:
-        readings.close()
+    except sqlite3.Error as error:
+        raise OSError(f"the readings in {out} cannot be kept: {error}") from error
     summary.counts, summary.notes = writers.counts, given.notes
     summary.seconds = time.perf_counter() - began
     return summary
@@ -162,10 +158,16 @@ def _install(staging: Path, out: Path, table_format: TableFormat) -> None:
     (staging / manifest.NAME).replace(out / manifest.NAME)
 
 
-def _clear(out: Path) -> None:
-    """Remove what a build left behind that was killed."""
+@contextmanager
+def _staging(out: Path) -> Iterator[Path]:
+    """A folder for the new tables beside the old ones; what a killed build left of its own is removed."""
     for left in out.glob(f"{_STAGING}*"):
         shutil.rmtree(left, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _silent(_phase: str, _share: float, _articles: int) -> None:

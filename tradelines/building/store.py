@@ -47,7 +47,9 @@ class Store:
         try:
             self._connection = _opened(path)
         except sqlite3.OperationalError as error:
-            raise BusyError(f"{folder} is in use: another build is writing to it ({error})") from error
+            if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise BusyError(f"another build is writing to {folder}") from error
+            raise
         except sqlite3.DatabaseError:  # broken by a power cut, or not ours: nothing in it is worth an error
             path.unlink()
             self._connection = _opened(path)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, NoReturn
 import typer
 
 UNUSABLE, FAILED = 2, 1
+_AS_THEY_WERE = "the tables are as they were, and what was read is kept for the next build"
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -42,6 +43,8 @@ def build(
     stay until the new ones are complete. What cannot be read does not stop the build: it is counted in the last
     line and listed with the reason in the table articles.
     """
+    from concurrent.futures import BrokenExecutor
+
     from tradelines.building.build import build as build_tables
     from tradelines.building.places import SEEDS, TABLES
     from tradelines.building.sources import SourceError
@@ -58,7 +61,9 @@ def build(
     except OSError as error:
         _end(FAILED, f"nothing was written: {error}")
     except KeyboardInterrupt:
-        _end(FAILED, "stopped; the tables are as they were, and what was read is kept for the next build")
+        _end(FAILED, f"stopped; {_AS_THEY_WERE}")
+    except BrokenExecutor as error:
+        _end(FAILED, f"a process that reads has ended, perhaps for want of memory ({error}); {_AS_THEY_WERE}")
     tell(summary)
 
 
