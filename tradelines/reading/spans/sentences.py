@@ -23,6 +23,8 @@ _UNIT = re.compile(
     r"(?:\b(?:mln|bln|mlrd|mlr|trln|млн|млрд|трлн|тыс|руб|долл|проц)|[$€]\d[\d.,]*\s?(?:m|bn|b))$", re.IGNORECASE
 )
 _CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğıöşü]")
+# A whole lower-case word before the stop: in wire copy without capitals the next sentence begins small too.
+_WORD = re.compile(r"(?:^|\s)[a-zа-яçəğıöşü]{5,}$")
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")
 
 
@@ -84,7 +86,7 @@ def _is_abbreviation(text: str, mark: re.Match[str], since: int) -> bool:
         return True
     if _UNIT.search(before) and _CAPITALISED.match(text, mark.end()):
         return False
-    return bool(_ABBREVIATION.search(before)) or following[:1].islower()
+    return bool(_ABBREVIATION.search(before)) or (following[:1].islower() and not _WORD.search(before))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -23,7 +23,12 @@ _TIGHT = re.compile(
     r"[\s-]*(?:(?:worth|of|in|non-oil|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
     r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
-_SHARE = re.compile(r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:the\s|its\s|all\s|total\s|overall\s|whole\s|iran's\s|\w+'s\s|\w+\s){0,5}$")
+_SHARE = re.compile(
+    r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
+    r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
+)
+_OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
+_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,3}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 
@@ -47,6 +52,8 @@ def flow_of(clause: Clause) -> FlowWord | None:
     words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
     agents = [term for term in words if term.label in AGENTS]
     plain = [term for term in words if term.label not in AGENTS]
+    if plain:
+        agents = [term for term in agents if term.label != "flow.partners"]
     agent = min(agents, key=lambda term: abs(term.start - clause.money.start)) if agents else None
     chosen, tight = _governing(clause, plain)
     if chosen is None:
@@ -65,6 +72,9 @@ def flow_in(document: Document, start: int, end: int) -> FlowWord | None:
 def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bool]:
     """The nearest word before the amount, unless one behind it is bound to it more closely."""
     money = clause.money
+    if len(words) > 1:
+        folded = clause.document.folded
+        words = [term for term in words if not _OF_TOTAL.search(folded, max(term.start - 24, 0), term.start)] or words
     left = [term for term in words if term.end <= money.start]
     right = [term for term in words if term.start >= money.end]
     language = clause.document.lexicon.language
@@ -80,6 +90,9 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
 def _counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
     if term.label == "flow.none":
+        return False
+    purposes = within(terms_of(document, "purpose"), max(term.start - 40, 0), term.start)
+    if purposes and _PURPOSE.fullmatch(document.folded, purposes[-1].end, term.start):
         return False
     near = within(percents_of(document), max(term.start - 60, 0), term.start)
     if near:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from tradelines.reading.facts.trade.terms import terms_of
@@ -65,8 +66,35 @@ class Party:
 @once
 def parties_of(document: Document) -> list[Party]:
     """Every country that is named in the text, in order, enumerations as one."""
-    singles = [_single(document, name) for name in _countries(document)]
-    return list(_chains(document, singles))
+    singles = sorted(
+        [*(_single(document, name) for name in _countries(document)), *_groups(document)], key=lambda party: party.start
+    )
+    return _without_owners_of_groups(document, list(_chains(document, list(_apart(singles)))))
+
+
+def _groups(document: Document) -> Iterator[Party]:
+    """Groups of countries that the gazetteer does not name: "Europe", "the Caspian littoral neighbours"."""
+    for term in terms_of(document, "group"):
+        name = Name(term.start, term.end, "country", term.label.removeprefix("group."), "name", term.stem_end)
+        yield _single(document, name)
+
+
+def _apart(singles: list[Party]) -> Iterator[Party]:
+    """Drop names inside longer ones."""
+    reached = -1
+    for party in singles:
+        if party.start >= reached:
+            yield party
+            reached = party.end
+
+
+def _without_owners_of_groups(document: Document, parties: list[Party]) -> list[Party]:
+    """In "Iran's 15 neighbouring countries imported" it is the neighbours that import."""
+    for index, (one, other) in enumerate(pairwise(parties)):
+        gap = document.folded[one.end : other.start]
+        if one.mark == "owner" and len(other.codes[0]) != 3 and len(gap) <= 12 and "," not in gap:
+            parties[index] = replace(one, mark="other")
+    return parties
 
 
 def _countries(document: Document) -> Iterator[Name]:
@@ -84,7 +112,9 @@ def _countries(document: Document) -> Iterator[Name]:
         if any(start <= name.start and name.end <= end for start, end in covered[index : index + 3]):
             continue
         reached = name.end
-        yield name
+        # "afghan*" finds Afghanistan too.
+        is_name = name.form == "adjective" and document.folded[name.start : name.end] in _forms(name.key)
+        yield replace(name, form="name") if is_name else name
 
 
 def _single(document: Document, name: Name) -> Party:
@@ -95,6 +125,8 @@ def _single(document: Document, name: Name) -> Party:
     )
     if name.form == "adjective" and mark in ("subject", "owner"):
         mark = _adjective_mark(document, name)
+    if name.form == "capital" and mark not in ("between", "with", "owner"):
+        mark = "other"
     if mark != "other" and _is_of_office(document, name, mark, sentence.start):
         mark = "other"
     return Party(name.start, name.end, (name.key,), mark)
@@ -149,7 +181,7 @@ def _turkic_mark(document: Document, name: Name, since: int) -> Mark:
 
 @cache
 def _forms(code: str) -> frozenset[str]:
-    row = gazetteer().rows["country"][code]
+    row = gazetteer().rows["country"].get(code, {"name": code})
     return frozenset(fold(term).rstrip("*") for term in f"{row['name']}|{row.get('names', '')}".split("|"))
 
 

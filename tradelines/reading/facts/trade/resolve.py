@@ -76,6 +76,8 @@ def _several(parties: Sequence[Party], codes: list[str]) -> bool:
 
 
 def _one_sided(code: str, is_partner: bool, scene: Scene, state: State) -> tuple[str, str] | None:
+    if scene.these and state.group and code in state.group.pair:
+        return state.group.pair
     if scene.both:
         other = state.side_of(code) or state.reporter_for(code)
         return (other, code) if other else None
@@ -121,7 +123,8 @@ def _slots(word: FlowWord, scene: Scene, verb_at: int) -> tuple[str, str, bool]:
         sells = _sells(party, exporting, agent, word, verb_at, has_subject)
         if sells is None:
             continue
-        owner_named = owner_named or party.mark in ("owner", "subject")
+        listed = party.mark == "subject" and agent in ("flow.buyers", "flow.sellers")
+        owner_named = owner_named or (party.mark in ("owner", "subject") and not listed)
         if sells and (not seller or party.mark == "from"):
             seller = code
         elif not sells and (not buyer or party.mark == "to"):
@@ -162,7 +165,7 @@ def _filled(
         return pair if owner_sells else (pair[1], pair[0])
     known_sells = bool(seller)
     if owner_named and known_sells == owner_sells:
-        other = _partner_of(known, scene, state)
+        other = _partner_of(known, exporting, scene, state)
     else:
         other = scene.source if scene.source not in ("", known) else ""
         other = other or (state.home if scene.home and state.home != known else "")
@@ -170,7 +173,7 @@ def _filled(
     return (known, other) if known_sells else (other, known)
 
 
-def _partner_of(owner: str, scene: Scene, state: State) -> str:
+def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
     """With whom the owner of a flow trades, where the sentence does not say it: a country told of before, or all."""
     if (scene.there or scene.these) and state.group and owner in state.group.pair:
         return state.group.partner
@@ -178,6 +181,11 @@ def _partner_of(owner: str, scene: Scene, state: State) -> str:
         return state.side_of(owner) or WORLD
     if scene.total:
         return WORLD
+    frame = state.current
+    if frame and owner not in frame.pair and frame.flow in ("export", "import"):
+        # "exports to China reached $1.2 billion, while Iraq imported $454 million": from the same seller.
+        seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
+        return buyer if exporting else seller
     frame = state.current or state.last
     if frame and owner in frame.pair and frame.flow == "turnover" and WORLD not in frame.pair:
         return state.side_of(owner)

@@ -15,7 +15,7 @@ def rows_of(document: Document, figures: list[Figure]) -> Facts:
     for figure in figures:
         row = _row(document, figure, times)
         key = _key(row)
-        if key in seen:
+        if key in seen or _key_of_high(figure, key) in seen:
             continue
         seen[key] = row
         row.trade_id = f"{document.article.article_id}-t{len(facts.trade) + 1}"
@@ -29,6 +29,11 @@ def _key(row: TradeRow) -> tuple[object, ...]:
     if flow == "import":
         sides, flow = (row.partner, row.reporter), "export"
     return (flow, *sides, row.value, row.currency, row.period_start, row.period_end, row.kind)
+
+
+def _key_of_high(figure: Figure, key: tuple[object, ...]) -> tuple[object, ...]:
+    """The key of the upper end of a range: "$9-$10 billion" tells "up to $10 billion" again."""
+    return (*key[:3], figure.clause.money.value_high, *key[4:])
 
 
 def _row(document: Document, figure: Figure, times: Times) -> TradeRow:

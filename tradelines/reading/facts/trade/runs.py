@@ -58,6 +58,7 @@ def _verb_last(clause: Clause) -> bool:
 
 def _agent_list(word: FlowWord | None, own: FlowWord | None, clause: Clause) -> bool:
     """Whether a clause goes on in a list of destinations or sources: "..., and Russia with $599 million of imports"."""
-    if word is None or own is None or not own.tight or word.agent is None:
+    if word is None or own is None or word.agent is None or own.agent is not None:
         return False
-    return own.agent is None and any(party.mark in ("subject", "other") for party in clause.parties())
+    marks = {party.mark for party in clause.parties() if party.start < clause.money.start}
+    return bool(marks) and marks <= {"subject", "other"}

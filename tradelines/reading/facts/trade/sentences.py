@@ -1,5 +1,6 @@
 """One sentence with money: its amounts as figures of trade, in the light of what was told before."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,10 +14,12 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.sentences import Sentence
 
 _LEAST = 10_000.0
 _NEAR = 40
+_BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +97,29 @@ def _run_figures(run: Run, state: State, source: str, frames: list[Frame]) -> It
         else:
             current = frame
         if _is_untraded(clause, run.word):
+            if not index:
+                return
             continue
-        if not frames or not listed or not index:
-            frames.append(current)
+        if not index:
+            frames.append(_context(run, frame, listed))
         told_level = told_level or clause.role == "level"
         yield Figure(clause, current, rule)
     if not listed and not (run.word and run.word.agent and run.word.agent.label != "flow.partners"):
         state.last = state.current = frame
         if frame.partner not in ("WLD", "GROUP") and len(frame.partner) != 3 or frame.partner == "GROUP":
             state.group = frame
-    state.reporter = frame.reporter if not (run.word and run.word.agent) else state.reporter or frame.reporter
+    state.reporter = _context(run, frame, listed).reporter
+
+
+def _context(run: Run, frame: Frame, listed: bool) -> Frame:
+    """What the run leaves behind for later sentences: of a list, the flow of its owner with all."""
+    agent = run.word.agent.label if run.word and run.word.agent else ""
+    if agent not in ("flow.buyers", "flow.sellers"):
+        return replace(frame, partner=WORLD) if listed else frame
+    seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
+    if agent == "flow.buyers":
+        return replace(frame, flow="export", reporter=seller, partner=WORLD)
+    return replace(frame, flow="import", reporter=buyer, partner=WORLD)
 
 
 def _head_frame(run: Run, state: State, source: str, before: Frame | None) -> tuple[str, Frame, list[Party]] | None:
@@ -164,7 +180,7 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
     if clause.has("anaphor.figure") and not own:
         return "trade.anaphor", head
     if own:
-        party = own[-1] if len(own) == 1 else next((p for p in own if p.start < clause.money.start), own[0])
+        party = next((p for p in reversed(own) if p.start < clause.money.start), own[0])
         code = party.codes[0] if len(party.codes) == 1 else "GROUP"
         if code in head.pair and clause.role == "previous":
             return "trade.previous", head
@@ -180,7 +196,7 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
 
 def _joined(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, or with a period of its own."""
-    return clause.before.strip().startswith("(") or clause.has("time.") or clause.has("period.")
+    return clause.before.strip().startswith("(") or bool(within(periods_of(clause.document), clause.start, clause.end))
 
 
 def _with_country(run: Run, head: Frame, head_parties: list[Party], party: Party, code: str, goods: str) -> Frame:
@@ -235,7 +251,7 @@ def _is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             if closer and money.start - term.end <= _NEAR and not (word and word.tight):
                 return True
         elif term.start - money.end <= _NEAR - 10 and not (money.end < flow_at < term.start):
-            gap = clause.document.folded[money.end : term.start]
+            gap = _BRACKET.sub(" ", clause.document.folded[money.end : term.start])
             if not any(mark in gap for mark in ",;:.()"):
                 return True
     return False
