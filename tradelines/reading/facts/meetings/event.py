@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.people import Mention, Person
 from tradelines.schema import MeetingKind
 
@@ -40,6 +41,11 @@ class Event:
     def past(self) -> bool:
         """Whether the article looks back on it."""
         return self.frames[0].past
+
+    @property
+    def dates(self) -> list[DateSpan]:
+        """The points in time that its tellings give, in order."""
+        return [frame.date for frame in self.frames if frame.date is not None]
 
     @property
     def place(self) -> str:

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
+from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms, triggers_in
 from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, Person, people_of
 from tradelines.reading.spans.people.tokens import Token, tokens_of
@@ -39,6 +41,7 @@ class Frame:
     groups: bool = False
     place: str = ""
     place_country: str = ""
+    date: DateSpan | None = None
     mode: str = ""
     planned: bool = False
     past: bool = False
@@ -96,6 +99,7 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
         _take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
         _take_cues(document, frame)
+        frame.date = date_beside(document, *_window(document, frame, number), trigger.start)
         _take_places(document, frame, *_window(document, frame, number))
         if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
             frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")

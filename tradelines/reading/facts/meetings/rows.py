@@ -1,21 +1,61 @@
 """Rows of the tables from the events of an article."""
 
+from datetime import date
+
+from tradelines.reading.facts.meetings.dating import When, when_of
 from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.topics import topics_of
 from tradelines.reading.spans.document import Document
-from tradelines.reading.spans.people import Mention
-from tradelines.schema import Facts, MeetingMode, MeetingRow, ParticipantRow
+from tradelines.reading.spans.people import Mention, name_key
+from tradelines.schema import Facts, MeetingMode, MeetingRow, ParticipantRow, WarningCode, WarningRow
+
+
+_LATE_DAYS = 30
 
 
 def rows_of(document: Document, events: list[Event]) -> Facts:
-    """Meetings and participants, in the order of the text."""
+    """Meetings, participants and what is to be said of them, in the order of the text."""
     facts = Facts()
     for number, event in enumerate(events, 1):
         meeting_id = f"{document.article.article_id}-m{number}"
-        facts.meetings.append(_meeting(document, event, meeting_id, number == 1))
-        for mention in _first_mentions(event):
-            row_id = f"{meeting_id}-p{len(facts.participants) + 1}"
-            facts.participants.append(_participant(document, mention, meeting_id, row_id))
+        when = when_of(document, event.dates, infer=not (event.past or event.planned))
+        meeting = _meeting(document, event, meeting_id, when, number == 1)
+        facts.meetings.append(meeting)
+        facts.warnings.extend(_date_warnings(document, meeting, when))
+        for count, mention in enumerate(_first_mentions(event), 1):
+            row = _participant(document, mention, meeting_id, f"{meeting_id}-p{count}")
+            facts.participants.append(row)
+            facts.warnings.extend(_name_warnings(row))
     return facts
+
+
+def _date_warnings(document: Document, row: MeetingRow, when: When) -> list[WarningRow]:
+    found: list[tuple[WarningCode, str]] = []
+    if when.inferred:
+        found.append(("year_inferred", f"the year of {when.start} is not stated; {when.inferred}"))
+    published = document.article.published
+    if row.main and published and when.precision == "day" and when.basis == "stated":
+        days = (published - date.fromisoformat(when.start)).days
+        if abs(days) > _LATE_DAYS:
+            text = f"the page is dated {published.isoformat()}, the meeting it reports {when.start}"
+            found.append(("date_conflict", text))
+    return [
+        WarningRow(article_id=row.article_id, table="meetings", row_id=row.meeting_id, code=code, detail=detail)
+        for code, detail in found
+    ]
+
+
+def _name_warnings(row: ParticipantRow) -> list[WarningRow]:
+    """Say where one person's name is spelt in several ways that are no shorter forms of each other."""
+    parts = [set(name_key(spelling).split()) for spelling in row.spellings]
+    if not any(one - other and other - one for one in parts for other in parts):
+        return []
+    detail = "one person, printed as " + " and ".join(row.spellings)
+    return [
+        WarningRow(
+            article_id=row.article_id, table="participants", row_id=row.participant_id, code="name_variant", detail=detail
+        )
+    ]
 
 
 def _first_mentions(event: Event) -> list[Mention]:
@@ -26,15 +66,20 @@ def _first_mentions(event: Event) -> list[Mention]:
     return kept
 
 
-def _meeting(document: Document, event: Event, meeting_id: str, first: bool) -> MeetingRow:
+def _meeting(document: Document, event: Event, meeting_id: str, when: When, first: bool) -> MeetingRow:
     trigger = event.frames[0].trigger
     return MeetingRow(
         meeting_id=meeting_id,
         article_id=document.article.article_id,
         kind=event.kind,
         mode=_mode(event),
+        date_start=when.start,
+        date_end=when.end,
+        date_precision=when.precision,
+        date_basis=when.basis,
         place=event.place,
         countries=tuple(event.countries),
+        topics=topics_of(document, event),
         main=first and not event.past,
         held=not event.planned,
         series_number=event.number,

@@ -1,5 +1,6 @@
 """Whether two tellings are of one meeting."""
 
+from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frames import Frame
 from tradelines.reading.spans.people import Person
@@ -56,11 +57,14 @@ def _one_visit(frame: Frame, event: Event) -> bool:
 
 
 def _contradicts(frame: Frame, event: Event) -> bool:
-    """Another number in the series, a call beside a meeting, another place."""
+    """Another number in the series, a call beside a meeting, another day, another place."""
     trigger = frame.trigger
     if trigger.number and event.number and trigger.number != event.number:
         return True
     if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
+        return True
+    days_apart = 2 if "visit" in (trigger.kind, event.kind) else 0
+    if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
     if session and not trigger.definite and trigger.form != "bare":

@@ -1,0 +1,75 @@
+"""When a meeting was held: the point in time beside its trigger, and how it is known."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tradelines.reading.spans.dates import DateSpan, dates_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.event_years import today_of
+from tradelines.schema import DateBasis, DatePrecision
+
+# A day on which something was written is not the day of the meeting: "IRNA reported on Tuesday".
+_OF_REPORT = re.compile(
+    r"(?:reported|published|announced|wrote|writes|released|tweeted|сообщил\w*|сообщает|передает)\s(?:\w+\s){0,3}$"
+)
+_SET = re.compile(r"(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
+
+
+class When(NamedTuple):
+    """A date for the table: ISO 8601 days, or months or a year by `precision`."""
+
+    start: str
+    end: str
+    precision: DatePrecision
+    basis: DateBasis
+    inferred: str = ""
+
+
+def date_beside(document: Document, low: int, high: int, trigger: int) -> DateSpan | None:
+    """The point in time in [low, high) that dates what stands at `trigger`: days before months, the nearer first."""
+    spans = [span for span in within(dates_of(document), low, high) if _dates_a_meeting(document, span)]
+    if not spans:
+        return None
+    return min(spans, key=lambda span: (_RANK.get(span.precision, 3), abs(span.start - trigger)))
+
+
+# A year that the date of publication gives is no guess; one that the article's figures give is.
+_BY_PUBLICATION = ("date of publication", "month of publication")
+_RANK: dict[str, int] = {"day": 0, "month": 1, "year": 2}
+
+
+def _dates_a_meeting(document: Document, span: DateSpan) -> bool:
+    if span.dateline:
+        return False
+    before = document.folded[max(0, span.start - 40) : span.start]
+    return not _OF_REPORT.search(before) and not _SET.search(before)
+
+
+def agree(one: DateSpan, other: DateSpan, *, days_apart: int = 0) -> bool:
+    """Whether two points in time may be one: as far as the less exact of them goes."""
+    if one.first and other.first:
+        size = min(len(one.first), len(other.first))
+        if one.first[:size] <= other.last[:size] and other.first[:size] <= one.last[:size]:
+            return True
+        near = size == 10 and one.first[:7] == other.first[:7]
+        return near and abs(int(one.first[8:]) - int(other.first[8:])) <= days_apart
+    if one.month and other.month:
+        return one.month == other.month and (not one.day or not other.day or abs(one.day - other.day) <= days_apart)
+    if one.weekday and other.weekday and not (one.first or other.first):
+        return one.weekday == other.weekday or days_apart > 0
+    return True
+
+
+def when_of(document: Document, spans: Sequence[DateSpan], *, infer: bool) -> When:
+    """The date that the tellings of one meeting give: the first exact one, else the month of publication."""
+    for precision in ("day", "month", "year"):
+        for span in spans:
+            if span.first and span.precision == precision:
+                end = span.last if span.last != span.first else ""
+                inferred = span.reason if span.year_inferred and not span.reason.startswith(_BY_PUBLICATION) else ""
+                return When(span.first, end, span.precision, "inferred" if inferred else span.basis, inferred)
+    today, _ = today_of(document)
+    if infer and today and not any(span.month or span.weekday for span in spans):
+        return When(today.strftime("%Y-%m"), "", "month", "inferred")
+    return When("", "", "", "")
