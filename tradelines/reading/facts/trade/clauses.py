@@ -14,9 +14,10 @@ from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 _BREAK = re.compile(
-    r";|:\s|\)|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|compared|against|versus|from its|а|и|но|тогда как|"
+    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|compared|against|versus|from its|а|и|но|тогда как|"
     r"isə|ise|və|ve|amma|ancak|fakat)\s"
 )
+_BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,12 @@ def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
 
 def _cut(document: Document, end: int, start: int) -> int:
     """Where to divide the text between two amounts; all of it goes to the second where nothing divides it."""
-    for match in _BREAK.finditer(document.folded, end, start):
+    bracket = _BRACKET.match(document.folded, end, start)
+    for match in _BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
         inside = any(party.start < match.start() and match.end() < party.end for party in within(parties_of(document), end, start))
         goods = match.group().strip() in ("and", "и", "və", "ve") and any(
             term.start == match.end() for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
         )
         if not inside and not goods:
-            return match.start() + 1 if match.group() == ")" else match.start()
+            return match.start()
     return end

@@ -18,12 +18,14 @@ Mark = Literal["to", "from", "with", "between", "owner", "origin", "subject", "i
 
 _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
-    r"republic of|islamic republic of|state of|markets? of|both)\s){0,4}$"
+    r"republic of|islamic republic of|state of|markets? of|both|four|five|other|mentioned|said|these|those|its|\d+|european)\s){0,4}$"
 )
 _ENGLISH = re.compile(
     r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
     r"like|against|across|including)\s" + _FILL
 )
+_FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
+_ACCORDING = re.compile(r"\baccording to\s(?:the\s)?$")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
@@ -67,7 +69,7 @@ class Party:
 def parties_of(document: Document) -> list[Party]:
     """Every country that is named in the text, in order, enumerations as one."""
     singles = sorted(
-        [*(_single(document, name) for name in _countries(document)), *_groups(document)], key=lambda party: party.start
+        [*_groups(document), *(_single(document, name) for name in _countries(document))], key=lambda party: party.start
     )
     return _without_owners_of_groups(document, list(_chains(document, list(_apart(singles)))))
 
@@ -139,7 +141,9 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
     found = _ENGLISH.search(before)
     if not found or name.form == "adjective":
         return "subject"
-    return _ENGLISH_MARKS.get(found.group(1), "other")
+    if _FOLLOWED.search(before):
+        return "subject"
+    return "other" if _ACCORDING.search(before) else _ENGLISH_MARKS.get(found.group(1), "other")
 
 
 def _russian_mark(document: Document, name: Name, since: int) -> Mark:

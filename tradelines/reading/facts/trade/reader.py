@@ -1,6 +1,7 @@
 """From the sentences of an article to rows of trade."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tradelines.reading.facts.trade.rows import rows_of
 from tradelines.reading.facts.trade.sentences import Figure, figures_of, note_sentence
@@ -20,9 +21,14 @@ def read_trade(document: Document) -> Facts:
 
 def _figures(document: Document) -> Iterator[Figure]:
     state = opening(document)
+    told: set[str] = set()
     amounts, words = money_of(document), terms_of(document, "flow")
     for sentence in document.sentences:
         if within(amounts, sentence.start, sentence.end):
-            yield from figures_of(document, sentence, state)
+            words_of_sentence = document.folded[sentence.start : sentence.end]
+            repeated = words_of_sentence in told
+            told.add(words_of_sentence)
+            for figure in figures_of(document, sentence, state):
+                yield replace(figure, repeated=True) if repeated else figure
         elif within(words, sentence.start, sentence.end):
             note_sentence(document, sentence, state)

@@ -10,30 +10,39 @@ from tradelines.schema import Facts, TradeKind, TradeRow
 def rows_of(document: Document, figures: list[Figure]) -> Facts:
     """The rows of an article; a fact that is told again is one row, the first."""
     facts = Facts()
-    seen: dict[tuple[object, ...], TradeRow] = {}
+    told: dict[tuple[object, ...], list[TradeRow]] = {}
     times = Times(document)
     for figure in figures:
         row = _row(document, figure, times)
-        key = _key(row)
-        if key in seen or _key_of_high(figure, key) in seen:
-            continue
-        seen[key] = row
-        row.trade_id = f"{document.article.article_id}-t{len(facts.trade) + 1}"
-        facts.trade.append(row)
+        earlier = [*told.get(_key(row, row.value), ()), *told.get(_key(row, figure.clause.money.value_high), ())]
+        same = next((other for other in earlier if figure.repeated or _is_same_period(other, row)), None)
+        if same:
+            _complete(same, row)
+        elif not figure.repeated:
+            row.trade_id = f"{document.article.article_id}-t{len(facts.trade) + 1}"
+            facts.trade.append(row)
+            told.setdefault(_key(row, row.value), []).append(row)
     return facts
 
 
-def _key(row: TradeRow) -> tuple[object, ...]:
-    sides = (row.reporter, row.partner)
-    flow = row.flow
-    if flow == "import":
-        sides, flow = (row.partner, row.reporter), "export"
-    return (flow, *sides, row.value, row.currency, row.period_start, row.period_end, row.kind)
+def _key(row: TradeRow, value: float | None) -> tuple[object, ...]:
+    """What two rows of one fact have in common; an import is the partner's export."""
+    seller, buyer = (row.partner, row.reporter) if row.flow == "import" else (row.reporter, row.partner)
+    flow = "export" if row.flow == "import" else row.flow
+    return flow, seller, buyer, value, row.currency, row.kind
 
 
-def _key_of_high(figure: Figure, key: tuple[object, ...]) -> tuple[object, ...]:
-    """The key of the upper end of a range: "$9-$10 billion" tells "up to $10 billion" again."""
-    return (*key[:3], figure.clause.money.value_high, *key[4:])
+def _is_same_period(one: TradeRow, other: TradeRow) -> bool:
+    """Whether two rows may be of one period: it is the same, or one of them does not state it."""
+    if (one.period_start, one.period_end) == (other.period_start, other.period_end):
+        return True
+    return "stated" not in (one.period_basis, other.period_basis) or not one.period_basis or not other.period_basis
+
+
+def _complete(row: TradeRow, again: TradeRow) -> None:
+    """Take from the repetition what the first telling leaves open."""
+    if not row.period_start:
+        row.period_start, row.period_end, row.period_basis = again.period_start, again.period_end, again.period_basis
 
 
 def _row(document: Document, figure: Figure, times: Times) -> TradeRow:

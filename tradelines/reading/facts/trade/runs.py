@@ -46,6 +46,11 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
             runs.append(Run(tuple(current), word))
             current, word = [], None
         current.append(clause)
+        if own is not None and not opens and word is None and len(current) > 1:
+            # "Spain ($2 billion) and France ($1 billion) were the main importers": the word closes the run.
+            runs.append(Run(tuple(current), own))
+            current = []
+            continue
         word = word or own
     if current:
         runs.append(Run(tuple(current), word))

@@ -29,6 +29,7 @@ class Figure:
     clause: Clause
     frame: Frame
     rule: str
+    repeated: bool = False
 
 
 def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator[Figure]:
@@ -49,7 +50,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
 def note_sentence(document: Document, sentence: Sentence, state: State) -> None:
     """Carry on the state over a sentence of trade without an amount: "Exports to Iran grew 12 percent"."""
     word = flow_in(document, sentence.start, sentence.end)
-    if word is None:
+    if word is None or word.term is word.agent or _tells_share(document, sentence):
         return
     parties = within(parties_of(document), sentence.start, sentence.end)
     if not parties:
@@ -57,10 +58,18 @@ def note_sentence(document: Document, sentence: Sentence, state: State) -> None:
     clause = _bare_clause(document, sentence)
     sides = sides_of(word, scene_of(clause, parties, ""), state, word.term.start)
     grows = bool(within(percents_of(document), sentence.start, sentence.end))
-    if sides and (grows or WORLD not in sides):
+    if sides and "GROUP" not in sides and (grows or WORLD not in sides):
         state.main = state.last = frame_of(word, sides, "")
+        if len(sides[1]) != 3:
+            state.group = state.main
         state.reporter = sides[0]
         state.sentence = sentence.number
+
+
+def _tells_share(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence tells a share: "31 percent of the total"."""
+    percents = within(percents_of(document), sentence.start, sentence.end)
+    return any(document.folded.startswith((" of ", " от "), percent.end) for percent in percents)
 
 
 def _bare_clause(document: Document, sentence: Sentence) -> Clause:
