@@ -14,7 +14,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 _BREAK = re.compile(
-    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|compared|against|versus|from its|а|и|но|тогда как|"
+    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|which|compared|against|versus|from its|а|и|но|тогда как|"
     r"isə|ise|və|ve|amma|ancak|fakat)\s"
 )
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
@@ -56,7 +56,7 @@ class Clause:
 
 def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
     """The amounts of money of a sentence, each with the stretch of text that is its own; the stretches join up."""
-    amounts = within(money_of(document), sentence.start, sentence.end)
+    amounts = _with_same_amounts(document, sentence, within(money_of(document), sentence.start, sentence.end))
     cuts = [sentence.start]
     for one, other in zip(amounts, amounts[1:], strict=False):
         cuts.append(_cut(document, one.end, other.start))
@@ -78,6 +78,16 @@ def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
     return clauses
 
 
+def _with_same_amounts(document: Document, sentence: Sentence, amounts: Sequence[Money]) -> list[Money]:
+    """Add "the same amount", which is worth what stands before it."""
+    found = list(amounts)
+    for term in within(terms_of(document, "anaphor"), sentence.start, sentence.end):
+        earlier = [money for money in amounts if money.end <= term.start]
+        if term.label == "anaphor.same" and earlier:
+            found.append(replace(earlier[-1], start=term.start, end=term.end))
+    return sorted(found, key=lambda money: money.start)
+
+
 def _cut(document: Document, end: int, start: int) -> int:
     """Where to divide the text between two amounts; all of it goes to the second where nothing divides it."""
     bracket = _BRACKET.match(document.folded, end, start)
@@ -88,4 +98,5 @@ def _cut(document: Document, end: int, start: int) -> int:
         )
         if not inside and not goods:
             return match.start()
-    return end
+    flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
+    return flows[-1].start if flows else end

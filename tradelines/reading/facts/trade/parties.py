@@ -33,6 +33,7 @@ _ENGLISH_MARKS: dict[str, Mark] = {
 _RUSSIAN = re.compile(r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s(?:\w{4,}\s)?$")
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
+_FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
 _POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _LINK = re.compile(r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?(?:the\s|with\s|с\s|со\s)?")
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
@@ -78,7 +79,9 @@ def _groups(document: Document) -> Iterator[Party]:
     """Groups of countries that the gazetteer does not name: "Europe", "the Caspian littoral neighbours"."""
     for term in terms_of(document, "group"):
         name = Name(term.start, term.end, "country", term.label.removeprefix("group."), "name", term.stem_end)
-        yield _single(document, name)
+        party = _single(document, name)
+        if name.key != "NEIGHBOURS" or party.mark in ("to", "from", "with", "between"):
+            yield party
 
 
 def _apart(singles: list[Party]) -> Iterator[Party]:
@@ -113,10 +116,19 @@ def _countries(document: Document) -> Iterator[Name]:
             index += 1
         if any(start <= name.start and name.end <= end for start, end in covered[index : index + 3]):
             continue
+        if _inside_surname(document, name, reached):
+            continue
         reached = name.end
         # "afghan*" finds Afghanistan too.
         is_name = name.form == "adjective" and document.folded[name.start : name.end] in _forms(name.key)
         yield replace(name, form="name") if is_name else name
+
+
+def _inside_surname(document: Document, name: Name, previous_end: int) -> bool:
+    """Whether the name is the second part of a hyphenated word that is no pair: "Vosoughi-Irani"."""
+    if name.start < 2 or document.folded[name.start - 1] != "-" or previous_end == name.start - 1:
+        return False
+    return document.folded[name.start - 2].isalpha()
 
 
 def _single(document: Document, name: Name) -> Party:
@@ -200,8 +212,8 @@ def _ending_of(code: str, word: str) -> str:
 
 def _adjective_mark(document: Document, name: Name) -> Mark:
     """What an adjective belongs to: a flow ("Iranian exports"), goods ("Iranian goods"), or something else."""
-    for term in within(terms_of(document, "flow", "goods", "office"), name.end, name.end + 40):
-        if term.label.startswith("office") or re.search(r"[.;:,]", document.folded[name.end : term.start]):
+    for term in within(terms_of(document, "flow", "goods", "office"), name.end, name.end + 36):
+        if term.label.startswith("office") or not _FEW_WORDS.fullmatch(document.folded, name.end, term.start):
             return "other"
         return "origin" if term.label.startswith("goods") else "owner"
     follows = re.match(r"(?:\s?-\s?|\sand\s|\sи\s|\svə\s|\sve\s)\w", document.folded[name.end : name.end + 8])

@@ -1,5 +1,6 @@
 """Who trades with whom: the two sides of an amount's flow, from the sentence and from what was told before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.spans.amounts import TURKIC
+_OF = re.compile(r"\b(?:of|from|in)\s(?:the\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class Scene:
     these: bool
     there: bool
     total: bool
+    national: bool
     source: str
 
 
@@ -30,9 +34,16 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.home"),
         clause.has("pair.these"),
         clause.has("pair.there"),
-        clause.has("total."),
+        _has_total(clause),
+        clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
     )
+
+
+def _has_total(clause: Clause) -> bool:
+    """Whether the flow with all partners is told of, and not only a share of it."""
+    folded = clause.document.folded
+    return any(not _OF.search(folded, max(term.start - 8, 0), term.start) for term in clause.terms("total"))
 
 
 def sides_of(word: FlowWord, scene: Scene, state: State, verb_at: int) -> tuple[str, str] | None:
@@ -49,11 +60,13 @@ def _code(party: Party) -> str:
 def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     codes: list[str] = []
     partner = ""
+    pairs = [party for party in scene.parties if _is_pair(party)]
+    if pairs:
+        nearest = min(pairs, key=lambda party: abs(party.start - word.term.start))
+        return nearest.codes[0], nearest.codes[1]
     for party in scene.parties:
         if party.mark in ("other", "in", "origin"):
             continue
-        if party.paired or (len(party.codes) == 2 and len(scene.parties) == 1):
-            return party.codes[0], party.codes[1]
         code = _code(party)
         if code in codes:
             continue
@@ -69,6 +82,10 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if codes:
         return _one_sided(codes[0], bool(partner), scene, state)
     return _nameless(scene, state)
+
+
+def _is_pair(party: Party) -> bool:
+    return len(party.codes) == 2 and (party.paired or party.mark in ("owner", "subject", "between"))
 
 
 def _several(parties: Sequence[Party], codes: list[str]) -> bool:
@@ -93,9 +110,9 @@ def _nameless(scene: Scene, state: State) -> tuple[str, str] | None:
     if scene.these and (state.group or state.last):
         return (state.group or state.last).pair  # type: ignore[union-attr]
     if scene.home or scene.total:
-        owner = state.reporter or state.home
+        owner = state.home if scene.national else state.reporter or state.home
         return (owner, WORLD) if owner else None
-    frame = state.current or state.main or state.last
+    frame = state.current or state.base or state.last
     return frame.pair if frame else state.pair_for_both()
 
 

@@ -25,7 +25,7 @@ class Run:
         own = list(self.head.parties())
         if len(self.clauses) == 1:
             return own
-        later = [party for clause in self.clauses[1:] for party in clause.parties()]
+        later = [party for clause in self.clauses[1:] if not directed(clause) for party in clause.parties()]
         marks = {party.mark for party in own}
         for mark in ("to", "from", "origin"):
             shared = [party for party in later if party.mark == mark]
@@ -55,6 +55,12 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
     if current:
         runs.append(Run(tuple(current), word))
     return runs
+
+
+def directed(clause: Clause) -> tuple[str, str] | None:
+    """Seller and buyer where the clause names both: "goods worth $284 million went from Georgia to Azerbaijan"."""
+    ends = {party.mark: party.codes[0] for party in clause.parties() if len(party.codes) == 1}
+    return (ends["from"], ends["to"]) if "from" in ends and "to" in ends else None
 
 
 def _verb_last(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from tradelines.reading.facts.trade.flows import FlowWord, flow_in
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.parties import Mark, Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, scene_of, sides_of
-from tradelines.reading.facts.trade.runs import Run, runs_of
+from tradelines.reading.facts.trade.runs import Run, directed, runs_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import percents_of
@@ -37,13 +37,20 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     clauses = clauses_of(document, sentence)
     source = _source(document, sentence)
     frames: list[Frame] = []
+    contexts: list[Frame] = []
     state.current = None
     for run in runs_of(clauses):
-        for figure in _run_figures(run, state, source, frames):
+        told = list(_run_figures(run, state, source, frames[-1] if frames else None))
+        if told:
+            context = _context(run, [figure.frame for figure in told])
+            frames.append(told[0].frame if context.partner != WORLD or len(told) < 3 else context)
+            contexts.append(context)
+            _remember(state, run, told[0].frame, context)
+        for figure in told:
             if figure.clause.role in ("level", "previous") and figure.clause.money.value >= _LEAST:
                 yield figure
     if frames:
-        state.main = frames[0]
+        state.main, state.base = frames[0], contexts[0]
         state.sentence = sentence.number
 
 
@@ -59,7 +66,7 @@ def note_sentence(document: Document, sentence: Sentence, state: State) -> None:
     sides = sides_of(word, scene_of(clause, parties, ""), state, word.term.start)
     grows = bool(within(percents_of(document), sentence.start, sentence.end))
     if sides and "GROUP" not in sides and (grows or WORLD not in sides):
-        state.main = state.last = frame_of(word, sides, "")
+        state.main = state.base = state.last = frame_of(word, sides, "")
         if len(sides[1]) != 3:
             state.group = state.main
         state.reporter = sides[0]
@@ -82,51 +89,49 @@ def _bare_clause(document: Document, sentence: Sentence) -> Clause:
 def _source(document: Document, sentence: Sentence) -> str:
     """The country whose customs or statistics the sentence cites."""
     for party in within(parties_of(document), sentence.start, sentence.end):
-        if party.mark == "other" and len(party.codes) == 1:
+        if party.mark == "other" and len(party.codes) == 1 and len(party.codes[0]) == 3:
             near = within(terms_of(document, "statistics"), party.start - 40, party.end + 40)
             if near:
                 return party.codes[0]
     return ""
 
 
-def _run_figures(run: Run, state: State, source: str, frames: list[Frame]) -> Iterator[Figure]:
-    before = frames[-1] if frames else None
+def _run_figures(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:
     head = _head_frame(run, state, source, before)
-    if head is None:
+    if head is None or _is_untraded(run.head, run.word):
         return
-    rule, frame, slots = head
-    listed = len(run.clauses) > 2 and sum(bool(clause.parties()) for clause in run.clauses) > 2
-    told_level = False
-    for index, clause in enumerate(run.clauses):
-        if index:
-            told = _continued(run, clause, frame, slots) or (None if told_level else ("trade.to", frame))
-            if told is None:
-                continue
-            rule, current = told
-        else:
-            current = frame
-        if _is_untraded(clause, run.word):
-            if not index:
-                return
+    rule, frame, parties = head
+    yield Figure(run.head, frame, rule)
+    told_level = run.head.role == "level"
+    for clause in run.clauses[1:]:
+        told = _continued(run, clause, frame, parties) or (None if told_level else ("trade.to", frame))
+        if told is None or _is_untraded(clause, run.word):
             continue
-        if not index:
-            frames.append(_context(run, frame, listed))
         told_level = told_level or clause.role == "level"
-        yield Figure(clause, current, rule)
-    if not listed and not (run.word and run.word.agent and run.word.agent.label != "flow.partners"):
+        yield Figure(clause, told[1], told[0])
+
+
+def _remember(state: State, run: Run, frame: Frame, context: Frame) -> None:
+    """Carry on the state behind a run; a list of countries leaves no pair behind."""
+    if context is frame:
         state.last = state.current = frame
-        if frame.partner not in ("WLD", "GROUP") and len(frame.partner) != 3 or frame.partner == "GROUP":
+        if len(frame.partner) != 3 or frame.partner == "GROUP":
             state.group = frame
-    state.reporter = _context(run, frame, listed).reporter
+    state.reporter = context.reporter
 
 
-def _context(run: Run, frame: Frame, listed: bool) -> Frame:
-    """What the run leaves behind for later sentences: of a list, the flow of its owner with all."""
+def _context(run: Run, frames: list[Frame]) -> Frame:
+    """What a run leaves behind for later sentences: of a list of countries, the flow of its owner with all."""
+    frame = frames[0]
     agent = run.word.agent.label if run.word and run.word.agent else ""
-    if agent not in ("flow.buyers", "flow.sellers"):
+    listed = len({one.pair for one in frames}) > 2
+    if agent not in ("flow.buyers", "flow.sellers") and not listed:
+        return frame
+    if frame.flow in ("turnover", "balance"):
         return replace(frame, partner=WORLD) if listed else frame
     seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
-    if agent == "flow.buyers":
+    sellers = {one.reporter if one.flow == "export" else one.partner for one in frames}
+    if agent == "flow.buyers" or (agent != "flow.sellers" and len(sellers) == 1):
         return replace(frame, flow="export", reporter=seller, partner=WORLD)
     return replace(frame, flow="import", reporter=buyer, partner=WORLD)
 
@@ -188,6 +193,9 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
     goods = goods_of(clause, None)
     if clause.has("anaphor.figure") and not own:
         return "trade.anaphor", head
+    ends = directed(clause)
+    if ends:
+        return "trade.from_to", replace(head, flow="export", reporter=ends[0], partner=ends[1])
     if own:
         party = next((p for p in reversed(own) if p.start < clause.money.start), own[0])
         code = party.codes[0] if len(party.codes) == 1 else "GROUP"
@@ -200,12 +208,14 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
         return "trade.goods", replace(head, commodity=goods)
     if clause.terms("flow") or not _joined(clause):
         return None
-    return "trade.same", head
+    return "trade.same", replace(head, commodity=goods or head.commodity)
 
 
 def _joined(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, or with a period of its own."""
-    return clause.before.strip().startswith("(") or bool(within(periods_of(clause.document), clause.start, clause.end))
+    if clause.before.strip().startswith("(") or within(periods_of(clause.document), clause.start, clause.end):
+        return True
+    return bool(within(terms_of(clause.document, "goods"), max(clause.start, clause.money.start - 40), clause.money.start))
 
 
 def _with_country(run: Run, head: Frame, head_parties: list[Party], party: Party, code: str, goods: str) -> Frame:

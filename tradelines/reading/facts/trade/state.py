@@ -35,6 +35,7 @@ class State:
     topic: tuple[str, ...]
     main: Frame | None = None
     last: Frame | None = None
+    base: Frame | None = None
     reporter: str = ""
     current: Frame | None = None
     group: Frame | None = None
