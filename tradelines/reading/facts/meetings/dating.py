@@ -29,14 +29,19 @@ class When(NamedTuple):
 def date_beside(document: Document, low: int, high: int, trigger: int) -> DateSpan | None:
     """The point in time in [low, high) that dates what stands at `trigger`: days before months, the nearer first."""
     spans = [span for span in within(dates_of(document), low, high) if _dates_a_meeting(document, span)]
-    if not spans:
-        return None
-    return min(spans, key=lambda span: (_RANK.get(span.precision, 3), abs(span.start - trigger)))
+    spans = [span for span in spans if span.precision != "year" or _is_near(span, low, trigger)]
+    return min(spans, key=lambda span: abs(span.start - trigger) + _FARTHER.get(span.precision, 0), default=None)
+
+
+def _is_near(span: DateSpan, low: int, trigger: int) -> bool:
+    """Whether a year belongs to the trigger and not to a figure: close behind it, or at the head of the sentence."""
+    return 0 <= span.start - trigger < 70 or span.start - low < 15
 
 
 # A year that the date of publication gives is no guess; one that the article's figures give is.
 _BY_PUBLICATION = ("date of publication", "month of publication")
-_RANK: dict[str, int] = {"day": 0, "month": 1, "year": 2}
+# By how many characters a less exact date is moved away, so that a day wins where both stand near.
+_FARTHER: dict[str, int] = {"month": 30, "year": 60}
 
 
 def _dates_a_meeting(document: Document, span: DateSpan) -> bool:

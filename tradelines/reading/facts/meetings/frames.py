@@ -22,6 +22,8 @@ _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|wi
 _BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
 _TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
+_PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
+_PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
@@ -126,6 +128,7 @@ def _go_on(previous: Frame, frame: Frame) -> None:
     """Take over what the journey told."""
     frame.people = [*previous.people, *(m for m in frame.people if m not in previous.people)]
     frame.stated = [*previous.stated, *(code for code in frame.stated if code not in previous.stated)]
+    frame.date = frame.date or previous.date
     frame.place, frame.place_country = previous.place or frame.place, previous.place_country or frame.place_country
     frame.planned, frame.past = frame.planned or previous.planned, frame.past or previous.past
     frame.start = previous.start
@@ -167,10 +170,23 @@ def _take_people(
         left = last_subject
     elif not left and trigger.form != "noun" and _pronoun(document, frame):
         left = last_subject
+    if trigger.kind == "visit" and trigger.own:
+        right = _before_destination(document, frame, right)
     frame.people = [*_without_teller(document, left), *right]
     frame.objects = right
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _before_destination(document: Document, frame: Frame, right: list[Mention]) -> list[Mention]:
+    """Who visits in "the visit of X to Y": those named before the destination."""
+    if not right:
+        return right
+    for token in tokens_of(document).of(frame.sentence):
+        to = document.folded[max(frame.start, token.start - 10) : token.start]
+        if token.country and token.start > right[0].outer_end and _DESTINATION.search(to):
+            return [mention for mention in right if mention.start < token.start]
+    return right
 
 
 def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> bool:
@@ -214,7 +230,7 @@ def _continues(document: Document, frame: Frame) -> bool:
 
 def _pronoun(document: Document, frame: Frame) -> bool:
     before = document.folded[frame.sentence.start : frame.trigger.start]
-    return bool(re.search(r"\b(?:he|she|they|his|her|their|также|он|она|они|o|onlar)\b", before))
+    return bool(_PRONOUN_FIRST.match(before) or _PRONOUN_NEAR.search(before))
 
 
 def _take_cues(document: Document, frame: Frame) -> None:

@@ -1,25 +1,22 @@
 """Who of an event speaks for whom: counterparts get their office, people and events the countries they lack."""
 
-from collections import Counter
-
 from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.home import home_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people import Person
-from tradelines.reading.spans.people.tokens import tokens_of
 
 # National offices: where an article names no country, they are its own country's.
 _NATIONAL = frozenset(
     {"president", "vice_president", "prime_minister", "deputy_prime_minister", "minister", "speaker", "supreme_leader", "chief_of_staff"}
 )
 _LOCAL = frozenset({"mayor", "governor"})
-_HOMES = {"az": "AZE", "tr": "TUR"}
 
 
 def complete(document: Document, events: list[Event]) -> None:
     """Fill in offices and countries, event by event."""
-    pair = _main_pair(document)
-    home = _home(document)
+    pair = main_pair(document)
+    home = home_of(document)
     for event in events:
         for person in event.persons:
             _office_of_counterpart(person, event)
@@ -101,23 +98,3 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     if len(codes) < 2 and set(codes) <= set(pair):
         codes.extend(code for code in pair if code not in codes)
     return codes
-
-
-def _main_pair(document: Document) -> list[str]:
-    """The two countries an article names most; fewer where it names fewer."""
-    groups = {code for code, row in gazetteer().rows["country"].items() if row["kind"] != "country"}
-    counted = Counter(name.key for name in document.names if name.kind == "country" and name.key not in groups)
-    most = counted.most_common(3)
-    unclear = len(most) == 3 and most[2][1] * 3 > most[1][1] * 2
-    return [code for code, _ in most[: 1 if unclear else 2]]
-
-
-def _home(document: Document) -> str:
-    """The country of the outlet: by language, or by the city in capitals at the head of the text."""
-    home = _HOMES.get(document.lexicon.language, "")
-    if home or not document.sentences:
-        return home
-    for token in tokens_of(document).of(document.sentences[0])[:6]:
-        if token.kind == "place" and document.text[token.start : token.end].isupper():
-            return token.country
-    return ""

@@ -38,10 +38,10 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return False
     if frame.named and event.named:
         return _same_people(frame, event)
+    if frame.planned and event.planned and set(frame.countries) == {code for one in event.frames for code in one.countries}:
+        return True
     if _apart(frame, event):
         return False
-    if frame.planned and event.planned:
-        return True
     if trigger.definite or trigger.pointing:
         return event.kind in _MEANS[trigger.kind]
     if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
@@ -85,11 +85,13 @@ def _same_people(frame: Frame, event: Event) -> bool:
     shared = _shared(frame.named, event)
     same_sentence = frame.sentence is event.frames[-1].sentence
     if not shared:
-        if (frame.others and trigger.kind == "signing") or (trigger.definite and frame.attended):
+        if frame.others and trigger.kind == "signing":
             return True
+        if trigger.definite and frame.attended and event.kind in _MEANS[trigger.kind]:
+            return not frame.past
         open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
-    if same_sentence or trigger.definite or frame.also:
+    if same_sentence or trigger.definite or trigger.possessed or frame.also:
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
@@ -101,7 +103,8 @@ def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
     ours = {person.country for person in frame.named if person not in shared}
     theirs = {person.country for person in event.named if all(person is not other for other in shared)}
     if ours and theirs:
-        return bool(ours & theirs) or "" in ours or not ours <= {person.country for person in event.persons}
+        there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
+        return bool(ours & theirs) or "" in ours or not ours <= there
     return frame.trigger.indefinite and frame.trigger.own and bool(theirs)
 
 

@@ -19,7 +19,8 @@ _KINDS: dict[str, MeetingKind] = {
     "signing": "signing",
 }
 # "the meeting", "this visit", "his trip": what was spoken of before.
-_DEFINITE = re.compile(r"(?:\b(?:the|this|these|that|those|his|her|their|its|said|same|bu|həmin|эта|этой|этот|эту|этом|его|ее|их)\s(?:[\w-]+\s){0,2})$")
+_DEFINITE = re.compile(r"\b(?:the|this|these|that|those|said|same|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,2}$")
+_POSSESSED = re.compile(r"\b(?:his|her|their|its|его|ее|их|onun|onların)\s(?:[\w-]+\s){0,2}$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
@@ -35,7 +36,8 @@ _NUMBER_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\s(?:[\w-]+\s){0,2}$")
 class Trigger:
     """A word that may tell of a meeting. `form` is the last part of its label: noun, verb, process, discuss, ...
 
-    `definite` ("the meeting", "his visit") speaks of one known already, `pointing` ("this meeting") even more so;
+    `definite` ("the meeting") speaks of one known already, `possessed` ("his visit") too where he is, `pointing`
+    ("this meeting") surely;
     `own` says itself which is meant ("meeting of ..."), and `indefinite` ("a meeting") brings in a new one.
     """
 
@@ -44,6 +46,7 @@ class Trigger:
     kind: MeetingKind
     form: str
     definite: bool
+    possessed: bool
     pointing: bool
     own: bool
     indefinite: bool
@@ -105,6 +108,7 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         form,
         form != "verb" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end)
         or kind == "signing" and bool(_PAPER_BEFORE.search(before)),
+        form != "verb" and bool(_POSSESSED.search(before)),
         form == "noun" and bool(_POINTING.search(before)),
         bool(_OWN.match(document.folded, term.end)),
         bool(_INDEFINITE.search(before)),
@@ -126,6 +130,7 @@ def _merged(one: Trigger, other: Trigger) -> Trigger:
         cast(MeetingKind, other.kind),
         one.form,
         one.definite,
+        one.possessed,
         one.pointing,
         other.own,
         one.indefinite,

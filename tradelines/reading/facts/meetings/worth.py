@@ -3,10 +3,13 @@
 import re
 
 from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.spans.document import Document, within
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
+_PLURAL = re.compile(r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$")
 _PREPOSITIONS = ("with", "between", "of", "с", "со", "между")
 _MANY = 6
 
@@ -23,10 +26,11 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "signing":
         return len(countries) >= 2 and _paper(document, frame) and _firm(document, frame)
     if trigger.kind == "visit":
-        return bool(persons) and bool(frame.place_country or frame.back_to_country)
+        abroad = {person.country or home_of(document) for person in persons} - {frame.place_country}
+        return bool(abroad) and bool(frame.place_country or frame.back_to_country)
     if trigger.kind == "meeting":
         joined = bool(persons) and len(countries) >= 2 and (_with(document, frame) or frame.attended)
-        return len(persons) >= 2 or joined or _of_groups(frame)
+        return len(persons) >= 2 or joined or _of_groups(document, frame)
     if trigger.kind == "call":
         return bool(persons)
     if trigger.kind == "commission session":
@@ -43,11 +47,10 @@ def _joint_talk(document: Document, frame: Frame) -> bool:
 
 
 def _paper(document: Document, frame: Frame) -> bool:
-    return any(label.startswith("meetpaper.") for label in _labels(document, frame))
-
-
-def _labels(document: Document, frame: Frame) -> list[str]:
-    return [term.label for term in within(meeting_terms(document), frame.sentence.start, frame.sentence.end)]
+    """Whether the sentence names what was signed, or points at it: "It was signed in Moscow"."""
+    terms = within(meeting_terms(document), frame.sentence.start, frame.sentence.end)
+    before = document.folded[frame.start : frame.trigger.start]
+    return any(term.label.startswith("meetpaper.") for term in terms) or bool(_IT.search(before))
 
 
 def _firm(document: Document, frame: Frame) -> bool:
@@ -68,9 +71,11 @@ def _with(document: Document, frame: Frame) -> bool:
     return any(f" {word} " in words for word in _PREPOSITIONS)
 
 
-def _of_groups(frame: Frame) -> bool:
+def _of_groups(document: Document, frame: Frame) -> bool:
     """Unnamed office holders who met: "the meeting of the heads of government in Bishkek", "officials of both met"."""
     if frame.trigger.form == "process" and not frame.place:
+        return False
+    if _PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end) and frame.date is None:
         return False
     joined = len(frame.stated) >= 2 and (frame.trigger.form in ("verb", "future") or frame.trigger.own)
     return frame.groups and (bool(frame.place) or joined)

@@ -155,8 +155,8 @@ class _Back:
     def _lists(self, token: Token, index: int) -> bool:
         if index == self.reached or index + 1 >= self.office.first and token.key == ",":
             return False
-        before = self.tokens[index - 1].kind
-        return before == "field" or (token.key != "," and before in ("name", "body") and index + 1 < self.office.first)
+        before, after = self.tokens[index - 1].kind, self.tokens[index + 1].kind
+        return before == "field" or (token.key != "," and before == "name" and after in ("name", "field"))
 
 
 class _Ahead:

@@ -138,6 +138,8 @@ def _from_terms(terms: Iterable[Match]) -> Iterator[Token]:
         kind = _FAMILIES.get(family)
         if kind is not None:
             yield Token(match.start, match.end, "region" if label == "region" else kind, label, "")
+        elif label.startswith("session."):
+            yield Token(match.start, match.end, "body", label, "")
         elif family in _NO_NAMES:
             yield Token(match.start, match.end, "word", family, "")
 
