@@ -1,0 +1,89 @@
+"""The two ends of a link where they stand apart from it: "the line from X to Y", "a corridor connecting X and Y"."""
+
+import re
+from collections.abc import Sequence
+
+from tradelines.reading.facts.segments.spots import Spot, spots_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+
+# Function words of the four grammars; the verbs of joining stand in the lexicon.
+_BETWEEN = {"en": r"\s+between\s+(?:the\s+)?", "ru": r"\s+между\s+"}
+_FROM = {
+    "en": r"[^.;]{0,40}\bfrom\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?",
+    "ru": r"[^.;]{0,40}\b(?:от|из|с)\s+(?:[\w-]+\s+){0,2}?",
+}
+_AND = {"en": r"(?:\s*,\s*|,?\s+and\s+)(?:the\s+)?", "ru": r"(?:\s*,\s*|\s+и\s+)"}
+_TO = {
+    "en": r"[^.;]{0,60}?\b(?:and|to|with)\s+(?:the\s+)?(?:[\w'-]+\s+){0,5}?",
+    "ru": r"[^.;]{0,60}?(?:\b(?:и|с|со|в|до|к)\s+|\s?-\s?)(?:[\w-]+\s+){0,3}?",
+}
+_TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,2}")
+_TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
+_REACH = 110
+
+
+def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
+    """The ends that the sentence gives a link named at [start, end); empty where it gives none."""
+    sentence = document.sentence_at(start)
+    spots = within(spots_of(document), sentence.start, sentence.end)
+    if document.lexicon.language in ("az", "tr"):
+        return _turkic(document, start, end, spots)
+    after = [spot for spot in spots if spot.start >= end]
+    if len(after) < 2:
+        return "", ""
+    return _worded(document, end, after) or _verbal(document, end, sentence.end, after) or ("", "")
+
+
+def _worded(document: Document, end: int, spots: Sequence[Spot]) -> tuple[str, str] | None:
+    """Of `between X, Y and Z` and `from X to Y`."""
+    language = "ru" if document.lexicon.language == "ru" else "en"
+    gap = document.folded[end : spots[0].start]
+    if re.fullmatch(_BETWEEN[language], gap):
+        last = spots[0]
+        for spot in spots[1:]:
+            if not re.fullmatch(_AND[language], document.folded[last.end : spot.start]):
+                break
+            last = spot
+        return (spots[0].name, last.name) if last is not spots[0] else None
+    if re.fullmatch(_FROM[language], gap) and _reaches(document, spots[0], spots[1], language):
+        return spots[0].name, spots[1].name
+    return None
+
+
+def _verbal(document: Document, end: int, until: int, spots: Sequence[Spot]) -> tuple[str, str] | None:
+    """Of `connecting X and Y` and `that will link X to Y`."""
+    language = "ru" if document.lexicon.language == "ru" else "en"
+    for join in within(_joins(document), end, min(until, end + _REACH)):
+        first = next((spot for spot in spots if spot.start >= join.end), None)
+        if first is None or first.start - join.end > 45:
+            continue
+        second = next((spot for spot in spots if spot.start >= first.end), None)
+        if second is not None and _reaches(document, first, second, language):
+            return first.name, second.name
+    return None
+
+
+def _reaches(document: Document, first: Spot, second: Spot, language: str) -> bool:
+    gap = document.folded[first.end : second.start]
+    return first.name != second.name and bool(re.fullmatch(_TO[language], gap))
+
+
+def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> tuple[str, str]:
+    """Of `X ile Y arasındaki hat`, `X'i Y'ye bağlayan hat` and `hat X'i Y'ye bağlayacak`."""
+    for join in within(_joins(document), start - 60, end + _REACH):
+        before = [spot for spot in spots if spot.end <= join.start]
+        if len(before) < 2:
+            continue
+        first, second = before[-2:]
+        pair = _TURKIC_AND.fullmatch(document.folded, first.end, second.start)
+        verb = _TURKIC_JOIN.fullmatch(document.folded, second.end, join.start)
+        beside = join.end <= start < join.end + 40 or 0 <= first.start - end < 25
+        if pair and verb and beside:
+            return first.name, second.name
+    return "", ""
+
+
+@once
+def _joins(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("segjoin.")]

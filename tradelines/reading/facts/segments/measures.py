@@ -1,0 +1,111 @@
+"""How long a link is, what it costs and when it is due, as a sentence says it."""
+
+import re
+from dataclasses import dataclass
+
+from tradelines.reading.facts.segments.mentions import TURKIC, Mention
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Money, money_of
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.numerals import numerals_of
+
+KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
+_UNIT_GAP = re.compile(r"[\s'-]{0,2}")
+# "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
+_BEFORE = re.compile(
+    r"[\s-]*(?:(?:long|of|of the|the|new|участ\w+|лик|lik|lık|lük|luk|of railway|будущ\w+)[\s-]*){0,3}"
+)
+_NOT_A_LENGTH = re.compile(
+    r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
+    r"uzaq|uzaklıkta|məsafə)"
+)
+_DUE = {
+    "en": r"\b(?:by|in|until|before|till|during|within|end of|end)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
+    "ru": r"\b(?:к|до|в|конца|концу|конце|начале|начала)\s+(?:\w+\s+){0,2}(20[0-4]\d)\b",
+    "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",
+    "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yılı\w*|\s+sonu\w*)",
+}
+_NEAR_COST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length in km, where it stands; `part` where it is that of a section of the link."""
+
+    start: int
+    end: int
+    km: float
+    part: bool
+
+
+@once
+def lengths_of(document: Document) -> list[Length]:
+    """Every length of the text, in order; speeds, distances from a place and widths are none."""
+    units = [term for term in document.terms if term.label in ("segsize.km", "segsize.m", "segsize.mile")]
+    found = []
+    for unit in units:
+        numeral = next((item for item in within(numerals_of(document), unit.start - 24, unit.start)
+                        if _UNIT_GAP.fullmatch(document.folded, item.end, unit.start)), None)  # fmt: skip
+        if numeral is None or _NOT_A_LENGTH.match(document.folded, unit.end):
+            continue
+        km = numeral.value * KM[unit.label.partition(".")[2]]
+        part = any(0 <= noun.start - unit.end <= 2 for noun in within(_parts(document), unit.end, unit.end + 4))
+        found.append(Length(numeral.start, unit.end, round(km, 4), part))
+    return found
+
+
+def length_in(document: Document, mention: Mention, since: int, until: int) -> Length | None:
+    """The length of a link in its part of the sentence."""
+    told = any(term.label == "segsize.long" for term in within(_sizes(document), since, until))
+    for length in within(lengths_of(document), since, until):
+        if length.part:
+            continue
+        before = length.end <= mention.start and _BEFORE.fullmatch(document.folded, length.end, mention.start)
+        after = length.start >= mention.end and (told or _runs_its_ends(document, length, mention, until))
+        if before or after or (told and length.end <= mention.start and document.lexicon.language in TURKIC):
+            return length
+    return None
+
+
+def _runs_its_ends(document: Document, length: Length, mention: Mention, until: int) -> bool:
+    """Whether "170 km" is followed by "from Rasht to Astara", the link's own ends, or stands beside its name."""
+    behind = document.folded[length.end : min(until, length.end + 60)]
+    if mention.from_place and mention.from_place.lower() in behind and mention.to_place.lower()[:6] in behind:
+        return True
+    return bool(
+        re.fullmatch(
+            r"\s*(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)",
+            document.folded[mention.end : length.start],
+        )
+    )
+
+
+def cost_near(document: Document, since: int, until: int) -> Money | None:
+    """The cost in dollars that stands between two offsets beside a word of cost."""
+    for money in within(money_of(document), since, until):
+        if money.value_usd is None:
+            continue
+        for word in within(_sizes(document), since, until):
+            gap = min(abs(money.start - word.end), abs(word.start - money.end))
+            if word.label == "segsize.cost" and gap <= _NEAR_COST:
+                return money
+    return None
+
+
+def due_after(document: Document, start: int, until: int) -> str:
+    """The year by which works are to end, in [start, until); empty where the text gives none that lies ahead."""
+    match = re.search(_DUE.get(document.lexicon.language, _DUE["en"]), document.folded[start:until])
+    if match is None:
+        return ""
+    published = document.article.published
+    return match[1] if published is None or int(match[1]) >= published.year else ""
+
+
+@once
+def _sizes(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("segsize.")]
+
+
+@once
+def _parts(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("segpart.")]

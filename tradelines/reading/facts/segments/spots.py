@@ -1,0 +1,116 @@
+"""Where a link may begin or end: places, countries and seas in a text, and chains of them ("Baku-Tbilisi-Kars")."""
+
+import re
+from dataclasses import dataclass
+
+from tradelines.reading.facts.segments.reference import city
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, once
+
+_IN_CHAIN = re.compile(r"(?:\s?\([^)\n]{2,20}\))?\s?-\s?")
+_AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
+# An unknown name in a chain: a word with a capital letter. Compass words and continents make no ends.
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-ŽƏĞİŞА-ЯЁ][\w'’.]+"
+_UNKNOWN_CHAIN = re.compile(rf"{_NAME}(?:\s?[-–—‑]\s?{_NAME})+")
+_NO_ENDS = re.compile(
+    r"(?:north|south|east|west|trans|inter|multi|euro|anti|non|pre|post|mid|asia|europe|север|юг|восток|запад|"
+    r"şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati|avropa|avrupa)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place, country or sea; `name` in English where the reference knows it, else as printed."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Names joined by dashes; a hyphen on each side counts as one."""
+
+    start: int
+    end: int
+    spots: tuple[Spot, ...]
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The first and the last."""
+        return self.spots[0].name, self.spots[-1].name
+
+
+@once
+def spots_of(document: Document) -> list[Spot]:
+    """Places, countries and seas, in order; of two at one stretch the place."""
+    names = gazetteer()
+    found = [
+        Spot(name.start, name.end, _place_name(document, name.key, name.end), "place")
+        for name in document.names
+        if name.kind == "place"
+    ]
+    found += [
+        Spot(name.start, name.end, names.english("country", name.key), "country")
+        for name in document.names
+        if name.kind == "country" and name.form == "name" and names.rows["country"][name.key]["kind"] == "country"
+    ]
+    found += [
+        Spot(term.start, term.end, term.label.partition(".")[2], "area")
+        for term in document.terms
+        if term.label.startswith("segarea.")
+    ]
+    found.sort(key=lambda spot: (spot.start, -spot.end, spot.kind != "place"))
+    kept: list[Spot] = []
+    for spot in found:
+        if not kept or spot.start >= kept[-1].end:
+            kept.append(spot)
+    return kept
+
+
+@once
+def chains_of(document: Document) -> list[Chain]:
+    """Runs of two or more names joined by dashes, in order."""
+    found: list[Chain] = []
+    run: list[Spot] = []
+    for spot in spots_of(document):
+        if run and not _IN_CHAIN.fullmatch(document.folded, run[-1].end, spot.start):
+            _close(run, found)
+            run = []
+        run.append(spot)
+    _close(run, found)
+    found += [chain for chain in _unknown(document) if not _covered(chain, found)]
+    return sorted(found, key=lambda chain: chain.start)
+
+
+def _close(run: list[Spot], found: list[Chain]) -> None:
+    if len(run) > 1:
+        found.append(Chain(run[0].start, run[-1].end, tuple(run)))
+
+
+def _unknown(document: Document) -> list[Chain]:
+    chains = []
+    for match in _UNKNOWN_CHAIN.finditer(document.text):
+        spots = [
+            Spot(match.start() + name.start(), match.start() + name.end(), name.group(), "place")
+            for name in re.finditer(_NAME, match.group())
+        ]
+        if not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
+            chains.append(Chain(match.start(), match.end(), tuple(spots)))
+    return chains
+
+
+def _covered(chain: Chain, chains: list[Chain]) -> bool:
+    return any(other.start < chain.end and chain.start < other.end for other in chains)
+
+
+def _place_name(document: Document, key: str, end: int) -> str:
+    """The city's name, with the country that the text puts behind it in brackets, so that two Astaras are two."""
+    beside = _AFTER_NAME.match(document.text, end)
+    name = city(key)
+    return f"{name} ({beside[1]})" if beside and _is_country(beside[1]) else name
+
+
+def _is_country(word: str) -> bool:
+    return any(row["name"] == word for row in gazetteer().rows["country"].values())

@@ -1,0 +1,204 @@
+"""The state of a link as a sentence claims it: talked of, agreed, being built, finished, in use."""
+
+import re
+from dataclasses import dataclass
+
+from tradelines.reading.facts.segments.mentions import TURKIC, Mention
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.schema import SegmentStatus
+
+_STATUS: dict[str, SegmentStatus] = {
+    "talks": "proposed", "planned": "proposed", "agreed": "agreed", "building": "under construction",
+    "done": "completed", "runs": "operating",
+}  # fmt: skip
+_PREPOSITIONS = {
+    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|towards?|of)",
+    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством)",
+}
+_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[lıi][ae])$")
+_TURKIC_BEHIND = re.compile(
+    r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|aracılığıyla|üçün|için|haqqında)\b"
+)
+_PLAIN_GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which|that|котор\w+)\s[^.;,\n]*)?")
+_FUTURE = re.compile(
+    r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
+)
+_EARLIER = re.compile(
+    r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\bötən il\b|\bkeçən il\b|\bil əvvəl\b|"
+    r"\bgeçen yıl\b|\byıl önce\b"
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
+_NEAR_WORK, _NEAR_VERB_AFTER, _NEAR_VERB_BEFORE, _NEAR_TURKIC = 45, 70, 35, 90
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A state and the words that say it; `upgrade` where it is that of a rebuilding, not of the link itself."""
+
+    status: SegmentStatus
+    start: int
+    end: int
+    upgrade: str = ""
+
+
+def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
+    """What the sentence says of the state of a link; [since, until) is its part that is about this link."""
+    sentence = document.sentence_at(mention.start)
+    cues = _cues(document, sentence.start, sentence.end)
+    if not cues:
+        return None
+    work = _work_on(document, mention, since, until)
+    if work is not None:
+        return _of_work(document, mention, work, until)
+    if document.lexicon.language in TURKIC:
+        return _verb_last(document, mention, cues, until)
+    return _verb_after(document, mention, cues, until) or _verb_before(document, mention, cues, since)
+
+
+def _of_work(document: Document, mention: Mention, work: Match, until: int) -> Stage | None:
+    """The state that "construction of", "completion of", "opening of", "electrification of" a link stand in."""
+    kind = work.label.partition(".")[2]
+    cue = _governing(document, mention, work, until)
+    said = _kind(cue) if cue is not None else ""
+    start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
+    if kind == "complete":
+        return Stage("completed" if said == "done" else "under construction", start, end)
+    if kind == "open":
+        return Stage(
+            "proposed" if said == "talks" else "under construction" if said == "planned" else "completed", start, end
+        )
+    if cue is None or said in ("stopped", "runs"):
+        return None
+    upgrade = document.text[work.start : work.end] if kind == "upgrade" else ""
+    return Stage(_STATUS[said], start, end, upgrade)
+
+
+def _governing(document: Document, mention: Mention, work: Match, until: int) -> Match | None:
+    """The word of state that a noun of work depends on: behind it, or at the head of the sentence."""
+    sentence = document.sentence_at(mention.start)
+    cues = _cues(document, sentence.start, sentence.end)
+    last = max(mention.end, work.end)
+    after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_VERB_AFTER)), None)
+    if after is not None and (_kind(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
+        return after
+    first = min(mention.start, work.start)
+    inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
+    before = [cue for cue in cues if cue.end <= first and _kind(cue) not in ("runs", "stopped")]
+    return inside or (before[-1] if before else None)
+
+
+def _work_on(document: Document, mention: Mention, since: int, until: int) -> Match | None:
+    """The noun or verb of work that has the link for its object."""
+    if document.lexicon.language in TURKIC:
+        found = within(_works(document), mention.end, min(until, mention.end + _NEAR_WORK))
+        return found[0] if found and not re.search(r"[.;,]", document.folded[mention.end : found[0].start]) else None
+    for work in reversed(within(_works(document), max(since, mention.start - 2 * _NEAR_WORK), mention.start)):
+        gap = document.folded[work.end : mention.start]
+        if (
+            work.label != "segwork.site"
+            and 0 <= mention.start - work.end <= _NEAR_WORK
+            and not re.search(r"[.;,]", gap)
+        ):
+            return work
+    return None
+
+
+def _verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
+    """The verb whose subject the link is."""
+    oblique = _is_oblique(document, mention)
+    for cue in cues:
+        if mention.end <= cue.start < min(until, mention.end + _NEAR_VERB_AFTER):
+            gap = document.folded[mention.end : cue.start]
+            if _kind(cue) == "talks" or not _PLAIN_GAP.fullmatch(gap):
+                return None
+            site = within(_sites(document), mention.end, cue.start)
+            if oblique and not (site and mention.mode in ("port", "terminal")):
+                return None
+            return _verbal(document, cue, mention)
+    return None
+
+
+def _verb_before(document: Document, mention: Mention, cues: list[Match], since: int) -> Stage | None:
+    """The verb whose object the link is."""
+    preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
+    for cue in reversed(cues):
+        if since <= cue.start and cue.end <= mention.start:
+            gap = document.folded[cue.end : mention.start]
+            near = len(gap) <= _NEAR_VERB_BEFORE and not re.search(r"[.;,]", gap)
+            if not near or _kind(cue) in ("talks", "runs"):
+                return None
+            agreed = _kind(cue) == "agreed"
+            if agreed and mention.noun != "corridor":
+                return None
+            return _verbal(document, cue, mention) if agreed or not re.search(preposition, gap) else None
+    return None
+
+
+def _verb_last(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
+    """Azerbaijani and Turkish: the verb behind, unless the link stands in a case that makes it a means or a place."""
+    printed = document.folded[mention.start : mention.end]
+    suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
+    if _TURKIC_CASES.search(suffix.group() if suffix else printed) or _TURKIC_BEHIND.match(
+        document.folded, mention.end
+    ):
+        return None
+    for cue in cues:
+        if mention.end <= cue.start < min(until, mention.end + _NEAR_TURKIC):
+            if _kind(cue) in ("talks", "agreed") or re.search(r"[.;]", document.folded[mention.end : cue.start]):
+                return None
+            return _verbal(document, cue, mention)
+    return None
+
+
+def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
+    kind = _kind(cue)
+    if kind == "stopped":
+        return None
+    status = _STATUS[kind]
+    if kind == "done" and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start]):
+        status = "under construction"
+    elif kind == "done" and _was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
+        status = "operating"
+    return Stage(status, cue.start, cue.end)
+
+
+def _was_earlier(document: Document, start: int, end: int) -> bool:
+    """Whether the sentence puts the end of the works in an earlier year than that of publication."""
+    sentence = document.sentence_at(start)
+    stretch = document.folded[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
+    if _EARLIER.search(stretch):
+        return True
+    published = document.article.published
+    years = [int(year) for year in _YEAR.findall(stretch)]
+    return bool(years) and published is not None and max(years) < published.year
+
+
+def _is_oblique(document: Document, mention: Mention) -> bool:
+    """Whether the link stands behind a preposition, so that it is no subject."""
+    preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
+    window = document.folded[max(0, mention.start - 40) : mention.start]
+    return bool(re.search(preposition + r"\s+(?:(?!(?:that|which)\s)[\w'-]+\s+){0,2}\"?$", window))
+
+
+def _kind(cue: Match) -> str:
+    return cue.label.partition(".")[2]
+
+
+def _cues(document: Document, start: int, end: int) -> list[Match]:
+    return list(within(_stages(document), start, end))
+
+
+@once
+def _stages(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("segstage.")]
+
+
+@once
+def _works(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label.startswith("segwork.") and term.label != "segwork.site"]
+
+
+@once
+def _sites(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label == "segwork.site"]
