@@ -98,7 +98,11 @@ left, right = st.columns([2, 1], gap="medium")
 with right:
     options = ["", *shown.spots]
     spot = one_of(
-        "Line or place", options, key="co_at", names=lambda code: network.name(code) if code else "None", stretch=True
+        "Line or place",
+        options,
+        key="co_at",
+        names=lambda code: network.name(code) if code else "None",
+        stretch=True,
     )
     panel(tables, network, claims, Chosen(spot, drawn_with(shown.segments, spot), held.get(spot, ())))
 lines, points, said = (

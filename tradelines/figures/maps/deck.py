@@ -1,17 +1,14 @@
 """The map of the corridors as a pydeck deck that asks nothing of the network: land, strands, marks and names."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
-from urllib.parse import quote
 
 import pydeck as pdk
 
 from tradelines.analysis.network import Place, Segment, Work
-from tradelines.analysis.tables import reference_geojson
 from tradelines.figures.maps.labels import COUNTRY_PX, PLACE_PX, Label
+from tradelines.figures.maps.land import land_layers, sea_style
 from tradelines.figures.maps.strands import Strand
 from tradelines.figures.maps.view import HEIGHT_PX, Plane
 from tradelines.figures.style import FONT, Palette, rgb
@@ -67,7 +64,7 @@ class MapContent:
 def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.Deck:
     """The map. Segments can be clicked in the layer `segments`, places and works in `places`; both carry `id`."""
     layers = [
-        _land(colours),
+        *land_layers(colours),
         _halo(content, colours),
         *_lines(content, colours),
         *_marks(content, colours),
@@ -77,7 +74,7 @@ def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.De
         layers=layers,
         initial_view_state=plane.state(),
         map_provider=None,
-        map_style=_sea(colours),
+        map_style=sea_style(colours),
         height=HEIGHT_PX,
         tooltip=_tooltip(colours),
     )
@@ -91,12 +88,6 @@ def dash_of(status: str) -> tuple[float, float]:
 def width_of(precision: str) -> float:
     """Width of a line in pixels: full where it follows the ground, thin where it only joins places."""
     return FULL_PX if precision in _FULL_PRECISION else THIN_PX
-
-
-def _sea(colours: Palette) -> str:
-    """An inline map style of one background layer: the sea has its colour, and nothing is fetched."""
-    layer = {"id": "sea", "type": "background", "paint": {"background-color": colours.sea}}
-    return "data:application/json," + quote(json.dumps({"version": 8, "sources": {}, "layers": [layer]}))
 
 
 def _tooltip(colours: Palette) -> dict[str, Any]:
@@ -123,34 +114,6 @@ def _feature(geometry: str, coordinates: Any, **properties: Any) -> dict[str, An
         "geometry": {"type": geometry, "coordinates": coordinates},
         "properties": properties,
     }
-
-
-@cache
-def land_address(name: str) -> str:
-    """A GeoJSON collection of the reference as an inline address.
-
-    So it goes to the browser without the indentation that pydeck gives to data, and the front end, which compares
-    addresses, does not lay out the polygons again when something else on the map changes.
-    """
-    text = json.dumps(reference_geojson(name), separators=(",", ":"), ensure_ascii=False)
-    return "data:application/json;charset=utf-8," + quote(text, safe='{}[]":,. ')
-
-
-def _land(colours: Palette) -> pdk.Layer:
-    # The fill stands in the sub-layer: Streamlit fades every `get_fill_color` of a map while something is selected.
-    fill = {"polygons-fill": {"getFillColor": list(rgb(colours.land))}}
-    return pdk.Layer(
-        "GeoJsonLayer",
-        land_address("land"),
-        id="land",
-        pickable=False,
-        stroked=True,
-        filled=True,
-        _sub_layer_props=fill,
-        get_line_color=[*rgb(colours.border), 255],
-        get_line_width=0.8,
-        line_width_units="'pixels'",
-    )
 
 
 def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
