@@ -45,10 +45,16 @@ _FARTHER: dict[str, int] = {"month": 30, "year": 60}
 
 
 def _dates_a_meeting(document: Document, span: DateSpan) -> bool:
-    if span.dateline:
+    if span.dateline or (span.precision == "year" and span.basis == "relative" and _is_running(document, span)):
         return False
     before = document.folded[max(0, span.start - 40) : span.start]
     return not _OF_REPORT.search(before) and not _SET.search(before)
+
+
+def _is_running(document: Document, span: DateSpan) -> bool:
+    """Whether a year is the running one: "this year" dates no single meeting."""
+    today, _ = today_of(document)
+    return not today or span.first == str(today.year)
 
 
 def agree(one: DateSpan, other: DateSpan, *, days_apart: int = 0) -> bool:

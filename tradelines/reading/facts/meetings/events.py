@@ -51,7 +51,8 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     """Add a frame to the meeting that it tells of, or begin a new one."""
     event = event_told(frame, events)
     if event is not None:
-        _add(event, frame)
+        if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
+            _add(event, frame)
     elif is_event(document, frame) and not (headline and events):
         events.append(Event([], frame.trigger.kind))
         _add(events[-1], frame)

@@ -62,6 +62,11 @@ class Frame:
         return [code for code in dict.fromkeys(codes) if code]
 
     @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing of who, where or whose: "the talks were fruitful"."""
+        return not self.persons and not self.place and not self.groups and len(self.stated) < 2
+
+    @property
     def sides(self) -> set[str]:
         """The countries that met: those of its people where they are known, else those that its clause names."""
         codes = {mention.person.country for mention in self.people if mention.person.country}
@@ -106,12 +111,19 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
             frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
             frame.back_to_country = True
+        if frame.date is None and frames and _opens_sentence(frames[0]):
+            frame.date = frames[0].date
         frame.beside = bool(_BESIDE.search(document.folded, max(low, trigger.start - 60), trigger.start))
         frame.planned = frame.planned or trigger.form == "future"
         if frames and _attends(document, frames[-1], frame):
             _go_on(frames.pop(), frame)
         frames.append(frame)
     return frames
+
+
+def _opens_sentence(frame: Frame) -> bool:
+    """Whether a date heads the sentence and so holds for all of it: "Last week, the visit of ... and the visit of ..."."""
+    return frame.date is not None and frame.date.start - frame.sentence.start < 15
 
 
 def _attends(document: Document, previous: Frame, frame: Frame) -> bool:

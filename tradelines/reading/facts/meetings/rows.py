@@ -16,10 +16,11 @@ _LATE_DAYS = 30
 def rows_of(document: Document, events: list[Event]) -> Facts:
     """Meetings, participants and what is to be said of them, in the order of the text."""
     facts = Facts()
+    reported = [event for event in events if not (event.past or event.planned)] or events[:1]
     for number, event in enumerate(events, 1):
         meeting_id = f"{document.article.article_id}-m{number}"
         when = when_of(document, event.dates, infer=not (event.past or event.planned))
-        meeting = _meeting(document, event, meeting_id, when, number == 1)
+        meeting = _meeting(document, event, meeting_id, when, event in reported)
         facts.meetings.append(meeting)
         facts.warnings.extend(_date_warnings(document, meeting, when))
         for count, mention in enumerate(_first_mentions(event), 1):
@@ -61,12 +62,14 @@ def _name_warnings(row: ParticipantRow) -> list[WarningRow]:
 def _first_mentions(event: Event) -> list[Mention]:
     kept: list[Mention] = []
     for mention in event.people:
-        if all(mention.person is not other.person for other in kept):
+        person = mention.person
+        known = person.name or (person.country and person.core != "counterpart")
+        if known and all(person is not other.person for other in kept):
             kept.append(mention)
     return kept
 
 
-def _meeting(document: Document, event: Event, meeting_id: str, when: When, first: bool) -> MeetingRow:
+def _meeting(document: Document, event: Event, meeting_id: str, when: When, reported: bool) -> MeetingRow:
     trigger = event.frames[0].trigger
     return MeetingRow(
         meeting_id=meeting_id,
@@ -80,7 +83,7 @@ def _meeting(document: Document, event: Event, meeting_id: str, when: When, firs
         place=event.place,
         countries=tuple(event.countries),
         topics=topics_of(document, event),
-        main=first and not event.past,
+        main=reported,
         held=not event.planned,
         series_number=event.number,
         evidence=document.evidence(trigger.start, trigger.end),

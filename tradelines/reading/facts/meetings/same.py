@@ -32,7 +32,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return True
     if _contradicts(frame, event):
         return False
-    if not frame.persons and not frame.place and not frame.groups and len(frame.stated) < 2:
+    if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
     if frame.planned != event.planned and not _within_plan(frame, event):
         return False

@@ -87,6 +87,10 @@ def _of_sentence(document: Document, sentence: Sentence) -> list[_Found]:
         if run is None and _shares_name(tokens, office, offices[number + 1 : number + 2], language):
             waiting.append(office)
             continue
+        if run is None and not waiting and _second_title(tokens, office, offices[number - 1] if number else None, found):
+            found[-1].title = _both(found[-1].title, title_of(office, document.text, language))
+            found[-1].outer_end = tokens[office.last].end
+            continue
         found.append(_joined(document, tokens, [*waiting, office], run, language))
         waiting = []
         if run:
@@ -95,6 +99,25 @@ def _of_sentence(document: Document, sentence: Sentence) -> list[_Found]:
             found.extend(_fellows(document, tokens, office, run, following, found, taken))
     found.extend(_bare(document, tokens, offices, taken))
     return found
+
+
+def _second_title(tokens: Sequence[Token], office: Office, previous: Office | None, found: list[_Found]) -> bool:
+    """Whether an office is the second of whoever stands before the first: "Aliyev, advisor to ..., secretary of ..."."""
+    if previous is None or not found or not found[-1].name or found[-1].start > tokens[previous.first].start:
+        return False
+    return office.first == previous.last + 2 and tokens[previous.last + 1].key in (",", "and", "и")
+
+
+def _both(one: Title | None, other: Title) -> Title:
+    """Two offices of one person."""
+    if one is None:
+        return other
+    return Title(
+        f"{one.core}|{other.core}",
+        f"{one.role}, {other.role}",
+        other.organisation or one.organisation,
+        one.country or other.country,
+    )
 
 
 def _fellows(
@@ -221,12 +244,9 @@ def _joined(
     titles = [_of_known_body(document, tokens, *pair) for pair in zip(titles, offices, strict=True)]
     title = titles[0]
     for other in titles[1:]:
-        title = Title(
-            f"{title.core}|{other.core}",
-            f"{title.role}, {other.role}",
-            other.organisation or title.organisation,
-            title.country or other.country,
-        )
+        title = _both(title, other)
+    if not title.country:
+        title = title._replace(country=_country_of_group(document, tokens, offices[0].first))
     outer_start, outer_end = tokens[offices[0].first].start, tokens[offices[-1].last].end
     if run is None:
         indefinite = offices[0].first > 0 and tokens[offices[0].first - 1].key in ("a", "an", "another")
@@ -234,6 +254,18 @@ def _joined(
     start, end = tokens[run[0]].start, tokens[run[1] - 1].end
     name, end = _cut(document.text, start, end)
     return _Found(start, end, min(start, outer_start), max(end, outer_end), name, title, offices[-1])
+
+
+def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -> str:
+    """The country of those among whom an office holder is named: "Omani officials including Minister ..."."""
+    words = document.lexicon.words("meettake.group") + document.lexicon.words("meettake.delegation")
+    stems = tuple(word.rstrip("*") for word in words)
+    low = max(index - 10, 0)
+    group = next((n for n in range(index - 1, low - 1, -1) if stems and tokens[n].key.startswith(stems)), None)
+    if group is None:
+        return ""
+    around = [token for token in tokens[max(group - 3, 0) : index] if token.country and token.kind != "place"]
+    return around[0].country if len(around) == 1 and around[0].start < tokens[group].start else ""
 
 
 def _of_known_body(document: Document, tokens: Sequence[Token], title: Title, office: Office) -> Title:
@@ -354,6 +386,7 @@ class _Cast:
             for person in self._people
             if title.core in person.core.split("|")
             and (person.country == title.country if title.country else "+" in title.core)
+            or not title.country and not item.indefinite and _generic(title.core, person.core)
             or (title.core in ("leader", "president") and not person.core and person.known_office == "President")
             and person.country == title.country
         ]
@@ -362,6 +395,13 @@ class _Cast:
         person = Person("", [])
         _fill(person, title, item.office)
         return person
+
+
+def _generic(core: str, other: str) -> bool:
+    """Whether an office in short ("the chairman") may be another in full ("chairman of the customs committee")."""
+    short, *rest = core.split("+")
+    full = other.split("|")[0].split("+")
+    return short == full[0] and ("deputy" in rest) == ("deputy" in full) and set(rest) <= set(full)
 
 
 def _contains(one: str, other: str) -> bool:

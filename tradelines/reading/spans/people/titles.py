@@ -37,7 +37,7 @@ def title_of(office: Office, text: str, language: str) -> Title:
     if core in _LOCAL and language == "en":
         role = role if " of " in role else _with_place(office, role, text)
     if office.ranks:
-        role += ", " + " ".join(word.capitalize() for word in text[office.ranks[0].start : office.ranks[-1].end].split())
+        role += ", " + _capitals(text[office.ranks[0].start : office.ranks[-1].end])
     label = "+".join([core, *sorted(set(fields)), *(["deputy"] if office.has("deputy") else [])])
     return Title(label, role, organisation, country)
 
