@@ -22,7 +22,7 @@ _ABBREVIATION = re.compile(
 _UNIT = re.compile(
     r"(?:\b(?:mln|bln|mlrd|mlr|trln|млн|млрд|трлн|тыс|руб|долл|проц)|[$€]\d[\d.,]*\s?(?:m|bn|b))$", re.IGNORECASE
 )
-_CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğıöşü]")
+_CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğıöşü\s]")
 # A whole lower-case word before the stop: in wire copy without capitals the next sentence begins small too.
 _WORD = re.compile(r"(?:^|\s)[a-zа-яçəğıöşü]{5,}$")
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")

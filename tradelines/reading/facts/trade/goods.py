@@ -14,6 +14,8 @@ _STOP = re.compile(
     r"valued|over|through|into|at|as|last|this|per|reached|stood|amounted|totaled|hit|showing|registering|year)\b"
 )
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?(?:of|in)\s(?:the\s|its\s|their\s|iranian\s|\w+ian\s)?")
+_THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:products?|goods|items?|commodit\w+)\b")
+_SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
 _WORTH = re.compile(r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$")
 
 
@@ -28,9 +30,11 @@ def goods_of(clause: Clause, flow: Match | None) -> str:
 def _kind_near(clause: Clause, flow: Match | None) -> str:
     """A word for certain goods in the place of the goods: behind "of", before "worth", before or behind the flow."""
     document, money = clause.document, clause.money
-    kinds = [term for term in within(terms_of(document, "goods"), clause.start, clause.end) if term.label == "goods.kind"]
+    kinds = [term for term in within(terms_of(document, "goods"), clause.start, clause.end) if _names_goods(document, term)]
     if not kinds:
         return ""
+    if _THE_PRODUCT.match(document.folded, money.end, clause.end):
+        return _phrase(document, kinds, clause.start, money.start)
     after = _OF_AMOUNT.match(document.folded, money.end, clause.end)
     if after:
         stop = _STOP.search(document.folded, after.end(), clause.end)
@@ -42,9 +46,14 @@ def _kind_near(clause: Clause, flow: Match | None) -> str:
         phrase = _phrase(document, kinds, clause.start, before.start())
         if phrase:
             return phrase
-    if flow is None:
+    if flow is None or clause.has("goods.item"):
         return _phrase(document, kinds, clause.start, money.start)
     return _beside(document, kinds, flow, clause)
+
+
+def _names_goods(document: Document, term: Match) -> bool:
+    """Whether a word names goods, and not what a total leaves out ("non-oil")."""
+    return term.label == "goods.kind" and not document.folded.endswith(("non-", "non "), 0, term.start)
 
 
 def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) -> str:
@@ -55,5 +64,12 @@ def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) ->
 def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Clause) -> str:
     """Goods right before the flow ("iron ore exports") or behind it ("exports of iron ore")."""
     near = [term for term in kinds if 0 <= flow.start - term.end <= 14 or 0 <= term.start - flow.end <= 32]
-    clean = [term for term in near if not _STOP.search(document.folded, min(term.end, flow.end), max(term.start, flow.start))]
+    clean = [
+        term
+        for term in near
+        if not _STOP.search(document.folded, min(term.end, flow.end), max(term.start, flow.start))
+        or (term.start > flow.end and _SECTOR.match(document.folded, term.end))
+    ]
+    if not clean and document.lexicon.language != "en":
+        return _phrase(document, kinds, flow.end, clause.money.start)
     return document.text[clean[0].start : clean[-1].end] if clean else ""

@@ -31,4 +31,6 @@ def _figures(document: Document) -> Iterator[Figure]:
             for figure in figures_of(document, sentence, state):
                 yield replace(figure, repeated=True) if repeated else figure
         elif within(words, sentence.start, sentence.end):
-            note_sentence(document, sentence, state)
+            growth = note_sentence(document, sentence, state)
+            if growth:
+                yield growth

@@ -6,6 +6,9 @@ from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.modality import modality_of
 from tradelines.schema import Facts, TradeKind, TradeRow
 
+# Smaller sums are prices of a unit or cut off.
+_LEAST = 10_000.0
+
 
 def rows_of(document: Document, figures: list[Figure]) -> Facts:
     """The rows of an article; a fact that is told again is one row, the first."""
@@ -13,6 +16,9 @@ def rows_of(document: Document, figures: list[Figure]) -> Facts:
     told: dict[tuple[object, ...], list[TradeRow]] = {}
     times = Times(document)
     for figure in figures:
+        if figure.clause.role not in ("level", "previous") or figure.clause.money.value < _LEAST:
+            times.pass_over(figure)
+            continue
         row = _row(document, figure, times)
         earlier = [*told.get(_key(row, row.value), ()), *told.get(_key(row, figure.clause.money.value_high), ())]
         same = next((other for other in earlier if figure.repeated or _is_same_period(other, row)), None)

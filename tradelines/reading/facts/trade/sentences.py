@@ -17,7 +17,6 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.sentences import Sentence
 
-_LEAST = 10_000.0
 _NEAR = 40
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 
@@ -47,21 +46,20 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
             contexts.append(context)
             _remember(state, run, told[0].frame, context)
         for figure in told:
-            if figure.clause.role in ("level", "previous") and figure.clause.money.value >= _LEAST:
-                yield figure
+            yield figure
     if frames:
         state.main, state.base = frames[0], contexts[0]
         state.sentence = sentence.number
 
 
-def note_sentence(document: Document, sentence: Sentence, state: State) -> None:
+def note_sentence(document: Document, sentence: Sentence, state: State) -> Figure | None:
     """Carry on the state over a sentence of trade without an amount: "Exports to Iran grew 12 percent"."""
     word = flow_in(document, sentence.start, sentence.end)
     if word is None or word.term is word.agent or _tells_share(document, sentence):
-        return
+        return None
     parties = within(parties_of(document), sentence.start, sentence.end)
     if not parties:
-        return
+        return None
     clause = _bare_clause(document, sentence)
     sides = sides_of(word, scene_of(clause, parties, ""), state, word.term.start)
     grows = bool(within(percents_of(document), sentence.start, sentence.end))
@@ -71,6 +69,8 @@ def note_sentence(document: Document, sentence: Sentence, state: State) -> None:
             state.group = state.main
         state.reporter = sides[0]
         state.sentence = sentence.number
+        return Figure(clause, state.main, "trade.growth")
+    return None
 
 
 def _tells_share(document: Document, sentence: Sentence) -> bool:
@@ -83,7 +83,7 @@ def _bare_clause(document: Document, sentence: Sentence) -> Clause:
     from tradelines.reading.spans.amounts import Money
 
     nothing = Money(sentence.start, sentence.start, 0.0, "")
-    return Clause(document, sentence, sentence.start, sentence.end, nothing, "level")
+    return Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
 
 
 def _source(document: Document, sentence: Sentence) -> str:
@@ -101,6 +101,8 @@ def _run_figures(run: Run, state: State, source: str, before: Frame | None) -> I
     if head is None or _is_untraded(run.head, run.word):
         return
     rule, frame, parties = head
+    if not frame.commodity:
+        frame = replace(frame, commodity=_goods_of_list(run))
     yield Figure(run.head, frame, rule)
     told_level = run.head.role == "level"
     for clause in run.clauses[1:]:
@@ -109,6 +111,13 @@ def _run_figures(run: Run, state: State, source: str, before: Frame | None) -> I
             continue
         told_level = told_level or clause.role == "level"
         yield Figure(clause, told[1], told[0])
+
+
+def _goods_of_list(run: Run) -> str:
+    """The goods that stand once, at the end of a list of countries: "..., and India $27 million of apples"."""
+    if len(run.clauses) < 3 or not all(clause.parties() for clause in run.clauses):
+        return ""
+    return goods_of(run.clauses[-1], None)
 
 
 def _remember(state: State, run: Run, frame: Frame, context: Frame) -> None:

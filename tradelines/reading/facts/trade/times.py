@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.sentences import Figure
+from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_before
 from tradelines.schema import PeriodBasis, TradeKind
@@ -41,14 +43,36 @@ class Times:
             self._current = own
         return Timed(own, own.basis)
 
+    def pass_over(self, figure: Figure) -> None:
+        """Keep the period of a figure that makes no row, such as an increment: later figures may inherit it."""
+        own = self._own(figure) or self._of_sentence(figure)
+        if own and not own.comparison:
+            self._current = own
+
     def _in(self, start: int, end: int) -> Sequence[Period]:
         return within(self._periods, start, end)
 
     def _own(self, figure: Figure) -> Period | None:
         """The nearest period of the clause that is not one of comparison, unless there is no other."""
         clause = figure.clause
-        usable = [period for period in self._in(clause.start, clause.end) if not period.comparison and not period.target]
+        inside = self._in(clause.start, clause.end)
+        usable = [period for period in inside if not period.comparison and not period.target]
+        if figure.rule == "trade.anaphor" or not usable:
+            # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
+            told = [period for period in inside if not period.target]
+            compared = self._nearest(figure, told)
+            if compared and compared.comparison and not self._compares_growth(figure, compared):
+                return compared
         return self._nearest(figure, usable)
+
+    def _compares_growth(self, figure: Figure, period: Period) -> bool:
+        """Whether a growth stands between amount and period: "$7 billion, up 12 percent on the year before"."""
+        money = figure.clause.money
+        start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
+        if start == money.end and figure.rule != "trade.anaphor":
+            return True
+        directions = (*within(directions_of(self._document), start, end), *within(percents_of(self._document), start, end))
+        return bool(directions)
 
     def _nearest(self, figure: Figure, periods: Sequence[Period]) -> Period | None:
         money = figure.clause.money
@@ -77,7 +101,8 @@ class Times:
     def _aimed(self, figure: Figure) -> Timed:
         """The period of a target or a forecast: only one that stands in its clause or right before it."""
         clause = figure.clause
-        near = self._nearest(figure, self._in(clause.start, clause.end))
+        inside = self._in(clause.start, clause.end)
+        near = self._nearest(figure, [p for p in inside if p.target or p.relative] or inside)
         if near is None and clause.start > clause.sentence.start:
             near = next((p for p in self._in(clause.sentence.start, clause.start) if p.target), None)
         return Timed(near, near.basis) if near else Timed(None, "")
