@@ -10,5 +10,5 @@ pages = {
 home = st.Page(start, title="Tradelines", url_path="start", default=True, visibility="hidden")
 chosen = st.navigation([home, *pages.values()], position="top")
 st.set_page_config(page_title=f"{chosen.title} · Tradelines", page_icon="tradelines/ui/icon.svg", layout="wide")
-go_on(pages, chosen.url_path)
+go_on(pages)
 chosen.run()

@@ -62,7 +62,7 @@ class Grid:
 
     `cells` has row, column, size (how many figures; for NO_FIGURE how many articles) and whole (any of the figures
     covers a year or more). `columns` are all years from the first to the last that is shown, so that gaps are seen.
-    `more_pairs` and `older` (figures) had no room.
+    `more_pairs` and `older` (figures) had no room; `aims` are targets and forecasts, which cover nothing.
     """
 
     cells: pd.DataFrame
@@ -70,11 +70,13 @@ class Grid:
     columns: list[str]
     more_pairs: int
     older: int
+    aims: int
 
 
 def grid(tables: Tables) -> Grid:
     """Trade figures by pair and by the year in which their period ends; articles by the year of publication."""
-    frame = claims(tables)
+    told = claims(tables)
+    frame = told[told["kind"] == "actual"]
     held = contents(tables)
     empty = held[(held["status"] == "read") & (held["figures"] == 0)]
     marks = pd.concat(
@@ -94,7 +96,8 @@ def grid(tables: Tables) -> Grid:
     cells = (
         shown.groupby(["row", "column"], sort=True).agg(size=("whole", "size"), whole=("whole", "any")).reset_index()
     )
-    return Grid(cells, rows, _columns(cells), len(order) - len(order[:PAIRS]), len(marks) - len(recent))
+    more_pairs, older = len(order) - len(order[:PAIRS]), len(marks) - len(recent)
+    return Grid(cells, rows, _columns(cells), more_pairs, older, len(told) - len(frame))
 
 
 def _columns(cells: pd.DataFrame) -> list[str]:

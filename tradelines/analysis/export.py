@@ -23,4 +23,7 @@ def _safe(values: "pd.Series[Any]") -> "pd.Series[Any]":
 def _cell(value: Any) -> Any:
     if isinstance(value, tuple):
         value = "|".join(value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    if not isinstance(value, str):
+        return value
+    line = value.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{line}" if value.startswith(_FORMULA) else line

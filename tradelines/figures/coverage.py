@@ -53,6 +53,8 @@ def legend_line(grid: Grid) -> str:
         words.append("circles: articles by their year of publication")
     if grid.more_pairs:
         words.append(f"{count(grid.more_pairs, 'more pair')} on the Trade page")
+    if grid.aims:
+        words.append(f"{count(grid.aims, 'target or forecast', 'targets and forecasts')} left out")
     if grid.older:
         words.append(f"{count(grid.older, 'older figure')} left out")
     return f"{'; '.join(words)}."

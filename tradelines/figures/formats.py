@@ -1,6 +1,5 @@
 """Numbers, periods, dates and names in words, the same on every page, chart and map."""
 
-import calendar
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,7 +13,11 @@ NO_PERIOD = "period not stated"
 NO_DATE = "date not stated"
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-_MONTHS = tuple(calendar.month_name)[1:]
+# Not from `calendar`, whose names follow the machine's language.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _APPROX = {"about": "about ", "over": "over ", "under": "under "}
 
 

@@ -46,6 +46,7 @@ def require_entry(slug: str) -> None:
     if not st.session_state.get(_ENTERED):
         st.session_state[_GO_TO] = (slug, _query())
         st.switch_page("dashboard.py")
+    arrive(slug)
 
 
 def start() -> None:
@@ -53,13 +54,12 @@ def start() -> None:
     st.switch_page(page_file("overview"), query_params=_query())
 
 
-def go_on(pages: Mapping[str, st.Page], slug: str) -> None:
-    """In `dashboard.py`, after the pages are known: go on to the page that a deep link asked for, else to `slug`."""
+def go_on(pages: Mapping[str, st.Page]) -> None:
+    """In `dashboard.py`, after the pages are known: go on to the page that a deep link asked for."""
     st.session_state[_ENTERED] = True
     if _GO_TO in st.session_state:
-        asked, query = st.session_state.pop(_GO_TO)
-        st.switch_page(pages[asked], query_params=query)
-    arrive(slug)
+        slug, query = st.session_state.pop(_GO_TO)
+        st.switch_page(pages[slug], query_params=query)
 
 
 def _query() -> dict[str, list[str]]:

@@ -1,0 +1,139 @@
+import json
+
+import pytest
+
+from tradelines.analysis import articles, coverage, trade
+from tradelines.figures import coverage as grids
+from tradelines.figures import trade as charts
+from tradelines.figures import trade_table
+from tradelines.figures.facts import fact_names, held
+from tradelines.figures.style import DARK, LIGHT
+
+
+def drawn_of(tables, **choice):
+    return trade.drawn(trade.chosen(trade.statements(tables), trade.Choice(**choice)), "USD")
+
+
+def bars(figure):
+    return [trace for trace in figure.data if trace.type == "bar"]
+
+
+def test_few_figures_are_bars_with_their_period_and_amount(few_tables):
+    figure = charts.figure(drawn_of(few_tables), LIGHT)
+    (bar,) = bars(figure)
+    assert list(bar.x) == [50.5, 20, 12, 8, 100]
+    assert list(figure.layout.yaxis.ticktext) == ["2020", "Jan-Mar 2021", "Jan-Mar 2021", "Jan-Mar 2021", "by 2030"]
+    assert [text.strip() for text in bar.text] == [
+        "<b>50.5</b> turnover",
+        "<b>20</b> turnover",
+        "<b>12</b> exports of Georgia",
+        "<b>8</b> imports of Georgia",
+        "<b>100</b> turnover, target",
+    ]
+    assert [row[0] for row in bar.customdata] == ["a1-t1", "a1-t2", "a1-t3", "a1-t4", "a1-t5"]
+
+
+def test_part_years_are_lighter_and_targets_hatched(few_tables):
+    (bar,) = bars(charts.figure(drawn_of(few_tables), LIGHT))
+    full, part, *_, target = bar.marker.color
+    assert full != part
+    assert bar.marker.line.color[0] == bar.marker.line.color[1]
+    assert target == LIGHT.background
+    assert list(bar.marker.pattern.shape) == ["", "", "", "", "/"]
+
+
+def test_bars_begin_at_zero_and_leave_room_for_their_words(few_tables):
+    figure = charts.figure(drawn_of(few_tables, flow="turnover"), DARK)
+    low, high = figure.layout.xaxis.range
+    assert low == 0
+    assert high > 100
+
+
+@pytest.mark.parametrize("flow", ["turnover", "export"])
+def test_one_to_four_marks_have_a_modest_height(few_tables, flow):
+    figure = charts.figure(drawn_of(few_tables, flow=flow), LIGHT)
+    assert 100 < figure.layout.height < 260
+
+
+def test_the_marked_bar_is_pointed_out(few_tables):
+    (bar,) = bars(charts.figure(drawn_of(few_tables), LIGHT, marked="a1-t3"))
+    assert list(bar.marker.line.width) == [1, 1, 3, 1, 1]
+
+
+def test_many_figures_are_dots_on_the_time_they_cover(many_tables):
+    drawn = drawn_of(many_tables)
+    figure = charts.figure(drawn, DARK)
+    dots = [trace for trace in figure.data if trace.customdata is not None]
+    assert len(dots) == drawn.frame["pair"].nunique() == trade.PANELS
+    assert sum(len(trace.x) for trace in dots) == len(drawn.frame)
+    spans = [trace for trace in figure.data if trace.mode == "lines"]
+    first = drawn.frame[drawn.frame["pair"] == drawn.frame["pair"].iloc[0]].iloc[0]
+    assert list(spans[0].x[:3]) == [first["period_start"], first["period_end"], None]
+    assert "diamond" in charts.legend_line(drawn)
+
+
+def test_figures_are_json_and_hold_no_markup_of_the_data(many_tables):
+    assert json.loads(charts.figure(drawn_of(many_tables), LIGHT).to_json())["data"]
+
+
+def test_words_round_the_chart(few_tables):
+    drawn = drawn_of(few_tables)
+    assert charts.headline(drawn) == "Turnover, exports and imports, million USD"
+    assert charts.legend_line(drawn) == (
+        "As the articles quote them; lighter: part of a year; hatched: target or forecast."
+    )
+    assert charts.takeaway(drawn) == (
+        "5 figures in USD for Georgia–Kazakhstan. "
+        "The newest: by 2030: 100 million USD turnover target, Georgia–Kazakhstan."
+    )
+    assert charts.answer(drawn.frame, 1) == (
+        "Georgia–Kazakhstan: 5 figures quoted in 1 article; 3 cover only part of a year and 1 is a target or forecast."
+    )
+
+
+def test_the_table_is_equal_to_the_chart(few_tables):
+    table = trade_table.rows(trade.statements(few_tables))
+    assert list(table["Million USD"]) == [50.5, 20, 12, 8, 100]
+    assert list(table["Period"]) == ["2020", "Jan-Mar 2021", "Jan-Mar 2021", "Jan-Mar 2021", "by 2030"]
+    assert list(table["Flow"][:3]) == ["turnover", "turnover", "exports of Georgia"]
+    assert list(table["Statistics of"]) == ["Georgia", "", "", "", ""]
+    assert "Exactness" not in table
+
+
+def test_a_table_of_several_currencies_names_them(many_tables):
+    table = trade_table.rows(trade.statements(many_tables))
+    assert set(table["Currency"]) == {"USD", "EUR"}
+    assert "Million" in table
+
+
+def test_facts_in_words(few_tables):
+    names = fact_names(articles.facts_of(few_tables, "a1") + articles.facts_of(few_tables, "a2"))
+    assert names["a1-t1"] == "2020: 50.5 million USD turnover, Georgia–Kazakhstan"
+    assert names["a1-t2"] == "Jan-Mar 2021: 20 million USD (+8%) turnover, Georgia–Kazakhstan"
+    assert names["a1-t4"] == "Jan-Mar 2021: 8 million USD imports, Georgia from Kazakhstan"
+    assert names["a2-m1"] == "3 March 2021 · Meeting · Georgia and Kazakhstan · Aktau"
+    assert names["a2-m1-p1"] == "Tamar Gelashvili · Minister · Georgia"
+    assert held(articles.contents(few_tables).set_index("article_id").loc["a2"]) == "1 meeting and 2 participants"
+
+
+def test_the_grid_is_drawn_as_it_is_counted(few_tables, no_tables):
+    grid = coverage.grid(few_tables)
+    gaps, cells = grids.figure(grid, LIGHT).data
+    assert list(zip(cells.y, cells.x, cells.text, strict=True)) == [
+        ("Georgia–Kazakhstan", "2020", "<b>1</b>"),
+        ("Georgia–Kazakhstan", "2021", "<b>3</b>"),
+        ("Read, no figure in it", "2021", "<b>1</b>"),
+    ]
+    assert list(gaps.x) == ["2020"]
+    assert list(grids.table(grid)["Covers"]) == ["a whole year", "parts of the year", ""]
+    assert (
+        grids.takeaway(grid) == "Trade figures for 1 pair from 2020 to 2021, most for Georgia–Kazakhstan in 2021 (3)."
+    )
+    assert grids.takeaway(coverage.grid(no_tables)) == "No trade figure was read."
+
+
+def test_the_sentence_of_the_overview(few_tables, no_tables):
+    assert grids.answer(coverage.counts(few_tables)) == (
+        "2 articles read: 1 with figures, 1 without any; 1 duplicate and 1 other not read."
+    )
+    assert grids.answer(coverage.counts(no_tables)) == "No article was read yet."

@@ -1,0 +1,95 @@
+import pytest
+from page_words import addresses_of, words_of
+
+
+def charts(app):
+    return app.get("plotly_chart")
+
+
+def test_the_default_view_answers_and_draws_and_shows_a_sentence(open_page):
+    app = open_page("trade")
+    words = words_of(app)
+    assert "Georgia–Kazakhstan: 5 figures quoted in 1 article" in words
+    assert "Turnover, exports and imports, million USD" in words
+    assert "\\$50\\.5 million" in words
+    assert "sum holds" in words
+    assert len(charts(app)) == 1
+    assert charts(app)[0].proto.alt.startswith("5 figures in USD for Georgia–Kazakhstan.")
+    assert len(app.dataframe[0].value) == 5
+    assert dict(app.query_params) == {}
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"),
+    [
+        ({"tr_flow": "export"}, 1),
+        ({"tr_pair": "GEO-KAZ"}, 5),
+        ({"tr_pair": "GEO-KAZ", "tr_flow": "turnover"}, 3),
+        ({"tr_kind": "target"}, 1),
+        ({"tr_year": ["2020", "2030"]}, 2),
+    ],
+)
+def test_the_address_filters(open_page, query, rows):
+    app = open_page("trade", **query)
+    assert len(app.dataframe[0].value) == rows
+    assert set(app.query_params) == set(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [{"tr_pair": "ATL-LEM"}, {"tr_flow": "<script>"}, {"tr_year": "abc"}, {"tr_fact": "x"}, {"tr_goods": ""}],
+)
+def test_what_makes_no_sense_in_the_address_is_dropped(open_page, query):
+    app = open_page("trade", **query)
+    assert not app.exception
+    assert len(app.dataframe[0].value) == 5
+    assert dict(app.query_params) == {}
+
+
+def test_a_choice_goes_into_the_address_by_its_code(open_page):
+    app = open_page("trade")
+    app.multiselect(key="tr_pair").select("GEO-KAZ").run()
+    assert app.query_params["tr_pair"] == "GEO-KAZ"
+    app.multiselect(key="tr_pair").unselect("GEO-KAZ").run()
+    assert "tr_pair" not in app.query_params
+
+
+def test_nothing_found_says_what_would_help(open_page):
+    app = open_page("trade", tr_flow="balance")
+    assert "No trade figure fits this choice." in words_of(app)
+    assert app.info
+    assert not charts(app)
+
+
+def test_the_chosen_figure_shows_its_sentence_and_the_way_to_it(open_page):
+    app = open_page("trade", tr_fact="a1-t2")
+    words = words_of(app)
+    assert ":blue-background[**\\$20 million**]" in words
+    assert "part of a year" in words
+    assert "Made News" in words
+    assert "2 May 2021 \\(date printed on the page\\)" in words
+    assert ("articles", "ar_id=a1&ar_fact=a1-t2") in [(page.split("/")[-1], query) for page, query in addresses_of(app)]
+
+
+def test_the_download_holds_what_is_shown(open_page):
+    app = open_page("trade", tr_flow="turnover")
+    assert app.get("download_button")[0].proto.label == "3 figures as CSV"
+
+
+def test_hundreds_of_figures_of_several_currencies(open_page, many_folder):
+    app = open_page("trade", many_folder)
+    assert "15 pairs: 394 figures quoted in 190 articles" in words_of(app)
+    assert len(charts(app)) == 1
+    assert app.query_params.get("tr_cur") is None
+    app = open_page("trade", many_folder, tr_cur="EUR")
+    assert "million EUR" in words_of(app)
+
+
+def test_the_choices_of_the_last_visit_come_back(open_page):
+    app = open_page("trade", tr_flow="export")
+    app.query_params.clear()
+    app.switch_page("pages/about.py").run()
+    app.query_params.clear()
+    app.switch_page("pages/trade.py").run()
+    assert len(app.dataframe[0].value) == 1
+    assert app.query_params["tr_flow"] == "export"
