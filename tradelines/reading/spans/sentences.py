@@ -25,6 +25,8 @@ _UNIT = re.compile(
 _CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğıöşü\s]")
 # A whole lower-case word before the stop: in wire copy without capitals the next sentence begins small too.
 _WORD = re.compile(r"(?:^|\s)[a-zа-яçəğıöşü]{5,}$")
+# Words that end no line of their own: a line break behind one is that of hard-wrapped text.
+_LEADS_ON = re.compile(r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|на|с|из|и|за|от|до|по|və|ve|ilə|ile)$")
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")
 
 
@@ -64,7 +66,9 @@ def _wraps(text: str, gap: re.Match[str]) -> bool:
     if gap.group().count("\n") > 1 or gap.end() >= len(text) or gap.start() == 0:
         return False
     before, after = text[gap.start() - 1], text[gap.end()]
-    return before in ",-–—" or (after.islower() and before not in ".!?:;…")
+    if before in ",-–—" or (after.islower() and before not in ".!?:;…"):
+        return True
+    return bool(_LEADS_ON.search(text, max(0, gap.start() - 8), gap.start()))
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:

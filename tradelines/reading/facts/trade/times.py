@@ -27,6 +27,8 @@ class Times:
         self._document = document
         self._periods = periods_of(document)
         self._current: Period | None = None
+        self._told: Period | None = None
+        self._sentence = -1
 
     def of(self, figure: Figure, kind: TradeKind) -> Timed:
         """The period of the next figure."""
@@ -39,6 +41,8 @@ class Times:
             own = self._of_sentence(figure)
         if own is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
+        if figure.clause.role == "level":
+            self._sentence, self._told = figure.clause.sentence.number, own
         if not own.comparison or self._current is None:
             self._current = own
         return Timed(own, own.basis)
@@ -46,7 +50,10 @@ class Times:
     def pass_over(self, figure: Figure) -> None:
         """Keep the period of a figure that makes no row, such as an increment: later figures may inherit it."""
         own = self._own(figure) or self._of_sentence(figure)
-        if own and not own.comparison:
+        if own is None or own.comparison:
+            return
+        later = self._current is None or own.last is None or self._current.last is None or own.last >= self._current.last
+        if later or own.end <= figure.clause.money.start:
             self._current = own
 
     def _in(self, start: int, end: int) -> Sequence[Period]:
@@ -57,20 +64,30 @@ class Times:
         clause = figure.clause
         inside = self._in(clause.start, clause.end)
         usable = [period for period in inside if not period.comparison and not period.target]
-        if figure.rule == "trade.anaphor" or not usable:
+        anaphor = self._has_anaphor(figure)
+        if anaphor or not usable:
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
             told = [period for period in inside if not period.target]
             compared = self._nearest(figure, told)
-            if compared and compared.comparison and not self._compares_growth(figure, compared):
+            if compared and compared.comparison and not self._compares_growth(figure, compared, anaphor):
                 return compared
         return self._nearest(figure, usable)
 
-    def _compares_growth(self, figure: Figure, period: Period) -> bool:
+    def _has_anaphor(self, figure: Figure) -> bool:
+        """Whether "the figure" stands before the amount."""
+        money = figure.clause.money
+        return any(
+            term.label == "anaphor.figure" and term.end <= money.start for term in figure.clause.terms("anaphor")
+        )
+
+    def _compares_growth(self, figure: Figure, period: Period, anaphor: bool) -> bool:
         """Whether a growth stands between amount and period: "$7 billion, up 12 percent on the year before"."""
         money = figure.clause.money
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
-        if start == money.end and figure.rule != "trade.anaphor":
-            return True
+        if not anaphor:
+            if start == money.end:
+                return True
+            start = figure.clause.start
         directions = (*within(directions_of(self._document), start, end), *within(percents_of(self._document), start, end))
         return bool(directions)
 
@@ -80,8 +97,10 @@ class Times:
         return ranked[0] if ranked else None
 
     def _of_sentence(self, figure: Figure) -> Period | None:
-        """The last period before the clause in the sentence, else the first one behind it."""
+        """That of the figure before, else the last one before the clause in the sentence, else the first behind it."""
         clause = figure.clause
+        if self._sentence == clause.sentence.number and self._told:
+            return self._told
         before = [p for p in self._in(clause.sentence.start, clause.start) if not p.comparison and not p.target]
         if before:
             return before[-1]
