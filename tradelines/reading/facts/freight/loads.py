@@ -1,0 +1,142 @@
+"""Numbers that may be loads: quantities with their unit, and counts whose unit stands in a noun before them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Case, hedged_start, money_of, percents_of, quantities_of
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.numerals import Numeral, numerals_of
+from tradelines.reading.spans.timewords import timewords_of
+from tradelines.schema import Approx, FreightUnit
+
+# What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
+_AFTER_COUNT = re.compile(
+    r"\s?\([\d.,]+\s?%|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|by|through|via|"
+    r"по|в|на|из них|было|пришлось|прошл)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
+)
+# How a bare count is tied to its noun: by a colon or a dash, or by words that say "this number".
+_HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?")
+_THIS_NUMBER = re.compile(
+    r"\b(?:bu say|bu sayi|this number|the number|their number|это число|их число|число их)\b[^\d.;]{0,20}$"
+)
+_EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
+_TEU_BEHIND = re.compile(r"\s?\w*\s?\((?:in\s)?(?:teu|дфэ)")
+_ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
+_CHAIN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """A number with a unit of freight. `counted` tells that the unit was taken from a noun before the number."""
+
+    start: int
+    end: int
+    value: float
+    unit: FreightUnit
+    approx: Approx = "exact"
+    case: Case = ""
+    counted: bool = False
+
+
+@once
+def loads_of(document: Document) -> list[Load]:
+    """Every number that could be a load, in order of the text."""
+    percents = percents_of(document)
+    found = [
+        Load(item.start, item.end, item.value, item.unit, item.approx, item.case)  # type: ignore[arg-type]
+        for item in quantities_of(document)
+        if not any(
+            percent.start < item.end and item.start < percent.end
+            for percent in within(percents, item.start - 9, item.end)
+        )
+    ]
+    found += _counts(document, found)
+    found.sort(key=attrgetter("start"))
+    return found
+
+
+def _counts(document: Document, found: list[Load]) -> list[Load]:
+    """Numbers without a unit of their own that count wagons, trains, containers or vehicles."""
+    nouns = [term for term in document.terms if term.label.startswith("loadnoun.")]
+    if not nouns:
+        return []
+    taken = _taken(document, found)
+    counts: list[Load] = []
+    for numeral in numerals_of(document):
+        if numeral.start in taken or numeral.value != int(numeral.value) or numeral.value < 2:
+            continue
+        load = _count(document, numeral, nouns, counts)
+        if load:
+            counts.append(load)
+    return counts
+
+
+def _taken(document: Document, found: list[Load]) -> set[int]:
+    """Every place of the text that belongs to an amount of another kind or to a time."""
+    spans = [*found, *money_of(document), *percents_of(document)]
+    spans_of_time = [word for word in timewords_of(document) if word.kind in ("point", "year", "unit")]
+    return {place for span in (*spans, *spans_of_time) for place in range(span.start, span.end)}
+
+
+def _count(document: Document, numeral: Numeral, nouns: list[Match], counts: list[Load]) -> Load | None:
+    """The count that a number is, by a counter behind it ("units") or by its tie to a noun or a count before it."""
+    text = document.folded
+    sentence = document.sentence_at(numeral.start)
+    heads = within(nouns, sentence.start, numeral.start)
+    before = _latest(document, counts, sentence.number)
+    counter = next((term for term in within(_counters(document), numeral.end, numeral.end + 2)), None)
+    if not counter and not _is_tied(document, numeral, heads, before):
+        return None
+    if heads:
+        unit = heads[-1].label.split(".")[1]
+    elif before:
+        unit = before.unit
+    else:
+        return None
+    if _TEU_BEHIND.match(text, counter.end if counter else numeral.end):
+        unit = "TEU"
+    end = counter.end if counter else numeral.end
+    start = hedged_start(document, numeral.start)
+    approx = _approx(document, start, numeral.start)
+    return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)  # type: ignore[arg-type]
+
+
+def _latest(document: Document, counts: list[Load], sentence: int) -> Load | None:
+    """The last count, where it stands in this sentence or in one of the two before."""
+    if counts and document.sentence_at(counts[-1].start).number >= sentence - 2:
+        return counts[-1]
+    return None
+
+
+def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], before: Load | None) -> bool:
+    text = document.folded
+    if not _AFTER_COUNT.match(text, numeral.end):
+        return False
+    sentence = document.sentence_at(numeral.start)
+    start = hedged_start(document, numeral.start)
+    if heads and _HEADED.fullmatch(text[heads[-1].end : start]):
+        return True
+    if not before:
+        return False
+    if before.start >= sentence.start and numeral.start - before.end < _CHAIN:
+        return True
+    return bool(_EXPECTED.match(text, numeral.end) or _THIS_NUMBER.search(text[sentence.start : start]))
+
+
+@once
+def _counters(document: Document) -> list[Match]:
+    return [term for term in document.terms if term.label == "loadcount.word"]
+
+
+def _approx(document: Document, start: int, number: int) -> Approx:
+    hedge = next((term for term in document.terms if term.label.startswith("hedge.") and term.start == start), None)
+    return hedge.label.split(".")[1] if hedge and start < number else "exact"  # type: ignore[return-value]
+
+
+def _case(words: str) -> Case:
+    if words.endswith(_ABLATIVE):
+        return "ablative"
+    return "dative" if words.endswith(_DATIVE) else ""

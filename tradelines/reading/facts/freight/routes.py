@@ -1,0 +1,123 @@
+"""Where a load went: routes, ports and crossings of the text by name, as the reference tables name them in English."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.spans.document import Document, once, within
+
+Kind = Literal["route", "leg", "pair", "transit"]
+
+_JOINED = re.compile(r"\s?[-/]\s?")
+_AND = re.compile(
+    r"\s?(?:and|with|to|и|с|со|в|на|və|ilə|ile|ve|-)\s(?:the\s|the republic of\s)?|\s?-\s?|'?(?:la|lə|le)?\s"
+)
+_BETWEEN_COUNTRIES = 24
+_THROUGH_BEFORE = re.compile(
+    r"(?:\b(?:through|via|across|crossing|через|по территории|транзит\w* по)\s(?:the\s)?(?:territory\sof\s|территори\w+\s)?)$"
+)
+_THROUGH_AFTER = re.compile(
+    r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b|dan keç|dən keç"
+)
+_BORDER = re.compile(r"[^.;,]{0,14}\b(?:border|границ|sərhəd|sinir)")
+_PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
+_PORTS_BEFORE = re.compile(r"\b(?:ports of|порт\w{0,3}|портах|портов)\s$")
+_PORT_AS_PRINTED = re.compile(
+    r"(?:\b[Pp]ort of (?P<a>[A-Z][\w-]+(?: [A-Z][\w-]+)?)|\b(?P<b>[A-ZÇƏĞİÖŞÜ][\w-]+) (?:[Pp]ort\b|(?:Bölge )?[Ll]iman))"
+)
+_NO_PORT = frozenset(
+    {"The", "Sea", "Dry", "This", "Trade", "International", "Bu", "Dəniz", "Deniz", "Free", "Bölge", "Beynəlxalq"}
+)
+_BRACKET = re.compile(r"\s*\(.*\)")
+# Lines that carry oil or gas and no freight.
+_PIPELINES = frozenset({"pipeline", "gas"})
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A route where it is named. leg: two places of a longer route; pair: two countries; transit: through one."""
+
+    start: int
+    end: int
+    name: str
+    kind: Kind
+
+
+@once
+def ways_of(document: Document) -> list[Way]:
+    """Every route, leg, pair of countries, transit country and port of the text, in order; the longest where they overlap."""
+    names = document.names
+    found = [
+        Way(name.start, name.end, gazetteer().english("route", name.key), "route")
+        for name in names
+        if name.kind == "route"
+        and not name.key.endswith(("-gas", "stream"))
+        and "pipeline" not in gazetteer().english("route", name.key)
+    ]
+    found += _legs(document, [name for name in names if name.kind == "place"])
+    countries = [name for name in names if name.kind == "country" and name.form != "capital"]
+    found += _countries(document, countries)
+    found += _printed_ports(document)
+    found.sort(key=lambda way: (way.start, -way.end))
+    kept: list[Way] = []
+    for way in found:
+        if not kept or way.start >= kept[-1].end:
+            kept.append(way)
+        elif way.kind == "leg" and way.end > kept[-1].end:
+            kept[-1] = way
+    return kept
+
+
+def _legs(document: Document, places: list[Name]) -> list[Way]:
+    """Places joined by dashes: "Baku-Kuryk-Baku" is the leg Baku-Kuryk."""
+    chains: list[list[Name]] = []
+    for name in places:
+        joined = chains and _JOINED.fullmatch(document.folded, chains[-1][-1].end, name.start)
+        if joined and name.start > chains[-1][-1].start:
+            chains[-1].append(name)
+        elif not chains or name.start >= chains[-1][-1].end:
+            chains.append([name])
+    legs = []
+    for chain in chains:
+        stops = list(dict.fromkeys(_place(name.key) for name in chain))
+        if len(stops) > 1:
+            legs.append(Way(chain[0].start, chain[-1].end, "-".join(stops[:2]), "leg"))
+    return legs
+
+
+def _place(key: str) -> str:
+    english = gazetteer().english("place", key)
+    inner = re.search(r"\((\w+)\)", english)
+    # "Port of Alat (Baku)" as a stop is Baku; "Alat (rail)" is Alat.
+    return inner[1] if inner and english.startswith("Port of") else _BRACKET.sub("", english)
+
+
+def _countries(document: Document, countries: list[Name]) -> list[Way]:
+    text, found = document.folded, []
+    for before, name in zip([None, *countries], countries, strict=False):
+        english = gazetteer().english("country", name.key)
+        if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
+            found.append(Way(name.start, name.end, f"Transit through {english}", "transit"))
+        elif _PORTS.match(text, name.end) or _PORTS_BEFORE.search(text[max(0, name.start - 12) : name.start]):
+            found.append(Way(name.start, name.end, f"Ports of {english}", "route"))
+        elif before and before.key != name.key and _are_pair(text, before, name):
+            ends = f"{gazetteer().english('country', before.key)}-{english}"
+            border = " border" if _BORDER.match(text, name.end) else ""
+            found.append(Way(before.start, name.end, ends + border, "pair"))
+    return found
+
+
+def _are_pair(text: str, before: Name, name: Name) -> bool:
+    gap = text[before.end : name.start]
+    return len(gap) <= _BETWEEN_COUNTRIES and bool(_AND.fullmatch(gap))
+
+
+def _printed_ports(document: Document) -> list[Way]:
+    """Ports that the reference tables do not know, as printed."""
+    found = []
+    for match in _PORT_AS_PRINTED.finditer(document.text):
+        name = match["a"] or match["b"]
+        if name not in _NO_PORT and not within(document.names, match.start(), match.end()):
+            found.append(Way(match.start(), match.end(), f"Port of {name}", "route"))
+    return found
