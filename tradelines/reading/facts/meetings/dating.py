@@ -30,7 +30,13 @@ def date_beside(document: Document, low: int, high: int, trigger: int) -> DateSp
     """The point in time in [low, high) that dates what stands at `trigger`: days before months, the nearer first."""
     spans = [span for span in within(dates_of(document), low, high) if _dates_a_meeting(document, span)]
     spans = [span for span in spans if span.precision != "year" or _is_near(span, low, trigger)]
-    return min(spans, key=lambda span: abs(span.start - trigger) + _FARTHER.get(span.precision, 0), default=None)
+    return min(spans, key=lambda span: _distance(span, trigger), default=None)
+
+
+def _distance(span: DateSpan, trigger: int) -> int:
+    """How far a date stands from the trigger, in characters; the less it says the farther it counts."""
+    vague = 0 if span.first or span.month else 40
+    return abs(span.start - trigger) + _FARTHER.get(span.precision, 0) + vague
 
 
 def _is_near(span: DateSpan, low: int, trigger: int) -> bool:

@@ -24,6 +24,7 @@ _TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|st
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
+_BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
@@ -182,8 +183,10 @@ def _take_people(
         left = last_subject
     elif not left and trigger.form != "noun" and _pronoun(document, frame):
         left = last_subject
-    if trigger.kind == "visit" and trigger.own:
+    if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
+    if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
+        left = []
     frame.people = [*_without_teller(document, left), *right]
     frame.objects = right
     if not trigger.definite:
@@ -196,7 +199,7 @@ def _before_destination(document: Document, frame: Frame, right: list[Mention]) 
         return right
     for token in tokens_of(document).of(frame.sentence):
         to = document.folded[max(frame.start, token.start - 10) : token.start]
-        if token.country and token.start > right[0].outer_end and _DESTINATION.search(to):
+        if token.country and token.start > min(right[0].outer_end, frame.trigger.end + 4) and _DESTINATION.search(to):
             return [mention for mention in right if mention.start < token.start]
     return right
 

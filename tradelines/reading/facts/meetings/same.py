@@ -36,10 +36,10 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return trigger.number is None or trigger.number == event.number
     if frame.planned != event.planned and not _within_plan(frame, event):
         return False
+    if _one_plan(frame, event) or _one_paper(frame, event):
+        return True
     if frame.named and event.named:
         return _same_people(frame, event)
-    if frame.planned and event.planned and set(frame.countries) == {code for one in event.frames for code in one.countries}:
-        return True
     if _apart(frame, event):
         return False
     if trigger.definite or trigger.pointing:
@@ -54,6 +54,19 @@ def _one_visit(frame: Frame, event: Event) -> bool:
     last = event.frames[-1]
     same = frame.trigger.kind == last.trigger.kind == "visit" and frame.sentence is last.sentence
     return same and bool(frame.place_country) and frame.place_country == last.place_country and not (frame.named and event.named)
+
+
+def _one_plan(frame: Frame, event: Event) -> bool:
+    """Two plans of the same countries are one."""
+    ours, theirs = set(frame.countries), {code for one in event.frames for code in one.countries}
+    return frame.planned and event.planned and bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _one_paper(frame: Frame, event: Event) -> bool:
+    """A signing without people, time or place is the one told already, where its countries are the same."""
+    if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
+        return False
+    return not (frame.persons or frame.place or frame.date) and set(frame.stated) == set(event.frames[0].countries)
 
 
 def _contradicts(frame: Frame, event: Event) -> bool:
