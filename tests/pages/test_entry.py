@@ -2,6 +2,7 @@ import pytest
 from made_tables import few, write
 from page_words import ROOT, words_of
 
+from tradelines.ui import store
 from tradelines.ui.entry import PAGES
 
 SLUGS = [page.slug for page in PAGES]
@@ -54,3 +55,20 @@ def test_a_new_build_is_seen_without_a_restart(open_page, tmp_path):
     assert "No article was read yet." in words_of(app)
     few(tmp_path)
     assert "2 articles read" in words_of(app.run())
+
+
+def test_tables_that_are_not_there_are_built_from_the_seeds(open_page, monkeypatch, tmp_path):
+    monkeypatch.setattr(store, "BUILT", tmp_path / "tables")
+    app = open_page("overview", "")
+    assert not app.exception
+    assert "5 articles read" in words_of(app)
+    assert (tmp_path / "tables" / "trade.csv").exists()
+
+
+def test_a_build_that_fails_says_what_happened(open_page, monkeypatch, tmp_path):
+    monkeypatch.setattr(store, "BUILT", tmp_path / "tables")
+    monkeypatch.setattr(store, "ROOT", tmp_path)
+    app = open_page("overview", "")
+    assert not app.exception
+    assert app.title[0].value == "No tables to show"
+    assert "seeds" in app.error[0].value

@@ -80,8 +80,9 @@ def answer(frame: pd.DataFrame, articles: int) -> str:
     named = listed(pairs) if len(pairs) <= 3 else f"{len(pairs):,} pairs"
     parts = int((frame["span"] == "part").sum())
     aims = int((frame["kind"] != "actual").sum())
-    notes = [f"{parts:,} cover only part of a year" if parts > 1 else "1 covers only part of a year"] if parts else []
-    notes += [f"{aims:,} are targets or forecasts" if aims > 1 else "1 is a target or forecast"] if aims else []
+    one = "it" if len(frame) == 1 else "1"
+    notes = [f"{parts:,} cover only part of a year" if parts > 1 else f"{one} covers only part of a year"][:parts]
+    notes += [f"{aims:,} are targets or forecasts" if aims > 1 else f"{one} is a target or forecast"][:aims]
     said = f"{named}: {count(len(frame), 'figure')} quoted in {count(articles, 'article')}"
     return f"{said}; {' and '.join(notes)}." if notes else f"{said}."
 

@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 
 import streamlit as st
 
-from tradelines.analysis.tables import Tables, TablesError, TablesMissingError, load_tables, manifest_key
+from tradelines.analysis.tables import MANIFEST, Tables, TablesError, load_tables, manifest_key
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ROOT / "data" / "tables"
@@ -32,8 +32,8 @@ def open_tables() -> Tables:
     """The tables of the newest build. Where there are none they are built; where that fails the page ends here."""
     folder = tables_folder()
     try:
-        key = _key_after_build(folder)
-        return _loaded(str(folder), key)
+        _ensure_built(folder)
+        return _loaded(str(folder), manifest_key(folder))
     except (TablesError, BuildFailedError) as error:
         _cannot(error, folder)
 
@@ -55,16 +55,13 @@ def _derived(name: str, key: str, _make: Any, _tables: Tables) -> Any:  # noqa: 
     return _make(_tables)
 
 
-def _key_after_build(folder: Path) -> str:
-    try:
-        return manifest_key(folder)
-    except TablesMissingError:
-        if folder != BUILT:
-            raise
+def _ensure_built(folder: Path) -> None:
+    if folder != BUILT or (folder / MANIFEST).exists():
+        return
     with _building:
-        if not (folder / "manifest.json").exists():
+        if not (folder / MANIFEST).exists():
             _build(folder)
-    return manifest_key(folder)
+    st.rerun()  # so that the page stands alone, without the report of the build above it
 
 
 def _build(folder: Path) -> None:
