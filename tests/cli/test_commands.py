@@ -128,7 +128,8 @@ def test_read_from_standard_input_in_a_process_of_its_own():
     assert b"not UTF-8" in refused.stderr
 
 
-def test_check_passes_on_what_was_just_built_and_shows_what_was_changed(article, tmp_path):
+def test_check_passes_on_what_was_just_built_and_shows_what_was_changed(article, tmp_path, monkeypatch):
+    monkeypatch.setattr("tradelines.building.reference.check_reference", lambda _folder: [])
     out = tmp_path / "out"
     run("build", article, "--out", out)
     assert run("check", "--tables", out).exit_code == 0
@@ -137,6 +138,13 @@ def test_check_passes_on_what_was_just_built_and_shows_what_was_changed(article,
     result = run("check", "--tables", out)
     assert result.exit_code == 1
     assert "articles: article: status is 'rejected', in a fresh build 'read'" in result.stdout
+
+
+def test_check_shows_what_is_wrong_with_the_reference_data(article, tmp_path, monkeypatch):
+    monkeypatch.setattr("tradelines.building.reference.check_reference", lambda _folder: ["places.csv is missing."])
+    run("build", article, "--out", tmp_path / "out")
+    result = run("check", "--tables", tmp_path / "out")
+    assert (result.exit_code, result.stdout) == (1, "places.csv is missing.\n")
 
 
 def test_check_shows_missing_and_added_rows(tmp_path):
