@@ -9,22 +9,23 @@ from tradelines.analysis.tables import Tables
 
 
 def meeting_places(tables: Tables) -> dict[str, list[str]]:
-    """Ids of the meetings of the tables by the place of the reference where they were held."""
+    """Ids of the events of the tables by the place of the reference where they were held."""
     return meetings_by_place(tables.meetings, load_network())
 
 
 def meetings_by_place(meetings: pd.DataFrame, network: Network) -> dict[str, list[str]]:
-    """Ids of the meetings held at each place, by place id.
+    """Ids of the events held at each place, by place id.
 
     A meeting's place may be a house in a city ("SCO Service Center, Qingdao"): each part between commas is tried. A
     name that several places bear is taken only where it is the full name of one of them.
     """
     index = _index(network)
     held: dict[str, list[str]] = {}
-    for meeting_id, place in zip(meetings["meeting_id"], meetings["place"], strict=True):
+    told = meetings[["event_id", "place"]].drop_duplicates()
+    for event_id, place in zip(told["event_id"], told["place"], strict=True):
         found = {index[part] for part in _parts(place) if index.get(part)}
         for place_id in sorted(found):
-            held.setdefault(place_id, []).append(meeting_id)
+            held.setdefault(place_id, []).append(event_id)
     return held
 
 

@@ -1,0 +1,1 @@
+"""Meetings: the timeline, its tables, and all of it in words."""
