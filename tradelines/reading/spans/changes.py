@@ -32,6 +32,11 @@ _BREAK = re.compile(r"[;:%(]")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?")
 _STOP = re.compile(r"[,;:(]")
 _DATIVE_FOLLOWS = re.compile(r"\d[^.;]{0,25}(?:dollar|dolar|avro|manat|rubl|ton|milyon|milyar)\w*[aəe]\b")
+# "indicating $4 billion or 20.4 percent growth"
+_OR_PERCENT = re.compile(
+    r"[\s,]*(?:or|\()\s?[\d.,]+\s?-?(?:percent|per cent|%|pct)\)?\s"
+    r"(?:growth|rise|increase|decrease|decline|drop|fall|gain|more|less|higher|lower)\b"
+)
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
 # In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
@@ -97,7 +102,7 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 def _english_role(place: _Place) -> Role:
     near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
-    if _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
+    if _OR_PERCENT.match(place.after(60)) or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
         return "increment"
     if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):
         return "increment"

@@ -23,10 +23,16 @@ _TIGHT = re.compile(
     r"[\s-]*(?:(?:worth|of|in|non-oil|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
     r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
+# English: what binds a word behind the amount to it, if it does not follow at once.
+_BOUND = re.compile(
+    r"^(?!.*\b(?:considering|despite|due|by|through|because|thanks|if|when|where|although)\b)[^,;]{0,60}"
+    r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|by)\b[^,;]{0,40}$"
+)
 _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
 )
+_INDUSTRY = re.compile(r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,3}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
@@ -50,6 +56,9 @@ class FlowWord:
 def flow_of(clause: Clause) -> FlowWord | None:
     """The flow word that governs the clause's amount; None where the clause has none of its own."""
     words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
+    folded = clause.document.folded
+    if clause.document.lexicon.language == "en":
+        words = [term for term in words if not _INDUSTRY.match(folded, term.end)]
     agents = [term for term in words if term.label in AGENTS]
     plain = [term for term in words if term.label not in AGENTS]
     if plain:
@@ -84,6 +93,8 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
         return right[0], True
     if left:
         return left[-1], False
+    if right and language == "en" and not _BOUND.search(clause.document.folded[money.end : right[0].start] + " "):
+        return None, False
     return (right[0], False) if right else (None, False)
 
 

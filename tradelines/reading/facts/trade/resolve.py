@@ -110,7 +110,7 @@ def _nameless(scene: Scene, state: State) -> tuple[str, str] | None:
     if scene.these and (state.group or state.last):
         return (state.group or state.last).pair  # type: ignore[union-attr]
     if scene.home or scene.total:
-        owner = state.home if scene.national else state.reporter or state.home
+        owner = state.home if scene.national else state.recent or state.home
         return (owner, WORLD) if owner else None
     frame = state.current or state.base or state.last
     return frame.pair if frame else state.pair_for_both()

@@ -8,6 +8,7 @@ from tradelines.schema import Facts, TradeKind, TradeRow
 
 # Smaller sums are prices of a unit or cut off.
 _LEAST = 10_000.0
+_HOME_CURRENCIES = ("IRR", "IRT")
 
 
 def rows_of(document: Document, figures: list[Figure]) -> Facts:
@@ -16,7 +17,7 @@ def rows_of(document: Document, figures: list[Figure]) -> Facts:
     told: dict[tuple[object, ...], list[TradeRow]] = {}
     times = Times(document)
     for figure in figures:
-        if figure.clause.role not in ("level", "previous") or figure.clause.money.value < _LEAST:
+        if not _makes_row(figure):
             times.pass_over(figure)
             continue
         row = _row(document, figure, times)
@@ -29,6 +30,14 @@ def rows_of(document: Document, figures: list[Figure]) -> Facts:
             facts.trade.append(row)
             told.setdefault(_key(row, row.value), []).append(row)
     return facts
+
+
+def _makes_row(figure: Figure) -> bool:
+    """Whether a figure is a level of trade; turnover in rials is that of an exchange at home."""
+    money = figure.clause.money
+    if figure.frame.flow == "turnover" and money.currency in _HOME_CURRENCIES:
+        return False
+    return figure.clause.role in ("level", "previous") and money.value >= _LEAST
 
 
 def _key(row: TradeRow, value: float | None) -> tuple[object, ...]:

@@ -18,6 +18,7 @@ from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.sentences import Sentence
 
 _NEAR = 40
+_ANAPHOR = 90
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 
 
@@ -38,6 +39,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current = None
+    state.at = sentence.number
     for run in runs_of(clauses):
         told = list(_run_figures(run, state, source, frames[-1] if frames else None))
         if told:
@@ -61,6 +63,7 @@ def note_sentence(document: Document, sentence: Sentence, state: State) -> Figur
     if not parties:
         return None
     clause = _bare_clause(document, sentence)
+    state.current, state.at = None, sentence.number
     sides = sides_of(word, scene_of(clause, parties, ""), state, word.term.start)
     grows = bool(within(percents_of(document), sentence.start, sentence.end))
     if sides and "GROUP" not in sides and (grows or WORLD not in sides):
@@ -182,7 +185,9 @@ def _anaphoric(run: Run, state: State, before: Frame | None, parties: list[Party
     base = before or state.main
     if base is None or (before is None and clause.sentence.number - state.sentence > 2):
         return None
-    figure, share = clause.has("anaphor.figure"), clause.has("anaphor.share")
+    words = [t for t in clause.terms("anaphor") if t.end <= clause.money.start and clause.money.start - t.end <= _ANAPHOR]
+    figure = any(term.label == "anaphor.figure" for term in words)
+    share = clause.has("anaphor.share")
     figure = figure or (before is None and source in base.pair and base.flow == "turnover")
     if not figure and not share and before is None:
         return None

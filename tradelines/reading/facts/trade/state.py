@@ -40,6 +40,12 @@ class State:
     current: Frame | None = None
     group: Frame | None = None
     sentence: int = -9
+    at: int = 0
+
+    @property
+    def recent(self) -> str:
+        """The reporter of the sentence at hand or the one before it: whom "the country" means."""
+        return self.reporter if self.at - self.sentence <= 1 else ""
 
     def side_of(self, code: str) -> str:
         """The country that the article sets against this one: the other side of the pair in hand, or of the topic."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.sentences import Figure
+from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -64,6 +65,8 @@ class Times:
         clause = figure.clause
         inside = self._in(clause.start, clause.end)
         usable = [period for period in inside if not period.comparison and not period.target]
+        if len(usable) > 1:
+            usable = [period for period in usable if not self._dates_source(period)] or usable
         anaphor = self._has_anaphor(figure)
         if anaphor or not usable:
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
@@ -72,6 +75,12 @@ class Times:
             if compared and compared.comparison and not self._compares_growth(figure, compared, anaphor):
                 return compared
         return self._nearest(figure, usable)
+
+    def _dates_source(self, period: Period) -> bool:
+        """Whether the period is that of a report: "based on a report released in December, exports ..."."""
+        near = within(terms_of(self._document, "statistics"), period.start - 60, period.start)
+        between = self._document.folded[near[-1].end : period.start] if near else ","
+        return period.kind in ("month", "days") and "," not in between
 
     def _has_anaphor(self, figure: Figure) -> bool:
         """Whether "the figure" stands before the amount."""
