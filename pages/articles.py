@@ -14,7 +14,7 @@ from tradelines.figures.formats import count
 from tradelines.schema import FACT_TABLES
 from tradelines.ui import reader
 from tradelines.ui.entry import require_entry
-from tradelines.ui.evidence import article_line, article_link, article_name, quotation, warning_lines
+from tradelines.ui.evidence import article_line, article_link, quotation, warning_lines
 from tradelines.ui.filters import list_of, one_of, search_for, switch_of
 from tradelines.ui.frame import filter_row, header, nothing, source_line
 from tradelines.ui.markup import escaped
@@ -26,7 +26,7 @@ HOLDS = {"all": "All", "figures": "With figures", "none": "No figure in it", "un
 ALL_FACTS = ""
 
 
-def choose(contents: pd.DataFrame) -> dict[str, Any] | None:
+def choose(contents: pd.DataFrame, tables: Tables) -> dict[str, Any] | None:
     """The row of filters, and the article that is chosen by them; None where they leave none."""
     with filter_row():
         holds = switch_of("Articles", articles.HOLDS, key="ar_holds", names=HOLDS.__getitem__)
@@ -34,8 +34,9 @@ def choose(contents: pd.DataFrame) -> dict[str, Any] | None:
         found = articles.holding(contents, holds, words)
         wanted = st.query_params.get("ar_id", "")
         rows = {row["article_id"]: row for row in records(articles.options(found, wanted, MOST_OPTIONS))}
-        names = {key: f"{article_name(row)} ({count(row['figures'], 'figure')})" for key, row in rows.items()}
-        chosen = one_of("Article", list(rows), key="ar_id", names=names.__getitem__, stretch=True) if rows else ""
+        names = articles.names_of(tables, list(rows.values()))
+        labels = {key: f"{names[key]} ({count(row['figures'], 'figure')})" for key, row in rows.items()}
+        chosen = one_of("Article", list(rows), key="ar_id", names=labels.__getitem__, stretch=True) if rows else ""
     return rows.get(chosen)
 
 
@@ -80,8 +81,9 @@ def show(article: dict[str, Any], tables: Tables) -> None:
     facts = articles.facts_of(tables, article["article_id"])
     names = fact_names(facts)
     table = articles.as_table(facts, names)
-    st.subheader(escaped(article_name(article)), anchor=False)
-    st.caption(article_line(article, headline=False))
+    name = articles.name_of(article, tables.text(article["article_id"]))
+    st.subheader(escaped(name), anchor=False)
+    st.caption(article_line(article))
     if article["duplicate_of"]:
         article_link(article["duplicate_of"], label="The article that was read instead")
     left, right = st.columns([5, 3], gap="large")
@@ -101,7 +103,7 @@ require_entry("articles")
 tables = open_tables()
 sentence = header("articles")
 contents = derived(articles.contents, tables)
-article = choose(contents)
+article = choose(contents, tables)
 if article is None:
     sentence.markdown("No article fits this choice.")
     nothing("Choose all articles, or search for other words.")

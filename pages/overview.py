@@ -12,7 +12,7 @@ from tradelines.figures.facts import fact_name
 from tradelines.figures.formats import count
 from tradelines.schema import TABLES, WARNING_MEANINGS
 from tradelines.ui.entry import page_file, require_entry
-from tradelines.ui.evidence import WARNING_ICONS, article_line, article_link, article_name
+from tradelines.ui.evidence import WARNING_ICONS, article_line, article_link
 from tradelines.ui.frame import chart, clicked, colours, header, nothing, source_line
 from tradelines.ui.markup import escaped
 from tradelines.ui.store import derived, open_tables
@@ -72,9 +72,11 @@ def newest_view(rows: list[dict[str, Any]], tables: Tables) -> None:
     st.subheader("Newest", anchor=False)
     if not rows:
         st.caption("No article with facts has a known date of publication.")
+    names = articles.names_of(tables, rows)
     for article in rows:
+        name = escaped(names[article["article_id"]])
         with st.container(gap="xxsmall"):
-            st.markdown(f"**{escaped(article_name(article))}**  \n:small[{article_line(article, headline=False)}]")
+            st.markdown(f"**{name}**  \n:small[{article_line(article)}]")
             for table, row in coverage.leading(tables, article["article_id"], FACTS_EACH):
                 article_link(article["article_id"], row[TABLES[table].key], label=fact_name(table, row))
 
@@ -84,15 +86,21 @@ def warnings_view(cautions: list[Caution]) -> None:
     st.subheader("Warnings", anchor=False)
     if not cautions:
         st.caption("No warning: every figure adds up, and every date and name is clear.")
-    for caution in cautions:
-        word, meaning = WARNING_MEANINGS[caution.code]
-        label = f"{word[0].upper()}{word[1:]} · {caution.size:,} in {count(caution.articles, 'article')}"
-        with st.expander(label, icon=WARNING_ICONS[caution.code]):
-            st.markdown(meaning)
-            for row in caution.rows:
-                article_link(row["article_id"], row["row_id"], label=row["detail"])
-            if caution.size > len(caution.rows):
-                st.caption(f"and {caution.size - len(caution.rows):,} more; each stands with its figure.")
+    with st.container(gap="xsmall"):
+        for caution in cautions:
+            warning_view(caution)
+
+
+def warning_view(caution: Caution) -> None:
+    """The warnings of one kind, folded."""
+    word, meaning = WARNING_MEANINGS[caution.code]
+    label = f"{word[0].upper()}{word[1:]} · {caution.size:,} in {count(caution.articles, 'article')}"
+    with st.expander(label, icon=WARNING_ICONS[caution.code]):
+        st.markdown(meaning)
+        for row in caution.rows:
+            article_link(row["article_id"], row["row_id"], label=row["detail"])
+        if caution.size > len(caution.rows):
+            st.caption(f"and {caution.size - len(caution.rows):,} more; each stands with its figure.")
 
 
 require_entry("overview")

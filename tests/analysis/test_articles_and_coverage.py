@@ -141,3 +141,21 @@ def test_the_dictionary_has_every_column(table):
     frame = dictionary(table)
     assert tuple(frame["Column"]) == TABLES[table].names
     assert (frame["Meaning"] != "").all()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        ("Two  lines\nof title", "x", "Two lines of title"),
+        ("", " date 2022-01-29 One two three four five 6 7 8 9 10.", "One two three four five 6 7 8 9…"),
+        (
+            "",
+            "By A Writer\n\nThe heads of both customs met in Baku on Monday.",
+            "The heads of both customs met in Baku on…",
+        ),
+        ("", "Too short.", "a7"),
+        ("", "", "a7"),
+    ],
+)
+def test_an_article_without_a_headline_is_called_by_its_first_words(title, text, name):
+    assert articles.name_of({"article_id": "a7", "title": title}, text) == name

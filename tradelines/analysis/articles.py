@@ -1,5 +1,7 @@
 """What each article holds, and the facts of one article in the order of its text."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +11,8 @@ import pandas as pd
 from tradelines.analysis.tables import Tables, records
 from tradelines.schema import FACT_TABLES, TABLES
 
+SENTENCE = 9
+_DATE_IN_FRONT = re.compile(r"^\W*(?:\w+\W+)?\d{4}-\d{2}-\d{2}\W+")
 HOLDS = ("all", "figures", "none", "unread")
 
 
@@ -56,6 +60,25 @@ def holding(frame: pd.DataFrame, holds: str, words: str = "") -> pd.DataFrame:
         told = (found["title"] + " " + found["publisher"] + " " + found["article_id"]).str.casefold()
         found = found[told.str.contains(word, regex=False)]
     return found
+
+
+def name_of(article: dict[str, Any], text: str) -> str:
+    """What to call an article: its headline, else how its text begins, else its id."""
+    title = " ".join(str(article["title"]).split())
+    return title or _opening(text) or str(article["article_id"])
+
+
+def _opening(text: str) -> str:
+    """The first words of the first line that is a sentence rather than a byline, without a date in front."""
+    lines = [_DATE_IN_FRONT.sub("", line).split() for line in text.splitlines()]
+    words = next((line for line in lines if len(line) >= SENTENCE), [])
+    return f"{' '.join(words[:SENTENCE])}…" if words else ""
+
+
+def names_of(tables: Tables, articles: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """What to call each of the articles, by id."""
+    untitled = tables.texts([str(article["article_id"]) for article in articles if not article["title"]])
+    return {str(row["article_id"]): name_of(row, untitled.get(row["article_id"], "")) for row in articles}
 
 
 def facts_of(tables: Tables, article_id: str) -> list[Fact]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from tradelines.analysis.articles import name_of
 from tradelines.analysis.tables import Tables
 from tradelines.schema import WarningCode
 
@@ -26,6 +27,7 @@ class Evidence:
     end: int
     rule: str
     article: dict[str, Any]
+    article_name: str
     notes: tuple[Note, ...]
 
 
@@ -37,8 +39,10 @@ def evidence_of(tables: Tables, table: str, row_id: str) -> Evidence | None:
     row = tables.row(table, row_id)
     if row is None:
         return None
-    words = tables.text(row["article_id"])[row["start"] : row["end"]]
-    start = _place(tables, row, words)
+    text = tables.text(row["article_id"])
+    words = text[row["start"] : row["end"]]
+    start = _place(text, row, words)
+    article = tables.row("articles", row["article_id"]) or {}
     return Evidence(
         table=table,
         row_id=row_id,
@@ -46,14 +50,15 @@ def evidence_of(tables: Tables, table: str, row_id: str) -> Evidence | None:
         start=start,
         end=start + len(words) if words and start >= 0 else 0,
         rule=row["rule"],
-        article=tables.row("articles", row["article_id"]) or {},
+        article=article,
+        article_name=name_of(article, text) if article else str(row["article_id"]),
         notes=notes_of(tables, table, row_id),
     )
 
 
-def _place(tables: Tables, row: dict[str, Any], words: str) -> int:
+def _place(text: str, row: dict[str, Any], words: str) -> int:
     """Where the words begin in the sentence: by the offsets, since the same words may stand in it twice."""
-    text, sentence = tables.text(row["article_id"]), row["evidence"]
+    sentence = row["evidence"]
     begin = text.rfind(sentence, 0, int(row["start"]) + len(sentence))
     if begin >= 0 and begin <= row["start"] and sentence[row["start"] - begin :].startswith(words):
         return int(row["start"]) - begin

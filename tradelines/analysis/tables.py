@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -62,10 +63,16 @@ class Tables:
 
     def text(self, article_id: str) -> str:
         """The article's text to the letter, read when it is asked for; empty where none was stored."""
-        if article_id not in self._texts:
-            found = pq.read_table(self.folder / TEXTS, columns=["text"], filters=[("article_id", "=", article_id)])
-            self._texts[article_id] = str(found["text"][0]) if found.num_rows else ""
-        return self._texts[article_id]
+        return self.texts([article_id])[article_id]
+
+    def texts(self, article_ids: Sequence[str]) -> dict[str, str]:
+        """The texts of several articles by id, read at one go."""
+        wanted = [article_id for article_id in article_ids if article_id not in self._texts]
+        if wanted:
+            found = pq.read_table(self.folder / TEXTS, filters=[("article_id", "in", wanted)])
+            read = dict(zip(found["article_id"].to_pylist(), found["text"].to_pylist(), strict=True))
+            self._texts.update({article_id: read.get(article_id, "") for article_id in wanted})
+        return {article_id: self._texts[article_id] for article_id in article_ids}
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

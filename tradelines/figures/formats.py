@@ -115,7 +115,7 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
-def short(text: str, most: int = 60) -> str:
+def short(text: str, most: int = 72) -> str:
     """A text cut after a word so that it has at most that many characters, with an ellipsis where it was cut."""
     if len(text) <= most:
         return text

@@ -142,7 +142,8 @@ def _bars(frame: pd.DataFrame, currency: str, colours: Palette, marked: str) -> 
     )
     divisor, word = scale_of(frame["amount"])
     for place, (code, group) in enumerate(groups, start=1):
-        result.add_trace(_bar_trace(group, divisor, colours, marked), row=place, col=1)
+        words = [_bar_text(row, divisor, frame) for row in records(group)]
+        result.add_trace(_bar_trace(group.assign(words=words), divisor, colours, marked), row=place, col=1)
         result.update_yaxes(
             tickvals=group["statement"],
             ticktext=[period(*dates) for dates in zip(group["period_start"], group["period_end"], strict=True)],
@@ -177,7 +178,7 @@ def _bar_trace(group: pd.DataFrame, divisor: float, colours: Palette, marked: st
         y=group["statement"],
         x=group["amount"] / divisor,
         width=0.66,
-        text=[f" {_bar_text(row, divisor, group)} " for row in rows],
+        text=[f" {words} " for words in group["words"]],
         textposition="outside",
         cliponaxis=False,
         customdata=group[["statement"]],
@@ -207,10 +208,10 @@ def _fill(row: Mapping[str, Any]) -> float:
     return _FULL if row["span"] in ("year", "years") else _PART
 
 
-def _bar_text(row: Mapping[str, Any], divisor: float, panel: pd.DataFrame) -> str:
-    """The words at a bar: its amount, and of flow, goods and kind what the panel's headline does not say already."""
+def _bar_text(row: Mapping[str, Any], divisor: float, frame: pd.DataFrame) -> str:
+    """The words at a bar: its amount, and of flow, goods and kind what the chart's headline does not say already."""
     approx = "" if row["approx"] == "exact" else f"{row['approx']} "
-    alone = panel["flow"].nunique() == 1 and panel["reporter"].nunique() == 1
+    alone = frame["flow"].nunique() == 1 and (row["flow"] == "turnover" or frame["reporter"].nunique() == 1)
     flow = "" if alone and not row["commodity"] else flow_name(row)
     many = f"· {row['articles']} articles" if row["articles"] > 1 else ""
     level = f"<b>{approx}{scaled(row['amount'], divisor)}</b>"

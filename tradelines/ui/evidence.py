@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from tradelines.analysis.articles import names_of
 from tradelines.analysis.evidence import Evidence, Note, evidence_of
 from tradelines.analysis.tables import Tables
 from tradelines.analysis.trade import Sum
@@ -53,7 +54,7 @@ def evidence_panel(tables: Tables, table: str, row_id: str, headline: str) -> No
             return
         st.markdown(f"**{escaped(headline)}**")
         st.markdown(quotation(evidence))
-        st.caption(article_line(evidence.article))
+        st.caption(article_line(evidence.article, evidence.article_name))
         warning_lines(evidence.notes)
         article_link(evidence.article["article_id"], row_id)
 
@@ -64,19 +65,12 @@ def quotation(evidence: Evidence) -> str:
     return highlighted(evidence.sentence, [mark])
 
 
-def article_name(article: dict[str, Any]) -> str:
-    """The headline of an article, or where there is none its own id."""
-    title = " ".join(str(article["title"]).split())
-    return title or str(article["article_id"])
-
-
-def article_line(article: dict[str, Any], *, headline: bool = True) -> str:
-    """Headline, outlet and date of an article with where the date comes from, as Markdown."""
+def article_line(article: dict[str, Any], name: str = "") -> str:
+    """Name (where it is given), outlet and date of an article with where the date comes from, as Markdown."""
     when = day(article["published"]) if article["published"] else "date of publication unknown"
     basis = _BASES.get(article["published_basis"], "")
     dated = f"{when} ({basis})" if basis and article["published"] else when
-    parts = (article_name(article) if headline else "", article["publisher"] or "outlet unknown", dated)
-    return " · ".join(escaped(part) for part in parts if part)
+    return " · ".join(escaped(part) for part in (name, article["publisher"] or "outlet unknown", dated) if part)
 
 
 def warning_lines(notes: tuple[Note, ...]) -> None:
@@ -116,8 +110,9 @@ def check_lines(sums: Iterable[Sum]) -> None:
 
 def other_tellers(tables: Tables, tellers: Sequence[tuple[str, str]], most: int = 5) -> None:
     """Links to the other articles that say the same; `tellers` are (row id, article id)."""
+    articles = [tables.row("articles", article_id) for _, article_id in tellers[:most]]
+    names = names_of(tables, [article for article in articles if article])
     for row_id, article_id in tellers[:most]:
-        article = tables.row("articles", article_id) or {}
-        article_link(article_id, row_id, label=f"Also in: {article_name(article)}")
+        article_link(article_id, row_id, label=f"Also in: {names.get(article_id, article_id)}")
     if len(tellers) > most:
         st.caption(f"and in {len(tellers) - most:,} more articles")
