@@ -32,7 +32,15 @@ def events_of(document: Document) -> list[Event]:
     for frame in headlines:  # a headline tells in short of what comes below it
         _place(document, frame, events, headline=True)
     complete(document, events)
+    events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)
+
+
+def _international(document: Document, event: Event) -> bool:
+    """Whether one side is an international body: a meeting within one country is left out."""
+    sentence = event.frames[0].sentence
+    terms = within(document.terms, sentence.start, sentence.end)
+    return any(term.label == "bodyword.international" for term in terms)
 
 
 def _join_in(document: Document, sentence: Sentence, event: Event) -> None:

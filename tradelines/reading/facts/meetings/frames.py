@@ -41,6 +41,7 @@ class Frame:
     people: list[Mention] = field(default_factory=list)
     objects: list[Mention] = field(default_factory=list)
     stated: list[str] = field(default_factory=list)
+    near: set[str] = field(default_factory=set)
     groups: bool = False
     place: str = ""
     place_country: str = ""
@@ -164,7 +165,15 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
     if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
         return False
     before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
-    return not _BY_OTHERS.search(before)
+    return not _BY_OTHERS.search(before) and not _owns(document, mention)
+
+
+def _owns(document: Document, mention: Mention) -> bool:
+    """Whether someone only owns what is spoken of ("Smith's decision"), and that is no meeting."""
+    if document.folded[mention.end : mention.end + 2] != "'s":
+        return False
+    behind = within(meeting_terms(document), mention.end, mention.end + 30)
+    return not any(term.label.startswith("meet.") for term in behind)
 
 
 def _take_people(
@@ -280,18 +289,30 @@ def _take_places(document: Document, frame: Frame, low: int, high: int) -> None:
         if any(start <= token.start < end for start, end in offices):
             continue
         before = document.folded[max(low, token.start - 40) : token.start]
-        destination = bool(_DESTINATION.search(before)) or document.lexicon.language in ("az", "tr")
-        destination = destination or (frame.trigger.kind == "visit" and 0 <= token.start - frame.trigger.end <= 5)
-        if token.kind == "place" and _BETWEEN.search(before):
+        if _BETWEEN.search(before) and token.kind in ("place", "country", "nationality"):
             codes.append(token.country)
-        elif token.kind == "place":
-            if destination and not frame.place:
-                frame.place, frame.place_country = _place_name(token), token.country
-        elif frame.trigger.kind == "visit" and token.kind == "country" and destination:
+            frame.near.add(token.country)
+        elif frame.trigger.kind == "visit" and token.kind in ("place", "country") and _is_visited(document, frame, token, before):
             frame.place_country = frame.place_country or token.country
+            frame.place = frame.place or (_place_name(token) if token.kind == "place" else "")
+        elif token.kind == "place":
+            if not frame.place and (_DESTINATION.search(before) or document.lexicon.language in ("az", "tr")):
+                frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
         elif not _about(document, frame, token):
             codes.append(token.country)
+            if -60 < token.start - frame.trigger.end < 80:
+                frame.near.add(token.country)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> bool:
+    """Whether a country or town is where the visit went: "visited X", "trip to X", "Bakıya səfər"."""
+    if document.lexicon.language in ("az", "tr"):
+        return True
+    gap = token.start - frame.trigger.end
+    if 0 <= gap <= 5 or " there " in document.folded[token.end : max(frame.trigger.start, token.end)]:
+        return True
+    return gap > 0 and bool(_DESTINATION.search(before)) and not before.rstrip().endswith(("in the", "at the"))
 
 
 def _place_name(token: Token) -> str:

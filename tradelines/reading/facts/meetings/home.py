@@ -6,7 +6,7 @@ from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.people.tokens import tokens_of
 
-_HOMES = {"az": "AZE", "tr": "TUR"}
+HOMES = {"az": "AZE", "tr": "TUR"}
 
 
 @once
@@ -22,7 +22,7 @@ def main_pair(document: Document) -> list[str]:
 @once
 def home_of(document: Document) -> str:
     """The country of the outlet: by language, or by the city in capitals at the head of the text."""
-    home = _HOMES.get(document.lexicon.language, "")
+    home = HOMES.get(document.lexicon.language, "")
     if home or not document.sentences:
         return home
     for token in tokens_of(document).of(document.sentences[0])[:6]:

@@ -1,7 +1,7 @@
 """Who of an event speaks for whom: counterparts get their office, people and events the countries they lack."""
 
 from tradelines.reading.facts.meetings.event import Event
-from tradelines.reading.facts.meetings.home import home_of, main_pair
+from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people import Person
@@ -10,6 +10,8 @@ from tradelines.reading.spans.people import Person
 _NATIONAL = frozenset(
     {"president", "vice_president", "prime_minister", "deputy_prime_minister", "minister", "speaker", "supreme_leader", "chief_of_staff"}
 )
+# A president or prime minister without a country is the outlet's own only where its language says whose it is.
+_FIRST = frozenset({"president", "prime_minister"})
 _LOCAL = frozenset({"mayor", "governor"})
 
 
@@ -27,13 +29,13 @@ def complete(document: Document, events: list[Event]) -> None:
 
 def _office_of_counterpart(person: Person, event: Event) -> None:
     """"His Russian counterpart" holds the office that he holds."""
-    if person.core != "counterpart":
-        if not person.role and person.known_office:
-            person.role = person.known_office
+    if person.core != "counterpart" or person.known_office:
+        if person.known_office and (not person.role or person.core == "counterpart"):
+            person.role, person.core = person.known_office, ""
         return
     others = [other for other in event.persons if other is not person and other.role and other.core != "counterpart"]
     if not others:
-        person.role = person.known_office
+        person.role = ""
         return
     other = next((candidate for candidate in others if candidate.country != person.country), others[0])
     person.role, person.core = other.role, other.core
@@ -66,7 +68,8 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     known = {other.country for other in others}
     if event.kind == "visit":
         if person is event.persons[0]:
-            return next((code for code in pair if code != event.place_country), "") if event.place_country in pair else home
+            rest = [code for code in pair if code != event.place_country]
+            return rest[0] if event.place_country in pair and len(rest) == 1 else ""
         return event.place_country
     if set(person.core.split("+")) & _LOCAL and event.place_country:
         return event.place_country
@@ -77,7 +80,8 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
             return beside.pop()
         rest = [code for code in pair if code not in across]
         return rest[0] if across and len(rest) == 1 else ""
-    national = set(person.core.split("|")[0].split("+")) & _NATIONAL
+    parts = set(person.core.split("|")[0].split("+"))
+    national = parts & _NATIONAL and not (parts & _FIRST and home not in HOMES.values())
     if national and home and not any(other.core == person.core and other.country == home for other in others):
         return home
     rest = [code for code in pair if code not in known]
@@ -88,11 +92,13 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     """Those of the people; those named for the event where the people's are fewer than two or it is open to many."""
     codes = list(dict.fromkeys(person.country for person in event.persons if person.country))
     first = event.frames[0]
-    if len(codes) < 2 or event.kind in ("commission session", "conference", "signing"):
+    if event.kind == "visit":
+        codes.append(event.place_country)
+    if len(set(filter(None, codes))) < 2 or event.kind in ("commission session", "conference", "signing"):
         codes.extend(first.stated)
     if not codes:
         codes.extend(code for frame in event.frames[1:] for code in frame.stated)
-    if event.kind == "visit" or (len(set(codes)) == 1 and event.place_country in pair):
+    if len(set(codes)) == 1 and event.place_country in pair:
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) < 2 and set(codes) <= set(pair):

@@ -6,7 +6,7 @@ from tradelines.reading.facts.meetings.dating import When, when_of
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.topics import topics_of
 from tradelines.reading.spans.document import Document
-from tradelines.reading.spans.people import Mention, name_key
+from tradelines.reading.spans.people import Mention, Person, name_key
 from tradelines.schema import Facts, MeetingMode, MeetingRow, ParticipantRow, WarningCode, WarningRow
 
 
@@ -63,10 +63,16 @@ def _first_mentions(event: Event) -> list[Mention]:
     kept: list[Mention] = []
     for mention in event.people:
         person = mention.person
-        known = person.name or (person.country and person.core != "counterpart")
+        known = person.name or (person.country and person.core != "counterpart" and not _is_named(person, event))
         if known and all(person is not other.person for other in kept):
             kept.append(mention)
     return kept
+
+
+def _is_named(holder: Person, event: Event) -> bool:
+    """Whether someone told by office alone is there by name too."""
+    head = holder.core.split("+")[0]
+    return any(person.country == holder.country and head in person.core.split("+")[0] for person in event.named)
 
 
 def _meeting(document: Document, event: Event, meeting_id: str, when: When, reported: bool) -> MeetingRow:

@@ -118,6 +118,8 @@ def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
     if ours and theirs:
         there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
         return bool(ours & theirs) or "" in ours or not ours <= there
+    if ours and event.kind in ("visit", "conference") and frame.trigger.kind == "meeting" and event.place_country:
+        return event.place_country not in ours  # aside from the hosts he met a third
     return frame.trigger.indefinite and frame.trigger.own and bool(theirs)
 
 

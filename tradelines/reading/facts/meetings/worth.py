@@ -24,7 +24,8 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.form == "receive":
         return len(persons) >= 2 and len(countries) >= 2
     if trigger.kind == "signing":
-        return len(countries) >= 2 and _paper(document, frame) and _firm(document, frame)
+        parties = {person.country for person in persons if person.country} | set(frame.stated)
+        return len(parties) >= 2 and _paper(document, frame) and _firm(document, frame)
     if trigger.kind == "visit":
         abroad = {person.country or home_of(document) for person in persons} - {frame.place_country}
         return bool(abroad) and bool(frame.place_country or frame.back_to_country)
@@ -36,7 +37,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "commission session":
         known = trigger.number is not None and trigger.form != "bare"
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
-    return len(countries) >= 2 and (frame.held or frame.attended) and bool(frame.place or persons or len(frame.stated) >= 2)
+    return len(countries) >= 2 and (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2)
 
 
 def _joint_talk(document: Document, frame: Frame) -> bool:

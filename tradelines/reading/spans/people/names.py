@@ -45,9 +45,14 @@ def surname_of(token: str, names: list[str], language: str) -> int | None:
         number
         for number, name in enumerate(names)
         for part in fold(name).split()
-        if len(part) > 1 and (part == word or (language in ("ru", "az") and _inflected(word, part)))
+        if len(part) > 1 and (part == word or _misspelt(word, part) or (language in ("ru", "az") and _inflected(word, part)))
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _misspelt(word: str, part: str) -> bool:
+    """Whether a long surname differs by a letter: "Abdollahian", "Abdollaian"."""
+    return len(part) >= 8 and word[0] == part[0] and likeness(word, part) >= 0.9
 
 
 def _inflected(word: str, part: str) -> bool:
