@@ -59,7 +59,7 @@ class Change:
 @once
 def directions_of(document: Document) -> list[Match]:
     """Words of rise and fall, in order."""
-    return [term for term in document.terms if term.label.startswith("direction.")]
+    return [term for term in document.terms if term.label in ("direction.up", "direction.down")]
 
 
 @once

@@ -13,10 +13,14 @@ from tradelines.schema import Flow
 
 _FLOWS: dict[str, Flow] = {
     "turnover": "turnover", "export": "export", "export_verb": "export", "import": "import", "import_verb": "import",
-    "buyers": "import", "sellers": "export", "partners": "turnover", "balance": "balance", "surplus": "balance",
+    "buyers": "import", "destinations": "export",
+    "sellers": "export", "origins": "import", "partners": "turnover", "balance": "balance", "surplus": "balance",
     "deficit": "balance",
 }  # fmt: skip
-AGENTS = ("flow.buyers", "flow.sellers", "flow.partners")
+# Words for countries in a list: those that buy the goods, those that sell them, and either.
+BUYING = ("flow.buyers", "flow.destinations")
+SELLING = ("flow.sellers", "flow.origins")
+AGENTS = (*BUYING, *SELLING, "flow.partners")
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
 # goods were imported", "$5-billion bilateral trade".
 _TIGHT = re.compile(
@@ -26,13 +30,15 @@ _TIGHT = re.compile(
 # English: what binds a word behind the amount to it, if it does not follow at once.
 _BOUND = re.compile(
     r"^(?!.*\b(?:considering|despite|due|by|through|because|thanks|if|when|where|although)\b)[^,;]{0,60}"
-    r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|by)\b[^,;]{0,40}$"
+    r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|fell on|falls on|goes to|came from|by)\b[^,;]{0,40}$"
 )
 _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
 )
 _INDUSTRY = re.compile(r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b")
+_BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
+_IN_TRADE = re.compile(r"\s(?:in|of|в|на)\s(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,3}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
@@ -70,6 +76,13 @@ def flow_of(clause: Clause) -> FlowWord | None:
     return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
 
 
+def flows_before(clause: Clause) -> list[FlowWord]:
+    """The flows, each once, that are named before the clause's amount: "exports to and imports from"."""
+    words = [term for term in clause.terms("flow") if term.end <= clause.money.start and _counts(clause.document, term)]
+    found = [FlowWord(term, _FLOWS[term.label.removeprefix("flow.")], None) for term in words if term.label not in AGENTS]
+    return list({word.flow: word for word in found}.values())
+
+
 def flow_in(document: Document, start: int, end: int) -> FlowWord | None:
     """The first flow word of a stretch without an amount."""
     words = [term for term in within(terms_of(document, "flow"), start, end) if _counts(document, term)]
@@ -92,10 +105,18 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     if right and language == "en" and _TIGHT.fullmatch(clause.document.folded, money.end, right[0].start):
         return right[0], True
     if left:
-        return left[-1], False
+        return _balance_in(clause.document, left), False
     if right and language == "en" and not _BOUND.search(clause.document.folded[money.end : right[0].start] + " "):
         return None, False
     return (right[0], False) if right else (None, False)
+
+
+def _balance_in(document: Document, left: list[Match]) -> Match:
+    """The nearest word, or the balance that is told of it: "a surplus in trade with Italy"."""
+    if len(left) > 1 and left[-2].label in _BALANCES:
+        if _IN_TRADE.fullmatch(document.folded, left[-2].end, left[-1].start):
+            return left[-2]
+    return left[-1]
 
 
 def _counts(document: Document, term: Match) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import TURKIC
@@ -43,7 +43,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
 def _has_total(clause: Clause) -> bool:
     """Whether the flow with all partners is told of, and not only a share of it."""
     folded = clause.document.folded
-    return any(not _OF.search(folded, max(term.start - 8, 0), term.start) for term in clause.terms("total"))
+    return any(not _OF.search(folded, max(term.start - 12, 0), term.start) for term in clause.terms("total"))
 
 
 def sides_of(word: FlowWord, scene: Scene, state: State, verb_at: int) -> tuple[str, str] | None:
@@ -140,7 +140,7 @@ def _slots(word: FlowWord, scene: Scene, verb_at: int) -> tuple[str, str, bool]:
         sells = _sells(party, exporting, agent, word, verb_at, has_subject)
         if sells is None:
             continue
-        listed = party.mark == "subject" and agent in ("flow.buyers", "flow.sellers")
+        listed = party.mark == "subject" and agent in BUYING + SELLING
         owner_named = owner_named or (party.mark in ("owner", "subject") and not listed)
         if sells and (not seller or party.mark == "from"):
             seller = code
@@ -161,8 +161,8 @@ def _sells(
         return False if not exporting else None
     if party.mark == "with":
         return not exporting
-    listed_buys = agent == "flow.buyers"
-    if agent in ("flow.buyers", "flow.sellers"):
+    listed_buys = agent in BUYING
+    if agent in BUYING + SELLING:
         return (party.mark == "owner") == listed_buys
     if word.is_verb and ((party.mark == "subject" and party.start > verb_at) or (party.mark == "owner" and has_subject)):
         return not exporting

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
-from tradelines.reading.facts.trade.flows import FlowWord, flow_in
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow_in
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
+from tradelines.reading.facts.trade.order import in_order
 from tradelines.reading.facts.trade.parties import Mark, Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, scene_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, directed, runs_of
@@ -106,6 +107,10 @@ def _run_figures(run: Run, state: State, source: str, before: Frame | None) -> I
     rule, frame, parties = head
     if not frame.commodity:
         frame = replace(frame, commodity=_goods_of_list(run))
+    ordered = in_order(run, frame, state, parties, source)
+    if ordered:
+        yield from (Figure(clause, told, "trade.respectively") for clause, told in ordered)
+        return
     yield Figure(run.head, frame, rule)
     told_level = run.head.role == "level"
     for clause in run.clauses[1:]:
@@ -137,13 +142,13 @@ def _context(run: Run, frames: list[Frame]) -> Frame:
     frame = frames[0]
     agent = run.word.agent.label if run.word and run.word.agent else ""
     listed = len({one.pair for one in frames}) > 2
-    if agent not in ("flow.buyers", "flow.sellers") and not listed:
+    if agent not in BUYING + SELLING and not listed:
         return frame
     if frame.flow in ("turnover", "balance"):
         return replace(frame, partner=WORLD) if listed else frame
     seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
     sellers = {one.reporter if one.flow == "export" else one.partner for one in frames}
-    if agent == "flow.buyers" or (agent != "flow.sellers" and len(sellers) == 1):
+    if agent in BUYING or (agent not in SELLING and len(sellers) == 1):
         return replace(frame, flow="export", reporter=seller, partner=WORLD)
     return replace(frame, flow="import", reporter=buyer, partner=WORLD)
 
@@ -227,7 +232,7 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
 
 def _joined(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, or with a period of its own."""
-    if clause.before.strip().startswith("(") or within(periods_of(clause.document), clause.start, clause.end):
+    if clause.before.strip().startswith("(") or clause.has("modal.") or within(periods_of(clause.document), clause.start, clause.end):
         return True
     return bool(within(terms_of(clause.document, "goods"), max(clause.start, clause.money.start - 40), clause.money.start))
 
@@ -242,9 +247,9 @@ def _with_country(run: Run, head: Frame, head_parties: list[Party], party: Party
     exporting = head.flow == "export"
     if party.mark in ("to", "from"):
         sells = party.mark == "from"
-    elif agent == "flow.buyers":
+    elif agent in BUYING:
         sells = False
-    elif agent == "flow.sellers":
+    elif agent in SELLING:
         sells = True
     elif any(p.mark == "to" and len(head_parties) > 1 for p in head_parties) and party.mark == "subject" and not exporting:
         sells = exporting

@@ -1,0 +1,54 @@
+"""Figures told in the order of something else: "exports to China and Iraq were $9 billion and $8 billion respectively"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flows import FlowWord, flows_before
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.resolve import frame_of, scene_of, sides_of
+from tradelines.reading.facts.trade.runs import Run
+from tradelines.reading.facts.trade.state import Frame, State
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.document import within
+
+
+def in_order(
+    run: Run, head: Frame, state: State, parties: Sequence[Party], source: str
+) -> list[tuple[Clause, Frame]]:
+    """The frames of a run that tells its amounts "respectively"; none where it does not, or the counts differ."""
+    count = len(run.clauses)
+    sentence = run.head.sentence
+    words = within(terms_of(run.head.document, "order"), run.head.start, sentence.end)
+    if count < 2 or not words or run.word is None:
+        return []
+    flows = flows_before(run.head)
+    if len(flows) == count:
+        return _by_flow(run, flows, state, parties, source)
+    several = next((party for party in parties if len(party.codes) == count), None)
+    if several:
+        return [
+            (clause, _with_code(head, several, code)) for clause, code in zip(run.clauses, several.codes, strict=True)
+        ]
+    if any(clause.parties() for clause in run.clauses[1:]):
+        return []
+    return [(clause, head) for clause in run.clauses]
+
+
+def _by_flow(
+    run: Run, flows: Sequence[FlowWord], state: State, parties: Sequence[Party], source: str
+) -> list[tuple[Clause, Frame]]:
+    """ "Exports to and imports from Iran": the country with a preposition is the other side of both."""
+    neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]
+    found = []
+    for clause, word in zip(run.clauses, flows, strict=True):
+        sides = sides_of(word, scene_of(run.head, neutral, source), state, word.term.start)
+        if sides:
+            found.append((clause, frame_of(word, sides, "")))
+    return found
+
+
+def _with_code(head: Frame, party: Party, code: str) -> Frame:
+    if head.reporter in ("GROUP", *party.codes) and head.partner != "GROUP":
+        return replace(head, reporter=code)
+    return replace(head, partner=code)
