@@ -1,6 +1,6 @@
 """Names of people: how they are compared, and what they are without the endings of their case."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
@@ -15,6 +15,7 @@ _AZ_SURNAMES = ("ov", "ev", "yev", "ova", "eva", "yeva", "li", "lı", "lu", "lü
 _CASES = tuple((gender, case) for case in ("nomn", "ablt", "gent", "datv", "accs", "loct") for gender in ("masc", "femn"))
 
 
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """A name in plain lower-case Latin letters, single spaces between its parts."""
     latin = anyascii(name.replace("ə", "e").replace("Ə", "E")).lower()
