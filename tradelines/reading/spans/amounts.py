@@ -36,6 +36,7 @@ _SIGN = re.compile(r"[^\W\d_]{0,3}\W|[a-z]{3}")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
 _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
+_UP_TO = re.compile(r"\s(?:до|to|and|и|və|ve)\s[$€£]?\d")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -185,7 +186,8 @@ def _borrowing(document: Document, loose: list[Numeral], found: list[Money]) -> 
     for numeral in loose:
         following = document.folded[numeral.end : numeral.end + 1]
         place = after_blanks(document.folded, numeral.end)
-        if following not in _SCALE_ALONE_ENDS and document.folded[place : place + 1] not in _SCALE_ALONE_ENDS:
+        ends = following in _SCALE_ALONE_ENDS or document.folded[place : place + 1] in _SCALE_ALONE_ENDS
+        if not ends and not _UP_TO.match(document.folded, numeral.end):
             continue
         sentence = document.sentence_at(numeral.start)
         near = within(found, sentence.start, sentence.end)

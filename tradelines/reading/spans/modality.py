@@ -34,6 +34,9 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
 
 
 def _verb_last(document: Document, start: int, end: int, since: int, until: int) -> Modality:
+    if document.folded.endswith(("dir", "dır", "dur", "dür"), start, end):
+        # The copula stands at the amount itself: "hədəf 5 milyard dollardır".
+        return _nearest_before(document, since, start) or "actual"
     if _TURKIC_AIM.match(document.folded, end, min(until, end + 50)):
         return "target"
     for word in within(_words(document), end, until):

@@ -38,7 +38,7 @@ _SHARE = re.compile(
 )
 _INDUSTRY = re.compile(r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b")
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
-_IN_TRADE = re.compile(r"\s(?:in|of|в|на)\s(?:\w+\s){0,4}")
+_IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,3}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")

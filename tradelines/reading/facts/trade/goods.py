@@ -53,7 +53,7 @@ def _kind_near(clause: Clause, flow: Match | None) -> str:
 
 def _names_goods(document: Document, term: Match) -> bool:
     """Whether a word names goods, and not what a total leaves out ("non-oil")."""
-    return term.label == "goods.kind" and not document.folded.endswith(("non-", "non "), 0, term.start)
+    return term.label == "goods.kind" and not document.folded.endswith(("non-", "non ", "qeyri-"), 0, term.start)
 
 
 def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) -> str:

@@ -169,7 +169,7 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
     preposition = found.group(1) if found else ""
     if preposition in ("в", "во", "на"):
         return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
-    marks: dict[str, Mark] = {"из": "from", "от": "from", "с": "with", "со": "with", "между": "between", "для": "with"}
+    marks: dict[str, Mark] = {"из": "from", "от": "from", "с": "with", "со": "with", "между": "between", "для": "with", "у": "from"}
     if preposition:
         return marks.get(preposition, "other")
     if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (word.endswith("а") and word[:-1] in _forms(name.key)):
@@ -249,7 +249,8 @@ def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
             following = singles[index + len(chain)]
             gap = document.folded[chain[-1].end : following.start]
             gap = _POSSESSIVE.sub("", gap, count=1) if gap.startswith("'") else gap
-            if len(gap) > 16 or not _LINK.fullmatch(gap):
+            turkic_pair = gap == " " and chain[-1].mark == "with" and following.mark == "between"
+            if not turkic_pair and (len(gap) > 16 or not _LINK.fullmatch(gap)):
                 break
             chain.append(following)
             links.append(gap)

@@ -179,6 +179,7 @@ def _filled(
         pair = _nameless(scene, state)
         if pair is None:
             return "", ""
+        pair = _seen_from(pair, scene, state)
         return pair if owner_sells else (pair[1], pair[0])
     known_sells = bool(seller)
     if owner_named and known_sells == owner_sells:
@@ -188,6 +189,15 @@ def _filled(
         other = other or (state.home if scene.home and state.home != known else "")
         other = other or state.side_of(known) or state.reporter_for(known)
     return (known, other) if known_sells else (other, known)
+
+
+def _seen_from(pair: tuple[str, str], scene: Scene, state: State) -> tuple[str, str]:
+    """The pair with the side first whose exports and imports are told: that of the statistics, else the home country."""
+    frame = state.current or state.base or state.last
+    viewer = scene.source or (state.home if state.home_is_sure else "")
+    if frame and frame.symmetric and frame.pair == pair and viewer == pair[1]:
+        return pair[1], pair[0]
+    return pair
 
 
 def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
@@ -207,6 +217,11 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
     if frame and owner in frame.pair and frame.flow == "turnover" and WORLD not in frame.pair:
         return state.side_of(owner)
     return WORLD
+
+
+def is_symmetric(scene: Scene) -> bool:
+    """Whether the sentence names two sides without saying whose trade it is: "trade between Iran and Oman"."""
+    return scene.both or any(_is_pair(party) for party in scene.parties)
 
 
 def frame_of(word: FlowWord, sides: tuple[str, str], commodity: str, negative: bool = False) -> Frame:

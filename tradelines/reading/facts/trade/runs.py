@@ -41,7 +41,9 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
     word: FlowWord | None = None
     for clause in clauses:
         own = flow_of(clause)
-        opens = own is not None and (own.tight or own.term.end <= clause.money.start or _verb_last(clause))
+        opens = own is not None and (
+            own.tight or own.term.end <= clause.money.start or _verb_last(clause) or clause.has("anaphor.share")
+        )
         if current and (opens and not _agent_list(word, own, clause)):
             runs.append(Run(tuple(current), word))
             current, word = [], None

@@ -9,7 +9,7 @@ from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.order import in_order
 from tradelines.reading.facts.trade.parties import Mark, Party, parties_of
-from tradelines.reading.facts.trade.resolve import frame_of, scene_of, sides_of
+from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, scene_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, directed, runs_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
@@ -167,6 +167,7 @@ def _head_frame(run: Run, state: State, source: str, before: Frame | None) -> tu
     if not commodity and before and before.commodity and before.pair != sides and not scene.total:
         commodity = _shared_goods(before, word, sides)
     frame = frame_of(word, sides, commodity, clause.has("sign.negative"))
+    frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     return f"trade.{word.term.label.removeprefix('flow.')}", frame, parties
 
 

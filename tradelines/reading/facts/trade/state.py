@@ -20,6 +20,7 @@ class Frame:
     partner: str
     commodity: str = ""
     negative: bool = False
+    symmetric: bool = False
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -40,6 +41,7 @@ class State:
     current: Frame | None = None
     group: Frame | None = None
     sentence: int = -9
+    home_is_sure: bool = False
     at: int = 0
 
     @property
@@ -56,7 +58,8 @@ class State:
 
     def reporter_for(self, partner: str) -> str:
         """Whose trade with `partner` is told, where the sentence does not say it."""
-        candidates = [self.reporter, *(self.last.pair if self.last else ()), *self.topic, self.home]
+        told = [self.reporter, *(self.last.pair if self.last else ())]
+        candidates = [*told, self.home, *self.topic] if self.home_is_sure else [*told, *self.topic, self.home]
         return next((code for code in candidates if code and code not in (partner, WORLD) and len(code) == 3), "")
 
     def pair_for_both(self) -> tuple[str, str] | None:
@@ -73,7 +76,8 @@ def opening(document: Document) -> State:
     home = _home(document, parties)
     lead = _lead_end(document)
     counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
-    return State(home, tuple(code for code, _ in counts.most_common()))
+    topic = tuple(code for code, _ in counts.most_common())
+    return State(home, topic, home_is_sure=_has_dateline(document) or document.lexicon.language in _NATIONAL)
 
 
 def _lead_end(document: Document) -> int:
@@ -81,11 +85,16 @@ def _lead_end(document: Document) -> int:
     return document.sentences[min(4, len(document.sentences)) - 1].end if document.sentences else 0
 
 
+def _has_dateline(document: Document) -> bool:
+    """Whether the text begins with a capital, as "TEHRAN -" and "BAKU, Azerbaijan, May 4." do."""
+    first = next((name for name in document.names if name.kind == "country"), None)
+    return first is not None and first.form == "capital" and first.start < 40
+
+
 def _home(document: Document, parties: list[Party]) -> str:
     """The country that "our" and "the country" mean: that of a dateline, of the language, or the one told of most."""
-    opening_names = [name for name in document.names if name.kind == "country" and name.start < 40]
-    if opening_names and opening_names[0].form == "capital":
-        return opening_names[0].key
+    if _has_dateline(document):
+        return next(name.key for name in document.names if name.kind == "country")
     counts = Counter(party.codes[0] for party in parties if party.mark in ("owner", "subject", "origin", "other"))
     if document.lexicon.language in _NATIONAL:
         return _NATIONAL[document.lexicon.language]
