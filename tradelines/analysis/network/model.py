@@ -100,7 +100,7 @@ class Chokepoint:
 
 @dataclass(frozen=True)
 class Network:
-    """All of it. Ids of segments, places and works never coincide, so that one id names one thing on the map."""
+    """All of it. One id names one thing on the map: a work that bears the id of a place stands at that place."""
 
     places: Mapping[str, Place]
     segments: Mapping[str, Segment]
@@ -129,8 +129,9 @@ class Network:
         return [work for told in self.works.values() for work in told if work.segment_id == segment_id]
 
     def works_apart(self) -> list[Work]:
-        """The works that stand on no segment: ports, bridges, zones. They are points of their own on the map."""
-        return [told[0] for told in self.works.values() if not told[0].segment_id]
+        """The works that stand on no segment and at no place: bridges, zones. They are points of their own."""
+        apart = (told[0] for told in self.works.values() if not told[0].segment_id)
+        return [work for work in apart if work.work_id not in self.places]
 
     def segments_at(self, place_id: str) -> list[Segment]:
         """The segments that begin, end or pass there."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 from tradelines.analysis.network import Place
+from tradelines.analysis.tables import reference_geojson
 from tradelines.figures.maps.view import AREAS, HEIGHT_PX, WIDTH_PX, Bounds, Plane
 
 Anchor = Literal["start", "middle", "end"]
@@ -85,37 +87,48 @@ def place_labels(
     return labels
 
 
-def country_labels(
-    land: Mapping[str, Any], codes: Iterable[str], area: str, names: Mapping[str, str], plane: Plane
-) -> list[Label]:
+def country_labels(codes: Iterable[str], area: str, names: Mapping[str, str], plane: Plane) -> list[Label]:
     """The names of countries, each in the middle of the largest piece of it that the area shows.
 
-    `land` is GeoJSON with the property `code`. The larger country goes first; one whose name finds no room, or of
-    which next to nothing is shown, has no name on the map.
+    The larger country goes first; one whose name finds no room, or of which next to nothing is shown, has no name on
+    the map.
     """
-    wanted, bounds = set(codes), AREAS[area].bounds
-    pieces = []
-    for feature in land["features"]:
-        code = feature["properties"]["code"]
-        if code in wanted:
-            clipped = (_clipped(ring, bounds) for ring in _outlines(feature["geometry"]))
-            pieces.append((max(clipped, key=lambda ring: abs(_area(ring)), default=[]), names.get(code, code)))
+    wanted = set(codes)
     labels: list[Label] = []
     taken: list[Box] = []
-    for ring, name in sorted(pieces, key=lambda piece: -abs(_area(piece[0]))):
-        if not ring or not _area(ring):
-            continue
-        label = Label(name, *_centre(ring), "country")
-        box, wide = _box(label, plane), _width(ring, plane)
-        if _inside(box) and not _hits(box, taken) and box[2] - box[0] < _SPILL * wide:
+    for piece in pieces_of(area):
+        label = Label(names.get(piece.code, piece.code), piece.lon, piece.lat, "country")
+        box, wide = _box(label, plane), plane.pixel(piece.east, 0)[0] - plane.pixel(piece.west, 0)[0]
+        if piece.code in wanted and _inside(box) and not _hits(box, taken) and box[2] - box[0] < _SPILL * wide:
             labels.append(label)
             taken.append(box)
     return labels
 
 
-def _width(ring: Sequence[tuple[float, float]], plane: Plane) -> float:
-    across = [plane.pixel(lon, lat)[0] for lon, lat in ring]
-    return max(across) - min(across)
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The largest piece of a country inside of an area: its middle, and how far it reaches."""
+
+    code: str
+    size: float
+    lon: float
+    lat: float
+    west: float
+    east: float
+
+
+@cache
+def pieces_of(area: str) -> tuple[Piece, ...]:
+    """The countries of the reference that an area shows, the larger piece first."""
+    found = []
+    for feature in reference_geojson("land")["features"]:
+        rings = [_clipped(ring, AREAS[area].bounds) for ring in _outlines(feature["geometry"])]
+        ring = max(rings, key=lambda ring: abs(_area(ring)), default=[])
+        size = abs(_area(ring))
+        if size > 0:
+            across = [lon for lon, _ in ring]
+            found.append(Piece(feature["properties"]["code"], size, *_centre(ring), min(across), max(across)))
+    return tuple(sorted(found, key=lambda piece: -piece.size))
 
 
 def _box(label: Label, plane: Plane) -> Box:
@@ -148,6 +161,8 @@ def _outlines(geometry: Mapping[str, Any]) -> list[Ring]:
 def _clipped(ring: Ring, bounds: Bounds) -> list[tuple[float, float]]:
     """The part of a ring inside of the bounds (Sutherland and Hodgman 1974), side by side."""
     points = [(float(point[0]), float(point[1])) for point in ring]
+    if _apart(points, bounds):
+        return []
     for axis, limit, sign in ((0, bounds[0], 1), (1, bounds[1], 1), (0, bounds[2], -1), (1, bounds[3], -1)):
         kept: list[tuple[float, float]] = []
         for before, here in zip(points[-1:] + points[:-1], points, strict=True):
@@ -159,6 +174,13 @@ def _clipped(ring: Ring, bounds: Bounds) -> list[tuple[float, float]]:
                 kept.append(here)
         points = kept
     return points
+
+
+def _apart(points: Sequence[tuple[float, float]], bounds: Bounds) -> bool:
+    """Whether a ring lies wholly to one side of the bounds."""
+    lons, lats = [point[0] for point in points], [point[1] for point in points]
+    west, south, east, north = bounds
+    return max(lons) < west or min(lons) > east or max(lats) < south or min(lats) > north
 
 
 def _area(ring: Sequence[tuple[float, float]]) -> float:

@@ -8,7 +8,7 @@ import pandas as pd
 import pydeck as pdk
 
 from tradelines.analysis.network import Network, Shown
-from tradelines.analysis.tables import country_names, reference_geojson
+from tradelines.analysis.tables import country_names
 from tradelines.figures.maps.deck import MapContent, corridor_deck
 from tradelines.figures.maps.labels import country_labels, place_labels, ranked
 from tradelines.figures.maps.strands import strands
@@ -32,7 +32,7 @@ def scene(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) -> p
     places = (*shown.places, *shown.unlinked)
     plane = plane_of(look.area)
     codes = {place.country for place in places}
-    countries = country_labels(reference_geojson("land"), codes, look.area, country_names(), plane)
+    countries = country_labels(codes, look.area, country_names(), plane)
     labels = place_labels(ranked(places, _segments_at(shown), first), plane, countries, first)
     content = MapContent(
         strands=strands(shown.segments),

@@ -95,10 +95,10 @@ def _lanes(group: pd.DataFrame, gap: pd.Timedelta) -> list[int]:
     return lanes
 
 
-def _range(dated: pd.DataFrame) -> list[pd.Timestamp]:
+def _range(dated: pd.DataFrame) -> list[pd.Timestamp] | None:
     """The span of the axis: all events, and room at both ends; for a single day the month round it."""
     if dated.empty:
-        return []
+        return None
     first, last = dated["first"].min(), dated["last"].max() + _DAY
     room = max((last - first) * 0.04, 10 * _DAY)
     return [first - room, last + room]
