@@ -35,7 +35,7 @@ def date_beside(document: Document, low: int, high: int, trigger: int) -> DateSp
 
 def _distance(span: DateSpan, trigger: int) -> int:
     """How far a date stands from the trigger, in characters; the less it says the farther it counts."""
-    vague = 0 if span.first or span.month else 40
+    vague = 0 if span.first or span.month or span.weekday else 40
     return abs(span.start - trigger) + _FARTHER.get(span.precision, 0) + vague
 
 

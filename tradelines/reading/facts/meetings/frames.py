@@ -16,6 +16,7 @@ from tradelines.reading.spans.sentences import Sentence
 _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _BY_OTHERS = re.compile(r"(?:invitation of|message from|message of|behalf of|predecessor|led by president|приглашению)\W+(?:\w+\W+){0,4}$")
 _DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
+_IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
 # Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
 _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
@@ -24,6 +25,8 @@ _TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|st
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
+# "Prior to the meeting of A and B, C said ...": C was not there.
+_BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
@@ -165,7 +168,13 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
     if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
         return False
     before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
-    return not _BY_OTHERS.search(before) and not _owns(document, mention)
+    return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)
+
+
+def _names_a_body(document: Document, mention: Mention) -> bool:
+    """Whether a name stands for a government: "the Trump administration"."""
+    behind = within(document.terms, mention.end + 1, mention.end + 2)
+    return mention.form == "short" and any(term.label.startswith("bodyword.") for term in behind)
 
 
 def _owns(document: Document, mention: Mention) -> bool:
@@ -196,6 +205,9 @@ def _take_people(
         right = _before_destination(document, frame, right)
     if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
         left = []
+    if _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
+        comma = document.folded.find(",", trigger.end, frame.sentence.end)
+        right = [mention for mention in right if comma < 0 or mention.start < comma]
     frame.people = [*_without_teller(document, left), *right]
     frame.objects = right
     if not trigger.definite:
@@ -270,7 +282,8 @@ def _take_cues(document: Document, frame: Frame) -> None:
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
             before = 0 <= trigger.start - term.end < 35
             behind = 0 <= term.start - trigger.end < (100 if label == "habit" else 45)
-            frame.planned = frame.planned or (label == "planned" and (before or behind)) or (label == "upcoming" and before)
+            upcoming = 0 <= term.start - trigger.end < 100
+            frame.planned = frame.planned or (label == "planned" and (before or behind)) or (label == "upcoming" and (before or upcoming))
             frame.past = frame.past or (label == "past" and (before or behind))
             frame.doubtful = frame.doubtful or (label == "doubt" and before) or (label == "habit" and (before or behind))
     if trigger.kind == "call":
@@ -298,9 +311,11 @@ def _take_places(document: Document, frame: Frame, low: int, high: int) -> None:
         elif token.kind == "place":
             if not frame.place and (_DESTINATION.search(before) or document.lexicon.language in ("az", "tr")):
                 frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
-        elif not _about(document, frame, token):
+        elif token.kind == "country" and _IN.search(before):
+            frame.place_country = frame.place_country or token.country
+        elif not _about(document, frame, token) and not (frame.place and token.country == frame.place_country):
             codes.append(token.country)
-            if -60 < token.start - frame.trigger.end < 80:
+            if -60 < token.start - frame.trigger.end < 25:
                 frame.near.add(token.country)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
 

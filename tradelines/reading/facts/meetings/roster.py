@@ -65,7 +65,6 @@ def _same_visitor(event: Event) -> None:
 
 def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str:
     others = [other for other in event.persons if other is not person and other.country]
-    known = {other.country for other in others}
     if event.kind == "visit":
         if person is event.persons[0]:
             rest = [code for code in pair if code != event.place_country]
@@ -84,8 +83,7 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     national = parts & _NATIONAL and not (parts & _FIRST and home not in HOMES.values())
     if national and home and not any(other.core == person.core and other.country == home for other in others):
         return home
-    rest = [code for code in pair if code not in known]
-    return rest[0] if known and len(rest) == 1 else ""
+    return ""
 
 
 def _countries(event: Event, pair: list[str]) -> list[str]:
@@ -101,6 +99,7 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     if len(set(codes)) == 1 and event.place_country in pair:
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
-    if len(codes) < 2 and set(codes) <= set(pair):
+    alone = len(event.named) < 2 if codes else not event.persons
+    if len(codes) < 2 and set(codes) <= set(pair) and alone:
         codes.extend(code for code in pair if code not in codes)
     return codes

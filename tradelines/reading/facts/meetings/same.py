@@ -66,7 +66,7 @@ def _one_paper(frame: Frame, event: Event) -> bool:
     """A signing without people, time or place is the one told already, where its countries are the same."""
     if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
         return False
-    return not (frame.persons or frame.place or frame.date) and set(frame.stated) == set(event.frames[0].countries)
+    return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(event.frames[0].countries)
 
 
 def _contradicts(frame: Frame, event: Event) -> bool:

@@ -17,7 +17,7 @@ _MANY = 6
 def is_event(document: Document, frame: Frame) -> bool:
     """Whether a frame names who met, or at least whose countries, firmly enough."""
     trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
-    if frame.doubtful or frame.beside or trigger.pointing or trigger.form == "purpose" and not frame.people or len(frame.stated) > _MANY:
+    if frame.doubtful or frame.beside or trigger.pointing or trigger.form == "purpose" or len(frame.stated) > _MANY:
         return False
     if trigger.form == "discuss":
         return _joint_talk(document, frame)
@@ -74,7 +74,7 @@ def _with(document: Document, frame: Frame) -> bool:
 
 def _of_groups(document: Document, frame: Frame) -> bool:
     """Unnamed office holders who met: "the meeting of the heads of government in Bishkek", "officials of both met"."""
-    if frame.trigger.form == "process" and not frame.place:
+    if frame.trigger.form == "process":
         return False
     if _PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end) and frame.date is None:
         return False

@@ -5,8 +5,6 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
-from tradelines.reading.matching import fold
-
 # Endings that Azerbaijani adds to a name without an apostrophe, the longest first.
 _AZ_ENDINGS = ("nın", "nin", "nun", "nün", "dan", "dən", "ın", "in", "un", "ün", "la", "lə", "da", "də", "ya", "yə", "nı", "ni", "a", "ə", "ı", "i", "u", "ü")
 _AZ_SURNAMES = ("ov", "ev", "yev", "ova", "eva", "yeva", "li", "lı", "lu", "lü", "zadə", "oğlu", "ski", "çuk", "ko", "yan", "şvili", "ani")
@@ -15,6 +13,7 @@ _AZ_SURNAMES = ("ov", "ev", "yev", "ova", "eva", "yeva", "li", "lı", "lu", "lü
 _CASES = tuple((gender, case) for case in ("nomn", "ablt", "gent", "datv", "accs", "loct") for gender in ("masc", "femn"))
 
 
+@lru_cache(maxsize=8192)
 @lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """A name in plain lower-case Latin letters, single spaces between its parts."""
@@ -36,27 +35,16 @@ def same_person(one: str, other: str) -> bool:
     alike = [max(likeness(a, b) for b in long) for a in short]
     if len(short) == 1:
         return alike[0] >= 0.85
-    return min(alike) >= 0.6 and max(alike) >= 0.75 or sum(a >= 0.85 for a in alike) >= 2
+    return (min(alike) >= 0.6 and max(alike) >= 0.75) or sum(a >= 0.85 for a in alike) >= 2
 
 
-def surname_of(token: str, names: list[str], language: str) -> int | None:
-    """Number of the one name that a word stands for on second mention, endings of its case allowed."""
-    word = fold(token).split("'")[0]
-    found = {
-        number
-        for number, name in enumerate(names)
-        for part in fold(name).split()
-        if len(part) > 1 and (part == word or _misspelt(word, part) or (language in ("ru", "az") and _inflected(word, part)))
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def _misspelt(word: str, part: str) -> bool:
+def is_misspelt(word: str, part: str) -> bool:
     """Whether a long surname differs by a letter: "Abdollahian", "Abdollaian"."""
     return len(part) >= 8 and word[0] == part[0] and likeness(word, part) >= 0.9
 
 
-def _inflected(word: str, part: str) -> bool:
+def is_inflected(word: str, part: str) -> bool:
+    """Whether a word is a name in another case: "Оверчуком", "Əliyevlə"."""
     stem = part[:-1] if part[-1] in "аяйьый" and len(part) > 4 else part
     return len(part) > 3 and word.startswith(stem) and len(word) - len(stem) <= 3
 
@@ -93,7 +81,7 @@ def _russian_name(name: str) -> list[str]:
 def _russian_forms(word: str) -> dict[tuple[str, str], str]:
     """What a word of a name may be: (gender, case) → nominative. Foreign names in a vowel have no cases."""
     if word[-1] in "иоуеэюё" and not word.endswith(("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")):
-        return {case: word for case in _CASES}
+        return dict.fromkeys(_CASES, word)
     found: dict[tuple[str, str], str] = {}
     for parse in _morphology().parse(word):
         tag = parse.tag

@@ -1,10 +1,12 @@
 """Offices: "Iran's Customs Administration Head", "министр транспорта Грузии", "İranın nəqliyyat naziri"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tradelines.reading.spans.people.tokens import PARTICLES, Token
 
+_ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 # Offices that are held at or towards someone: "ambassador to Iran", "advisor to the president".
@@ -35,7 +37,7 @@ class Office:
 
     def has(self, degree: str) -> bool:
         """Whether the phrase says deputy, first, acting, former, ..."""
-        return any(token.kind == "degree" and token.key == degree for token in self.heads)
+        return any(token.kind == "degree" and token.key == degree for token in (*self.before, *self.heads))
 
 
 def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Office]:
@@ -153,7 +155,7 @@ class _Back:
         return False
 
     def _lists(self, token: Token, index: int) -> bool:
-        if index == self.reached or index + 1 >= self.office.first and token.key == ",":
+        if index == self.reached or (index + 1 >= self.office.first and token.key == ","):
             return False
         before, after = self.tokens[index - 1].kind, self.tokens[index + 1].kind
         return before == "field" or (token.key != "," and before == "name" and after in ("name", "field"))
@@ -204,6 +206,8 @@ class _Ahead:
         while end < len(self.tokens) and (self.tokens[end].kind == "name" or self.tokens[end].key in PARTICLES):
             end += 1
         after = self.tokens[end].kind if end < len(self.tokens) else "mark"
+        if after == "bracketed" and not _ACRONYM.search(self.tokens[end].key):
+            after = "mark"  # "(L)" in a caption
         if after in ("body", "region", "field", "bracketed", "acronym"):
             return end
         if end - index == 1 and self.closed in ("", "field") and self.language == "en" and self._title_goes_on(end):

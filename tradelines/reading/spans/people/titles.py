@@ -34,7 +34,7 @@ def title_of(office: Office, text: str, language: str) -> Title:
         role = "President"
     if core in ("ambassador", "consul_general"):
         role = _towards(office, role, country)
-    if core in _LOCAL and language == "en":
+    if core in _LOCAL and language == "en" and not _has_body(office.after):
         role = role if " of " in role else _with_place(office, role, text)
     if office.ranks:
         role += ", " + _capitals(text[office.ranks[0].start : office.ranks[-1].end])
@@ -56,7 +56,7 @@ def _core(office: Office, fields: list[str], text: str) -> str:
 def _ministry_in_short(office: Office, text: str) -> bool:
     """Whether one word stands for field and ministry: "МИД", "Минтранс"."""
     words = [text[token.start : token.end] for token in office.after if token.kind == "field"]
-    return any(word.isupper() or word.lower().startswith("мин") and " " not in word for word in words)
+    return any(word.isupper() or (word.lower().startswith("мин") and " " not in word) for word in words)
 
 
 def _country(office: Office) -> str:
@@ -112,9 +112,9 @@ def _outside(token: Token) -> bool:
 
 def _printed(office: Office, text: str) -> str:
     """The title as an English article prints it, without country and body."""
-    front = [token for token in office.before if token.kind == "field"] if not _has_body(office.before) else []
+    front = [] if _has_body(office.before) else [token for token in office.before if token.kind in ("field", "degree")]
     words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end]
-    for token in office.heads:
+    for token in (*front, *office.heads):
         if token.kind == "degree" and token.key in ("current", "former"):
             words = words.replace(text[token.start : token.end], "")
     fields = [token for token in office.after if token.kind == "field"]

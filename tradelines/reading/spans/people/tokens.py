@@ -49,20 +49,14 @@ _WORD = re.compile(
     r"|(?P<word>\w+(?:['’ʼ`‘\-‑]\w+)*)"
     r"|(?P<mark>[^\w\s])"
 )
+# Arabic articles before a name: "al-Hakim".
+_ARTICLE = re.compile(r"(?:al|el|ul|ol|as|ar|an|ad|az|es|ash)-[^\W\d_a-zа-я]")
 PARTICLES = frozenset(
-    "bin ibn ben al ul ad as ar az el de der den von van da del di la le oglu oğlu ogly qızı kızı оглы кызы".split()
+    ["bin", "ibn", "ben", "al", "ul", "ad", "as", "ar", "az", "el", "de", "der", "den", "von", "van", "da", "del", "di", "la", "le", "oglu", "oğlu", "ogly", "qızı", "kızı", "оглы", "кызы"]
 )
 # Words that begin sentences in capitals and are no part of a name.
 _OPENING = frozenset(
-    (
-        "the a an in on at of for from to by with after before during following earlier later also as and but if when "
-        "while while both meanwhile moreover however he she they it his her their its this that these those such we i our "
-        "you there here according noting speaking referring addressing according back last next once photo source agency "
-        "в на по с со во к ко о об от до из за при для как это он она они его ее их также ранее после во-первых перед кроме "
-        "между тем отметим напомним так и а но если когда где под сегодня вчера накануне однако "
-        "bu o da də isə və ilə üçün bundan həmçinin eyni onun daha əvvəl sonra xatırladaq amma lakin "
-        "ve ile için ancak ayrıca bunun daha önce sonra dün bugün ama fakat iki"
-    ).split()
+    ["the", "a", "an", "in", "on", "at", "of", "for", "from", "to", "by", "with", "after", "before", "during", "following", "earlier", "later", "also", "as", "and", "but", "if", "when", "while", "while", "both", "meanwhile", "moreover", "however", "he", "she", "they", "it", "his", "her", "their", "its", "this", "that", "these", "those", "such", "we", "i", "our", "you", "there", "here", "according", "noting", "speaking", "referring", "addressing", "according", "back", "last", "next", "once", "photo", "source", "agency", "в", "на", "по", "с", "со", "во", "к", "ко", "о", "об", "от", "до", "из", "за", "при", "для", "как", "это", "он", "она", "они", "его", "ее", "их", "также", "ранее", "после", "во-первых", "перед", "кроме", "между", "тем", "отметим", "напомним", "так", "и", "а", "но", "если", "когда", "где", "под", "сегодня", "вчера", "накануне", "однако", "bu", "o", "da", "də", "isə", "və", "ilə", "üçün", "bundan", "həmçinin", "eyni", "onun", "daha", "əvvəl", "sonra", "xatırladaq", "amma", "lakin", "ve", "ile", "için", "ancak", "ayrıca", "bunun", "daha", "önce", "sonra", "dün", "bugün", "ama", "fakat", "iki"]
 )
 # Of these, the ones that are names where no sentence begins: "Vice Governor He Baoxiang".
 _OPENING_OR_NAME = frozenset({"he", "an", "so", "we", "you", "if", "o", "on", "as"})
@@ -116,8 +110,10 @@ class Tokens:
 
 def _plain(match: re.Match[str], folded: str, first: int) -> Token:
     start, end = match.span()
-    if match.lastgroup in ("bracketed", "quoted"):
-        return Token(start, end, match.lastgroup, folded[start:end], "")  # type: ignore[arg-type]
+    if match.lastgroup == "bracketed":
+        return Token(start, end, "bracketed", match.group(), "")
+    if match.lastgroup == "quoted":
+        return Token(start, end, "quoted", folded[start:end], "")
     key = folded[start:end].strip()
     if match.lastgroup == "mark":
         return Token(start, end, "mark", key, "")
@@ -125,6 +121,8 @@ def _plain(match: re.Match[str], folded: str, first: int) -> Token:
     if match.lastgroup == "initials":
         return Token(start, start + len(word.rstrip()), "name", key, "")
     opens = key in _OPENING and (key not in _OPENING_OR_NAME or start == first or folded[start - 1] == '"')
+    if _ARTICLE.match(word):
+        return Token(start, end, "name", key, "")
     if not word[0].isupper() or opens:
         return Token(start, end, "word", key, "")
     if len(word) > 1 and word.split("-")[0].split("'")[0].split("’")[0].isupper():

@@ -1,0 +1,180 @@
+"""Who plays in one article: mentions gathered under the person they stand for."""
+
+from dataclasses import dataclass, field
+
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import fold
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people.found import Found
+from tradelines.reading.spans.people.names import is_inflected, is_misspelt, name_key, nominative, same_person
+from tradelines.reading.spans.people.offices import Office
+from tradelines.reading.spans.people.titles import Title
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of an article, or one office holder without a name, as all mentions together know them.
+
+    `sure` tells a person by office, form of address or reference table from capitals that only may be a name.
+    """
+
+    name: str
+    spellings: list[str]
+    core: str = ""
+    role: str = ""
+    organisation: str = ""
+    country: str = ""
+    former: bool = False
+    sure: bool = False
+    known_office: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in the text where a person is named or meant. `start` and `end` hold the name, else the office.
+
+    `outer_start` and `outer_end` take in name and office. `form` is full (a name with an office or of two parts),
+    short (a surname), office (an office alone), or bare (capitals that may be a name).
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    form: str
+    person: Person = field(compare=False)
+    country: str = ""
+    plural: bool = False
+
+
+class Cast:
+    """The people of one article. Names are introduced first, in the order of the text; then mentions are resolved."""
+
+    def __init__(self, document: Document) -> None:
+        """An empty cast."""
+        self._language = document.lexicon.language
+        self._known_names = [name for name in document.names if name.kind == "person"]
+        self._people: list[Person] = []
+        self._by_key: dict[str, Person] = {}
+        self._by_part: dict[str, list[Person]] = {}
+
+    def knows(self, item: Found) -> bool:
+        """Whether the reference table knows a name."""
+        return bool(self._known_names) and bool(within(self._known_names, item.start, item.end))
+
+    def introduce(self, item: Found) -> None:
+        """Take in a name with an office, or a full name: a new person, or one known by another spelling."""
+        name = nominative(item.name, self._language)
+        person = self._known(name, item.title)
+        if person is None:
+            person = Person(name, [name])
+            self._people.append(person)
+            self._enter(person, name)
+        elif name not in person.spellings and " " in name:
+            person.spellings.append(name)
+            self._enter(person, name)
+            if " " not in person.name:
+                person.name = name
+        if item.title is not None:
+            _fill(person, item.title, item.office)
+        self._consult(person, item)
+
+    def _enter(self, person: Person, name: str) -> None:
+        self._by_key.setdefault(name_key(name), person)
+        for part in fold(name).split():
+            holders = self._by_part.setdefault(part, [])
+            if len(part) > 1 and all(person is not holder for holder in holders):
+                holders.append(person)
+
+    def _consult(self, person: Person, item: Found) -> None:
+        """Take the country and office that the reference table has for a name."""
+        known = within(self._known_names, item.start, item.end) if self._known_names else ()
+        if known:
+            row = gazetteer().rows["person"][known[0].key]
+            person.country = person.country or row["country"]
+            person.known_office = row["office"]
+        person.sure = person.sure or bool(item.title or known or item.addressed)
+
+    def _known(self, name: str, title: Title | None) -> Person | None:
+        person = self._by_key.get(name_key(name))
+        if person is not None:
+            return person
+        if " " not in name:
+            person = self._by_surname(fold(name).split("'")[0])
+            if person is not None:
+                return person
+        return next((person for person in self._people if self._is_variant(person, name, title)), None)
+
+    def _by_surname(self, word: str) -> Person | None:
+        """The one person of whose name a word is a part, endings of its case and a letter's slip allowed."""
+        found = self._by_part.get(word)
+        if found is None:
+            inflects = self._language in ("ru", "az")
+            found = []
+            for part, holders in self._by_part.items():
+                if part[0] == word[0] and (is_misspelt(word, part) or (inflects and is_inflected(word, part))):
+                    found = [*found, *(holder for holder in holders if all(holder is not other for other in found))]
+        return found[0] if len(found) == 1 else None
+
+    def _is_variant(self, person: Person, name: str, title: Title | None) -> bool:
+        """Whether a name is another spelling: for the same office, for a sure person's full name, or with a part more."""
+        office = title is not None and person.core == title.core and title.country in ("", person.country)
+        untitled = title is None and person.sure and " " in name
+        return (office or untitled or _contains(person.name, name)) and same_person(person.name, name)
+
+    def mention(self, item: Found) -> Mention:
+        """Say whom a mention stands for."""
+        person, form = self._person_of(item)
+        country = item.title.country if item.title else ""
+        plural = form == "office" and item.office is not None and item.office.plural
+        return Mention(item.start, item.end, item.outer_start, item.outer_end, form, person, country, plural)
+
+    def _person_of(self, item: Found) -> tuple[Person, str]:
+        if not item.name:
+            return self._holder(item), "office"
+        name = nominative(item.name, self._language)
+        person = self._known(name, item.title)
+        if person is not None:
+            return person, "full" if item.title or " " in name else "short"
+        return Person(name, [name]), "bare"
+
+    def _holder(self, item: Found) -> Person:
+        """The named person who holds an office that is mentioned alone; else someone without a name."""
+        title = item.title
+        assert title is not None  # an item without a name is an office
+        held = [
+            person
+            for person in self._people
+            if (title.core in person.core.split("|")
+            and (person.country == title.country if title.country else "+" in title.core))
+            or (not title.country and not item.indefinite and _generic(title.core, person.core))
+            or ((title.core in ("leader", "president") and not person.core and person.known_office == "President")
+            and person.country == title.country)
+        ]
+        if len(held) == 1 and not item.indefinite:
+            return held[0]
+        person = Person("", [])
+        _fill(person, title, item.office)
+        return person
+
+
+def _generic(core: str, other: str) -> bool:
+    """Whether an office in short ("the chairman") may be another in full ("chairman of the customs committee")."""
+    short, *rest = core.split("+")
+    full = other.split("|", maxsplit=1)[0].split("+")
+    return short == full[0] and ("deputy" in rest) == ("deputy" in full) and set(rest) <= set(full)
+
+
+def _contains(one: str, other: str) -> bool:
+    ours, theirs = set(name_key(one).split()), set(name_key(other).split())
+    return len(ours) > 1 and len(theirs) > 1 and (ours <= theirs or theirs <= ours)
+
+
+def _fill(person: Person, title: Title, office: Office | None) -> None:
+    """Take what a mention knows of the office and the person does not have yet."""
+    if person.core in ("", "counterpart") or (not person.country and title.country and len(title.role) >= len(person.role)):
+        person.core, person.role = title.core, title.role
+        person.former = office is not None and office.has("former")
+    if title.core == person.core or not person.organisation:
+        person.organisation = person.organisation or title.organisation
+    person.country = person.country or title.country

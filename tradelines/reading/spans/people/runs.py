@@ -1,0 +1,98 @@
+"""Runs of capitals that are names, and the office that each goes with."""
+
+from collections.abc import Sequence
+
+from tradelines.reading.spans.people.offices import Office
+from tradelines.reading.spans.people.tokens import PARTICLES, Token
+
+
+def name_of(
+    tokens: Sequence[Token], office: Office, previous: int, following: int, language: str, taken: set[int]
+) -> tuple[int, int] | None:
+    """The words of the name that goes with an office: behind it, before it with a comma, behind it with a comma."""
+    right = run_at(tokens, office.last + 1, following)
+    left = _run_before(tokens, office.first, previous, taken)
+    if left and (office.after or not right):
+        return left
+    if right:
+        return right
+    if language != "ru" or office.after:
+        return _after_comma(tokens, office.last + 1, following)
+    return None
+
+
+def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
+    """The run of capitals that begins here, ranks and forms of address before it left out."""
+    while index < limit and (tokens[index].kind in ("rank", "honorific", "bracketed") or tokens[index].key in ('"', "*")):
+        index += 1
+    end = index
+    while end < limit and end - index < 6 and _in_name(tokens, index, end):
+        end += 1
+    while end > index and tokens[end - 1].key in PARTICLES:
+        end -= 1
+    return (index, end) if end > index and tokens[index].kind in ("name", "place") else None
+
+
+def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
+    token = tokens[index]
+    if token.kind == "name" or (index == start and _named_like_a_place(tokens, index)):
+        return index == start or token.start - tokens[index - 1].end <= 1
+    if token.key == "month" and index > start:  # "Sui Jun"
+        return token.end - token.start <= 3 and not _dated(tokens, index)
+    return index > start and token.key in PARTICLES and index + 1 < len(tokens) and tokens[index + 1].kind in ("name", "word")
+
+
+def _dated(tokens: Sequence[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].key[:1].isdigit()
+
+
+def _named_like_a_place(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a place's name is a given name here: "President Nursultan Nazarbayev"."""
+    if tokens[index].kind != "place" or index + 1 >= len(tokens) or index == 0:
+        return False
+    return tokens[index - 1].kind in ("office", "rank", "honorific") and tokens[index + 1].kind == "name"
+
+
+def _run_before(tokens: Sequence[Token], index: int, previous: int, taken: set[int]) -> tuple[int, int] | None:
+    """The name before an office in apposition: "Ali Aliyev, the deputy chairman"."""
+    index -= 1
+    while index > previous and (tokens[index].key in ("the", "a", "an", "its", "'s") or tokens[index].kind == "degree"):
+        index -= 1
+    if index <= previous or tokens[index].key not in (",", "-"):
+        return None
+    end = index
+    if end - 1 > previous and tokens[end - 1].kind == "bracketed":
+        end -= 1
+    start = end
+    while start - 1 > previous and start - 1 not in taken and _before_in_name(tokens, start - 1, end):
+        start -= 1
+    while start < end and tokens[start].kind != "name":
+        start += 1
+    return (start, end) if end - start >= 2 else None
+
+
+def _before_in_name(tokens: Sequence[Token], index: int, end: int) -> bool:
+    token = tokens[index]
+    if token.key == "month":
+        return index + 1 == end and token.end - token.start <= 3 and tokens[index - 1].kind == "name"
+    return token.kind == "name" or (index + 1 < end and token.key in PARTICLES)
+
+
+def _after_comma(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
+    if index + 1 >= limit or tokens[index].key != ",":
+        return None
+    run = run_at(tokens, index + 1, limit)
+    if run is None or run[1] - run[0] < 2:
+        return None
+    closed = run[1] >= len(tokens) or tokens[run[1]].kind in ("mark", "word")
+    return run if closed else None
+
+
+def shares_name(tokens: Sequence[Token], office: Office, following: list[Office], language: str) -> bool:
+    """Whether an office shares the next one's holder: "Deputy Prime Minister and Foreign Minister Murat Nurtleu"."""
+    if not following:
+        return False
+    between = tokens[office.last + 1 : following[0].first]
+    own = any(token.country for token in following[0].before)
+    joined = len(between) == 1 and between[0].key in ("and", "и", "ve", "və", ",")
+    return joined and not own and (language != "en" or between[0].key == "and" or bool(office.before))
