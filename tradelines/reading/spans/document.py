@@ -47,6 +47,17 @@ class Document:
         return self.lexicon.find(self.folded)
 
     @cached_property
+    def _families(self) -> dict[str, list[Match]]:
+        found: dict[str, list[Match]] = {}
+        for term in self.terms:
+            found.setdefault(term.label.partition(".")[0], []).append(term)
+        return found
+
+    def family(self, name: str) -> list[Match]:
+        """The terms of one family (the part of a label before its first dot), in order."""
+        return self._families.get(name, [])
+
+    @cached_property
     def names(self) -> list[Name]:
         """Countries, places, routes, bodies and known people, in order."""
         return gazetteer().find(self.text, self.folded, self.lexicon.language)

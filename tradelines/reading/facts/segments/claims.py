@@ -1,12 +1,22 @@
-"""All that an article says of each link: named claims first, then those of "the line", "it", "the project"."""
+"""All that an article says of each link: where it is named, and where words stand for it."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from tradelines.reading.facts.segments.measures import Length, cost_near, due_after, length_in
-from tradelines.reading.facts.segments.mentions import MODES, Mention, mentions_of
-from tradelines.reading.facts.segments.stages import Stage, stage_of
+from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.measures import (
+    Length,
+    cost_near,
+    due_after,
+    length_in,
+    lengths_by_country,
+    money_for,
+)
+from tradelines.reading.facts.segments.mentions import WAY, Mention, mentions_of
+from tradelines.reading.facts.segments.parts import as_part, country_part
+from tradelines.reading.facts.segments.stages import Stage, agreed_on_it, stage_of, upgrade_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, once, within
@@ -14,13 +24,13 @@ from tradelines.reading.spans.sentences import Sentence
 
 # How far on a state is: of several in one article the farthest is its state.
 ORDER = ("", "proposed", "agreed", "under construction", "completed", "operating")
-REACH_SENTENCES = 3
-_DEFINITE = {
-    "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
-    "ru": re.compile(r"(?:^|[\s,(])$"),
-    "az": re.compile(r"(?:^|[\s,(])$"),
-    "tr": re.compile(r"(?:^|[\s,(])$"),
-}
+_AND = re.compile(
+    r"(?:\s*\([^)\n]{1,30}\))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}"
+)
+_JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:which|that|котор\w+)?\s*)?")
+_NOUN_LINKS = re.compile(r"\s+(?:between|with)\b")
+DESCRIBED = ("rail", "road", "pipeline", "")
+PHYSICAL = ("rail", "road", "bridge", "pipeline")
 
 
 @dataclass(slots=True)
@@ -34,6 +44,7 @@ class Link:
     cost: Money | None = None
     due: str = ""
     described: Mention | None = None
+    in_use: Stage | None = None
     sentences: list[int] = field(default_factory=list)
 
     @property
@@ -44,75 +55,130 @@ class Link:
 
 def links_of(document: Document) -> list[Link]:
     """Every link of which something is said, in order of its first mention."""
-    links: dict[str, Link] = {}
-    last: list[Link] = []
     mentions = mentions_of(document)
-    spoken = {sentence.number: sentence for mention in mentions for sentence in _reach(document, mention)}
-    for number in sorted(spoken):
-        sentence = spoken[number]
+    links: dict[str, Link] = {}
+    heard: list[Heard] = []
+    for sentence in _spoken(document, mentions):
         named = within(mentions, sentence.start, sentence.end)
-        for mention, since, until in _parts(named, sentence):
-            link = links.setdefault(mention.key, Link(mention))
-            _hear(document, link, mention, since, until)
-            link.sentences.append(number)
-            last = [link]
-        if not named and last and number - last[0].sentences[-1] <= REACH_SENTENCES:
-            _hear_on(document, last[0], sentence)
+        said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
+        for mention, since, until in _shares(said, sentence):
+            part = as_part(document, mention)
+            if part is None or _is_way(links, mention, said):
+                continue
+            _hear_upgrade(document, links, part, since, until)
+            link = links.setdefault(part.key, Link(part))
+            link.sentences.append(sentence.number)
+            _hear(document, link, part, since, until)
+            _hear_countries(document, links, link, sentence)
+        _share_state(document, links, said)
+        if not said and heard:
+            _hear_apart(document, links, heard, sentence)
+        heard = _remembered(heard, said, sentence.number)
+    for link in links.values():
+        if link.stage is None and link.in_use is not None:
+            link.stage, link.stated_at = link.in_use, link.described
     return [link for link in links.values() if link.claims]
 
 
-def _reach(document: Document, mention: Mention) -> tuple[Sentence, ...]:
-    number = document.sentence_at(mention.start).number
-    return document.sentences[number : number + REACH_SENTENCES + 1]
+def _remembered(heard: list[Heard], said: Sequence[Mention], number: int) -> list[Heard]:
+    """The links in the order in which they were last named, with how often."""
+    times = {item.mention.key: item.times for item in heard}
+    now = {mention.key: mention for mention in said if mention.key != WAY and "/" not in mention.key}
+    kept = [item for item in heard if item.mention.key not in now]
+    return kept + [Heard(mention, number, times.get(key, 0) + 1) for key, mention in now.items()]
 
 
-def _parts(named: Sequence[Mention], sentence: Sentence) -> list[tuple[Mention, int, int]]:
-    """Each link of a sentence with its part of it: from the link before to the link behind."""
-    parts = []
-    for index, mention in enumerate(named):
-        others = [other for other in named if other.key != mention.key]
+def _is_way(links: dict[str, Link], mention: Mention, said: Sequence[Mention]) -> bool:
+    """Whether the words only tell which way a link named before them takes; it gets its ends from them."""
+    if mention.key != WAY:
+        return False
+    before = [other for other in said if other.start < mention.start and other.key in links]
+    if before:
+        link = links[before[-1].key]
+        link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
+    return True
+
+
+def _spoken(document: Document, mentions: Sequence[Mention]) -> list[Sentence]:
+    """The sentences that name a link, and the few behind each."""
+    numbers = {document.sentence_at(mention.start).number for mention in mentions}
+    reached = {number + step for number in numbers for step in range(REACH_SENTENCES + 1)}
+    return [document.sentences[number] for number in sorted(reached) if number < len(document.sentences)]
+
+
+def _shares(said: Sequence[Mention], sentence: Sentence) -> list[tuple[Mention, int, int]]:
+    """Each link of a sentence with its share of it: from the link before to the link behind."""
+    shares = []
+    for mention in said:
+        others = [other for other in said if other.key not in (mention.key, WAY)]
         since = max((other.end for other in others if other.end <= mention.start), default=sentence.start)
         until = min((other.start for other in others if other.start >= mention.end), default=sentence.end)
-        parts.append((named[index], since, until))
-    return parts
+        shares.append((mention, since, until))
+    return shares
 
 
 def _hear(document: Document, link: Link, mention: Mention, since: int, until: int) -> None:
-    """Take what the sentence says of a link that it names."""
+    """Take what a sentence says of a link in its share [since, until)."""
     stage = stage_of(document, mention, since, until)
     if stage is not None and not stage.upgrade:
         _advance(link, stage, mention)
-        link.due = link.due or (due_after(document, mention.end, until) if _is_ahead(stage) else "")
-    length = length_in(document, mention, since, until)
-    if length is not None and link.length is None:
-        link.length = length
+        if stage.status in ("proposed", "under construction"):
+            link.due = link.due or due_after(document, max(mention.end, stage.start), until)
+    if link.length is None:
+        link.length = length_in(document, mention, since, until)
     if link.cost is None:
         link.cost = cost_near(document, since, until)
-    if link.described is None and _is_described(document, mention, until):
+    join = _description(document, mention, until) if mention.mode in DESCRIBED else None
+    if join is not None and link.described is None:
         link.described = mention
+        if join.label == "segjoin.finite" and mention.mode in PHYSICAL:
+            link.in_use = Stage("operating", join.start, join.end)
 
 
-def _hear_on(document: Document, link: Link, sentence: Sentence) -> None:
-    """Take what a sentence says of the link that the sentences before it named."""
-    noun = _definite(document, link, sentence)
-    if noun is None:
-        if link.cost is None and link.stage is not None and _speaks_of_building(document, sentence):
-            link.cost = cost_near(document, sentence.start, sentence.end)
+def _hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, since: int, until: int) -> None:
+    """Take the money for the electrification or rebuilding of a link: works of their own, with a cost of their own."""
+    work = upgrade_of(document, mention, since, until)
+    money = money_for(document, work.start) if work is not None else None
+    if work is None or money is None:
         return
-    mention = Mention(noun.start, noun.end, link.first.key, link.first.name, link.first.noun, link.first.mode,
-                      from_place=link.first.from_place, to_place=link.first.to_place)  # fmt: skip
-    _hear(document, link, mention, sentence.start, sentence.end)
+    kind = work.label.rpartition(".")[2]
+    part = replace(mention, key=f"{mention.key}/{kind}", name=f"{mention.name}, {kind}", reference_id="")
+    links.setdefault(part.key, Link(part, cost=money))
 
 
-def _definite(document: Document, link: Link, sentence: Sentence) -> Match | None:
-    """ "The line", "this route", "дорога": a noun of the link's kind that stands for it."""
-    for noun in within(_nouns(document), sentence.start, sentence.end):
-        kind = noun.label.partition(".")[2]
-        fits = kind in ("project", "line") or MODES[kind] == link.first.mode
-        before = document.folded[max(sentence.start, noun.start - 30) : noun.start]
-        if fits and _DEFINITE.get(document.lexicon.language, _DEFINITE["en"]).search(before):
-            return noun
-    return None
+def _share_state(document: Document, links: dict[str, Link], said: Sequence[Mention]) -> None:
+    """Give "and a container terminal" the state of the terminal before it."""
+    for one, other in pairwise(said):
+        first, second = links.get(one.key), links.get(other.key)
+        joined = one.noun == other.noun and _AND.fullmatch(document.folded, one.end, other.start)
+        if joined and first is not None and second is not None and first.stage and second.stage is None:
+            second.stage, second.stated_at = first.stage, other
+
+
+def _hear_countries(document: Document, links: dict[str, Link], whole: Link, sentence: Sentence) -> None:
+    """Take the lengths of a line in each of the countries it crosses; they are as far on as the line."""
+    if whole.length is None:
+        return
+    for country, length in lengths_by_country(document, whole.length.end, sentence.end):
+        part = replace(country_part(whole.first, country), start=length.start, end=length.end)
+        links.setdefault(part.key, Link(part, stage=whole.stage, stated_at=part, length=length))
+
+
+def _hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard], sentence: Sentence) -> None:
+    """Take a cost or an agreement from a sentence that names no link at all: they are those of the article's own."""
+    recent = [links[item.mention.key] for item in heard if item.mention.key in links]
+    if not recent:
+        return
+    most = max(len(link.sentences) for link in recent)
+    own = [link for link in recent if len(link.sentences) == most]
+    if len(own) != 1:
+        return
+    link = own[0]
+    if link.cost is None and link.stage is not None:
+        link.cost = cost_near(document, sentence.start, sentence.end)
+    stage = agreed_on_it(document, sentence)
+    if stage is not None and link.stage is not None and link.stage.status == "proposed":
+        link.stage = stage
 
 
 def _advance(link: Link, stage: Stage, mention: Mention) -> None:
@@ -120,27 +186,19 @@ def _advance(link: Link, stage: Stage, mention: Mention) -> None:
         link.stage, link.stated_at = stage, mention
 
 
-def _is_ahead(stage: Stage) -> bool:
-    return stage.status in ("proposed", "agreed", "under construction")
-
-
-def _is_described(document: Document, mention: Mention, until: int) -> bool:
-    """Whether the sentence says what the link joins, as standing descriptions do."""
-    return any(
-        join.start - mention.end <= 60 and not re.search(r"[.;]", document.folded[mention.end : join.start])
-        for join in within(_joins(document), mention.end, until)
+def _description(document: Document, mention: Mention, until: int) -> Match | None:
+    """The word of joining in a standing description: "the line links X to Y"."""
+    return next(
+        (
+            join
+            for join in within(_joins(document), mention.end, until)
+            if _JOINED.fullmatch(document.folded, mention.end, join.start)
+            and not _NOUN_LINKS.match(document.folded, join.end)
+        ),
+        None,
     )
-
-
-def _speaks_of_building(document: Document, sentence: Sentence) -> bool:
-    return any(term.label == "segsize.cost" for term in within(document.terms, sentence.start, sentence.end))
-
-
-@once
-def _nouns(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segnoun.")]
 
 
 @once
 def _joins(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segjoin.") and term.label != "segjoin.between"]
+    return [term for term in document.family("segjoin") if term.label != "segjoin.between"]

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.segments.spots import Spot, spots_of
-from tradelines.reading.matching import Match
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.document import Document, within
 
 # Function words of the four grammars; the verbs of joining stand in the lexicon.
 _BETWEEN = {"en": r"\s+between\s+(?:the\s+)?", "ru": r"\s+между\s+"}
@@ -20,6 +19,7 @@ _TO = {
 }
 _TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,2}")
 _TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
+_GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which\s+|that\s+|котор\w+\s+)?(?:\w+\s+){0,2})?")
 _REACH = 110
 
 
@@ -54,9 +54,9 @@ def _worded(document: Document, end: int, spots: Sequence[Spot]) -> tuple[str, s
 def _verbal(document: Document, end: int, until: int, spots: Sequence[Spot]) -> tuple[str, str] | None:
     """Of `connecting X and Y` and `that will link X to Y`."""
     language = "ru" if document.lexicon.language == "ru" else "en"
-    for join in within(_joins(document), end, min(until, end + _REACH)):
+    for join in within(document.family("segjoin"), end, min(until, end + _REACH)):
         first = next((spot for spot in spots if spot.start >= join.end), None)
-        if first is None or first.start - join.end > 45:
+        if first is None or first.start - join.end > 45 or not _GAP.fullmatch(document.folded, end, join.start):
             continue
         second = next((spot for spot in spots if spot.start >= first.end), None)
         if second is not None and _reaches(document, first, second, language):
@@ -71,7 +71,7 @@ def _reaches(document: Document, first: Spot, second: Spot, language: str) -> bo
 
 def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> tuple[str, str]:
     """Of `X ile Y arasındaki hat`, `X'i Y'ye bağlayan hat` and `hat X'i Y'ye bağlayacak`."""
-    for join in within(_joins(document), start - 60, end + _REACH):
+    for join in within(document.family("segjoin"), start - 60, end + _REACH):
         before = [spot for spot in spots if spot.end <= join.start]
         if len(before) < 2:
             continue
@@ -82,8 +82,3 @@ def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> 
         if pair and verb and beside:
             return first.name, second.name
     return "", ""
-
-
-@once
-def _joins(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segjoin.")]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.mentions import TURKIC, Mention
-from tradelines.reading.matching import Match
+from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, money_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
@@ -20,12 +20,20 @@ _NOT_A_LENGTH = re.compile(
     r"uzaq|uzaklıkta|məsafə)"
 )
 _DUE = {
-    "en": r"\b(?:by|in|until|before|till|during|within|end of|end)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
+    "en": r"\b(?:by|in|until|before|till|during|within|end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
     "ru": r"\b(?:к|до|в|конца|концу|конце|начале|начала)\s+(?:\w+\s+){0,2}(20[0-4]\d)\b",
     "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",
     "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yılı\w*|\s+sonu\w*)",
 }
+_BESIDE = re.compile(
+    r"(?:'\w+|\w{0,4})?\s*(?:-\s*)?(?:(?:in|on|of|в|на|по территории|across)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
+)
+_FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
+_APPOSED = re.compile(r"\s*(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)")
+_CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;)]|$)")
 _NEAR_COST = 90
+_NEAR_DUE = 100
+LARGEST_COST_USD = 2e11
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class Length:
 @once
 def lengths_of(document: Document) -> list[Length]:
     """Every length of the text, in order; speeds, distances from a place and widths are none."""
-    units = [term for term in document.terms if term.label in ("segsize.km", "segsize.m", "segsize.mile")]
+    units = [term for term in document.family("segsize") if term.label in ("segsize.km", "segsize.m", "segsize.mile")]
     found = []
     for unit in units:
         numeral = next((item for item in within(numerals_of(document), unit.start - 24, unit.start)
@@ -49,22 +57,36 @@ def lengths_of(document: Document) -> list[Length]:
         if numeral is None or _NOT_A_LENGTH.match(document.folded, unit.end):
             continue
         km = numeral.value * KM[unit.label.partition(".")[2]]
-        part = any(0 <= noun.start - unit.end <= 2 for noun in within(_parts(document), unit.end, unit.end + 4))
+        part = any(
+            0 <= noun.start - unit.end <= 2 for noun in within(document.family("segpart"), unit.end, unit.end + 4)
+        )
         found.append(Length(numeral.start, unit.end, round(km, 4), part))
     return found
 
 
 def length_in(document: Document, mention: Mention, since: int, until: int) -> Length | None:
     """The length of a link in its part of the sentence."""
-    told = any(term.label == "segsize.long" for term in within(_sizes(document), since, until))
+    told = any(term.label == "segsize.long" for term in within(document.family("segsize"), since, until))
+    if mention.mode == "port":
+        return None
+    of_part = "/" in mention.key
     for length in within(lengths_of(document), since, until):
-        if length.part:
+        if length.part != of_part and (length.part or length.end <= mention.start):
             continue
         before = length.end <= mention.start and _BEFORE.fullmatch(document.folded, length.end, mention.start)
         after = length.start >= mention.end and (told or _runs_its_ends(document, length, mention, until))
-        if before or after or (told and length.end <= mention.start and document.lexicon.language in TURKIC):
+        if before or after or (length.part and length.end <= mention.start) or _of_noun(document, length, mention):
+            return length
+        if told and length.end <= mention.start and document.lexicon.language in TURKIC:
             return length
     return None
+
+
+def _of_noun(document: Document, length: Length, mention: Mention) -> bool:
+    """Azerbaijani and Turkish "1200 kilometrelik demir yolu": an adjective, and the kind of link behind it."""
+    if length.start < mention.end or document.lexicon.language not in TURKIC:
+        return False
+    return bool(within(document.family("segnoun"), length.end, length.end + 3))
 
 
 def _runs_its_ends(document: Document, length: Length, mention: Mention, until: int) -> bool:
@@ -73,19 +95,38 @@ def _runs_its_ends(document: Document, length: Length, mention: Mention, until: 
     if mention.from_place and mention.from_place.lower() in behind and mention.to_place.lower()[:6] in behind:
         return True
     return bool(
-        re.fullmatch(
-            r"\s*(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)",
-            document.folded[mention.end : length.start],
-        )
+        _APPOSED.fullmatch(document.folded, mention.end, length.start) and _CLOSED.match(document.folded, length.end)
     )
+
+
+def lengths_by_country(document: Document, since: int, until: int) -> list[tuple[str, Length]]:
+    """Lengths told country by country ("503 km in Azerbaijan, 79 km in Türkiye"); none where there is but one."""
+    countries = [name for name in document.names if name.kind == "country" and name.form == "name"]
+    found = []
+    for length in within(lengths_of(document), since, until):
+        before = [name for name in within(countries, max(since, length.start - 30), length.start)
+                  if _BESIDE.fullmatch(document.folded, name.end, length.start)]  # fmt: skip
+        after = [name for name in within(countries, length.end, min(until, length.end + 25))
+                 if _BESIDE.fullmatch(document.folded, length.end, name.start)]  # fmt: skip
+        for name in (before or after)[:1]:
+            found.append((gazetteer().english("country", name.key), length))
+    return found if len(found) > 1 else []
+
+
+def money_for(document: Document, start: int) -> Money | None:
+    """The dollars set aside for what begins at `start`: "$1.5 billion of finance for the electrification of"."""
+    for money in reversed(within(money_of(document), start - 60, start)):
+        if money.value_usd is not None and _FOR.fullmatch(document.folded, money.end, start):
+            return money
+    return None
 
 
 def cost_near(document: Document, since: int, until: int) -> Money | None:
     """The cost in dollars that stands between two offsets beside a word of cost."""
     for money in within(money_of(document), since, until):
-        if money.value_usd is None:
+        if money.value_usd is None or money.value_usd > LARGEST_COST_USD:
             continue
-        for word in within(_sizes(document), since, until):
+        for word in within(document.family("segsize"), since, until):
             gap = min(abs(money.start - word.end), abs(word.start - money.end))
             if word.label == "segsize.cost" and gap <= _NEAR_COST:
                 return money
@@ -93,19 +134,10 @@ def cost_near(document: Document, since: int, until: int) -> Money | None:
 
 
 def due_after(document: Document, start: int, until: int) -> str:
-    """The year by which works are to end, in [start, until); empty where the text gives none that lies ahead."""
-    match = re.search(_DUE.get(document.lexicon.language, _DUE["en"]), document.folded[start:until])
+    """The year by which works are to end, near behind `start`; empty where the text gives none that lies ahead."""
+    pattern = _DUE.get(document.lexicon.language, _DUE["en"])
+    match = re.search(pattern, document.folded[start : min(until, start + _NEAR_DUE)])
     if match is None:
         return ""
     published = document.article.published
     return match[1] if published is None or int(match[1]) >= published.year else ""
-
-
-@once
-def _sizes(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segsize.")]
-
-
-@once
-def _parts(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segpart.")]

@@ -49,11 +49,20 @@ class Reference:
         self._by_ends: dict[tuple[str, frozenset[str]], Known] = {}
         for segment in segments.values():
             self._add_segment(segment)
+        self._routes = {
+            (row["mode"], frozenset((row["from_place"], row["to_place"]))): row
+            for row in gazetteer().rows["route"].values()
+            if row["from_place"]
+        }
         variants: dict[str, list[dict[str, str]]] = {}
         for row in _rows("projects"):
             variants.setdefault(row["project_id"].partition("@")[0], []).append(row)
         for key, rows in variants.items():
             self._add_project(key, rows, segments)
+
+    def route_by_ends(self, mode: str, places: frozenset[str]) -> dict[str, str] | None:
+        """The row of the table `routes` that runs between two places, countries or seas, of a mode."""
+        return self._routes.get((mode, places))
 
     def by_id(self, reference_id: str) -> Known | None:
         """The row of an id; None where it is no segment and no project."""

@@ -12,7 +12,7 @@ def read_segments(document: Document) -> Facts:
     for number, link in enumerate(links_of(document), start=1):
         row = _row(document, link, f"{document.article.article_id}-s{number}")
         facts.segments.append(row)
-        facts.warnings.extend(_warnings(document, link, row))
+        facts.warnings.extend(_warnings(link, row))
     return facts
 
 
@@ -48,7 +48,7 @@ def _rule(link: Link) -> str:
     return "segments.description"
 
 
-def _warnings(document: Document, link: Link, row: SegmentRow) -> list[WarningRow]:
+def _warnings(link: Link, row: SegmentRow) -> list[WarningRow]:
     found = []
     known = reference().by_id(row.reference_id)
     if known is not None and row.length_km is not None and known.contradicts(row.length_km):

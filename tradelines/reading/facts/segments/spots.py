@@ -56,17 +56,25 @@ def spots_of(document: Document) -> list[Spot]:
         for name in document.names
         if name.kind == "country" and name.form == "name" and names.rows["country"][name.key]["kind"] == "country"
     ]
-    found += [
-        Spot(term.start, term.end, term.label.partition(".")[2], "area")
-        for term in document.terms
-        if term.label.startswith("segarea.")
-    ]
+    found += [Spot(term.start, term.end, term.label.partition(".")[2], "area") for term in document.family("segarea")]
     found.sort(key=lambda spot: (spot.start, -spot.end, spot.kind != "place"))
     kept: list[Spot] = []
     for spot in found:
-        if not kept or spot.start >= kept[-1].end:
+        if not kept or (spot.start >= kept[-1].end and not _tells_apart(document, kept[-1], spot)):
             kept.append(spot)
     return kept
+
+
+def _tells_apart(document: Document, place: Spot, country: Spot) -> bool:
+    """Whether a country stands in brackets behind a place: "Astara (Iran)" is one name."""
+    return document.folded[place.end : country.start].strip() == "(" and place.name.endswith(")")
+
+
+def _are_joined(document: Document, one: Spot, other: Spot) -> bool:
+    """Whether a dash joins two names, and is not that of a dateline ("TEHRAN - Iran's railways")."""
+    gap = document.folded[one.end : other.start]
+    dateline = " " in gap and document.text[one.start : one.end].isupper()
+    return bool(_IN_CHAIN.fullmatch(gap)) and not dateline
 
 
 @once
@@ -75,7 +83,7 @@ def chains_of(document: Document) -> list[Chain]:
     found: list[Chain] = []
     run: list[Spot] = []
     for spot in spots_of(document):
-        if run and not _IN_CHAIN.fullmatch(document.folded, run[-1].end, spot.start):
+        if run and not _are_joined(document, run[-1], spot):
             _close(run, found)
             run = []
         run.append(spot)

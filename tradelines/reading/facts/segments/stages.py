@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tradelines.reading.facts.segments.mentions import TURKIC, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.sentences import Sentence
 from tradelines.schema import SegmentStatus
 
 _STATUS: dict[str, SegmentStatus] = {
@@ -13,14 +14,25 @@ _STATUS: dict[str, SegmentStatus] = {
     "done": "completed", "runs": "operating",
 }  # fmt: skip
 _PREPOSITIONS = {
-    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|towards?|of)",
+    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|towards|of)",
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[lıi][ae])$")
 _TURKIC_BEHIND = re.compile(
     r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|aracılığıyla|üçün|için|haqqında)\b"
 )
-_PLAIN_GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which|that|котор\w+)\s[^.;,\n]*)?")
+_PLAIN_GAP = re.compile(
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+)
+_RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
+_OF_A_PART = re.compile(
+    r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
+)
+_UNDER_AGREEMENT = re.compile(
+    r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
+    r"(?:agreement|deal|contract|accord)\b"
+)
+_ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
 )
@@ -29,7 +41,8 @@ _EARLIER = re.compile(
     r"\bgeçen yıl\b|\byıl önce\b"
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
-_NEAR_WORK, _NEAR_VERB_AFTER, _NEAR_VERB_BEFORE, _NEAR_TURKIC = 45, 70, 35, 90
+_NEAR_WORK, _NEAR_VERB_AFTER, _NEAR_VERB_BEFORE, _NEAR_TURKIC = 45, 140, 35, 90
+_NEAR_CUE = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,7 @@ def stage_of(document: Document, mention: Mention, since: int, until: int) -> St
 
 def _of_work(document: Document, mention: Mention, work: Match, until: int) -> Stage | None:
     """The state that "construction of", "completion of", "opening of", "electrification of" a link stand in."""
-    kind = work.label.partition(".")[2]
+    kind = work.label.split(".")[1]
     cue = _governing(document, mention, work, until)
     said = _kind(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
@@ -68,7 +81,11 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
         return Stage(
             "proposed" if said == "talks" else "under construction" if said == "planned" else "completed", start, end
         )
+    if kind == "build" and said == "agreed" and _FUTURE.search(document.folded[max(0, work.start - 30) : work.start]):
+        said = "planned"
     if cue is None or said in ("stopped", "runs"):
+        return None
+    if kind == "develop" and (mention.mode not in ("port", "terminal") or said not in ("agreed", "building")):
         return None
     upgrade = document.text[work.start : work.end] if kind == "upgrade" else ""
     return Stage(_STATUS[said], start, end, upgrade)
@@ -79,7 +96,7 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     sentence = document.sentence_at(mention.start)
     cues = _cues(document, sentence.start, sentence.end)
     last = max(mention.end, work.end)
-    after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_VERB_AFTER)), None)
+    after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
     if after is not None and (_kind(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
         return after
     first = min(mention.start, work.start)
@@ -102,6 +119,12 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
         ):
             return work
     return None
+
+
+def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> Match | None:
+    """The electrification, modernisation or reconstruction that a link stands as the object of."""
+    work = _work_on(document, mention, since, until)
+    return work if work is not None and work.label.startswith("segwork.upgrade.") else None
 
 
 def _verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
@@ -129,9 +152,10 @@ def _verb_before(document: Document, mention: Mention, cues: list[Match], since:
             if not near or _kind(cue) in ("talks", "runs"):
                 return None
             agreed = _kind(cue) == "agreed"
-            if agreed and mention.noun != "corridor":
+            if agreed and mention.noun not in ("corridor", "it"):
                 return None
-            return _verbal(document, cue, mention) if agreed or not re.search(preposition, gap) else None
+            plain = agreed or mention.noun == "it" or not re.search(preposition, gap)
+            return _verbal(document, cue, mention) if plain else None
     return None
 
 
@@ -147,6 +171,8 @@ def _verb_last(document: Document, mention: Mention, cues: list[Match], until: i
         if mention.end <= cue.start < min(until, mention.end + _NEAR_TURKIC):
             if _kind(cue) in ("talks", "agreed") or re.search(r"[.;]", document.folded[mention.end : cue.start]):
                 return None
+            if within(document.family("segjoin"), mention.end, cue.start):
+                return None
             return _verbal(document, cue, mention)
     return None
 
@@ -156,6 +182,8 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     if kind == "stopped":
         return None
     status = _STATUS[kind]
+    if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
+        status = "agreed"
     if kind == "done" and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start]):
         status = "under construction"
     elif kind == "done" and _was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
@@ -169,16 +197,27 @@ def _was_earlier(document: Document, start: int, end: int) -> bool:
     stretch = document.folded[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
     if _EARLIER.search(stretch):
         return True
-    published = document.article.published
-    years = [int(year) for year in _YEAR.findall(stretch)]
-    return bool(years) and published is not None and max(years) < published.year
+    article = document.article
+    published = str(article.published or article.published_partial)[:4]
+    years = _YEAR.findall(stretch)
+    return bool(years) and published.isdigit() and max(years) < published
 
 
 def _is_oblique(document: Document, mention: Mention) -> bool:
     """Whether the link stands behind a preposition, so that it is no subject."""
     preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
     window = document.folded[max(0, mention.start - 40) : mention.start]
+    if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
+        return False
     return bool(re.search(preposition + r"\s+(?:(?!(?:that|which)\s)[\w'-]+\s+){0,2}\"?$", window))
+
+
+def agreed_on_it(document: Document, sentence: Sentence) -> Stage | None:
+    """The agreement in a sentence that begins "Об этом договорились": on what the sentence before it told."""
+    if not _ON_IT.match(document.folded, sentence.start):
+        return None
+    cues = _cues(document, sentence.start, sentence.end)
+    return next((Stage("agreed", cue.start, cue.end) for cue in cues if _kind(cue) == "agreed"), None)
 
 
 def _kind(cue: Match) -> str:
@@ -186,19 +225,14 @@ def _kind(cue: Match) -> str:
 
 
 def _cues(document: Document, start: int, end: int) -> list[Match]:
-    return list(within(_stages(document), start, end))
-
-
-@once
-def _stages(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segstage.")]
+    return list(within(document.family("segstage"), start, end))
 
 
 @once
 def _works(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("segwork.") and term.label != "segwork.site"]
+    return [term for term in document.family("segwork") if term.label != "segwork.site"]
 
 
 @once
 def _sites(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label == "segwork.site"]
+    return [term for term in document.family("segwork") if term.label == "segwork.site"]

@@ -1,0 +1,75 @@
+"""Words that stand for a link named before: "the line", "this project", "дорога", "the first phase", "agreed on it"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tradelines.reading.facts.segments.mentions import MODES, NOT_A_LINK, Mention
+from tradelines.reading.facts.segments.parts import ordinal_part
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+
+REACH_SENTENCES = 5
+_ANY = re.compile(r"(?:^|[\s,(])$")
+_DEFINITE = {
+    "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
+    "ru": _ANY, "az": _ANY, "tr": _ANY,
+}  # fmt: skip
+_PRONOUN = {"en": re.compile(r"\b(?:on|about) it\b"), "ru": re.compile(r"\b(?:о|об)\s+(?:нем|ней)\b")}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A link that was named, and in which sentence last."""
+
+    mention: Mention
+    sentence: int
+    times: int
+
+
+def anaphors_of(
+    document: Document, sentence: Sentence, named: Sequence[Mention], before: Sequence[Heard]
+) -> list[Mention]:
+    """What in a sentence stands for a link that was named in the sentences before it."""
+    heard = [item for item in before if 0 < sentence.number - item.sentence <= REACH_SENTENCES]
+    if not heard:
+        return []
+    near = [item.mention for item in heard]
+    main = max(reversed(heard), key=lambda item: item.times).mention
+    found: list[Mention] = []
+    until = min((mention.start for mention in named), default=sentence.end)
+    for noun in within(document.family("segnoun"), sentence.start, until):
+        link = _stands_for(document, noun, near, main, sentence)
+        if link is not None and not _touches(noun, [*named, *found], 3):
+            found.append(replace(link, start=noun.start, end=noun.end))
+    for noun in within(document.family("segpart"), sentence.start, sentence.end):
+        ordinal = noun.label.rpartition(".")[2] in ("first", "second", "third")
+        if ordinal and not _touches(noun, [*named, *found], 40):
+            found.append(ordinal_part(near[-1], noun))
+    pronoun = _PRONOUN.get(document.lexicon.language)
+    match = pronoun.search(document.folded, sentence.start, sentence.end) if pronoun else None
+    if match is not None:
+        found.append(replace(main, start=match.start(), end=match.end(), noun="it"))
+    return found
+
+
+def _stands_for(
+    document: Document, noun: Match, near: list[Mention], main: Mention, sentence: Sentence
+) -> Mention | None:
+    kind = noun.label.partition(".")[2]
+    before = document.folded[max(sentence.start, noun.start - 30) : noun.start]
+    if not _DEFINITE.get(document.lexicon.language, _DEFINITE["en"]).search(before):
+        return None
+    if NOT_A_LINK.match(document.folded, noun.end) or document.folded.startswith(" agreement", noun.end):
+        return None
+    if kind == "project":
+        return main
+    fits = [link for link in near if kind == "line" or MODES[kind] == link.mode]
+    if kind == "line":
+        fits = [link for link in fits if link.mode in ("rail", "pipeline", "road")]
+    return fits[-1] if fits else None
+
+
+def _touches(noun: Match, mentions: Sequence[Mention], room: int = 0) -> bool:
+    return any(mention.start - room < noun.end and noun.start < mention.end + room for mention in mentions)

@@ -1,0 +1,93 @@
+"""Parts of a link: its first phase, the section in one country. What is said of a part is not said of the whole."""
+
+import re
+from dataclasses import replace
+
+from tradelines.reading.facts.segments.mentions import TURKIC, Mention
+from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+
+_OF = {"en": re.compile(r"\s+of\s+(?:the\s+)?"), "ru": re.compile(r"\s+[\"(]?")}
+_BEHIND = {
+    "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}"),
+    "az": re.compile(r"(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,2}"),
+}
+_ORDINALS = ("first", "second", "third")
+_NEAR_COUNTRY = 60
+
+
+def as_part(document: Document, mention: Mention) -> Mention | None:
+    """The part of the link that the words are about; the link itself where they are about the whole.
+
+    None where they are about a part that is not told which.
+    """
+    noun = _part_noun(document, mention)
+    if noun is None:
+        return mention
+    kind = noun.label.partition(".")[2]
+    if kind in _ORDINALS:
+        word = "phase" if mention.mode in ("port", "terminal") else "stage"
+        return _part(mention, noun, f"{kind} {word}")
+    if kind == "phase":
+        return None
+    country = _country_of(document, mention, noun)
+    return _part(mention, noun, f"{country} section") if country else None
+
+
+def ordinal_part(mention: Mention, noun: Match) -> Mention:
+    """The phase that "the first phase" is of a link named before."""
+    word = "phase" if mention.mode in ("port", "terminal") else "stage"
+    return replace(_part(mention, noun, f"{noun.label.partition('.')[2]} {word}"), start=noun.start, end=noun.end)
+
+
+def country_part(mention: Mention, country: str) -> Mention:
+    """The section of a link in one country."""
+    return replace(
+        mention, key=f"{mention.key}/{country} section", name=f"{mention.name}, {country} section", reference_id="",
+        from_place="", to_place="",
+    )  # fmt: skip
+
+
+def _part(mention: Mention, noun: Match, words: str) -> Mention:
+    start, end = min(mention.start, noun.start), max(mention.end, noun.end)
+    return replace(
+        mention, start=start, end=end, key=f"{mention.key}/{words}", name=f"{mention.name}, {words}", reference_id="",
+        from_place="", to_place="",
+    )  # fmt: skip
+
+
+def _part_noun(document: Document, mention: Mention) -> Match | None:
+    language = document.lexicon.language
+    if language not in TURKIC:
+        of = _OF.get(language, _OF["en"])
+        for noun in reversed(within(document.family("segpart"), mention.start - 40, mention.start)):
+            if noun.end <= mention.start and of.fullmatch(document.folded, noun.end, mention.start):
+                return noun
+    if language != "ru":
+        behind = _BEHIND["az" if language in TURKIC else "en"]
+        for noun in within(document.family("segpart"), mention.end, mention.end + 40):
+            if behind.fullmatch(document.folded, mention.end, noun.start):
+                return noun
+    return None
+
+
+def _country_of(document: Document, mention: Mention, noun: Match) -> str:
+    """The country of "the Georgian section" or "участок по территории Грузии"."""
+    countries = _countries(document)
+    before = [name for name in within(countries, noun.start - 40, noun.start)
+              if not document.folded[name.end : noun.start].strip(" '-")]  # fmt: skip
+    sentence = document.sentence_at(mention.start)
+    last = max(mention.end, noun.end)
+    after = [] if document.lexicon.language in TURKIC else within(
+        countries, last, min(sentence.end, last + _NEAR_COUNTRY)
+    )  # fmt: skip
+    inside = [name for name in after if re.search(r"(?:\bin|\bthrough|\bв|территории)\s+(?:the\s+)?$",
+                                                  document.folded[last : name.start])]  # fmt: skip
+    found = before or inside
+    return gazetteer().english("country", found[0].key) if found else ""
+
+
+@once
+def _countries(document: Document) -> list[Name]:
+    return [name for name in document.names if name.kind == "country" and name.form != "capital"]
