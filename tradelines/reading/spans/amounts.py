@@ -186,6 +186,8 @@ def _borrowing(document: Document, loose: list[Numeral], found: list[Money]) -> 
     for numeral in loose:
         following = document.folded[numeral.end : numeral.end + 1]
         place = after_blanks(document.folded, numeral.end)
+        if document.folded[place : place + 1] == "(" and document.folded[place + 1 : place + 2].isalpha():
+            continue
         ends = following in _SCALE_ALONE_ENDS or document.folded[place : place + 1] in _SCALE_ALONE_ENDS
         if not ends and not _UP_TO.match(document.folded, numeral.end):
             continue

@@ -37,6 +37,7 @@ _OR_PERCENT = re.compile(
     r"[\s,]*(?:or|\()\s?[\d.,]+\s?-?(?:percent|per cent|%|pct)\)?\s"
     r"(?:growth|rise|increase|decrease|decline|drop|fall|gain|more|less|higher|lower)\b"
 )
+_EXCEEDS_BY = re.compile(r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
 # In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
@@ -102,6 +103,8 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 def _english_role(place: _Place) -> Role:
     near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
+    if _EXCEEDS_BY.search(place.before(90)):
+        return "difference"
     if _OR_PERCENT.match(place.after(60)) or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
         return "increment"
     if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):

@@ -13,6 +13,11 @@ _HIT = 30
 _TURKIC_AIM = re.compile(r"\s*(?:\w+\s){0,2}?\w*(?:mək|maq|mek|mak|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*")
 # An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
 _RUSSIAN_AIM = re.compile(r"\b\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$")
+# "increased by $103 million to reach $797 million" tells a result, no aim.
+_RESULT = re.compile(
+    r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down)\b"
+    r"[^.;]{0,90}\bto (?:reach|hit|exceed|stand|register)$"
+)
 _LEADING = re.compile(r"[\s-]*(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b")
 
 
@@ -51,7 +56,7 @@ def _nearest_before(document: Document, since: int, start: int) -> Modality | No
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         if word.label != "happened.level":
-            return _modal(word)
+            return "actual" if _RESULT.search(document.folded, max(since, word.start - 110), word.end) else _modal(word)
         earlier = words[index - 1] if index else None
         # "can possibly hit $3 billion": the same form is a past and an infinitive.
         if earlier and earlier.label.startswith("modal.") and word.start - earlier.end <= 2:

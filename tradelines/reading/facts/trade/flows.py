@@ -40,7 +40,7 @@ _INDUSTRY = re.compile(r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
-_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,3}$")
+_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,5}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 
@@ -111,6 +111,16 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     return (right[0], False) if right else (None, False)
 
 
+def _is_of_trade(document: Document, term: Match) -> bool:
+    """Whether a bare "deficit" is one of trade: the sentence or the one before it tells of trade."""
+    if " " in document.folded[term.start : term.end]:
+        return True
+    sentence = document.sentence_at(term.start)
+    since = document.sentences[max(sentence.number - 1, 0)].start
+    near = within(terms_of(document, "flow"), since, sentence.end)
+    return any(word.label in ("flow.turnover", "flow.export", "flow.import") for word in near)
+
+
 def _balance_in(document: Document, left: list[Match]) -> Match:
     """The nearest word, or the balance that is told of it: "a surplus in trade with Italy"."""
     if len(left) > 1 and left[-2].label in _BALANCES:
@@ -122,6 +132,8 @@ def _balance_in(document: Document, left: list[Match]) -> Match:
 def _counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
     if term.label == "flow.none":
+        return False
+    if term.label in _BALANCES and not _is_of_trade(document, term):
         return False
     purposes = within(terms_of(document, "purpose"), max(term.start - 40, 0), term.start)
     if purposes and _PURPOSE.fullmatch(document.folded, purposes[-1].end, term.start):

@@ -30,7 +30,13 @@ def goods_of(clause: Clause, flow: Match | None) -> str:
 def _kind_near(clause: Clause, flow: Match | None) -> str:
     """A word for certain goods in the place of the goods: behind "of", before "worth", before or behind the flow."""
     document, money = clause.document, clause.money
-    kinds = [term for term in within(terms_of(document, "goods"), clause.start, clause.end) if _names_goods(document, term)]
+    inside = within(terms_of(document, "goods"), clause.start, clause.end)
+    names = [term for term in clause.terms("flow") if term.label == "flow.none"]
+    kinds = [
+        term
+        for term in inside
+        if _names_goods(document, term) and not any(name.start <= term.start < name.end for name in names)
+    ]
     if not kinds:
         return ""
     if _THE_PRODUCT.match(document.folded, money.end, clause.end):
@@ -43,7 +49,7 @@ def _kind_near(clause: Clause, flow: Match | None) -> str:
             return phrase
     before = _WORTH.search(document.folded, clause.start, money.start)
     if before:
-        phrase = _phrase(document, kinds, clause.start, before.start())
+        phrase = _phrase(document, kinds, max(clause.start, before.start() - 90), before.start())
         if phrase:
             return phrase
     if flow is None or clause.has("goods.item"):

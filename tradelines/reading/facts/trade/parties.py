@@ -37,7 +37,7 @@ _FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
 _POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _LINK = re.compile(r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?(?:the\s|with\s|с\s|со\s)?")
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
-_BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasında|arasındakı|arasındaki|aralarında)")
+_BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
 _TURKIC_ENDINGS: tuple[tuple[Mark, str], ...] = (

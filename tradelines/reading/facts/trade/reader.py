@@ -29,7 +29,8 @@ def _figures(document: Document) -> Iterator[Figure]:
             repeated = words_of_sentence in told
             told.add(words_of_sentence)
             for figure in figures_of(document, sentence, state):
-                yield replace(figure, repeated=True) if repeated else figure
+                if figure.frame.reporter != figure.frame.partner:
+                    yield replace(figure, repeated=True) if repeated else figure
         elif within(words, sentence.start, sentence.end):
             growth = note_sentence(document, sentence, state)
             if growth:

@@ -39,14 +39,17 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
     runs: list[Run] = []
     current: list[Clause] = []
     word: FlowWord | None = None
+    from_behind = False
     for clause in clauses:
         own = flow_of(clause)
         opens = own is not None and (
             own.tight or own.term.end <= clause.money.start or _verb_last(clause) or clause.has("anaphor.share")
         )
+        opens = opens or (own is not None and from_behind and own.agent is None)
         if current and (opens and not _agent_list(word, own, clause)):
             runs.append(Run(tuple(current), word))
             current, word = [], None
+        from_behind = own is not None and own.term.start >= clause.money.end and not own.tight
         current.append(clause)
         if own is not None and not opens and word is None and len(current) > 1:
             # "Spain ($2 billion) and France ($1 billion) were the main importers": the word closes the run.
