@@ -22,6 +22,8 @@ _AND = re.compile(r"\s(?:and|и|və|ve)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _LONGEST_GAP = 28
+# Years below are Iranian ones.
+_OLDEST_GREGORIAN = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,16 @@ class Chunk:
         return True
 
     def _take_year(self, item: TimeWord, gap: str) -> bool:
+        if self.relative and item.year < _OLDEST_GREGORIAN and not self.year:
+            # "the preceding year 1398": the number says that the year is Iranian.
+            self.solar, self.relative, self.year = self.relative, None, item
+            return True
         if self.year or (self.relative and self.relative.what != "bare"):
             # "(March 2019 - March 2020)" behind an Iranian year says again which year it is.
             return bool(self.solar and self.year and "(" in gap)
         if self.span and self.span.last.year and not self.solar:
             return False
-        if item.year < 1500 and not self.solar:
+        if item.year < _OLDEST_GREGORIAN and not self.solar:
             return False
         self.year = item
         return True

@@ -23,6 +23,7 @@ _WEAK = re.compile(
 _WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
+_ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
 _DURING = re.compile(r"\b(?:за|по итогам|в течение)\s$")
@@ -234,8 +235,8 @@ def _is_target(document: Document, chunk: Chunk, before: str) -> bool:
     if chunk.relative and chunk.relative.what in ("last", "previous"):
         return False
     ahead = _words(document.lexicon.language, "aimed.before")
-    if ahead and before.rstrip().endswith(ahead) and before[-1:].isspace():
-        return bool(_whole_word(before.rstrip(), ahead))
+    if before[-1:].isspace() and _whole_word(_ARTICLE.sub("", before).rstrip(), ahead):
+        return True
     if _END_OF.search(before):
         return True
     after = _words(document.lexicon.language, "aimed.after")

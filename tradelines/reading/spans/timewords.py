@@ -52,6 +52,7 @@ _MONTH_CUE = re.compile(
     r"(?:\b(?:in|of|last|this|since|until|till|by|from|to|through|and|next|early|late|mid|during|for|on|before|after)"
     r"\s|[-/(]\s?)$"
 )
+_SOLAR_CUE = re.compile(r"\b(?:in|of|month,?|during|since|until|late|early|в|месяц\w?|ayi?)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,11 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
             point = _point(document, term, int(what))
             return [point] if point else []
         case "solar":
-            return [_dated(document, TimeWord(term.start, term.end, "point", "solar", int(what)))]
+            point = _dated(document, TimeWord(term.start, term.end, "point", "solar", int(what)))
+            # Iranian months are men's names too.
+            before = document.folded[max(0, term.start - 10) : term.start]
+            told = point.day or " " in document.folded[term.start : term.end] or _SOLAR_CUE.search(before)
+            return [point] if told else []
         case "timeunit":
             unit = _unit(document, term, what)
             return [unit] if unit.number or unit.nth else []

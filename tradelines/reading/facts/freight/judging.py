@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from tradelines.reading.facts.freight.loads import Load
-from tradelines.reading.facts.freight.routes import Way, ways_of
+from tradelines.reading.facts.freight.loads import Load, Place
+from tradelines.reading.facts.freight.routes import ways_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.sentences import Sentence
 
-_FAMILIES = ("loadcarry.", "loadnot.", "loadable.", "loadrate.", "loadgoods.")
+_FAMILIES = ("loadcarry.", "loadnot.", "loadable.", "loadrate.", "loadgoods.", "loadaim.")
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
+_FAR = 1_000_000
 
 
 @once
@@ -20,48 +20,46 @@ def freight_terms(document: Document) -> list[Match]:
     return [term for term in document.terms if term.label.startswith(_FAMILIES)]
 
 
-def is_freight(document: Document, load: Load, *, follows: bool) -> bool:
+def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     """Whether a number is a load carried, planned or possible; `follows` tells that the load before it was one."""
-    sentence = document.sentence_at(load.start)
-    terms = within(freight_terms(document), sentence.start, sentence.end)
-    labels = {term.label for term in terms}
-    ways = within(ways_of(document), sentence.start, sentence.end)
-    carried = "loadcarry.strong" in labels
-    if load.unit == "t":
-        return _is_carried_weight(document, load, sentence, terms, ways, carried, follows)
-    if "loadnot.fleet" in labels and not (ways or "loadcarry.strong" in labels):
+    load = place.load
+    start, end = _clause(document, place)
+    terms = [
+        term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
+    ]
+    strong = _nearest(terms, load, "loadcarry.strong")
+    routed = bool(within(ways_of(document), place.since, place.until))
+    placed = routed or any(term.label == "loadcarry.place" for term in terms)
+    if load.unit != "t":
+        fleet = _nearest(terms, load, "loadnot.fleet")
+        owned = fleet < strong and (fleet < _BESIDE or not routed)
+        return not owned and (strong < _FAR or placed or follows)
+    # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
+    goods = _nearest(terms, load, "loadnot.trade", "loadnot.made")
+    if goods < min(strong, _NEAR) or within(
+        money_of(document), max(place.since, load.start - _BESIDE), load.end + _BESIDE
+    ):
         return False
-    if _nearest(terms, load, ("loadnot.fleet",)) < _BESIDE and not ways:
-        return False
-    return carried or "loadcarry.place" in labels or bool(ways) or follows
+    return strong < _FAR or (goods == _FAR and (placed or follows))
 
 
-def _is_carried_weight(
-    document: Document,
-    load: Load,
-    sentence: Sentence,
-    terms: Sequence[Match],
-    ways: Sequence[Way],
-    carried: bool,
-    follows: bool,
-) -> bool:
-    """Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods."""
-    strong = _nearest(terms, load, ("loadcarry.strong",))
-    goods = _nearest(terms, load, ("loadnot.trade", "loadnot.made"))
-    if goods < min(strong, _NEAR):
-        return False
-    if within(money_of(document), max(sentence.start, load.start - _BESIDE), load.end + _BESIDE):
-        return False
-    if carried:
-        return True
-    if goods < 10_000:
-        return False
-    return bool(ways) or any(term.label == "loadcarry.place" for term in terms) or follows
+def _clause(document: Document, place: Place) -> tuple[int, int]:
+    """The part of the sentence between colons and semicolons in which a load stands."""
+    before = max(document.folded.rfind(mark, place.since, place.load.start) for mark in ":;")
+    behind = [found for mark in ":;" if (found := document.folded.find(mark, place.load.end, place.until)) >= 0]
+    return max(before, place.since), min(behind, default=place.until)
 
 
-def _nearest(terms: Sequence[Match], load: Load, labels: tuple[str, ...]) -> int:
+def _counts_here(term: Match, start: int, end: int) -> bool:
+    """Words that speak against freight count in their clause only, words for it in the whole sentence."""
+    return not term.label.startswith("loadnot.") or start <= term.start < end
+
+
+def _nearest(terms: Sequence[Match], load: Load, *labels: str) -> int:
     """How near to the load the nearest word of these labels stands; far where there is none."""
     distances = [
-        max(term.start - load.end, load.start - term.end, 0) for term in terms if term.label.startswith(labels)
+        max(term.start - load.end, load.start - term.end)
+        for term in terms
+        if term.label.startswith(labels) and not load.start <= term.start < load.end
     ]
-    return min(distances, default=100_000)
+    return min(distances, default=_FAR)

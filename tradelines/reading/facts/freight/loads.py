@@ -24,6 +24,10 @@ _THIS_NUMBER = re.compile(
 )
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
 _TEU_BEHIND = re.compile(r"\s?\w*\s?\((?:in\s)?(?:teu|дфэ)")
+# "since then six have gone": a number in words counts where a verb of going stands behind it.
+_GONE = re.compile(
+    r"\s(?:more\s)?(?:have|had|were|has)\s(?:since\s)?(?:been\s)?(?:gone|left|sent|dispatched|departed|arrived|passed|run|carried)\b"
+)
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
 _CHAIN = 100
 
@@ -64,29 +68,43 @@ def _counts(document: Document, found: list[Load]) -> list[Load]:
     if not nouns:
         return []
     taken = _taken(document, found)
+    known = [load for load in found if load.unit != "t"]
     counts: list[Load] = []
     for numeral in numerals_of(document):
-        if numeral.start in taken or numeral.value != int(numeral.value) or numeral.value < 2:
-            continue
-        load = _count(document, numeral, nouns, counts)
-        if load:
-            counts.append(load)
-    return counts
+        if numeral.start not in taken and numeral.value == int(numeral.value) and numeral.value >= 2:
+            load = _count(document, numeral, nouns, _latest(document, known, counts, numeral.start))
+            if load:
+                counts.append(load)
+    return [*counts, *_worded(document, nouns)]
+
+
+def _worded(document: Document, nouns: list[Match]) -> list[Load]:
+    """Counts in words, of a noun of the same sentence."""
+    found = []
+    for term in document.terms:
+        if term.label.startswith("numeral.") and _GONE.match(document.folded, term.end):
+            heads = within(nouns, document.sentence_at(term.start).start, term.start)
+            if heads:
+                unit = heads[-1].label.split(".")[1]
+                value = float(term.label.split(".")[1])
+                found.append(Load(term.start, term.end, value, unit, counted=True))  # type: ignore[arg-type]
+    return found
 
 
 def _taken(document: Document, found: list[Load]) -> set[int]:
     """Every place of the text that belongs to an amount of another kind or to a time."""
-    spans = [*found, *money_of(document), *percents_of(document)]
-    spans_of_time = [word for word in timewords_of(document) if word.kind in ("point", "year", "unit")]
-    return {place for span in (*spans, *spans_of_time) for place in range(span.start, span.end)}
+    spans = [(span.start, span.end) for span in found]
+    spans += [(span.start, span.end) for span in money_of(document)]
+    spans += [(span.start, span.end) for span in percents_of(document)]
+    spans += [(word.start, word.end) for word in timewords_of(document) if word.kind in ("point", "year", "unit")]
+    return {place for start, end in spans for place in range(start, end)}
 
 
-def _count(document: Document, numeral: Numeral, nouns: list[Match], counts: list[Load]) -> Load | None:
+def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Load | None) -> Load | None:
     """The count that a number is, by a counter behind it ("units") or by its tie to a noun or a count before it."""
     text = document.folded
     sentence = document.sentence_at(numeral.start)
     heads = within(nouns, sentence.start, numeral.start)
-    before = _latest(document, counts, sentence.number)
     counter = next((term for term in within(_counters(document), numeral.end, numeral.end + 2)), None)
     if not counter and not _is_tied(document, numeral, heads, before):
         return None
@@ -104,11 +122,14 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], counts: lis
     return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)  # type: ignore[arg-type]
 
 
-def _latest(document: Document, counts: list[Load], sentence: int) -> Load | None:
-    """The last count, where it stands in this sentence or in one of the two before."""
-    if counts and document.sentence_at(counts[-1].start).number >= sentence - 2:
-        return counts[-1]
-    return None
+def _latest(document: Document, known: list[Load], counts: list[Load], place: int) -> Load | None:
+    """The last count before a place, where it stands in the same sentence or in one of the two before."""
+    before = [*within(known, 0, place), *counts[-1:]]
+    if not before:
+        return None
+    latest = max(before, key=attrgetter("start"))
+    near = document.sentence_at(latest.start).number >= document.sentence_at(place).number - 2
+    return latest if near else None
 
 
 def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], before: Load | None) -> bool:
@@ -140,3 +161,29 @@ def _case(words: str) -> Case:
     if words.endswith(_ABLATIVE):
         return "ablative"
     return "dative" if words.endswith(_DATIVE) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A load in its sentence [since, until), and how far it reaches to the loads on either side: [left, right)."""
+
+    load: Load
+    since: int
+    until: int
+    left: int
+    right: int
+
+
+def places_of(document: Document) -> list[Place]:
+    """Every number that could be a load, with its surroundings."""
+    places = []
+    loads = loads_of(document)
+    for index, load in enumerate(loads):
+        sentence = document.sentence_at(load.start)
+        left, right = sentence.start, sentence.end
+        if index and loads[index - 1].start >= left:
+            left = loads[index - 1].end
+        if index + 1 < len(loads) and loads[index + 1].start < right:
+            right = loads[index + 1].start
+        places.append(Place(load, sentence.start, sentence.end, left, right))
+    return places

@@ -1,6 +1,7 @@
 """Where a load went: routes, ports and crossings of the text by name, as the reference tables name them in English."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,7 +16,8 @@ _AND = re.compile(
 )
 _BETWEEN_COUNTRIES = 24
 _THROUGH_BEFORE = re.compile(
-    r"(?:\b(?:through|via|across|crossing|через|по территории|транзит\w* по)\s(?:the\s)?(?:territory\sof\s|территори\w+\s)?)$"
+    r"(?:\b(?:through|via|across|crossing|через|по территории|транзит\w* по)\s(?:the\s)?"
+    r"(?:territory\sof\s|территори\w+\s)?)$"
 )
 _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b|dan keç|dən keç"
@@ -24,14 +26,24 @@ _BORDER = re.compile(r"[^.;,]{0,14}\b(?:border|границ|sərhəd|sinir)")
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
 _PORTS_BEFORE = re.compile(r"\b(?:ports of|порт\w{0,3}|портах|портов)\s$")
 _PORT_AS_PRINTED = re.compile(
-    r"(?:\b[Pp]ort of (?P<a>[A-Z][\w-]+(?: [A-Z][\w-]+)?)|\b(?P<b>[A-ZÇƏĞİÖŞÜ][\w-]+) (?:[Pp]ort\b|(?:Bölge )?[Ll]iman))"
+    r"(?:\b[Pp]ort of (?P<a>[A-Z][\w-]+(?: [A-Z][\w-]+)?)|"
+    r"\b(?P<b>[A-ZÇƏĞİÖŞÜ][\w-]+) (?:[Pp]ort\b|(?:Bölge )?[Ll]iman))"
 )
 _NO_PORT = frozenset(
     {"The", "Sea", "Dry", "This", "Trade", "International", "Bu", "Dəniz", "Deniz", "Free", "Bölge", "Beynəlxalq"}
 )
 _BRACKET = re.compile(r"\s*\(.*\)")
-# Lines that carry oil or gas and no freight.
-_PIPELINES = frozenset({"pipeline", "gas"})
+# Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
+_LINE_AS_PRINTED = re.compile(
+    r"(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,})\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,})(?![^\W\d_]|\s?[-–—])"
+)
+_LINE_BEFORE = re.compile(r"(?:через|via|through|over|по маршруту|маршрут\w*|на участке|the|line|route)\s$")
+_LINE_AFTER = re.compile(
+    r"\s(?:railway|rail|line|route|run|highway|road|section|crossing|ferry|dəmir yol|xətt|istiqamət|marşrut|"
+    r"demiryol|hatt|güzerg|arasinda|пойд|маршрут|направлен|участ|лини|железн)"
+)
+
+PORTS_OF = "Ports of "
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +56,17 @@ class Way:
     kind: Kind
 
 
+_RANK = {"route": 0, "transit": 0, "leg": 1, "pair": 2}
+
+
+def best(ways: Sequence[Way]) -> Way | None:
+    """The way that says most: a named route before a pair of countries, the first of equals."""
+    return min(ways, key=lambda way: _RANK[way.kind]) if ways else None
+
+
 @once
 def ways_of(document: Document) -> list[Way]:
-    """Every route, leg, pair of countries, transit country and port of the text, in order; the longest where they overlap."""
+    """Every route, leg, pair of countries, country of transit and port, in order; the best where they overlap."""
     names = document.names
     found = [
         Way(name.start, name.end, gazetteer().english("route", name.key), "route")
@@ -56,17 +76,22 @@ def ways_of(document: Document) -> list[Way]:
         and "pipeline" not in gazetteer().english("route", name.key)
     ]
     found += _legs(document, [name for name in names if name.kind == "place"])
-    countries = [name for name in names if name.kind == "country" and name.form != "capital"]
+    countries = [name for name in names if name.kind == "country" and name.form != "capital" and _is_country(name.key)]
     found += _countries(document, countries)
     found += _printed_ports(document)
+    found += _printed_lines(document)
     found.sort(key=lambda way: (way.start, -way.end))
     kept: list[Way] = []
     for way in found:
         if not kept or way.start >= kept[-1].end:
             kept.append(way)
-        elif way.kind == "leg" and way.end > kept[-1].end:
+        elif _RANK[way.kind] < _RANK[kept[-1].kind] or (way.kind == "leg" and way.end > kept[-1].end):
             kept[-1] = way
     return kept
+
+
+def _is_country(key: str) -> bool:
+    return gazetteer().rows["country"][key]["kind"] == "country"
 
 
 def _legs(document: Document, places: list[Name]) -> list[Way]:
@@ -100,7 +125,7 @@ def _countries(document: Document, countries: list[Name]) -> list[Way]:
         if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
             found.append(Way(name.start, name.end, f"Transit through {english}", "transit"))
         elif _PORTS.match(text, name.end) or _PORTS_BEFORE.search(text[max(0, name.start - 12) : name.start]):
-            found.append(Way(name.start, name.end, f"Ports of {english}", "route"))
+            found.append(Way(name.start, name.end, PORTS_OF + english, "route"))
         elif before and before.key != name.key and _are_pair(text, before, name):
             ends = f"{gazetteer().english('country', before.key)}-{english}"
             border = " border" if _BORDER.match(text, name.end) else ""
@@ -120,4 +145,19 @@ def _printed_ports(document: Document) -> list[Way]:
         name = match["a"] or match["b"]
         if name not in _NO_PORT and not within(document.names, match.start(), match.end()):
             found.append(Way(match.start(), match.end(), f"Port of {name}", "route"))
+    return found
+
+
+def _printed_lines(document: Document) -> list[Way]:
+    """Lines between two places of which the reference tables do not know both, as printed."""
+    found = []
+    for match in _LINE_AS_PRINTED.finditer(document.text):
+        start, end = match.span()
+        cued = _LINE_BEFORE.search(document.folded[max(0, start - 14) : start]) or _LINE_AFTER.match(
+            document.folded, end
+        )
+        if cued and not any(
+            name.kind in ("country", "route") and name.end >= end for name in within(document.names, start, end)
+        ):
+            found.append(Way(start, end, f"{match['a']}-{match['b']}", "leg"))
     return found

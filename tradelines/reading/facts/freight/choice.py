@@ -1,0 +1,92 @@
+"""Which of the routes of a text a load went on."""
+
+import re
+
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.routes import PORTS_OF, Way, best, ways_of
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, within
+
+_STOP = re.compile(r"[,;:.]")
+_SHARE = re.compile(r"\s?\([^()]{0,40}\)")
+_TRANSIT = re.compile(r"transit|транзит|tranzit")
+_MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
+_BY = re.compile(
+    r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
+    r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
+)
+_BY_REACH = 80
+
+
+class RouteChooser:
+    """Names the routes of the loads of one article, one after the other; keeps the route that is spoken of."""
+
+    def __init__(self, document: Document) -> None:
+        """Take the document; the first load decides what it speaks of."""
+        self.document = document
+        self.ways = ways_of(document)
+        self.topic: Way | None = None
+        self.used: set[int] = set()
+
+    def name(self, place: Place) -> str:
+        """The route of a load by name; "" where the text names none."""
+        way = self._named(place) or self._topic(place) or self._subject(place)
+        return self._among_ports(place, way) if way else self._by_mode(place)
+
+    def _named(self, place: Place) -> Way | None:
+        """The route right before the load, right behind it, or earlier in its sentence."""
+        before = [way for way in within(self.ways, place.left, place.load.start) if way.start not in self.used]
+        chosen = before[-1] if before and before[-1].kind == "leg" else best([w for w in before if w.kind != "leg"])
+        behind = self._behind(place)
+        if behind and (not chosen or (chosen.kind == "pair" and behind.kind != "pair")):
+            self.used.add(behind.start)
+            chosen = behind
+        chosen = chosen or best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
+        if chosen and chosen.kind != "leg" and chosen.start < place.load.start and not self._is_part(chosen):
+            self.topic = chosen
+        return chosen
+
+    def _behind(self, place: Place) -> Way | None:
+        """The route behind a load, where no comma stands between: "1,363 units (20.8%) went Baku-Kuryk-Baku"."""
+        share = _SHARE.match(self.document.folded, place.load.end)
+        since = share.end() if share else place.load.end
+        stop = _STOP.search(self.document.folded, since, place.right)
+        return best(within(self.ways, since, stop.start() if stop else place.right))
+
+    def _is_part(self, way: Way) -> bool:
+        """Whether a port is one of those of a country that are spoken of."""
+        return bool(self.topic and self.topic.name.startswith(PORTS_OF) and way.name.startswith("Port of"))
+
+    def _topic(self, place: Place) -> Way | None:
+        """The route of the loads before; transit through a country only where the sentence speaks of transit."""
+        if not self.topic or self.topic.kind != "transit":
+            return self.topic
+        return self.topic if _TRANSIT.search(self.document.folded, place.since, place.until) else None
+
+    def _subject(self, place: Place) -> Way | None:
+        """What a text speaks of that names no route at the load: the last one before it, else its first one."""
+        routes = [way for way in self.ways if way.kind == "route"]
+        passed = [way for way in routes if way.start < place.load.start]
+        passed = passed or [way for way in self.ways if way.kind == "pair" and way.start < place.load.start]
+        return passed[-1] if passed else next(iter(routes), None)
+
+    def _among_ports(self, place: Place, way: Way) -> str:
+        """Behind a load at a country's ports, another country is where it came from or goes to."""
+        if not way.name.startswith(PORTS_OF):
+            return way.name
+        stop = _STOP.search(self.document.folded, place.load.end, place.right)
+        end = stop.start() if stop else place.right
+        near = [name for name in within(self.document.names, place.load.end, end) if name.kind == "country"]
+        home = way.name.removeprefix(PORTS_OF)
+        others = [english for name in near if (english := gazetteer().english("country", name.key)) != home]
+        return f"{home}-{others[0]}" if others else way.name
+
+    def _by_mode(self, place: Place) -> str:
+        """How the load of a country went, where no route is named at all: "Iran rail"."""
+        mode = _MODES.get(place.load.unit, "")
+        if not mode:
+            found = _BY.search(self.document.folded, max(place.left, place.load.start - _BY_REACH), place.right)
+            mode = found.lastgroup or "" if found else ""
+        countries = [name for name in self.document.names if name.kind == "country"]
+        homes = within(countries, place.since, place.until) or countries[:1]
+        return f"{gazetteer().english('country', homes[0].key)} {mode}" if homes and mode else ""

@@ -1,0 +1,58 @@
+"""Whether a load was carried, is aimed at or expected, or could be carried; and whether it is a load or its change."""
+
+import re
+
+from tradelines.reading.facts.freight.judging import freight_terms
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.spans.changes import directions_of, role_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.modality import modality_of
+from tradelines.schema import FreightKind
+
+_EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:is|are)\s(?:expected|planned|projected|forecast)")
+# "8 milyon ton yük aşırmaqla": by carrying, not to carry.
+_BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
+# "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
+_GOES_ON = re.compile(r"\s?(?:,|to|from|and|up to|до|и|və|ve)\s")
+_ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
+# "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
+_WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
+_DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu'?y[ae])")
+_BEFORE, _BEHIND, _CHANGE = 80, 50, 20
+
+
+def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
+    """What kind of volume a load is; `kind_before` is that of the load before it."""
+    load = place.load
+    if _EXPECTED.match(document.folded, load.end):
+        return "forecast"
+    if _BY_DOING.match(document.folded, load.end):
+        return "actual"
+    reach = max(place.left, load.start - _BEFORE), min(place.right, load.end + _BEHIND)
+    labels = {term.label for term in within(freight_terms(document), *reach)}
+    if "loadrate.day" in labels or "loadable.capacity" in labels:
+        return "capacity"
+    goes_on = place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
+    if kind_before == "capacity" and goes_on:
+        return "capacity"
+    kind = modality_of(document, load.start, load.end, place.left, place.right)
+    return "target" if kind == "actual" and "loadaim.agreed" in labels else kind
+
+
+def is_change(document: Document, place: Place) -> bool:
+    """Whether a number is the size of a rise, a fall or a gap, and no level: "declined only 67 tons"."""
+    load = place.load
+    only = _ONLY_BY.search(document.folded, place.since, load.start)
+    if only and any(only.start() - 2 < word.end <= only.start() for word in directions_of(document)):
+        return True
+    role = role_of(document, load.start, load.end, load.case)
+    with_change = _WITH_CHANGE.search(document.folded[max(place.since, load.start - _CHANGE) : load.start])
+    return role == "difference" or (role == "increment" and not with_change)
+
+
+def is_previous(document: Document, place: Place) -> bool:
+    """Whether a number is the level from which another rose or fell."""
+    load = place.load
+    if role_of(document, load.start, load.end, load.case) == "previous":
+        return True
+    return load.case == "ablative" and bool(_DATIVE_FOLLOWS.match(document.folded, load.end))

@@ -1,0 +1,52 @@
+"""A stretch of time as all readers see it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tradelines.reading.spans.calendar import Interval, shifted, solar_shifted
+from tradelines.reading.spans.period_drafts import PeriodKind
+from tradelines.schema import PeriodBasis
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time in the text; `first` and `last` are its days, both None where the year is unknown.
+
+    `months` are the months, 1 to 12, that are known even without a year ((0, 0) for whole years); Iranian ones
+    where `solar`. `basis` is stated for what stands there, inherited for what points back, inferred for what
+    was worked out by `reason`. `comparison` marks the period with which another is compared, `target` one that
+    is aimed at ("by 2030"), `relative` one told by its distance from the article ("last year"), `open_end`
+    one that runs on until the article is published.
+    """
+
+    start: int
+    end: int
+    first: date | None = None
+    last: date | None = None
+    basis: PeriodBasis = ""
+    kind: PeriodKind = "year"
+    months: tuple[int, int] = (0, 0)
+    solar: bool = False
+    relative: bool = False
+    refers_back: bool = False
+    comparison: bool = False
+    target: bool = False
+    open_end: bool = False
+    reason: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether both its days are known."""
+        return self.first is not None and self.last is not None
+
+    @property
+    def interval(self) -> Interval | None:
+        """First and last day, None unless both are known."""
+        return (self.first, self.last) if self.first and self.last else None
+
+
+def year_before(period: Period) -> Period:
+    """The same stretch one year earlier, as "a year earlier" means it."""
+    move = solar_shifted if period.solar else shifted
+    first, last = move(period.interval, -1) if period.interval else (None, None)
+    return replace(period, first=first, last=last, comparison=True)

@@ -1,0 +1,230 @@
+"""From the words of a period to its days: the year it lies in, and the period to which "the same period" points."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from tradelines.reading.articles.months import valid_date
+from tradelines.reading.spans.amounts import money_of, percents_of, quantities_of
+from tradelines.reading.spans.calendar import (
+    Interval,
+    months_of_year,
+    shifted,
+    solar_months,
+    solar_shifted,
+    solar_year_of,
+)
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.period import Period
+from tradelines.reading.spans.period_drafts import Draft
+from tradelines.reading.spans.period_years import Now, year_on
+from tradelines.schema import PeriodBasis
+
+# What can be said of the current year of either calendar.
+_OF_EITHER_CALENDAR = frozenset({"year", "months", "quarter", "half", "month"})
+_FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
+_CLAUSE = 160
+_SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")
+
+
+class Resolver:
+    """Walks through the periods of one article and keeps the one to which "the same period" points."""
+
+    def __init__(self, document: Document, now: Now, drafts: list[Draft]) -> None:
+        self.document = document
+        self.now = now
+        self.antecedent: Period | None = None
+        self.latest: Period | None = None
+        dated = [draft for draft in drafts if draft.year and draft.first and draft.last and not draft.solar]
+        self.iranian = not any(draft.kind != "days" for draft in dated) and any(
+            draft.solar and draft.year_word for draft in drafts
+        )
+        # Where months are told of several years, the first counts.
+        self.stated = {(draft.first, draft.last): draft.year for draft in reversed(dated) if not draft.comparison}
+
+    def take(self, draft: Draft) -> Period:
+        """The period of a draft; what it says of itself goes with it."""
+        if self._is_iranian() and not draft.year and draft.kind in _OF_EITHER_CALENDAR:
+            # "the current year", "the first half" among Iranian years are Iranian.
+            draft.solar = draft.solar or bool(draft.year_word or draft.unit)
+        period = self._read(draft)
+        self.latest = period = replace(
+            period,
+            comparison=draft.comparison,
+            target=draft.target,
+            relative=bool(draft.year_word),
+            refers_back=bool(draft.back),
+        )
+        if not (draft.comparison or draft.back or draft.target) and self._carries_figures(draft):
+            self.antecedent = period
+        return period
+
+    def _is_iranian(self) -> bool:
+        """Whether years without a name are Iranian here: behind an Iranian period, or in a text of such only."""
+        if self.antecedent and self.antecedent.kind not in ("year", "to date"):
+            return self.antecedent.solar
+        return self.iranian or bool(self.antecedent and self.antecedent.solar)
+
+    def _carries_figures(self, draft: Draft) -> bool:
+        """Whether later words may point to the period: not to the year of some event, nor to "since 1993"."""
+        if draft.kind not in ("year", "to date") or draft.year_word:
+            return True
+        sentence = self.document.sentence_at(draft.start)
+        amounts = (money_of, quantities_of, percents_of)
+        return any(within(spans(self.document), sentence.start, sentence.end) for spans in amounts) and not (
+            draft.kind == "to date" and not draft.year_word
+        )
+
+    def _read(self, draft: Draft) -> Period:
+        if draft.back:
+            return self._back(draft)
+        blank = Period(draft.start, draft.end, kind=draft.kind, solar=draft.solar)
+        if draft.first and draft.last and not draft.printed:
+            blank = replace(blank, months=(draft.first[0], draft.last[0]))
+        if draft.year_word == "previous" and not draft.first and self.antecedent:
+            return self._shifted(blank, self.antecedent, -1)
+        if self._elliptic(draft) and self.latest:
+            return self._shifted(blank, self.latest, -1)
+        if draft.kind == "fiscal":
+            return self._fiscal(draft, blank)
+        if draft.trailing_years:
+            return self._trailing(draft, blank)
+        if draft.year_word.startswith("month."):
+            return self._month_before(draft, blank)
+        year, basis, reason = self._year(draft)
+        if not year:
+            return blank
+        interval = _interval(draft, year)
+        if not interval:
+            return blank
+        first, last = interval
+        if draft.kind == "to date":
+            return replace(blank, first=first, last=self.now.published, basis=basis, reason=reason, open_end=True)
+        return replace(blank, first=first, last=last, basis=basis, reason=reason)
+
+    def _elliptic(self, draft: Draft) -> bool:
+        """Whether a bare year is short for part of it: "in January-May ... from that of $2 billion in 2016"."""
+        before = self.latest
+        if not (before and before.first and before.kind not in ("year", "years", "fiscal", "to date")):
+            return False
+        if draft.kind != "year" or draft.year != before.first.year - 1 or before.solar or draft.target:
+            return False
+        between = self.document.folded[before.start : draft.start]
+        return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
+
+    def _year(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
+        """The year of a draft in its own calendar, how it is known and why; 0 where it is not."""
+        if draft.year:
+            return draft.year, "stated", ""
+        now = self.now.solar_year if draft.solar else self.now.year
+        steps = {"this": 0, "last": -1, "next": 1, "before_last": -2, "previous": -1, "bare": 0}
+        if draft.year_word == "bare" and self.antecedent and self.antecedent.first and not self.antecedent.solar:
+            return self.antecedent.first.year, "inferred", "the period before it"
+        if draft.year_word:
+            return (now + steps[draft.year_word], "inferred", self.now.reason) if now else (0, "", "")
+        return self._year_of_months(draft)
+
+    def _year_of_months(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
+        """The year of months without one: as stated elsewhere in the text, else the nearest past."""
+        before = self.antecedent
+        if draft.solar or not (draft.first and draft.last):
+            year = solar_year_of(before.last) if before and before.solar and before.last else self.now.solar_year
+            return (year, "inferred", self.now.reason or "the period before it") if year else (0, "", "")
+        if draft.first > draft.last:
+            return 0, "", ""
+        if before and before.first and not before.solar and self._is_part(draft, before):
+            return before.first.year, "inferred", "the period before it"
+        elsewhere = self.stated.get((draft.first, draft.last))
+        if elsewhere:
+            return elsewhere, "inferred", "the same months elsewhere in the text"
+        year = year_on(self.now, draft.last[0])
+        return (year, "inferred", self.now.reason) if year else (0, "", "")
+
+    def _is_part(self, draft: Draft, before: Period) -> bool:
+        """Whether months without a year are those of the period before, or one month of its stretch."""
+        assert draft.first and draft.last
+        if before.months == (draft.first[0], draft.last[0]):
+            return True
+        return (
+            draft.kind == "month"
+            and before.kind in ("months", "to date")
+            and before.first is not None
+            and before.last is not None
+            and before.first.year == before.last.year
+            and before.first.month <= draft.first[0] <= before.last.month
+        )
+
+    def _back(self, draft: Draft) -> Period:
+        """Such as "the same period", "the said months": the antecedent, or its counterpart in another year."""
+        blank = Period(draft.start, draft.end, kind="back")
+        before = self.antecedent
+        if not before:
+            return blank
+        if draft.back == "then":
+            return replace(blank, first=before.last, last=self.now.published, open_end=True, basis="inherited")
+        blank = replace(blank, months=before.months, solar=before.solar)
+        if draft.year and before.first:
+            return self._shifted(blank, before, draft.year - before.first.year)
+        earlier = draft.year_word in ("last", "previous") or (draft.comparison and draft.back == "same")
+        return self._shifted(blank, before, -1 if earlier else 0)
+
+    def _shifted(self, blank: Period, before: Period, years: int) -> Period:
+        blank = replace(blank, months=before.months, solar=before.solar, reason=before.reason)
+        interval = before.interval
+        if not interval:
+            return blank
+        first, last = solar_shifted(interval, years) if before.solar else shifted(interval, years)
+        return replace(blank, first=first, last=last, basis="inherited")
+
+    def _fiscal(self, draft: Draft, blank: Period) -> Period:
+        """A business year: India's runs from April to March; of others the months are not known."""
+        sentence = self.document.sentence_at(draft.start)
+        names = within(self.document.names, sentence.start, sentence.end)
+        season = _SEASON.match(self.document.folded, draft.end)
+        if season or not any(name.kind == "country" and name.key == "IND" for name in names):
+            return blank
+        return replace(
+            blank,
+            first=date(draft.year, 4, 1),
+            last=date(draft.year + 1, 3, 31),
+            basis="inferred",
+            reason="the Indian fiscal year",
+        )
+
+    def _trailing(self, draft: Draft, blank: Period) -> Period:
+        """Such as "The last five years": whole years up to the one before publication."""
+        if not self.now.published:
+            return blank
+        last = self.now.published.year - 1
+        return replace(
+            blank,
+            first=date(last - draft.trailing_years + 1, 1, 1),
+            last=date(last, 12, 31),
+            basis="inferred",
+            reason=self.now.reason,
+        )
+
+    def _month_before(self, draft: Draft, blank: Period) -> Period:
+        if not (self.now.year and self.now.month):
+            return blank
+        months = self.now.year * 12 + self.now.month - 1 - (draft.year_word == "month.last")
+        year, month = divmod(months, 12)
+        first, last = months_of_year(year, month + 1, month + 1)
+        return replace(
+            blank, first=first, last=last, months=(month + 1, month + 1), basis="inferred", reason=self.now.reason
+        )
+
+
+def _interval(draft: Draft, year: int) -> Interval | None:
+    """The days of a draft whose year is known; None for days that do not exist."""
+    if not draft.first or not draft.last:
+        if draft.solar:
+            return solar_months(year)
+        return months_of_year(year, 1, 12)[0], months_of_year(draft.year_last or year, 1, 12)[1]
+    if draft.solar and not draft.printed:
+        return solar_months(year, draft.first[0], draft.last[0])
+    begins = year + 621 if draft.solar else year
+    ends = draft.year_last or (begins if draft.first <= draft.last else begins + 1)
+    first = valid_date(begins, draft.first[0], draft.first[1] or 1)
+    last = valid_date(ends, *draft.last) if draft.last[1] else months_of_year(ends, draft.last[0], draft.last[0])[1]
+    return (first, last) if first and last and first <= last else None
