@@ -7,6 +7,7 @@ from typing import Literal
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.families import family_of
 from tradelines.reading.spans.numerals import (
     Numeral,
     after_blanks,
@@ -121,7 +122,7 @@ def quantities_of(document: Document) -> list[Quantity]:
 def percents_of(document: Document) -> list[Percent]:
     """Every percentage, in order; "yüzde 8" and "%8" as well as "8 percent"."""
     found = []
-    before = {term.end: term.start for term in document.terms if term.label == "percent.before"}
+    before = {term.end: term.start for term in family_of(document, "percent") if term.label == "percent.before"}
     for numeral in numerals_of(document):
         if numeral.scale > 1:
             continue
@@ -221,8 +222,7 @@ def _same_sum(document: Document, end: int, start: int) -> bool:
         return False
     if _IN_BRACKETS.fullmatch(document.folded, end, start):
         return True
-    between = [term for term in document.terms if end <= term.start and term.end <= start]
-    return any(term.label == "alias.or" and term.start - end <= 3 for term in between)
+    return any(term.start - end <= 3 for term in within(family_of(document, "alias"), end, start))
 
 
 def _share_scale(document: Document, found: list[Money]) -> list[Money]:
@@ -279,7 +279,8 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
 
 @once
 def _hedges(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("hedge")]
+    hedges = [*family_of(document, "hedge"), *family_of(document, "hedge_after")]
+    return sorted(hedges, key=lambda term: term.start)
 
 
 def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] | None:

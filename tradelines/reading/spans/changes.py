@@ -8,6 +8,7 @@ from typing import Literal
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Case, Percent, hedged_start, percents_of
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.families import family_of
 from tradelines.reading.spans.numerals import after_blanks, numerals_of
 
 Role = Literal["level", "increment", "previous", "difference"]
@@ -60,7 +61,7 @@ class Change:
 @once
 def directions_of(document: Document) -> list[Match]:
     """Words of rise and fall, in order."""
-    return [term for term in document.terms if term.label in ("direction.up", "direction.down")]
+    return [term for term in family_of(document, "direction") if term.label != "direction.none"]
 
 
 @once
@@ -151,12 +152,12 @@ def _against(place: _Place) -> bool:
 
 @once
 def _gaps(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("gap.")]
+    return family_of(document, "gap")
 
 
 @once
 def _baselines(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith("baseline.")]
+    return family_of(document, "baseline")
 
 
 def _percent_change(document: Document, percent: Percent) -> Change | None:
@@ -184,10 +185,8 @@ def _sign_near(document: Document, start: int, end: int) -> float:
 def _multiples(document: Document) -> list[Change]:
     found = []
     numerals = {numeral.end: numeral for numeral in numerals_of(document) if numeral.scale == 1}
-    for term in document.terms:
-        family, _, name = term.label.partition(".")
-        if family != "times":
-            continue
+    for term in family_of(document, "times"):
+        name = term.label.removeprefix("times.")
         start, factor = term.start, 0.0
         if name == "word":
             numeral = next((numerals[term.start - back] for back in range(3) if term.start - back in numerals), None)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.families import family_of
 
 Modality = Literal["actual", "target", "forecast", "capacity"]
 
@@ -72,4 +73,5 @@ def _modal(word: Match) -> Modality:
 
 @once
 def _words(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label.startswith(("modal.", "happened."))]
+    words = [*family_of(document, "modal"), *family_of(document, "happened")]
+    return sorted(words, key=lambda term: term.start)

@@ -8,19 +8,20 @@ from functools import cache
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.families import family_of
 from tradelines.reading.spans.numbers import Style, style_of, value_of
 
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
 # before a decimal mark is a scanned 1.
 _NUMBER = re.compile(
-    r"(?:(?<!\w)|(?<=[^\W\d]us\$)|(?<=usd)|(?<=eur)|(?<=azn))"
-    r"(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
-    r"|(?:\d{1,15}|l(?=[.,]\d))(?:[.,]\d{1,12})*(?!\d))"
+    r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
+    r"|\d{1,15}(?:[.,]\d{1,12})*(?!\d)|\bl(?:[.,]\d{1,12})+(?!\d)"
 )
 _STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
 _GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BLANKS = " \u00a0\u202f\u2009"
 _BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
+_CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15}
@@ -69,8 +70,8 @@ def numerals_of(document: Document) -> list[Numeral]:
 def terms_at(document: Document) -> dict[int, list[Match]]:
     """Terms of amounts (currency, scale, percent, unit) by the place where they begin."""
     places: dict[int, list[Match]] = {}
-    for term in document.terms:
-        if term.label.startswith(("currency.", "scale.", "percent.", "unit.")):
+    for family in ("currency", "scale", "percent", "unit"):
+        for term in family_of(document, family):
             places.setdefault(term.start, []).append(term)
     return places
 
@@ -78,7 +79,7 @@ def terms_at(document: Document) -> dict[int, list[Match]]:
 @once
 def signs_before(document: Document) -> dict[int, Match]:
     """Currency terms by the place where they end: a sign or a code may stand before its number."""
-    return {term.end: term for term in document.terms if term.label.startswith("currency.")}
+    return {term.end: term for term in family_of(document, "currency")}
 
 
 def term_at(document: Document, position: int, family: str) -> Match | None:
@@ -122,7 +123,7 @@ def _printed(document: Document) -> Iterator[_Part]:
     folded = document.folded
     reached = 0
     for match in _NUMBER.finditer(folded):
-        if match.start() < reached:
+        if match.start() < reached or _inside_word(folded, match.start()):
             continue
         raw, end = match.group(), match.end()
         stray = _STRAY_SPACE.match(folded, end) if len(raw) <= 3 and sign_of(document, match.start()) else None
@@ -131,6 +132,11 @@ def _printed(document: Document) -> Iterator[_Part]:
         scale, end = _scale_after(document, match.start(), end)
         reached = end
         yield _Part(match.start(), end, raw, scale)
+
+
+def _inside_word(folded: str, start: int) -> bool:
+    """Whether a number goes on a word ("A320"); a currency code is no word ("USD47")."""
+    return start > 0 and folded[start - 1].isalpha() and not folded.endswith(_CODES, 0, start)
 
 
 def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:
@@ -159,12 +165,13 @@ def _past_stop(folded: str, end: int) -> int:
 def _worded(document: Document) -> Iterator[_Part]:
     """Numbers in words, where a scale makes them one: "two billion", "yarım milyard", "полмиллиарда"."""
     open_from, value, reached = -1, 0.0, -1
-    for term in document.terms:
+    spelled = [term for family in ("worded", "numeral", "fraction") for term in family_of(document, family)]
+    for term in sorted(spelled, key=lambda term: term.start):
         family, _, name = term.label.partition(".")
         if family == "worded":
             if term.start >= reached:
                 yield _Part(term.start, term.end, "", float(name), 1.0)
-        elif family in ("numeral", "fraction"):
+        else:
             joined = term.start - reached in (1, 2) and open_from >= 0
             open_from = open_from if joined else term.start
             number = float(name)

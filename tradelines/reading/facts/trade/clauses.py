@@ -92,7 +92,10 @@ def _cut(document: Document, end: int, start: int) -> int:
     """Where to divide the text between two amounts; all of it goes to the second where nothing divides it."""
     bracket = _BRACKET.match(document.folded, end, start)
     for match in _BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
-        inside = any(party.start < match.start() and match.end() < party.end for party in within(parties_of(document), end, start))
+        inside = any(
+            party.start < match.start() and match.end() < party.end
+            for party in within(parties_of(document), end, start)
+        )
         goods = match.group().strip() in ("and", "и", "və", "ve") and any(
             term.start == match.end() for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
         )

@@ -36,7 +36,9 @@ _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
 )
-_INDUSTRY = re.compile(r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b")
+_INDUSTRY = re.compile(
+    r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b"
+)
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
@@ -79,7 +81,9 @@ def flow_of(clause: Clause) -> FlowWord | None:
 def flows_before(clause: Clause) -> list[FlowWord]:
     """The flows, each once, that are named before the clause's amount: "exports to and imports from"."""
     words = [term for term in clause.terms("flow") if term.end <= clause.money.start and _counts(clause.document, term)]
-    found = [FlowWord(term, _FLOWS[term.label.removeprefix("flow.")], None) for term in words if term.label not in AGENTS]
+    found = [
+        FlowWord(term, _FLOWS[term.label.removeprefix("flow.")], None) for term in words if term.label not in AGENTS
+    ]
     return list({word.flow: word for word in found}.values())
 
 
@@ -141,7 +145,9 @@ def _counts(document: Document, term: Match) -> bool:
     near = within(percents_of(document), max(term.start - 60, 0), term.start)
     if near:
         between = document.folded[near[-1].end : term.start]
-        if _SHARE.fullmatch(between) or (document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()):
+        if _SHARE.fullmatch(between) or (
+            document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()
+        ):
             return False
     if document.lexicon.language in ("az", "tr"):
         after = within(percents_of(document), term.end, term.end + 3)

@@ -16,7 +16,9 @@ _STOP = re.compile(
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?(?:of|in)\s(?:the\s|its\s|their\s|iranian\s|\w+ian\s)?")
 _THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:products?|goods|items?|commodit\w+)\b")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
-_WORTH = re.compile(r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$")
+_WORTH = re.compile(
+    r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$"
+)
 
 
 def goods_of(clause: Clause, flow: Match | None) -> str:

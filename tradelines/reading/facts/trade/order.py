@@ -13,9 +13,7 @@ from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.document import within
 
 
-def in_order(
-    run: Run, head: Frame, state: State, parties: Sequence[Party], source: str
-) -> list[tuple[Clause, Frame]]:
+def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], source: str) -> list[tuple[Clause, Frame]]:
     """The frames of a run that tells its amounts "respectively"; none where it does not, or the counts differ."""
     count = len(run.clauses)
     sentence = run.head.sentence

@@ -30,12 +30,16 @@ _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
 }  # fmt: skip
-_RUSSIAN = re.compile(r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s(?:\w{4,}\s)?$")
+_RUSSIAN = re.compile(
+    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s(?:\w{4,}\s)?$"
+)
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 _FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
 _POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
-_LINK = re.compile(r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?(?:the\s|with\s|с\s|со\s)?")
+_LINK = re.compile(
+    r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?(?:the\s|with\s|с\s|со\s)?"
+)
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 _BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
@@ -169,10 +173,20 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
     preposition = found.group(1) if found else ""
     if preposition in ("в", "во", "на"):
         return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
-    marks: dict[str, Mark] = {"из": "from", "от": "from", "с": "with", "со": "with", "между": "between", "для": "with", "у": "from"}
+    marks: dict[str, Mark] = {
+        "из": "from",
+        "от": "from",
+        "с": "with",
+        "со": "with",
+        "между": "between",
+        "для": "with",
+        "у": "from",
+    }
     if preposition:
         return marks.get(preposition, "other")
-    if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (word.endswith("а") and word[:-1] in _forms(name.key)):
+    if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (
+        word.endswith("а") and word[:-1] in _forms(name.key)
+    ):
         return "owner"
     if word.endswith(("ану", "аю")):
         return "to"
@@ -226,8 +240,17 @@ def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> boo
     offices = terms_of(document, "office", "flow")
     if mark in ("owner", "subject", "origin"):
         ahead = next(iter(within(offices, name.end, name.end + 32)), None)
-        if ahead and ahead.label.startswith("office") and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|və|ve|ilə)\b", folded[name.end : ahead.start]):
-            adjacent = mark == "owner" or name.form == "adjective" or document.lexicon.language in ("az", "tr") or ahead.start - name.end <= 2
+        if (
+            ahead
+            and ahead.label.startswith("office")
+            and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|və|ve|ilə)\b", folded[name.end : ahead.start])
+        ):
+            adjacent = (
+                mark == "owner"
+                or name.form == "adjective"
+                or document.lexicon.language in ("az", "tr")
+                or ahead.start - name.end <= 2
+            )
             if adjacent:
                 return True
     if mark in ("to", "in", "owner", "with"):
@@ -267,7 +290,11 @@ def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterato
         yield from chain
         return
     paired = len(chain) == 2 and bool(_PAIRING.fullmatch(links[0]))
-    if not paired and links[-1].strip() == "," and document.folded[last.end : last.end + 3].strip().startswith(("(", "$", "€")):
+    if (
+        not paired
+        and links[-1].strip() == ","
+        and document.folded[last.end : last.end + 3].strip().startswith(("(", "$", "€"))
+    ):
         yield from _joined(document, chain[:-1], links[:-1])
         yield replace(last, mark="subject")
         return

@@ -9,6 +9,7 @@ from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import TURKIC
+
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s)?$")
 
 
@@ -156,9 +157,7 @@ def _nearness(party: Party, flow_at: int) -> tuple[int, int]:
     return (0 if party.mark != "subject" else 1), abs(party.start - flow_at)
 
 
-def _sells(
-    party: Party, exporting: bool, agent: str, word: FlowWord, verb_at: int, has_subject: bool
-) -> bool | None:
+def _sells(party: Party, exporting: bool, agent: str, word: FlowWord, verb_at: int, has_subject: bool) -> bool | None:
     """Whether a party is the seller of the goods (True), the buyer (False), or neither."""
     if party.mark in ("to", "from"):
         return party.mark == "from"
@@ -171,14 +170,14 @@ def _sells(
     listed_buys = agent in BUYING
     if agent in BUYING + SELLING:
         return (party.mark == "owner") == listed_buys
-    if word.is_verb and ((party.mark == "subject" and party.start > verb_at) or (party.mark == "owner" and has_subject)):
+    if word.is_verb and (
+        (party.mark == "subject" and party.start > verb_at) or (party.mark == "owner" and has_subject)
+    ):
         return not exporting
     return exporting
 
 
-def _filled(
-    seller: str, buyer: str, exporting: bool, owner_named: bool, scene: Scene, state: State
-) -> tuple[str, str]:
+def _filled(seller: str, buyer: str, exporting: bool, owner_named: bool, scene: Scene, state: State) -> tuple[str, str]:
     """Fill the side that the sentence leaves out from what was told before."""
     known = seller or buyer
     owner_sells = exporting

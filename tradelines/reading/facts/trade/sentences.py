@@ -185,13 +185,17 @@ def _run_goods(run: Run, word: FlowWord) -> str:
     return own
 
 
-def _anaphoric(run: Run, state: State, before: Frame | None, parties: list[Party], source: str) -> tuple[str, Frame, list[Party]] | None:
+def _anaphoric(
+    run: Run, state: State, before: Frame | None, parties: list[Party], source: str
+) -> tuple[str, Frame, list[Party]] | None:
     """A figure without a flow word: "the figure stood at ...", "of this Russia had ..."."""
     clause = run.head
     base = before or state.main
     if base is None or (before is None and clause.sentence.number - state.sentence > 2):
         return None
-    words = [t for t in clause.terms("anaphor") if t.end <= clause.money.start and clause.money.start - t.end <= _ANAPHOR]
+    words = [
+        t for t in clause.terms("anaphor") if t.end <= clause.money.start and clause.money.start - t.end <= _ANAPHOR
+    ]
     figure = any(term.label == "anaphor.figure" for term in words)
     share = clause.has("anaphor.share")
     figure = figure or (before is None and source in base.pair and base.flow == "turnover")
@@ -233,9 +237,15 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
 
 def _joined(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, or with a period of its own."""
-    if clause.before.strip().startswith("(") or clause.has("modal.") or within(periods_of(clause.document), clause.start, clause.end):
+    if (
+        clause.before.strip().startswith("(")
+        or clause.has("modal.")
+        or within(periods_of(clause.document), clause.start, clause.end)
+    ):
         return True
-    return bool(within(terms_of(clause.document, "goods"), max(clause.start, clause.money.start - 40), clause.money.start))
+    return bool(
+        within(terms_of(clause.document, "goods"), max(clause.start, clause.money.start - 40), clause.money.start)
+    )
 
 
 def _with_country(run: Run, head: Frame, head_parties: list[Party], party: Party, code: str, goods: str) -> Frame:
@@ -252,7 +262,11 @@ def _with_country(run: Run, head: Frame, head_parties: list[Party], party: Party
         sells = False
     elif agent in SELLING:
         sells = True
-    elif any(p.mark == "to" and len(head_parties) > 1 for p in head_parties) and party.mark == "subject" and not exporting:
+    elif (
+        any(p.mark == "to" and len(head_parties) > 1 for p in head_parties)
+        and party.mark == "subject"
+        and not exporting
+    ):
         sells = exporting
     else:
         sells = _slot_of_listed(head, head_parties, party.mark, exporting)

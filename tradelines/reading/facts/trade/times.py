@@ -53,7 +53,9 @@ class Times:
         own = self._own(figure) or self._of_sentence(figure)
         if own is None or own.comparison:
             return
-        later = self._current is None or own.last is None or self._current.last is None or own.last >= self._current.last
+        later = (
+            self._current is None or own.last is None or self._current.last is None or own.last >= self._current.last
+        )
         if later or own.end <= figure.clause.money.start:
             self._current = own
 
@@ -97,7 +99,10 @@ class Times:
             if start == money.end:
                 return True
             start = figure.clause.start
-        directions = (*within(directions_of(self._document), start, end), *within(percents_of(self._document), start, end))
+        directions = (
+            *within(directions_of(self._document), start, end),
+            *within(percents_of(self._document), start, end),
+        )
         return bool(directions)
 
     def _nearest(self, figure: Figure, periods: Sequence[Period]) -> Period | None:
