@@ -6,6 +6,7 @@ from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.facts.meetings.triggers import meeting_terms
+from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
@@ -13,7 +14,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 def events_of(document: Document) -> list[Event]:
     """The meetings an article tells of, in the order of the text."""
-    if not any(term.label.startswith("meet.") for term in meeting_terms(document)):
+    if not _may_hold_a_meeting(document):
         return []
     events: list[Event] = []
     headlines: list[Frame] = []
@@ -34,6 +35,15 @@ def events_of(document: Document) -> list[Event]:
     complete(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)
+
+
+def _may_hold_a_meeting(document: Document) -> bool:
+    """Whether the article has a word for a meeting at all, and two countries or an international body."""
+    if not any(term.label.startswith("meet.") for term in meeting_terms(document)):
+        return False
+    rows = gazetteer().rows["place"]
+    codes = {name.key if name.kind == "country" else rows[name.key]["country"] for name in document.names if name.kind in ("country", "place")}
+    return len(codes) > 1 or any(term.label == "bodyword.international" for term in document.terms)
 
 
 def _international(document: Document, event: Event) -> bool:

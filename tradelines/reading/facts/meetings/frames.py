@@ -27,6 +27,7 @@ _PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
+_THAT = re.compile(r"\s(?:that|что|ki)\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
@@ -59,6 +60,7 @@ class Frame:
     others: bool = False
     back_to_country: bool = False
     beside: bool = False
+    journey: bool = False
 
     @property
     def countries(self) -> list[str]:
@@ -149,6 +151,7 @@ def _go_on(previous: Frame, frame: Frame) -> None:
     frame.place, frame.place_country = previous.place or frame.place, previous.place_country or frame.place_country
     frame.planned, frame.past = frame.planned or previous.planned, frame.past or previous.past
     frame.start = previous.start
+    frame.journey = True
 
 
 def _window(document: Document, frame: Frame, number: int) -> tuple[int, int]:
@@ -205,10 +208,10 @@ def _take_people(
         right = _before_destination(document, frame, right)
     if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
         left = []
-    if _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
+    if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
         comma = document.folded.find(",", trigger.end, frame.sentence.end)
         right = [mention for mention in right if comma < 0 or mention.start < comma]
-    frame.people = [*_without_teller(document, left), *right]
+    frame.people = [*_without_teller(document, left, trigger), *right]
     frame.objects = right
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
@@ -230,8 +233,10 @@ def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> b
     return bool(_TELLS.fullmatch(document.folded[mention.outer_end : sentence.end]))
 
 
-def _without_teller(document: Document, left: list[Mention]) -> list[Mention]:
+def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -> list[Mention]:
     """Leave out who only tells of it: "the ambassador said that Minister X is to meet ..."."""
+    if trigger.definite and left and _THAT.search(document.folded, left[-1].end, trigger.start):
+        return []
     for index in range(len(left) - 1, 0, -1):
         said = within(meeting_terms(document), left[index - 1].end, left[index].start)
         if any(term.label == "meettake.say" for term in said):

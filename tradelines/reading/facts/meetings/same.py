@@ -42,6 +42,8 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return _same_people(frame, event)
     if _apart(frame, event):
         return False
+    if frame.planned and not frame.named and trigger.kind == "meeting" and event.kind == "visit":
+        return True
     if trigger.definite or trigger.pointing:
         return event.kind in _MEANS[trigger.kind]
     if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
@@ -117,8 +119,9 @@ def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
     theirs = {person.country for person in event.named if all(person is not other for other in shared)}
     if ours and theirs:
         there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
-        return bool(ours & theirs) or "" in ours or not ours <= there
-    if ours and event.kind in ("visit", "conference") and frame.trigger.kind == "meeting" and event.place_country:
+        unknown = "" in ours and event.kind != "visit"
+        return bool(ours & theirs) or unknown or not ours - {""} <= there
+    if ours - {""} and event.kind in ("visit", "conference") and frame.trigger.kind == "meeting" and event.place_country:
         return event.place_country not in ours  # aside from the hosts he met a third
     return frame.trigger.indefinite and frame.trigger.own and bool(theirs)
 

@@ -17,7 +17,7 @@ _MANY = 6
 def is_event(document: Document, frame: Frame) -> bool:
     """Whether a frame names who met, or at least whose countries, firmly enough."""
     trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
-    if frame.doubtful or frame.beside or trigger.pointing or trigger.form == "purpose" or len(frame.stated) > _MANY:
+    if frame.doubtful or frame.beside or trigger.pointing or (trigger.form == "purpose" and not frame.journey) or len(frame.stated) > _MANY:
         return False
     if trigger.form == "discuss":
         return _joint_talk(document, frame)

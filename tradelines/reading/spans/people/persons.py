@@ -1,12 +1,15 @@
 """Persons and unnamed office holders of a text, each mention with whom it stands for."""
 
+import re
+
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.people.cast import Cast, Mention
 from tradelines.reading.spans.people.found import found_in
 from tradelines.reading.spans.sentences import Sentence
 
 # Words that make a sentence worth looking for names in it, even where it holds no office.
-_OF_MEETINGS = ("meet.", "meettake.part", "meettake.turn")
+_OF_MEETINGS = frozenset({"noun", "verb", "process", "future", "bare", "body", "receive", "part", "turn"})
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|они|он|она|его|ее|o|onun)\b")
 
 
 @once
@@ -31,8 +34,10 @@ def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
     for term in document.terms:
         if term.label.startswith("post."):
             offices.add(document.sentence_at(term.start).number)
-        elif term.label.startswith(_OF_MEETINGS):
-            number = document.sentence_at(term.start).number
-            meetings.update((number - 1, number))
+        elif term.label.startswith("meet") and term.label.rpartition(".")[2] in _OF_MEETINGS:
+            sentence = document.sentence_at(term.start)
+            meetings.add(sentence.number)
+            if _PRONOUN.search(document.folded, sentence.start, term.start + 40):
+                meetings.add(sentence.number - 1)
     chosen = sorted(number for number in offices | meetings if number >= 0)
     return [(document.sentences[number], number in meetings) for number in chosen]

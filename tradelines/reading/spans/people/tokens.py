@@ -79,6 +79,7 @@ class Tokens:
             key=lambda token: (token.start, -token.end, _ORDER[token.kind]),
         )
         self._sentences: dict[int, list[Token]] = {}
+        self._reached = 0
 
     def of(self, sentence: Sentence) -> list[Token]:
         """The words of one sentence, in order."""
@@ -88,24 +89,32 @@ class Tokens:
         return self._sentences[sentence.number]
 
     def _read(self, sentence: Sentence, marked: Sequence[Token]) -> Iterator[Token]:
-        text, folded, position, index = self._document.text, self._document.folded, sentence.start, 0
-        while position < sentence.end:
-            while index < len(marked) and marked[index].start < position:
-                index += 1
-            limit = marked[index].start if index < len(marked) else sentence.end
-            if position == limit:
-                token = marked[index]
+        """The terms and, between them, the plain words. Of terms that overlap the first and longest wins."""
+        position = sentence.start
+        for token in marked:
+            if token.start < position:
+                continue
+            yield from self._between(position, token.start, sentence)
+            # A bracket or a quotation may have reached over the term.
+            if token.start >= self._reached:
                 yield token
-                position = token.end
-                continue
-            match = _WORD.search(text, position, sentence.end)
-            if match is None:
+            position = max(token.end, self._reached)
+        yield from self._between(position, sentence.end, sentence)
+
+    def _between(self, position: int, limit: int, sentence: Sentence) -> Iterator[Token]:
+        self._reached = 0
+        folded = self._document.folded
+        for match in _WORD.finditer(self._document.text, position, sentence.end):
+            if match.start() >= limit:
                 return
-            if match.start() >= limit and limit < sentence.end:
-                position = limit
-                continue
+            end = match.end()
+            if end > limit and match.lastgroup == "word":
+                # "Iran-Russia": the word goes on into the next term.
+                match = _WORD.search(self._document.text, match.start(), limit) or match
             yield _plain(match, folded, sentence.start)
-            position = match.end()
+            self._reached = match.end()
+            if end > limit:
+                return
 
 
 def _plain(match: re.Match[str], folded: str, first: int) -> Token:
