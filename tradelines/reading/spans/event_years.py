@@ -9,7 +9,7 @@ from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of
 
 # News tells of the past more than of the future: a day ahead must be nearer than a past one by so much.
-_WEIGHT_AHEAD = 2.0
+_WEIGHT_AHEAD = 4.0
 # How long after the end of the newest figures an event may lie that is told beside them, in days.
 _LONGEST_WAIT = 183
 

@@ -72,7 +72,7 @@ class Chunk:
         if self.span or self.back:
             return False
         if (self.unit and not self.solar and "(" not in gap and self.unit.number + self.unit.nth) or (
-            self.year and item.last.year
+            self.year and item.last.year and not self.solar
         ):
             return False
         self.span = item
@@ -91,7 +91,7 @@ class Chunk:
             return bool(self.solar and self.year and "(" in gap)
         if self.span and self.span.last.year and not self.solar:
             return False
-        if item.year < _OLDEST_GREGORIAN and not self.solar:
+        if item.year < _OLDEST_GREGORIAN and not (self.solar or (self.span and self.span.first.what == "solar")):
             return False
         self.year = item
         return True

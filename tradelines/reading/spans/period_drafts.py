@@ -44,7 +44,7 @@ class Draft:
     `first` and `last` are (month, day) with day 0 for a whole month, None for a whole year. `year` and
     `year_last` are numbers of the calendar (Iranian where `solar`), `year_word` a relative word for the year,
     `printed` tells that the days of an Iranian period stand in the text,
-    `unit` that the period is told by number: "the first half", "9 months".
+    `doubtful` that the words may mean no time ("the first term"), `unit` that the period is told by number: "the first half", "9 months".
     """
 
     start: int
@@ -62,6 +62,7 @@ class Draft:
     comparison: bool = False
     trailing_years: int = 0
     unit: bool = False
+    doubtful: bool = False
 
 
 def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
@@ -146,7 +147,7 @@ def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
     draft.unit = True
     draft.year = draft.year or unit.year
     anchored = bool(draft.year or draft.year_word)
-    size = {"month": 1, "quarter": 3, "half": 6}.get(unit.what, 0)
+    size = {"month": 1, "quarter": 3, "term": 3, "half": 6}.get(unit.what, 0)
     if not size:
         if nth == -1 and 1 < number <= 12 and not anchored:
             draft.kind, draft.trailing_years = "years", number
@@ -154,7 +155,8 @@ def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
         return False
     if nth > 0 and not number and nth * size <= 12 and (unit.what != "month" or anchored or draft.solar):
         draft.first, draft.last = ((nth - 1) * size + 1, 0), (nth * size, 0)
-        draft.kind = unit.what  # type: ignore[assignment]
+        draft.kind = "quarter" if unit.what == "term" else unit.what  # type: ignore[assignment]
+        draft.doubtful = unit.what == "term" and not anchored
         return True
     if 0 < number * size <= 12 and (nth == 1 or anchored or draft.solar or _is_whole(document, draft, unit)):
         draft.first, draft.last, draft.kind = (1, 0), (number * size, 0), "months"

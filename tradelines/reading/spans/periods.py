@@ -17,6 +17,8 @@ __all__ = ["Period", "periods_of", "year_before"]
 def periods_of(document: Document) -> list[Period]:
     """Every period of the text, in order, with its days as far as text and date of publication give them."""
     drafts = list(_drafts(document))
+    sure = {(draft.first, draft.last) for draft in drafts if not draft.doubtful}
+    drafts = [draft for draft in drafts if not draft.doubtful or (draft.first, draft.last) in sure]
     resolver = Resolver(document, now_of(document, drafts), drafts)
     return [resolver.take(draft) for draft in drafts]
 
