@@ -19,6 +19,7 @@ _RESULT = re.compile(
     r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down)\b"
     r"[^.;]{0,90}\bto (?:reach|hit|exceed|stand|register)$"
 )
+_NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 _LEADING = re.compile(r"[\s-]*(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b")
 
 
@@ -27,6 +28,8 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
 
     Nearer words win: a past verb between "planned" and the amount makes it an actual.
     """
+    if _NOW.search(document.folded, max(since, start - 24), start):
+        return "actual"
     if _LEADING.match(document.folded, end, until):
         return "target"
     if document.lexicon.language in ("az", "tr"):

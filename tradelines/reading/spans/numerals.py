@@ -220,9 +220,11 @@ def _clean(value: float) -> float:
 def _range(folded: str, low: Numeral, high: Numeral) -> Numeral | None:
     """One numeral of "300-400 million" or "$9-$10 billion"; None where the two are no range."""
     between = _BETWEEN_ENDS.match(folded, low.end)
-    if not between or between.end() != high.start or low.high is not None or low.scale not in (1.0, high.scale):
+    if not between or between.end() != high.start or low.high is not None:
         return None
-    value = low.value if low.scale == high.scale else _clean(low.value * high.scale)
+    if low.scale not in (1.0, high.scale) and not 1e6 <= low.scale < high.scale:
+        return None
+    value = low.value if low.scale > 1 else _clean(low.value * high.scale)
     if not value < high.value or (high.scale == 1 and 1900 < value < 2100):
         return None
     return Numeral(low.start, high.end, value, high.scale, high.value)

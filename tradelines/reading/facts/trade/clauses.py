@@ -17,6 +17,12 @@ _BREAK = re.compile(
     r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|which|compared|against|versus|from its|а|и|но|тогда как|"
     r"isə|ise|və|ve|amma|ancak|fakat)\s"
 )
+# What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
+# goods were imported", "$5-billion bilateral trade".
+TIGHT = re.compile(
+    r"[\s-]*(?:(?:worth|of|in|non-oil|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
+    r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
+)
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -101,5 +107,8 @@ def _cut(document: Document, end: int, start: int) -> int:
         )
         if not inside and not goods:
             return match.start()
+    first = next(iter(within(terms_of(document, "flow"), end, start)), None)
+    if first and first.label != "flow.none" and TIGHT.fullmatch(document.folded, end, first.start):
+        return first.end
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
     return flows[-1].start if flows else end

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.clauses import TIGHT, Clause
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import percents_of
@@ -21,15 +21,9 @@ _FLOWS: dict[str, Flow] = {
 BUYING = ("flow.buyers", "flow.destinations")
 SELLING = ("flow.sellers", "flow.origins")
 AGENTS = (*BUYING, *SELLING, "flow.partners")
-# What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
-# goods were imported", "$5-billion bilateral trade".
-_TIGHT = re.compile(
-    r"[\s-]*(?:(?:worth|of|in|non-oil|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
-    r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
-)
 # English: what binds a word behind the amount to it, if it does not follow at once.
 _BOUND = re.compile(
-    r"^(?!.*\b(?:considering|despite|due|by|through|because|thanks|if|when|where|although)\b)[^,;]{0,60}"
+    r"^(?!.*\b(?:considering|despite|due|by|through|because|thanks|if|when|where|although)\b),?[^,;]{0,60}"
     r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|fell on|falls on|goes to|came from|by)\b[^,;]{0,40}$"
 )
 _SHARE = re.compile(
@@ -39,6 +33,7 @@ _SHARE = re.compile(
 _INDUSTRY = re.compile(
     r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b"
 )
+_AIM_FOR = re.compile(r"\s(?:for|in)\s(?:\w+\s){0,3}")
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
@@ -106,7 +101,9 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     language = clause.document.lexicon.language
     if right and language in ("az", "tr") and money.case == "adjective":
         return right[0], True
-    if right and language == "en" and _TIGHT.fullmatch(clause.document.folded, money.end, right[0].start):
+    if right and language == "en" and clause.has("modal.target") and _AIM_FOR.match(clause.document.folded, money.end):
+        return right[0], True
+    if right and language == "en" and TIGHT.fullmatch(clause.document.folded, money.end, right[0].start):
         return right[0], True
     if left:
         return _balance_in(clause.document, left), False

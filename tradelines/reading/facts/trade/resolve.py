@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
@@ -22,6 +22,8 @@ class Scene:
     home: bool
     these: bool
     there: bool
+    out_of_home: bool
+    into_home: bool
     total: bool
     national: bool
     source: str
@@ -35,6 +37,8 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.home"),
         clause.has("pair.these"),
         clause.has("pair.there"),
+        clause.has("pair.there_from"),
+        clause.has("pair.there_to"),
         _has_total(clause),
         clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
@@ -144,7 +148,8 @@ def _slots(word: FlowWord, scene: Scene, verb_at: int) -> tuple[str, str, bool]:
         if sells is None:
             continue
         listed = party.mark == "subject" and agent in BUYING + SELLING
-        owner_named = owner_named or (party.mark in ("owner", "subject") and not listed)
+        at_origin = party.mark == ("from" if exporting else "to")
+        owner_named = owner_named or (party.mark in ("owner", "subject") and not listed) or at_origin
         if sells and (not seller or party.mark == "from"):
             seller = code
         elif not sells and (not buyer or party.mark == "to"):
@@ -182,6 +187,8 @@ def _filled(seller: str, buyer: str, exporting: bool, owner_named: bool, scene: 
     known = seller or buyer
     owner_sells = exporting
     if not known:
+        if scene.out_of_home and exporting or scene.into_home and not exporting:
+            scene = replace(scene, home=True)
         pair = _nameless(scene, state)
         if pair is None:
             return "", ""

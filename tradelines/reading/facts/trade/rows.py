@@ -91,5 +91,8 @@ def _row(document: Document, figure: Figure, times: Times) -> TradeRow:
 
 def _kind(document: Document, figure: Figure) -> TradeKind:
     clause = figure.clause
-    modality = modality_of(document, clause.money.start, clause.money.end, clause.start, clause.end)
+    if clause.role == "previous":
+        return "actual"
+    since = figure.since if figure.since >= 0 else clause.start
+    modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
     return "forecast" if modality == "capacity" else modality

@@ -20,6 +20,8 @@ from tradelines.reading.spans.sentences import Sentence
 
 _NEAR = 40
 _ANAPHOR = 90
+_BARE = 28
+_TO = re.compile(r"(?:\bto|\bдо)\s(?:\w+\s)?$")
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 
 
@@ -31,6 +33,7 @@ class Figure:
     frame: Frame
     rule: str
     repeated: bool = False
+    since: int = -1
 
 
 def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator[Figure]:
@@ -118,7 +121,7 @@ def _run_figures(run: Run, state: State, source: str, before: Frame | None) -> I
         if told is None or _is_untraded(clause, run.word):
             continue
         told_level = told_level or clause.role == "level"
-        yield Figure(clause, told[1], told[0])
+        yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
 
 
 def _goods_of_list(run: Run) -> str:
@@ -228,7 +231,7 @@ def _continued(run: Run, clause: Clause, head: Frame, head_parties: list[Party])
         return "trade.list", _with_country(run, head, head_parties, party, code, goods)
     if clause.role == "previous":
         return "trade.previous", head
-    if goods and goods != NON_OIL:
+    if goods and (goods != NON_OIL or clause.has("anaphor.share")):
         return "trade.goods", replace(head, commodity=goods)
     if clause.terms("flow") or not _joined(clause):
         return None
