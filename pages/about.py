@@ -10,7 +10,7 @@ from tradelines.schema import SCHEMA_VERSION, TABLES, WARNING_MEANINGS
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import WARNING_ICONS
 from tradelines.ui.filters import one_of
-from tradelines.ui.frame import header, source_line
+from tradelines.ui.frame import header, open_tab, source_line
 from tradelines.ui.store import open_tables
 
 METHOD = """
@@ -84,8 +84,6 @@ header("about").markdown(
     "back to its sentence."
 )
 views = {"Method": method, "Sources": sources, "Columns": columns, "Warnings": warning_words, "Version": versions}
-tabs = st.tabs(list(views), key="ab_view", on_change="rerun", bind="query-params")
-for tab, view in zip(tabs, views.values(), strict=True):
-    if tab.open:
-        with tab:
-            view(tables)
+view, tab = open_tab(list(views), key="ab_view")
+with tab:
+    views[view](tables)

@@ -16,7 +16,7 @@ from tradelines.ui import reader
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import article_line, article_link, quotation, warning_lines
 from tradelines.ui.filters import list_of, one_of, search_for, switch_of
-from tradelines.ui.frame import filter_row, header, nothing, source_line
+from tradelines.ui.frame import filter_row, header, nothing, open_tab, source_line
 from tradelines.ui.markup import escaped
 from tradelines.ui.store import derived, open_tables
 
@@ -91,11 +91,12 @@ def show(article: dict[str, Any], tables: Tables) -> None:
         chosen = fact_box(facts, names, tables) if facts else ALL_FACTS
         warning_lines(notes_of(tables, "articles", article["article_id"]))
     with left:
-        text_tab, table_tab = st.tabs(["Text", "Table of facts"], key="ar_view", bind="query-params")
-        with text_tab:
-            text_view(article, facts, chosen, tables)
-        with table_tab:
-            st.dataframe(table.drop(columns="row_id"), hide_index=True, placeholder="", alt="Facts of the article")
+        view, tab = open_tab(["Text", "Table of facts"], key="ar_view")
+        with tab:
+            if view == "Text":
+                text_view(article, facts, chosen, tables)
+            else:
+                st.dataframe(table.drop(columns="row_id"), hide_index=True, placeholder="", alt="Facts of the article")
     source_line(f"Source: {article['url'] or article['source']}", table, "facts", one="fact")
 
 

@@ -13,7 +13,7 @@ from tradelines.figures.formats import count
 from tradelines.schema import TABLES, WARNING_MEANINGS
 from tradelines.ui.entry import page_file, require_entry
 from tradelines.ui.evidence import WARNING_ICONS, article_line, article_link
-from tradelines.ui.frame import chart, clicked, colours, header, nothing, source_line
+from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab, source_line
 from tradelines.ui.markup import escaped
 from tradelines.ui.store import derived, open_tables
 
@@ -52,12 +52,13 @@ def follow() -> None:
 def coverage_view(grid: Grid) -> None:
     """Coverage by pair and year, as a picture and as a table."""
     st.subheader("Coverage", anchor=False)
-    picture, table = st.tabs(["Chart", "Table"], key="ov_view", bind="query-params")
-    with picture:
-        st.markdown(f":small[{charts.legend_line(grid)}]")
-        chart(charts.figure(grid, colours()), alt=charts.takeaway(grid), key="ov_grid", on_select=go_to_cell)
-    with table:
-        st.dataframe(charts.table(grid), hide_index=True, placeholder="", alt="Coverage by pair and year")
+    view, tab = open_tab(["Chart", "Table"], key="ov_view")
+    with tab:
+        if view == "Chart":
+            st.markdown(f":small[{charts.legend_line(grid)}]")
+            chart(charts.figure(grid, colours()), alt=charts.takeaway(grid), key="ov_grid", on_select=go_to_cell)
+        else:
+            st.dataframe(charts.table(grid), hide_index=True, placeholder="", alt="Coverage by pair and year")
     with st.container(horizontal=True):
         st.page_link(page_file("trade"), label="All trade figures", icon=":material/bar_chart:")
         if NO_FIGURE in grid.rows:

@@ -10,7 +10,7 @@ from tradelines.figures import trade_table
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import check_lines, evidence_panel, other_tellers
 from tradelines.ui.filters import more_filters, one_of, some_of, switch_of
-from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, source_line
+from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, open_tab, source_line
 from tradelines.ui.store import derived, open_tables
 
 MOST_ROWS = 500
@@ -84,9 +84,10 @@ else:
     with right:
         marked = evidence(shown, claims, tables)
     with left:
-        chart_tab, table_tab = st.tabs(["Chart", "Table"], key="tr_view", bind="query-params")
-        with chart_tab:
-            picture(shown, tables, marked)
-        with table_tab:
-            table(shown)
+        view, tab = open_tab(["Chart", "Table"], key="tr_view")
+        with tab:
+            if view == "Chart":
+                picture(shown, tables, marked)
+            else:
+                table(shown)
 source_line("Source: the articles that were read; each figure leads to its sentence.", shown, "trade")

@@ -15,8 +15,13 @@ def test_the_default_view_answers_and_draws_and_shows_a_sentence(open_page):
     assert "sum holds" in words
     assert len(charts(app)) == 1
     assert charts(app)[0].proto.alt.startswith("5 figures in USD for Georgia–Kazakhstan.")
-    assert len(app.dataframe[0].value) == 5
     assert dict(app.query_params) == {}
+
+
+def test_the_equal_table_is_one_click_away(open_page):
+    app = open_page("trade", tr_view="Table")
+    assert list(app.dataframe[0].value["Million USD"]) == [50.5, 20, 12, 8, 100]
+    assert not charts(app)
 
 
 @pytest.mark.parametrize(
@@ -30,9 +35,9 @@ def test_the_default_view_answers_and_draws_and_shows_a_sentence(open_page):
     ],
 )
 def test_the_address_filters(open_page, query, rows):
-    app = open_page("trade", **query)
+    app = open_page("trade", tr_view="Table", **query)
     assert len(app.dataframe[0].value) == rows
-    assert set(app.query_params) == set(query)
+    assert set(app.query_params) == {"tr_view", *query}
 
 
 @pytest.mark.parametrize(
@@ -40,10 +45,10 @@ def test_the_address_filters(open_page, query, rows):
     [{"tr_pair": "ATL-LEM"}, {"tr_flow": "<script>"}, {"tr_year": "abc"}, {"tr_fact": "x"}, {"tr_goods": ""}],
 )
 def test_what_makes_no_sense_in_the_address_is_dropped(open_page, query):
-    app = open_page("trade", **query)
+    app = open_page("trade", tr_view="Table", **query)
     assert not app.exception
     assert len(app.dataframe[0].value) == 5
-    assert dict(app.query_params) == {}
+    assert dict(app.query_params) == {"tr_view": "Table"}
 
 
 def test_a_choice_goes_into_the_address_by_its_code(open_page):
@@ -91,5 +96,5 @@ def test_the_choices_of_the_last_visit_come_back(open_page):
     app.switch_page("pages/about.py").run()
     app.query_params.clear()
     app.switch_page("pages/trade.py").run()
-    assert len(app.dataframe[0].value) == 1
+    assert "1 figure quoted" in words_of(app)
     assert app.query_params["tr_flow"] == "export"

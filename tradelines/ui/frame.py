@@ -1,5 +1,6 @@
 """What frames a page: title and answer, source and download line, charts with their alternative text."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,12 @@ def header(slug: str) -> DeltaGenerator:
     page = next(page for page in PAGES if page.slug == slug)
     st.title(page.title, anchor=False)
     return st.container()
+
+
+def open_tab(names: Sequence[str], *, key: str) -> tuple[str, DeltaGenerator]:
+    """Tabs of which only the open one is worked out: its name, and where to draw it. The choice is in the address."""
+    tabs = st.tabs(list(names), key=key, on_change="rerun", bind="query-params")
+    return next(((name, tab) for name, tab in zip(names, tabs, strict=True) if tab.open), (names[0], tabs[0]))
 
 
 def filter_row() -> DeltaGenerator:
