@@ -4,18 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tradelines.reading.facts.segments.mentions import MODES, NOT_A_LINK, Mention
+from tradelines.reading.facts.segments.mentions import MODES, NOT_A_LINE, NOT_A_LINK, Mention
 from tradelines.reading.facts.segments.parts import ordinal_part
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 
 REACH_SENTENCES = 5
+# The noun of a mention by "the project": it may be the rebuilding of a link that the words are about.
+PROJECT = "project"
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
     "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
     "ru": _ANY, "az": _ANY, "tr": _ANY,
 }  # fmt: skip
+_THE_PROJECT = re.compile(r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said)\s+)?|^|[.,(]\s|проект\w*\s)$")
+_ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
 _PRONOUN = {"en": re.compile(r"\b(?:on|about) it\b"), "ru": re.compile(r"\b(?:о|об)\s+(?:нем|ней)\b")}
 
 
@@ -42,7 +46,8 @@ def anaphors_of(
     for noun in within(document.family("segnoun"), sentence.start, until):
         link = _stands_for(document, noun, near, main, sentence)
         if link is not None and not _touches(noun, [*named, *found], 3):
-            found.append(replace(link, start=noun.start, end=noun.end))
+            kind = PROJECT if noun.label == "segnoun.project" else link.noun
+            found.append(replace(link, start=noun.start, end=noun.end, noun=kind))
     for noun in within(document.family("segpart"), sentence.start, sentence.end):
         ordinal = noun.label.rpartition(".")[2] in ("first", "second", "third")
         if ordinal and not _touches(noun, [*named, *found], 40):
@@ -64,7 +69,9 @@ def _stands_for(
     if NOT_A_LINK.match(document.folded, noun.end) or document.folded.startswith(" agreement", noun.end):
         return None
     if kind == "project":
-        return main
+        return main if _THE_PROJECT.search(before) else None
+    if NOT_A_LINE.search(before) or _ORDINAL.search(before):
+        return None
     fits = [link for link in near if kind == "line" or MODES[kind] == link.mode]
     if kind == "line":
         fits = [link for link in fits if link.mode in ("rail", "pipeline", "road")]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.anaphors import PROJECT, REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.measures import (
     Length,
     cost_near,
@@ -28,7 +28,8 @@ _AND = re.compile(
     r"(?:\s*\([^)\n]{1,30}\))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}"
 )
 _JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:which|that|котор\w+)?\s*)?")
-_NOUN_LINKS = re.compile(r"\s+(?:between|with)\b")
+_WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
+_NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
 
@@ -58,14 +59,17 @@ def links_of(document: Document) -> list[Link]:
     mentions = mentions_of(document)
     links: dict[str, Link] = {}
     heard: list[Heard] = []
+    rebuilt: set[str] = set()
     for sentence in _spoken(document, mentions):
         named = within(mentions, sentence.start, sentence.end)
         said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
         for mention, since, until in _shares(said, sentence):
             part = as_part(document, mention)
-            if part is None or _is_way(links, mention, said):
+            of_works = mention.noun == PROJECT and mention.key in rebuilt
+            if part is None or of_works or _is_way(links, mention, said):
                 continue
-            _hear_upgrade(document, links, part, since, until)
+            if _hear_upgrade(document, links, part, since, until):
+                rebuilt.add(mention.key)
             link = links.setdefault(part.key, Link(part))
             link.sentences.append(sentence.number)
             _hear(document, link, part, since, until)
@@ -126,24 +130,28 @@ def _hear(document: Document, link: Link, mention: Mention, since: int, until: i
             link.due = link.due or due_after(document, max(mention.end, stage.start), until)
     if link.length is None:
         link.length = length_in(document, mention, since, until)
-    if link.cost is None:
+    if link.cost is None and (mention.mode not in ("port", "terminal") or link.stage is not None):
         link.cost = cost_near(document, since, until)
     join = _description(document, mention, until) if mention.mode in DESCRIBED else None
     if join is not None and link.described is None:
         link.described = mention
-        if join.label == "segjoin.finite" and mention.mode in PHYSICAL:
+        relative = _WHICH.search(document.folded[mention.end : join.start])
+        if join.label == "segjoin.finite" and mention.mode in PHYSICAL and not relative:
             link.in_use = Stage("operating", join.start, join.end)
 
 
-def _hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, since: int, until: int) -> None:
-    """Take the money for the electrification or rebuilding of a link: works of their own, with a cost of their own."""
+def _hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, since: int, until: int) -> bool:
+    """Take the money for the electrification or rebuilding of a link: works of their own, with a cost of their own.
+
+    True where the words are about such works, with or without money.
+    """
     work = upgrade_of(document, mention, since, until)
     money = money_for(document, work.start) if work is not None else None
-    if work is None or money is None:
-        return
-    kind = work.label.rpartition(".")[2]
-    part = replace(mention, key=f"{mention.key}/{kind}", name=f"{mention.name}, {kind}", reference_id="")
-    links.setdefault(part.key, Link(part, cost=money))
+    if work is not None and money is not None:
+        kind = work.label.rpartition(".")[2]
+        part = replace(mention, key=f"{mention.key}/{kind}", name=f"{mention.name}, {kind}", reference_id="")
+        links.setdefault(part.key, Link(part, cost=money))
+    return work is not None
 
 
 def _share_state(document: Document, links: dict[str, Link], said: Sequence[Mention]) -> None:

@@ -33,6 +33,7 @@ _APPOSED = re.compile(r"\s*(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;)]|$)")
 _NEAR_COST = 90
 _NEAR_DUE = 100
+_NEAR_LONG = 90
 LARGEST_COST_USD = 2e11
 
 
@@ -66,13 +67,13 @@ def lengths_of(document: Document) -> list[Length]:
 
 def length_in(document: Document, mention: Mention, since: int, until: int) -> Length | None:
     """The length of a link in its part of the sentence."""
-    told = any(term.label == "segsize.long" for term in within(document.family("segsize"), since, until))
     if mention.mode == "port":
         return None
     of_part = "/" in mention.key
     for length in within(lengths_of(document), since, until):
         if length.part != of_part and (length.part or length.end <= mention.start):
             continue
+        told = _is_told(document, length, since, until)
         before = length.end <= mention.start and _BEFORE.fullmatch(document.folded, length.end, mention.start)
         after = length.start >= mention.end and (told or _runs_its_ends(document, length, mention, until))
         if before or after or (length.part and length.end <= mention.start) or _of_noun(document, length, mention):
@@ -80,6 +81,16 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if told and length.end <= mention.start and document.lexicon.language in TURKIC:
             return length
     return None
+
+
+def _is_told(document: Document, length: Length, since: int, until: int) -> bool:
+    """Whether a word of length stands beside the number: "with a length of 495 km", "495 km long"."""
+    return any(
+        term.label == "segsize.long"
+        and (0 <= length.start - term.end <= _NEAR_LONG or 0 <= term.start - length.end <= 15)
+        and not re.search(r"\d", document.folded[term.end : length.start])
+        for term in within(document.family("segsize"), max(since, length.start - 110), min(until, length.end + 20))
+    )
 
 
 def _of_noun(document: Document, length: Length, mention: Mention) -> bool:

@@ -27,7 +27,7 @@ _NOUNS = {
 # Words between a name and its noun: "the Tehran-Qom high speed railway". Any of these ends the name.
 _MODIFIERS = re.compile(
     r"(?:'s)?[^\S\n]*\"?(?:[^\S\n]?\([^)\n]{1,25}\))?[^\S\n]*(?:(?!(?:and|or|of|to|in|on|by|at|for|with|via|the|is|was|"
-    r"as|from|has|have|ve|və|и|в|на|по|с)\s)[\w-]+[^\S\n]+){0,3}"
+    r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*[^\S\n]+){0,3}"
 )
 # "The Middle Corridor is an international route connecting ...": the noun behind such words names nothing new.
 _SAYS_WHAT_IT_IS = re.compile(
@@ -37,9 +37,9 @@ _SAYS_WHAT_IT_IS = re.compile(
 # "The port authority", "rail transport" are no port and no railway.
 NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|official|"
-    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi|maintenance)"
+    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi|maintenance|fleet)"
 )
-_NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
+NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
 _RUSSIAN_GAP = re.compile(r"\s+(?:сообщением\s+|по маршруту\s+)?[\"(]?")
 _SITE = {
     "en": r"(?:\s+(?:that is |to be )?(?:built|located|situated|located))?\s+(?:of|in|at|on|over|across)\s+(?:the\s+)?",
@@ -136,7 +136,7 @@ def _named(document: Document, noun: Match) -> Mention | None:
     if kind == "project" or NOT_A_LINK.match(document.folded, noun.end):
         return None
     chain = _chain_at(document, noun)
-    if chain is not None and _NOT_A_LINE.search(document.folded, chain.end, noun.start):
+    if chain is not None and NOT_A_LINE.search(document.folded, chain.end, noun.start):
         return None
     if chain is not None:
         stretch = min(chain.start, noun.start), max(chain.end, noun.end)

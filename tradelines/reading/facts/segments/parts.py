@@ -8,7 +8,7 @@ from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 
-_OF = {"en": re.compile(r"\s+of\s+(?:the\s+)?"), "ru": re.compile(r"\s+[\"(]?")}
+_OF = {"en": re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,4}"), "ru": re.compile(r"\s+[\"(]?")}
 _BEHIND = {
     "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}"),
     "az": re.compile(r"(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,2}"),
@@ -61,7 +61,7 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
     language = document.lexicon.language
     if language not in TURKIC:
         of = _OF.get(language, _OF["en"])
-        for noun in reversed(within(document.family("segpart"), mention.start - 40, mention.start)):
+        for noun in reversed(within(document.family("segpart"), mention.start - 60, mention.start)):
             if noun.end <= mention.start and of.fullmatch(document.folded, noun.end, mention.start):
                 return noun
     if language != "ru":

@@ -104,7 +104,8 @@ def _unknown(document: Document) -> list[Chain]:
             Spot(match.start() + name.start(), match.start() + name.end(), name.group(), "place")
             for name in re.finditer(_NAME, match.group())
         ]
-        if not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
+        dateline = spots[0].name.isupper() and re.search(r"\s", match.group())
+        if not dateline and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
             chains.append(Chain(match.start(), match.end(), tuple(spots)))
     return chains
 

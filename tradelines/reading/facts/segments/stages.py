@@ -14,7 +14,7 @@ _STATUS: dict[str, SegmentStatus] = {
     "done": "completed", "runs": "operating",
 }  # fmt: skip
 _PREPOSITIONS = {
-    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|towards|of)",
+    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward|of)",
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[lıi][ae])$")
@@ -24,6 +24,8 @@ _TURKIC_BEHIND = re.compile(
 _PLAIN_GAP = re.compile(
     r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
+# Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
+_OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b")
 _RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
 _OF_A_PART = re.compile(
     r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
@@ -43,6 +45,7 @@ _EARLIER = re.compile(
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 _NEAR_WORK, _NEAR_VERB_AFTER, _NEAR_VERB_BEFORE, _NEAR_TURKIC = 45, 140, 35, 90
 _NEAR_CUE = 70
+_NEAR_AGREED = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +88,18 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
         said = "planned"
     if cue is None or said in ("stopped", "runs"):
         return None
-    if kind == "develop" and (mention.mode not in ("port", "terminal") or said not in ("agreed", "building")):
+    if kind == "develop" and not _is_development(mention, said, start, work):
+        return None
+    if said == "agreed" and abs(work.start - start) > _NEAR_AGREED:
         return None
     upgrade = document.text[work.start : work.end] if kind == "upgrade" else ""
     return Stage(_STATUS[said], start, end, upgrade)
+
+
+def _is_development(mention: Mention, said: str, start: int, work: Match) -> bool:
+    """Whether "develop" means works: of a port or terminal, under a contract for just that, or under way."""
+    near = said == "building" or (said == "agreed" and abs(work.start - start) <= _NEAR_WORK)
+    return near and mention.mode in ("port", "terminal")
 
 
 def _governing(document: Document, mention: Mention, work: Match, until: int) -> Match | None:
@@ -112,11 +123,7 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
         return found[0] if found and not re.search(r"[.;,]", document.folded[mention.end : found[0].start]) else None
     for work in reversed(within(_works(document), max(since, mention.start - 2 * _NEAR_WORK), mention.start)):
         gap = document.folded[work.end : mention.start]
-        if (
-            work.label != "segwork.site"
-            and 0 <= mention.start - work.end <= _NEAR_WORK
-            and not re.search(r"[.;,]", gap)
-        ):
+        if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):
             return work
     return None
 
@@ -184,7 +191,7 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     status = _STATUS[kind]
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
-    if kind == "done" and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start]):
+    if kind in ("done", "runs") and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start]):
         status = "under construction"
     elif kind == "done" and _was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
         status = "operating"
