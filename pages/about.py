@@ -36,9 +36,9 @@ LIMITS = """
 def method(_: Tables) -> None:
     """How articles are read, and the limits."""
     left, right = st.columns(2, gap="large")
-    left.subheader("Method", anchor=False)
+    left.header("Method", anchor=False)
     left.markdown(METHOD)
-    right.subheader("Limits", anchor=False)
+    right.header("Limits", anchor=False)
     right.markdown(LIMITS)
 
 

@@ -82,7 +82,7 @@ def show(article: dict[str, Any], tables: Tables) -> None:
     names = fact_names(facts)
     table = articles.as_table(facts, names)
     name = articles.name_of(article, tables.text(article["article_id"]))
-    st.subheader(escaped(name), anchor=False)
+    st.header(escaped(name), anchor=False)
     st.caption(article_line(article))
     if article["duplicate_of"]:
         article_link(article["duplicate_of"], label="The article that was read instead")

@@ -51,7 +51,7 @@ def follow() -> None:
 
 def coverage_view(grid: Grid) -> None:
     """Coverage by pair and year, as a picture and as a table."""
-    st.subheader("Coverage", anchor=False)
+    st.header("Coverage", anchor=False)
     view, tab = open_tab(["Chart", "Table"], key="ov_view")
     with tab:
         if view == "Chart":
@@ -70,7 +70,7 @@ def coverage_view(grid: Grid) -> None:
 
 def newest_view(rows: list[dict[str, Any]], tables: Tables) -> None:
     """The newest articles, each with its leading facts, each fact with the way to its sentence."""
-    st.subheader("Newest", anchor=False)
+    st.header("Newest", anchor=False)
     if not rows:
         st.caption("No article with facts has a known date of publication.")
     names = articles.names_of(tables, rows)
@@ -84,7 +84,7 @@ def newest_view(rows: list[dict[str, Any]], tables: Tables) -> None:
 
 def warnings_view(cautions: list[Caution]) -> None:
     """The warnings by kind: icon, word, number, meaning, and the way to the first of each."""
-    st.subheader("Warnings", anchor=False)
+    st.header("Warnings", anchor=False)
     if not cautions:
         st.caption("No warning: every figure adds up, and every date and name is clear.")
     with st.container(gap="xsmall"):

@@ -90,4 +90,9 @@ else:
                 picture(shown, tables, marked)
             else:
                 table(shown)
-source_line("Source: the articles that were read; each figure leads to its sentence.", shown, "trade")
+source_line(
+    "Source: the articles that were read; each figure leads to its sentence.",
+    shown,
+    "trade",
+    prepare=lambda frame: trade.cited(frame, tables),
+)

@@ -4,6 +4,7 @@ from made_tables import FIGURES, article, figure, write
 from tradelines.analysis import trade
 from tradelines.analysis.tables import load_tables
 from tradelines.analysis.trade import Choice
+from tradelines.schema import TABLES
 
 YEAR = ("2020-01-01", "2020-12-31")
 
@@ -123,6 +124,13 @@ def test_a_wanted_statement_is_always_among_the_options(few_tables):
     assert list(trade.options(single, "a1-t4", 2)["statement"]) == ["a1-t1", "a1-t2", "a1-t4"]
     assert list(trade.options(single, "nobody", 2)["statement"]) == ["a1-t1", "a1-t2"]
     assert len(trade.options(single, "", 9)) == 5
+
+
+def test_figures_are_handed_on_with_their_article(few_tables):
+    handed = trade.cited(trade.statements(few_tables), few_tables)
+    assert tuple(handed.columns) == (*TABLES["trade"].names, "articles", "title", "publisher", "published", "url")
+    assert list(handed["title"].unique()) == ["Georgia and Kazakhstan trade more"]
+    assert list(handed["value"]) == [50.5e6, 20e6, 12e6, 8e6, 100e6]
 
 
 def test_no_figures_at_all(no_tables):

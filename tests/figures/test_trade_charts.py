@@ -76,6 +76,13 @@ def test_figures_are_json_and_hold_no_markup_of_the_data(many_tables):
     assert json.loads(charts.figure(drawn_of(many_tables), LIGHT).to_json())["data"]
 
 
+def test_goods_named_by_an_article_are_no_markup_in_a_chart(few_tables):
+    drawn = drawn_of(few_tables)
+    frame = drawn.frame.assign(commodity="<a href='x'>tea</a>")
+    figure = charts.figure(trade.Drawn(frame, "USD", 0, 1, 0), LIGHT)
+    assert all("<a" not in words for words in [*figure.data[0].text, *figure.data[0].hovertext])
+
+
 def test_words_round_the_chart(few_tables):
     drawn = drawn_of(few_tables)
     assert charts.headline(drawn) == "Turnover, exports and imports, million USD"

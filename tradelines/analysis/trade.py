@@ -8,7 +8,7 @@ import pandas as pd
 
 from tradelines.analysis.periods import span_of
 from tradelines.analysis.tables import Tables
-from tradelines.schema import Flow, TradeKind, WarningCode, values
+from tradelines.schema import TABLES, Flow, TradeKind, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
 KINDS: tuple[str, ...] = values(TradeKind)
@@ -177,3 +177,10 @@ def tellers(claimed: pd.DataFrame, statement: str) -> list[tuple[str, str]]:
     """All rows that make the same statement, as (trade_id, article_id), in their order."""
     found = claimed[claimed["statement"] == statement]
     return list(zip(found["trade_id"], found["article_id"], strict=True))
+
+
+def cited(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
+    """Statements as they are handed on: the columns of the table `trade`, how many articles, and the first of them."""
+    own = frame[[*TABLES["trade"].names, "articles"]]
+    source = tables.articles[["article_id", "title", "publisher", "published", "url"]]
+    return own.merge(source, on="article_id", how="left")

@@ -1,6 +1,7 @@
 """Trade figures as charts: bars while they are few, dots on the time they cover when they are many."""
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -212,7 +213,7 @@ def _bar_text(row: Mapping[str, Any], divisor: float, frame: pd.DataFrame) -> st
     """The words at a bar: its amount, and of flow, goods and kind what the chart's headline does not say already."""
     approx = "" if row["approx"] == "exact" else f"{row['approx']} "
     alone = frame["flow"].nunique() == 1 and (row["flow"] == "turnover" or frame["reporter"].nunique() == 1)
-    flow = "" if alone and not row["commodity"] else flow_name(row)
+    flow = "" if alone and not row["commodity"] else escape(flow_name(row))
     many = f"· {row['articles']} articles" if row["articles"] > 1 else ""
     level = f"<b>{approx}{scaled(row['amount'], divisor)}</b>"
     what = ", ".join(part for part in (flow, kind_name(row)) if part)
@@ -222,7 +223,8 @@ def _bar_text(row: Mapping[str, Any], divisor: float, frame: pd.DataFrame) -> st
 def _hover(row: Mapping[str, Any]) -> str:
     when = period(row["period_start"], row["period_end"])
     part = " (part of a year)" if row["span"] == "part" else ""
-    return f"<b>{level_name(row)}</b><br>{pair_name(row['pair'])}: {flow_name(row)} {kind_name(row)}<br>{when}{part}"
+    what = " ".join(part for part in (escape(flow_name(row)), kind_name(row)) if part)
+    return f"<b>{level_name(row)}</b><br>{pair_name(row['pair'])}: {what}<br>{when}{part}"
 
 
 def _by_pair(frame: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:

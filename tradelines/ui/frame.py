@@ -1,6 +1,6 @@
 """What frames a page: title and answer, source and download line, charts with their alternative text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -59,13 +59,23 @@ def clicked(key: str) -> str | None:
     return None if data is None else str(next(iter(data.values())) if isinstance(data, dict) else data)
 
 
-def source_line(source: str, frame: pd.DataFrame, name: str, *, one: str = "figure", many: str = "") -> None:
-    """The last line of a view: whose words it shows, and the download of exactly what is shown."""
+def source_line(
+    source: str,
+    frame: pd.DataFrame,
+    name: str,
+    *,
+    one: str = "figure",
+    prepare: Callable[[pd.DataFrame], pd.DataFrame] | None = None,
+) -> None:
+    """The last line of a view: whose words it shows, and the download of exactly what is shown.
+
+    `one` is what a row is called. `prepare` makes the file's columns of the frame when the download is asked for.
+    """
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.caption(source, width="stretch")
         st.download_button(
-            f"{count(len(frame), one, many)} as CSV",
-            data=lambda: as_csv(frame),
+            f"{count(len(frame), one)} as CSV",
+            data=lambda: as_csv(prepare(frame) if prepare else frame),
             file_name=f"tradelines-{name}.csv",
             mime="text/csv",
             icon=":material/download:",
