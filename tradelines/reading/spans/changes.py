@@ -30,7 +30,7 @@ _THAN = re.compile(
     r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer)\s+(?:than(?!\s+(?:doubl|tripl))|compared|year)"
 )
 _BREAK = re.compile(r"[;:%(]")
-_OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?")
+_OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
 _STOP = re.compile(r"[,;:(]")
 _DATIVE_FOLLOWS = re.compile(r"\d[^.;]{0,25}(?:dollar|dolar|avro|manat|rubl|ton|milyon|milyar)\w*[aəe]\b")
 # "indicating $4 billion or 20.4 percent growth"

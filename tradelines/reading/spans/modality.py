@@ -17,7 +17,7 @@ _RUSSIAN_AIM = re.compile(r"\b\w{3,}(?:ть|ться|чь|чься|сти|йти
 # "increased by $103 million to reach $797 million" tells a result, no aim.
 _RESULT = re.compile(
     r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down)\b"
-    r"[^.;]{0,90}\bto (?:reach|hit|exceed|stand|register)$"
+    r"[^.;]{0,150}\bto (?:reach|hit|exceed|stand|register)$"
 )
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 _LEADING = re.compile(r"[\s-]*(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b")
@@ -60,7 +60,7 @@ def _nearest_before(document: Document, since: int, start: int) -> Modality | No
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         if word.label != "happened.level":
-            return "actual" if _RESULT.search(document.folded, max(since, word.start - 110), word.end) else _modal(word)
+            return "actual" if _RESULT.search(document.folded, max(since, word.start - 170), word.end) else _modal(word)
         earlier = words[index - 1] if index else None
         # "can possibly hit $3 billion": the same form is a past and an infinitive.
         if earlier and earlier.label.startswith("modal.") and word.start - earlier.end <= 2:

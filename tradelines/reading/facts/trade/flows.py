@@ -134,6 +134,9 @@ def _counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
     if term.label == "flow.none":
         return False
+    sentence = document.sentence_at(term.start)
+    if within(terms_of(document, "market"), sentence.start, sentence.end):
+        return False
     if term.label in _BALANCES and not _is_of_trade(document, term):
         return False
     purposes = within(terms_of(document, "purpose"), max(term.start - 40, 0), term.start)

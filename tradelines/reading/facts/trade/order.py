@@ -16,8 +16,7 @@ from tradelines.reading.spans.document import within
 def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], source: str) -> list[tuple[Clause, Frame]]:
     """The frames of a run that tells its amounts "respectively"; none where it does not, or the counts differ."""
     count = len(run.clauses)
-    sentence = run.head.sentence
-    words = within(terms_of(run.head.document, "order"), run.head.start, sentence.end)
+    words = within(terms_of(run.head.document, "order"), run.head.start, run.clauses[-1].end)
     if count < 2 or not words or run.word is None:
         return []
     flows = flows_before(run.head)

@@ -24,6 +24,8 @@ _ENGLISH = re.compile(
     r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
     r"like|against|across|including)\s" + _FILL
 )
+# Behind an adjective that stands for the people: "our trade with the Chinese reached".
+_REACHED = re.compile(r"\s(?:reached|stood|amounted|was|is|totaled|hit|has|have|fell|rose|grew)\b|[,.]")
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _ACCORDING = re.compile(r"\baccording to\s(?:the\s)?$")
 _ENGLISH_MARKS: dict[str, Mark] = {
@@ -68,6 +70,7 @@ class Party:
     codes: tuple[str, ...]
     mark: Mark
     paired: bool = False
+    capital: bool = False
 
 
 @once
@@ -143,11 +146,12 @@ def _single(document: Document, name: Name) -> Party:
     )
     if name.form == "adjective" and mark in ("subject", "owner"):
         mark = _adjective_mark(document, name)
-    if name.form == "capital" and mark not in ("between", "with", "owner"):
-        mark = "other"
+    if _REACHED.match(document.folded, name.end) and name.form == "adjective" and mark == "other":
+        before = _ENGLISH.search(document.folded, max(sentence.start, name.start - 60), name.start)
+        mark = _ENGLISH_MARKS.get(before.group(1), "other") if before else "other"
     if mark != "other" and _is_of_office(document, name, mark, sentence.start):
         mark = "other"
-    return Party(name.start, name.end, (name.key,), mark)
+    return Party(name.start, name.end, (name.key,), mark, capital=name.form == "capital")
 
 
 def _english_mark(document: Document, name: Name, since: int) -> Mark:
@@ -283,11 +287,14 @@ def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
 
 def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterator[Party]:
     if len(chain) == 1:
-        yield chain[0]
+        # A capital by itself is a place; only in a pair it stands for its country.
+        stray = chain[0].capital and chain[0].mark not in ("between", "with", "owner")
+        yield replace(chain[0], mark="other") if stray else chain[0]
         return
     last = chain[-1]
     if all(link.strip() == "," for link in links):
-        yield from chain
+        for party in chain:
+            yield from _joined(document, [party], [])
         return
     paired = len(chain) == 2 and bool(_PAIRING.fullmatch(links[0]))
     if (
@@ -307,6 +314,8 @@ def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterato
     codes = tuple(dict.fromkeys(code for party in chain for code in party.codes))
     if mark == "between" and len(codes) == 2:
         paired = True
-    if paired and mark in ("other", "subject"):
+    if paired and last.mark == "other" and not last.capital:
+        mark = "other"
+    elif paired and mark in ("other", "subject"):
         mark = "owner"
     yield Party(chain[0].start, last.end, codes, mark, paired and len(codes) == 2)

@@ -189,6 +189,8 @@ def _filled(seller: str, buyer: str, exporting: bool, owner_named: bool, scene: 
     if not known:
         if scene.out_of_home and exporting or scene.into_home and not exporting:
             scene = replace(scene, home=True)
+        if exporting and scene.into_home:
+            return "", ""
         pair = _nameless(scene, state)
         if pair is None:
             return "", ""

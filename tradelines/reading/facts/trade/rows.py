@@ -33,9 +33,9 @@ def rows_of(document: Document, figures: list[Figure]) -> Facts:
 
 
 def _makes_row(figure: Figure) -> bool:
-    """Whether a figure is a level of trade; turnover in rials is that of an exchange at home."""
+    """Whether a figure is a level of trade; sums in rials are of markets and budgets at home."""
     money = figure.clause.money
-    if figure.frame.flow == "turnover" and money.currency in _HOME_CURRENCIES:
+    if money.currency in _HOME_CURRENCIES and (figure.frame.flow == "turnover" or figure.frame.partner == "WLD"):
         return False
     return figure.clause.role in ("level", "previous") and money.value >= _LEAST
 

@@ -51,6 +51,10 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
             current, word = [], None
         from_behind = own is not None and own.term.start >= clause.money.end and not own.tight
         current.append(clause)
+        if own is not None and not opens and word is None and len(current) > 1 and not _is_list(current):
+            # Only a list shares a word that comes behind it.
+            runs.append(Run(tuple(current[:-1]), None))
+            current = [clause]
         if own is not None and not opens and word is None and len(current) > 1:
             # "Spain ($2 billion) and France ($1 billion) were the main importers": the word closes the run.
             runs.append(Run(tuple(current), own))
@@ -66,6 +70,11 @@ def directed(clause: Clause) -> tuple[str, str] | None:
     """Seller and buyer where the clause names both: "goods worth $284 million went from Georgia to Azerbaijan"."""
     ends = {party.mark: party.codes[0] for party in clause.parties() if len(party.codes) == 1}
     return (ends["from"], ends["to"]) if "from" in ends and "to" in ends else None
+
+
+def _is_list(clauses: Sequence[Clause]) -> bool:
+    """Whether each amount has a country of its own, or each has goods of its own."""
+    return all(clause.parties() for clause in clauses) or all(clause.has("goods.kind") for clause in clauses)
 
 
 def _verb_last(clause: Clause) -> bool:

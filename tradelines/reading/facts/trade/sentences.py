@@ -9,6 +9,7 @@ from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.order import in_order
 from tradelines.reading.facts.trade.parties import Mark, Party, parties_of
+from tradelines.reading.facts.trade.regions import is_of_region
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, scene_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, directed, runs_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
@@ -159,7 +160,14 @@ def _context(run: Run, frames: list[Frame]) -> Frame:
 def _head_frame(run: Run, state: State, source: str, before: Frame | None) -> tuple[str, Frame, list[Party]] | None:
     """The first figure of a run."""
     clause, word = run.head, run.word
-    parties = [party for party in run.head_parties()]
+    parties = list(run.head_parties())
+    if word and is_of_region(clause, word):
+        state.regional = True
+        return None
+    if any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
+        state.regional = False
+    if state.regional and not parties:
+        return None
     if word is None:
         return _anaphoric(run, state, before, parties, source)
     scene = scene_of(clause, parties, source)

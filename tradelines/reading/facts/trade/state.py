@@ -42,6 +42,7 @@ class State:
     group: Frame | None = None
     sentence: int = -9
     home_is_sure: bool = False
+    regional: bool = False
     at: int = 0
 
     @property

@@ -135,7 +135,8 @@ class Times:
         """The period of a target or a forecast: only one that stands in its clause or right before it."""
         clause = figure.clause
         inside = self._in(clause.start, clause.end)
-        near = self._nearest(figure, [p for p in inside if p.target or p.relative] or inside)
+        dates = [p for p in inside if p.target or p.relative or p.kind not in ("month", "days")]
+        near = self._nearest(figure, [p for p in dates if p.target or p.relative] or dates)
         if near is None and clause.start > clause.sentence.start:
             near = next((p for p in self._in(clause.sentence.start, clause.start) if p.target), None)
         return Timed(near, near.basis) if near else Timed(None, "")
