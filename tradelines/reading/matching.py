@@ -6,7 +6,7 @@ A term is written in plain words, in lower or upper case. `*` at the end of a wo
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -28,8 +28,7 @@ def fold(text: str) -> str:
     return text.lower().replace("`", "'")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A term found in a text. `end` takes in the ending that a `*` allowed; `stem_end` does not."""
 
     start: int
@@ -47,24 +46,50 @@ class Matcher:
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """Take (term, label) pairs."""
-        self._labels: dict[str, list[tuple[str, re.Pattern[str] | None, bool]]] = {}
+        entries: dict[str, list[_Entry]] = {}
         for term, label in terms:
             key, tail, opened = _compiled(fold(term.strip()))
-            self._labels.setdefault(key, []).append((label, tail, opened))
-        self._keys = list(self._labels)
-        self._automaton = ahocorasick_rs.AhoCorasick(self._keys)
+            entries.setdefault(key, []).append(_Entry(label, label.partition(".")[0], tail, opened))
+        # A single letter ("t" for tonnes) stands in every second word: as a pattern it costs a tenth.
+        closed = {key for key, found in entries.items() if all(one.tail is None and not one.opened for one in found)}
+        letters = {key: entries[key] for key in closed if len(key) == 1 and key.isalnum()}
+        self._letters = letters
+        self._letter = re.compile(rf"[{''.join(sorted(letters))}](?![^\W_])(?<![^\W_].)") if letters else None
+        longer = {key: found for key, found in entries.items() if key not in letters}
+        self._entries = list(longer.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(longer))
 
     def find(self, folded: str) -> list[Match]:
         """All terms in a text that `fold` has folded, by start and then by length, longest first."""
-        found: list[Match] = []
+        # The innermost loop of the whole reader, hundreds of rounds an article: nothing is made for a hit that fails.
+        found: list[tuple[int, int, str, int, str]] = []
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if _inside_word(folded, start):
+            if start and folded[start - 1].isalnum() and folded[start].isalnum():
                 continue
-            for label, tail, opened in self._labels[self._keys[number]]:
-                stop = _end(folded, end, tail, opened)
-                if stop is not None:
-                    found.append(Match(start, stop, label, end if tail is None else stop))
+            word_goes_on = folded[end : end + 1].isalnum() and folded[end - 1].isalnum()
+            for label, family, tail, opened in self._entries[number]:
+                if tail is not None:
+                    match = tail.match(folded, end)
+                    if match is not None:
+                        found.append((start, -match.end(), label, match.end(), family))
+                elif opened:
+                    found.append((start, -_end_of_word(folded, end), label, end, family))
+                elif not word_goes_on:
+                    found.append((start, -end, label, end, family))
+        for letter in self._letter.finditer(folded) if self._letter is not None else ():
+            start, end = letter.span()
+            found.extend((start, -end, label, end, family) for label, family, *_ in self._letters[letter.group()])
+        found.sort()
         return _longest(found)
+
+
+class _Entry(NamedTuple):
+    """One term behind its literal beginning: the pattern of what follows an open word in it, or whether it is open."""
+
+    label: str
+    family: str
+    tail: re.Pattern[str] | None
+    opened: bool
 
 
 def _compiled(term: str) -> tuple[str, re.Pattern[str] | None, bool]:
@@ -79,29 +104,19 @@ def _compiled(term: str) -> tuple[str, re.Pattern[str] | None, bool]:
     return " ".join(words).rstrip("*"), None, term.endswith("*")
 
 
-def _inside_word(text: str, start: int) -> bool:
-    return start > 0 and text[start].isalnum() and text[start - 1].isalnum()
-
-
-def _end(text: str, end: int, tail: re.Pattern[str] | None, opened: bool) -> int | None:
-    """Where the term ends, or None where it does not stand there as whole words."""
-    if tail is not None:
-        match = tail.match(text, end)
-        return match.end() if match else None
-    if not opened:
-        return None if end < len(text) and text[end].isalnum() and text[end - 1].isalnum() else end
-    while end < len(text) and text[end].isalpha():
+def _end_of_word(text: str, end: int) -> int:
+    """Where the letters end that begin at `end`."""
+    while text[end : end + 1].isalpha():
         end += 1
     return end
 
 
-def _longest(found: list[Match]) -> list[Match]:
-    found.sort(key=lambda match: (match.start, -match.end, match.label))
+def _longest(found: list[tuple[int, int, str, int, str]]) -> list[Match]:
+    """Of overlapping terms of one family the longest, from (start, -end, label, stem_end, family) in order."""
     reached: dict[str, int] = {}
     kept: list[Match] = []
-    for match in found:
-        family = match.label.split(".", 1)[0]
-        if match.start >= reached.get(family, 0):
-            kept.append(match)
-            reached[family] = match.end
+    for start, minus_end, label, stem_end, family in found:
+        if start >= reached.get(family, 0):
+            kept.append(Match(start, -minus_end, label, stem_end))
+            reached[family] = -minus_end
     return kept
