@@ -14,7 +14,7 @@ Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "
 
 # Years before 1900 count only as Iranian ones, beside a word that says so.
 _YEAR = re.compile(
-    r"(?<![\d.,:$€£/])(1[34]\d\d|19\d\d|20\d\d)(?![\d:]|[.,]\d)"
+    r"(?<![\d.,:$€£/])(1[34]\d\d|19\d\d|20\d\d)(?!\d|[:.,]\d)"
     r"(?:\s?[-/]\s?((?:19|20|1[34])\d\d|\d\d)(?!\d|[.,-]\d))?(?!-\d\d-\d)"
 )
 # What hangs on a year: "2021-го года", "2021 г.", "2021-ci ilin", "2021'de", "2021 yılının"; "ilədək" means "by".

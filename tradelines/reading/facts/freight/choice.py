@@ -24,13 +24,15 @@ class RouteChooser:
     def __init__(self, document: Document) -> None:
         """Take the document; the first load decides what it speaks of."""
         self.document = document
-        self.ways = ways_of(document)
+        self.ways = [way for way in ways_of(document) if way.kind != "journey"]
+        self.journeys = [way for way in ways_of(document) if way.kind == "journey"]
         self.topic: Way | None = None
         self.used: set[int] = set()
+        self.fallback = ""
 
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
-        way = self._named(place) or self._topic(place) or self._subject(place)
+        way = self._named(place) or self._topic(place) or self._journey(place) or self._subject(place)
         return self._among_ports(place, way) if way else self._by_mode(place)
 
     def _named(self, place: Place) -> Way | None:
@@ -63,6 +65,10 @@ class RouteChooser:
             return self.topic
         return self.topic if _TRANSIT.search(self.document.folded, place.since, place.until) else None
 
+    def _journey(self, place: Place) -> Way | None:
+        """The journey of which the sentence tells."""
+        return next(iter(within(self.journeys, place.since, place.until)), None)
+
     def _subject(self, place: Place) -> Way | None:
         """What a text speaks of that names no route at the load: the last one before it, else its first one."""
         routes = [way for way in self.ways if way.kind == "route"]
@@ -89,4 +95,6 @@ class RouteChooser:
             mode = found.lastgroup or "" if found else ""
         countries = [name for name in self.document.names if name.kind == "country"]
         homes = within(countries, place.since, place.until) or countries[:1]
-        return f"{gazetteer().english('country', homes[0].key)} {mode}" if homes and mode else ""
+        if homes and mode:
+            self.fallback = f"{gazetteer().english('country', homes[0].key)} {mode}"
+        return self.fallback

@@ -17,6 +17,7 @@ _GOES_ON = re.compile(r"\s?(?:,|to|from|and|up to|до|и|və|ve)\s")
 _ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
 _WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
+_THAN = re.compile(r"(?:more|less|higher|lower|больше|меньше|выше|ниже)[ ,]+(?:than|чем)\s(?:the\s)?(?:\w+\s)?$")
 _DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu'?y[ae])")
 _BEFORE, _BEHIND, _CHANGE = 80, 50, 20
 
@@ -54,5 +55,7 @@ def is_previous(document: Document, place: Place) -> bool:
     """Whether a number is the level from which another rose or fell."""
     load = place.load
     if role_of(document, load.start, load.end, load.case) == "previous":
+        return True
+    if _THAN.search(document.folded[max(place.since, load.start - _CHANGE) : load.start]):
         return True
     return load.case == "ablative" and bool(_DATIVE_FOLLOWS.match(document.folded, load.end))

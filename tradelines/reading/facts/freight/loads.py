@@ -15,9 +15,14 @@ from tradelines.schema import Approx, FreightUnit
 # What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
 _AFTER_COUNT = re.compile(
     r"\s?\([\d.,]+\s?%|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|by|through|via|"
-    r"по|в|на|из них|было|пришлось|прошл)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
+    r"по|в|на|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
 )
 # How a bare count is tied to its noun: by a colon or a dash, or by words that say "this number".
+# Or by a verb of amounting, or by a word for their number.
+_AMOUNTS = re.compile(
+    r"(?:numbered|totall?ed|amounted to|reached|stood at|number(?:ed|s)? (?:was|is|of)|составил[оаи]?|достигл[оаи]|"
+    r"насчит\w+|sayi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?$"
+)
 _HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?")
 _THIS_NUMBER = re.compile(
     r"\b(?:bu say|bu sayi|this number|the number|their number|это число|их число|число их)\b[^\d.;]{0,20}$"
@@ -28,6 +33,10 @@ _TEU_BEHIND = re.compile(r"\s?\w*\s?\((?:in\s)?(?:teu|дфэ)")
 _GONE = re.compile(
     r"\s(?:more\s)?(?:have|had|were|has)\s(?:since\s)?(?:been\s)?(?:gone|left|sent|dispatched|departed|arrived|passed|run|carried)\b"
 )
+_AFTER_SCALED = re.compile(
+    r"\s(?:in|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
+)
+_SCALED = 1e3
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
 _CHAIN = 100
 
@@ -65,9 +74,9 @@ def loads_of(document: Document) -> list[Load]:
 def _counts(document: Document, found: list[Load]) -> list[Load]:
     """Numbers without a unit of their own that count wagons, trains, containers or vehicles."""
     nouns = [term for term in document.terms if term.label.startswith("loadnoun.")]
-    if not nouns:
-        return []
     taken = _taken(document, found)
+    if not nouns:
+        return _elliptic(document, found, taken)
     known = [load for load in found if load.unit != "t"]
     counts: list[Load] = []
     for numeral in numerals_of(document):
@@ -75,7 +84,23 @@ def _counts(document: Document, found: list[Load]) -> list[Load]:
             load = _count(document, numeral, nouns, _latest(document, known, counts, numeral.start))
             if load:
                 counts.append(load)
-    return [*counts, *_worded(document, nouns)]
+    taken |= {place for load in counts for place in range(load.start, load.end)}
+    return [*counts, *_worded(document, nouns), *_elliptic(document, found, taken)]
+
+
+def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Load]:
+    """Numbers with a scale behind a load of the same sentence, whose unit they share: "and 1.9 million were transit"."""
+    weights = [load for load in found if load.unit in ("t", "TEU")]
+    elliptic = []
+    for numeral in numerals_of(document) if weights else ():
+        if numeral.scale < _SCALED or numeral.start in taken or not _AFTER_SCALED.match(document.folded, numeral.end):
+            continue
+        before = within(weights, document.sentence_at(numeral.start).start, numeral.start)
+        if before:
+            start = hedged_start(document, numeral.start)
+            approx = _approx(document, start, numeral.start)
+            elliptic.append(Load(numeral.start, numeral.end, numeral.value, before[-1].unit, approx, counted=True))
+    return elliptic
 
 
 def _worded(document: Document, nouns: list[Match]) -> list[Load]:
@@ -138,7 +163,7 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
         return False
     sentence = document.sentence_at(numeral.start)
     start = hedged_start(document, numeral.start)
-    if heads and _HEADED.fullmatch(text[heads[-1].end : start]):
+    if heads and (_HEADED.fullmatch(text[heads[-1].end : start]) or _AMOUNTS.search(text[sentence.start : start])):
         return True
     if not before:
         return False

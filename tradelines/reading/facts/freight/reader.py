@@ -1,5 +1,6 @@
 """From the loads of a text to rows: what is freight, on which route, when, and whether it happened."""
 
+import re
 from dataclasses import dataclass
 
 from tradelines.reading.facts.freight.choice import RouteChooser
@@ -17,6 +18,8 @@ from tradelines.schema import Facts, FreightKind, FreightRow, WarningRow
 _ROUNDED = 0.1
 # A load takes over from one that stands at most so many sentences before it.
 _FOLLOWS = 2
+_BRACKET = re.compile(r"[^();,]{0,25}\([^()]{0,60}\)")
+_STOP = re.compile(r"[,;(]")
 _AIMED = ("target", "forecast")
 _CHANGE_REACH, _GOODS_BEHIND, _GOODS_BEFORE = 60, 25, 40
 
@@ -102,7 +105,10 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
 
 def _change(document: Document, place: Place) -> float | None:
     load = place.load
-    reach = max(place.left, load.start - _CHANGE_REACH), min(place.right, load.end + _CHANGE_REACH)
+    # A change in brackets behind the load before belongs to that one.
+    bracket = _BRACKET.match(document.folded, place.left, load.start) if place.left > place.since else None
+    left = bracket.end() if bracket else place.left
+    reach = max(left, load.start - _CHANGE_REACH), min(place.right, load.end + _CHANGE_REACH)
     return change_for(document, load.start, load.end, reach)
 
 
@@ -111,7 +117,9 @@ def _commodity(document: Document, place: Place) -> str:
     load = place.load
     if load.unit not in ("t", "wagons"):
         return ""
-    behind = within(freight_terms(document), load.end, min(place.right, load.end + _GOODS_BEHIND))
+    stop = _STOP.search(document.folded, load.end, place.right)
+    reach = min(stop.start() if stop else place.right, load.end + _GOODS_BEHIND)
+    behind = within(freight_terms(document), load.end, reach)
     before = within(freight_terms(document), max(place.left, load.start - _GOODS_BEFORE), load.start)
     goods = [term.label for term in (*behind, *reversed(before)) if term.label.startswith("loadgoods.")]
     return goods[0].split(".", 1)[1] if goods else ""

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, once, within
 
-Kind = Literal["route", "leg", "pair", "transit"]
+Kind = Literal["route", "leg", "pair", "transit", "journey"]
 
 _JOINED = re.compile(r"\s?[-/]\s?")
 _AND = re.compile(
@@ -32,6 +33,16 @@ _PORT_AS_PRINTED = re.compile(
 _NO_PORT = frozenset(
     {"The", "Sea", "Dry", "This", "Trade", "International", "Bu", "Dəniz", "Deniz", "Free", "Bölge", "Beynəlxalq"}
 )
+_HUB_AFTER = re.compile(
+    r"'?[^\W\d_]{0,3}\s(?:(?:sea|dry|ferry|container|cargo|border|customs|free)\s)*"
+    r"(?:port|terminal|crossing|checkpoint|station|border|hub|liman|sinir kapisi|gümrük kapisi|sərhəd|terminali)\w*"
+)
+_HUB_BEFORE = re.compile(
+    r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|терминал\w{0,2}|"
+    r"переход\w{0,2}|мапп|станци\w|через))\s$"
+)
+_FROM = re.compile(r"\b(?:from|left|between|leaving|из|от|с|между)\s$")
+_TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
 _BRACKET = re.compile(r"\s*\(.*\)")
 # Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
 _LINE_AS_PRINTED = re.compile(
@@ -48,7 +59,10 @@ PORTS_OF = "Ports of "
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A route where it is named. leg: two places of a longer route; pair: two countries; transit: through one."""
+    """A route where it is named. leg: two places of a longer route; pair: two countries; transit: through one.
+
+    A journey ("left Aktau for Baku") is that of one train or ship.
+    """
 
     start: int
     end: int
@@ -56,7 +70,7 @@ class Way:
     kind: Kind
 
 
-_RANK = {"route": 0, "transit": 0, "leg": 1, "pair": 2}
+_RANK = {"route": 0, "transit": 0, "leg": 1, "pair": 2, "journey": 3}
 
 
 def best(ways: Sequence[Way]) -> Way | None:
@@ -75,7 +89,8 @@ def ways_of(document: Document) -> list[Way]:
         and not name.key.endswith(("-gas", "stream"))
         and "pipeline" not in gazetteer().english("route", name.key)
     ]
-    found += _legs(document, [name for name in names if name.kind == "place"])
+    places = [name for name in names if name.kind == "place"]
+    found += [*_legs(document, places), *_hubs(document, places), *_journeys(document, places)]
     countries = [name for name in names if name.kind == "country" and name.form != "capital" and _is_country(name.key)]
     found += _countries(document, countries)
     found += _printed_ports(document)
@@ -109,6 +124,34 @@ def _legs(document: Document, places: list[Name]) -> list[Way]:
         if len(stops) > 1:
             legs.append(Way(chain[0].start, chain[-1].end, "-".join(stops[:2]), "leg"))
     return legs
+
+
+def _hubs(document: Document, places: list[Name]) -> list[Way]:
+    """Ports, terminals and crossings of the reference tables, where a word at their side says that they are one."""
+    text = document.folded
+    return [
+        Way(name.start, name.end, _hub_name(name.key), "route")
+        for name in places
+        if _HUB_AFTER.match(text, name.end) or _HUB_BEFORE.search(text[max(0, name.start - 24) : name.start])
+    ]
+
+
+def _hub_name(key: str) -> str:
+    row = gazetteer().rows["place"][key]
+    name = _BRACKET.sub("", row["name"])
+    return name if row["kind"] != "seaport" or "port" in name.lower() else f"{name} port"
+
+
+def _journeys(document: Document, places: list[Name]) -> list[Way]:
+    """Two places with a way between them: "left Aktau for Baku", "из Актау в Баку"."""
+    text, found = document.folded, []
+    for one, two in pairwise(places):
+        gap = text[one.end : two.start]
+        if one.key == two.key or two.start <= one.end or not _TO.fullmatch(gap):
+            continue
+        if _FROM.search(text[max(0, one.start - 12) : one.start]):
+            found.append(Way(one.start, two.end, f"{_place(one.key)}-{_place(two.key)}", "journey"))
+    return found
 
 
 def _place(key: str) -> str:
