@@ -123,6 +123,8 @@ def _shares(said: Sequence[Mention], sentence: Sentence) -> list[tuple[Mention, 
 
 def _hear(document: Document, link: Link, mention: Mention, since: int, until: int) -> None:
     """Take what a sentence says of a link in its share [since, until)."""
+    if mention.from_place and not link.first.from_place:
+        link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
     stage = stage_of(document, mention, since, until)
     if stage is not None and not stage.upgrade:
         _advance(link, stage, mention)
