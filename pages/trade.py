@@ -7,6 +7,7 @@ from tradelines.analysis import trade
 from tradelines.analysis.tables import Tables
 from tradelines.figures import trade as charts
 from tradelines.figures import trade_table
+from tradelines.figures import trade_words as words
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import check_lines, evidence_panel, other_tellers
 from tradelines.ui.filters import more_filters, one_of, some_of, switch_of
@@ -20,11 +21,11 @@ MOST_OPTIONS = 200
 def filters(statements: pd.DataFrame) -> trade.Choice:
     """The row of filters, the rarer ones folded."""
     with filter_row():
-        pairs = some_of("Pairs", trade.pairs_by_figures(statements), key="tr_pair", names=charts.pair_name)
-        flow = switch_of("Flow", ("all", *trade.FLOWS), key="tr_flow", names=charts.flow_option)
+        pairs = some_of("Pairs", trade.pairs_by_figures(statements), key="tr_pair", names=words.pair_name)
+        flow = switch_of("Flow", ("all", *trade.FLOWS), key="tr_flow", names=words.flow_option)
         with more_filters():
             kinds = some_of("Kind", trade.KINDS, key="tr_kind", names=str.capitalize)
-            goods = one_of("Goods", trade.goods(statements), key="tr_goods", names=charts.goods_option)
+            goods = one_of("Goods", trade.goods(statements), key="tr_goods", names=words.goods_option)
             years = some_of("Years in which the period ends", trade.years(statements), key="tr_year")
     return trade.Choice(pairs, "" if flow == "all" else flow, kinds, "" if goods == "all" else goods, years)
 
@@ -43,10 +44,10 @@ def picture(shown: pd.DataFrame, tables: Tables, marked: str) -> None:
         return
     currency = switch_of("Currency", codes, key="tr_cur") if len(codes) > 1 else codes[0]
     drawn = trade.drawn(shown, currency)
-    st.markdown(f"**{charts.headline(drawn)}**  \n:small[{charts.legend_line(drawn)}]")
+    st.markdown(f"**{words.headline(drawn)}**  \n:small[{words.legend_line(drawn)}]")
     chart(
         charts.figure(drawn, colours(), marked=marked),
-        alt=charts.takeaway(drawn),
+        alt=words.takeaway(drawn),
         key="tr_chart",
         on_select=choose_mark,
     )
@@ -76,7 +77,7 @@ tables = open_tables()
 claims, statements = derived(trade.claims, tables), derived(trade.statements, tables)
 answer = header("trade")
 shown = trade.chosen(statements, filters(statements))
-answer.markdown(charts.answer(shown, trade.articles_of(claims, shown)))
+answer.markdown(words.answer(shown, trade.articles_of(claims, shown)))
 if shown.empty:
     nothing("Take a filter away, or choose another pair.")
 else:

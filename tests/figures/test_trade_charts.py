@@ -6,6 +6,7 @@ from tradelines.analysis import articles, coverage, trade
 from tradelines.figures import coverage as grids
 from tradelines.figures import trade as charts
 from tradelines.figures import trade_table
+from tradelines.figures import trade_words as words
 from tradelines.figures.facts import fact_names, held
 from tradelines.figures.style import DARK, LIGHT
 
@@ -69,7 +70,7 @@ def test_many_figures_are_dots_on_the_time_they_cover(many_tables):
     spans = [trace for trace in figure.data if trace.mode == "lines"]
     first = drawn.frame[drawn.frame["pair"] == drawn.frame["pair"].iloc[0]].iloc[0]
     assert list(spans[0].x[:3]) == [first["period_start"], first["period_end"], None]
-    assert "diamond" in charts.legend_line(drawn)
+    assert "diamond" in words.legend_line(drawn)
 
 
 def test_figures_are_json_and_hold_no_markup_of_the_data(many_tables):
@@ -85,15 +86,15 @@ def test_goods_named_by_an_article_are_no_markup_in_a_chart(few_tables):
 
 def test_words_round_the_chart(few_tables):
     drawn = drawn_of(few_tables)
-    assert charts.headline(drawn) == "Turnover, exports and imports, million USD"
-    assert charts.legend_line(drawn) == (
+    assert words.headline(drawn) == "Turnover, exports and imports, million USD"
+    assert words.legend_line(drawn) == (
         "As the articles quote them; lighter: part of a year; hatched: target or forecast."
     )
-    assert charts.takeaway(drawn) == (
+    assert words.takeaway(drawn) == (
         "5 figures in USD for Georgia–Kazakhstan. "
         "The newest: by 2030: 100 million USD turnover target, Georgia–Kazakhstan."
     )
-    assert charts.answer(drawn.frame, 1) == (
+    assert words.answer(drawn.frame, 1) == (
         "Georgia–Kazakhstan: 5 figures quoted in 1 article; 3 cover only part of a year and 1 is a target or forecast."
     )
 

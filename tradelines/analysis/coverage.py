@@ -6,7 +6,7 @@ from typing import Any, cast
 import pandas as pd
 
 from tradelines.analysis.articles import contents
-from tradelines.analysis.tables import Tables, records
+from tradelines.analysis.tables import Tables, derived, records
 from tradelines.analysis.trade import claims, pairs_by_figures
 from tradelines.schema import WarningCode
 
@@ -35,7 +35,7 @@ class Counts:
 
 def counts(tables: Tables) -> Counts:
     """The counts over all articles."""
-    held = contents(tables)
+    held = derived(contents, tables)
     read = held["status"] == "read"
     return Counts(
         articles=len(held),
@@ -44,7 +44,7 @@ def counts(tables: Tables) -> Counts:
         duplicates=int((held["status"] == "duplicate").sum()),
         rejected=int((held["status"] == "rejected").sum()),
         figures=int(held["figures"].sum()),
-        pairs=int(claims(tables)["pair"].nunique()),
+        pairs=int(derived(claims, tables)["pair"].nunique()),
         events=_different(tables.meetings["event_id"]),
         people=_different(tables.participants["person_id"]),
         lines=_different(tables.segments["name"]),
@@ -75,9 +75,9 @@ class Grid:
 
 def grid(tables: Tables) -> Grid:
     """Trade figures by pair and by the year in which their period ends; articles by the year of publication."""
-    told = claims(tables)
+    told = derived(claims, tables)
     frame = told[told["kind"] == "actual"]
-    held = contents(tables)
+    held = derived(contents, tables)
     empty = held[(held["status"] == "read") & (held["figures"] == 0)]
     marks = pd.concat(
         [

@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 import pyarrow.parquet as pq
@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 from tradelines.schema import TABLES, Column, Table
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
+Answer = TypeVar("Answer")
 MANIFEST = "manifest.json"
 TEXTS = "texts.parquet"
 FRAMES = ("articles", "trade", "freight", "meetings", "participants", "segments", "checks", "warnings")
@@ -32,7 +33,8 @@ class Tables:
     """The built tables, one typed frame each, in the order in which they were written.
 
     Text is `str` ("" where unknown), numbers are float64 (NaN where unknown), whole numbers Int64, booleans
-    boolean, lists tuples. The frames are shared by all who use the dashboard: never change them in place.
+    boolean, lists tuples. The frames are shared by all who use the dashboard: never change them in place. Texts and
+    derived answers are remembered as they are asked for.
     """
 
     folder: Path
@@ -47,6 +49,7 @@ class Tables:
     checks: pd.DataFrame
     warnings: pd.DataFrame
     _texts: dict[str, str] = field(default_factory=dict, repr=False)
+    _derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def frame(self, name: str) -> pd.DataFrame:
         """The table of that name; KeyError where there is none, or where it holds the texts (see `text`)."""
@@ -73,6 +76,14 @@ class Tables:
             read = dict(zip(found["article_id"].to_pylist(), found["text"].to_pylist(), strict=True))
             self._texts.update({article_id: read.get(article_id, "") for article_id in wanted})
         return {article_id: self._texts[article_id] for article_id in article_ids}
+
+
+def derived(make: Callable[[Tables], Answer], tables: Tables) -> Answer:
+    """What a pure function makes of the tables, worked out once and shared; never change it in place."""
+    if make not in tables._derived:
+        tables._derived[make] = make(tables)
+    answer: Answer = tables._derived[make]
+    return answer
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

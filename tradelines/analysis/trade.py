@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from tradelines.analysis.periods import span_of
-from tradelines.analysis.tables import Tables
+from tradelines.analysis.tables import Tables, derived
 from tradelines.schema import TABLES, Flow, TradeKind, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
@@ -56,7 +56,7 @@ def claims(tables: Tables) -> pd.DataFrame:
 
 def statements(tables: Tables) -> pd.DataFrame:
     """One row a statement, in order of pair, period and flow, with `articles`: how many articles make it."""
-    frame = claims(tables)
+    frame = derived(claims, tables)
     tellings = frame[["statement_no", "article_no"]].drop_duplicates()["statement_no"].value_counts()
     single = frame[~frame["statement_no"].duplicated()].assign(
         articles=lambda rows: rows["statement_no"].map(tellings).astype("int64"),

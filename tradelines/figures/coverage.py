@@ -1,12 +1,14 @@
 """Coverage as a picture: which pair has figures for which year, and which articles hold none."""
 
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from tradelines.analysis.coverage import NO_FIGURE, Counts, Grid
 from tradelines.figures.formats import count, listed
-from tradelines.figures.style import Palette, dress
-from tradelines.figures.trade import pair_name
+from tradelines.figures.style import Palette, axis_look, chart_look
+from tradelines.figures.trade_words import pair_name
 
 _CELL = 34
 
@@ -63,52 +65,56 @@ def legend_line(grid: Grid) -> str:
 def figure(grid: Grid, colours: Palette) -> go.Figure:
     """The grid as squares with their number; a dot where there is nothing."""
     names = [row_name(row) for row in grid.rows]
-    result = go.Figure([_gaps(grid, colours), _cells(grid, colours)])
-    dress(result, colours, height=_CELL * len(names) + 56)
-    result.update_yaxes(
-        categoryorder="array", categoryarray=names, autorange="reversed", showgrid=False, type="category"
-    )
-    result.update_xaxes(
-        categoryorder="array", categoryarray=grid.columns, side="top", showgrid=False, type="category", tickangle=0
-    )
-    result.update_xaxes(tickvals=grid.columns, ticktext=[column.replace(" ", "<br>") for column in grid.columns])
-    result.update_xaxes(range=[-0.6, max(len(grid.columns), 7) - 0.4])
-    return result.update_layout(showlegend=False)
+    layout = chart_look(colours, height=_CELL * len(names) + 56) | {"showlegend": False}
+    category = axis_look(colours) | {"type": "category", "showgrid": False, "categoryorder": "array"}
+    layout["yaxis"] = category | {"categoryarray": names, "autorange": "reversed"}
+    layout["xaxis"] = category | {
+        "categoryarray": grid.columns,
+        "tickvals": grid.columns,
+        "ticktext": [column.replace(" ", "<br>") for column in grid.columns],
+        "tickfont": {"color": colours.muted},
+        "tickangle": 0,
+        "side": "top",
+        "range": [-0.6, max(len(grid.columns), 7) - 0.4],
+    }
+    return go.Figure({"data": [_gaps(grid, colours), _cells(grid, colours)], "layout": layout})
 
 
-def _cells(grid: Grid, colours: Palette) -> go.Scatter:
+def _cells(grid: Grid, colours: Palette) -> dict[str, Any]:
     cells = grid.cells
     none = cells["row"] == NO_FIGURE
     full = cells["whole"] & ~none
-    return go.Scatter(
-        mode="markers+text",
-        x=cells["column"],
-        y=[row_name(row) for row in cells["row"]],
-        text=[f"<b>{size}</b>" if size < 1000 else f"{size / 1000:.0f}k" for size in cells["size"]],
-        textfont={"color": [colours.background if whole else colours.text for whole in full], "size": 12},
-        customdata=cells[["row", "column"]],
-        hovertemplate="%{y}, %{x}: %{text}<extra></extra>",
-        marker={
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": list(cells["column"]),
+        "y": [row_name(row) for row in cells["row"]],
+        "text": [f"<b>{size}</b>" if size < 1000 else f"{size / 1000:.0f}k" for size in cells["size"]],
+        "textfont": {"color": [colours.background if whole else colours.text for whole in full], "size": 12},
+        "customdata": cells[["row", "column"]].to_numpy().tolist(),
+        "hovertemplate": "%{y}, %{x}: %{text}<extra></extra>",
+        "marker": {
             "symbol": ["circle" if circle else "square" for circle in none],
             "size": 26,
             "color": [colours.accent if whole else colours.background for whole in full],
             "line": {"color": [colours.muted if circle else colours.accent for circle in none], "width": 1.5},
         },
-        selected={"marker": {"opacity": 1}},
-        unselected={"marker": {"opacity": 1}},
-    )
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+    }
 
 
-def _gaps(grid: Grid, colours: Palette) -> go.Scatter:
+def _gaps(grid: Grid, colours: Palette) -> dict[str, Any]:
     there = set(zip(grid.cells["row"], grid.cells["column"], strict=True))
     gaps = [(row, column) for row in grid.rows for column in grid.columns if (row, column) not in there]
-    return go.Scatter(
-        mode="markers",
-        x=[column for _, column in gaps],
-        y=[row_name(row) for row, _ in gaps],
-        hovertemplate="%{y}, %{x}: nothing was read<extra></extra>",
-        marker={"size": 4, "color": colours.border},
-    )
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [column for _, column in gaps],
+        "y": [row_name(row) for row, _ in gaps],
+        "hovertemplate": "%{y}, %{x}: nothing was read<extra></extra>",
+        "marker": {"size": 4, "color": colours.border},
+    }
 
 
 def table(grid: Grid) -> pd.DataFrame:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from tradelines.analysis.articles import Fact
 from tradelines.figures.formats import amount, count, country, day, listed, number, percent, period
-from tradelines.figures.trade import statement_name
+from tradelines.figures.trade_words import statement_name
 
 # The tables of facts as a reader calls them: one, many, and as a heading.
 TABLE_WORDS: Mapping[str, tuple[str, str]] = {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 import plotly.graph_objects as go
 
@@ -115,29 +115,44 @@ def rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def dress(figure: go.Figure, colours: Palette, *, height: int, left: int = 8) -> go.Figure:
-    """Put the common dress on a chart: font, quiet grid, no legend box, tight margins; gives the figure back."""
-    axis = {"gridcolor": colours.grid, "zerolinecolor": colours.muted, "linecolor": colours.grid, "title_standoff": 8}
-    title = {"size": 13, "color": colours.muted}
-    figure.update_layout(
-        template="none",
-        height=height,
-        margin={"l": left, "r": 12, "t": 8, "b": 8},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": FONT, "size": FONT_SIZE, "color": colours.text},
-        hoverlabel={
+def chart_look(colours: Palette, *, height: int) -> dict[str, Any]:
+    """The common layout of a chart: font, quiet ground, tight margins, legend on top."""
+    return {
+        "template": "none",
+        "height": height,
+        "margin": {"l": 8, "r": 12, "t": 8, "b": 8},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": FONT_SIZE, "color": colours.text},
+        "hoverlabel": {
             "bgcolor": colours.panel,
             "bordercolor": colours.border,
             "font": {"family": FONT, "size": 13, "color": colours.text},
             "align": "left",
         },
-        legend={"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "bgcolor": "rgba(0,0,0,0)"},
-        bargap=0.25,
-        dragmode=False,
-        clickmode="event+select",
-        modebar={"remove": ["lasso", "select"]},
-    )
-    figure.update_xaxes(automargin=True, fixedrange=True, tickfont_color=colours.muted, title_font=title, **axis)
-    figure.update_yaxes(automargin=True, fixedrange=True, title_font=title, **axis)
+        "legend": {"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "bgcolor": "rgba(0,0,0,0)"},
+        "bargap": 0.25,
+        "dragmode": False,
+        "clickmode": "event+select",
+    }
+
+
+def axis_look(colours: Palette) -> dict[str, Any]:
+    """The common look of an axis: quiet lines, as much room as its labels need, no zoom by accident."""
+    return {
+        "automargin": True,
+        "fixedrange": True,
+        "gridcolor": colours.grid,
+        "zerolinecolor": colours.muted,
+        "linecolor": colours.grid,
+        "title_standoff": 8,
+        "title_font": {"size": 13, "color": colours.muted},
+    }
+
+
+def dress(figure: go.Figure, colours: Palette, *, height: int) -> go.Figure:
+    """Put the common look on a figure that is there already, and give it back."""
+    figure.update_layout(chart_look(colours, height=height))
+    figure.update_xaxes(tickfont_color=colours.muted, **axis_look(colours))
+    figure.update_yaxes(**axis_look(colours))
     return figure

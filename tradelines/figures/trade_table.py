@@ -4,7 +4,7 @@ import pandas as pd
 
 from tradelines.analysis.tables import records
 from tradelines.figures.formats import country, period, scale_of
-from tradelines.figures.trade import flow_name, kind_name, pair_name, statement_name
+from tradelines.figures.trade_words import flow_name, kind_name, pair_name, statement_name
 
 
 def rows(frame: pd.DataFrame) -> pd.DataFrame:

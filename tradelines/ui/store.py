@@ -4,18 +4,18 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import NoReturn
 
 import streamlit as st
 
-from tradelines.analysis.tables import MANIFEST, Tables, TablesError, load_tables, manifest_key
+from tradelines.analysis.tables import MANIFEST, Tables, TablesError, derived, load_tables, manifest_key
+
+__all__ = ["BuildFailedError", "derived", "open_tables", "tables_folder"]
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = ROOT / "data" / "tables"
 FOLDER_VARIABLE = "TRADELINES_TABLES"
-Answer = TypeVar("Answer")
 _building = threading.Lock()
 
 
@@ -42,17 +42,6 @@ def open_tables() -> Tables:
 @st.cache_resource(max_entries=2, show_spinner="Loading the tables")
 def _loaded(folder: str, key: str) -> Tables:  # noqa: ARG001
     return load_tables(Path(folder))
-
-
-def derived(make: Callable[[Tables], Answer], tables: Tables) -> Answer:
-    """What a pure function makes of the tables, worked out once per build and shared; never change it in place."""
-    answer: Answer = _derived(f"{make.__module__}.{make.__qualname__}", tables.key, make, tables)
-    return answer
-
-
-@st.cache_resource(max_entries=24, show_spinner=False)
-def _derived(name: str, key: str, _make: Any, _tables: Tables) -> Any:  # noqa: ARG001
-    return _make(_tables)
 
 
 def _ensure_built(folder: Path) -> None:
