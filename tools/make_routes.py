@@ -33,7 +33,8 @@ def _route(route: str, words: dict[str, Any]) -> dict[str, str]:
     ends = words.get("ends", "|").split("|")
     return {
         "route_id": route, "name": words["name"], "full_name": words.get("full_name", words["name"]),
-        "names": terms(declined(words["names"]), _spaced(words["names"])), "corridor": words["corridor"], "mode": words.get("mode", ""),
+        "names": terms(declined(words["names"]), _spaced(words["names"])), "corridor": words["corridor"],
+        "mode": words.get("mode", ""),
         "from_place": ends[0], "to_place": ends[1], "reference_id": words.get("reference_id", ""),
         "source": "tools/routes.toml",
     }  # fmt: skip

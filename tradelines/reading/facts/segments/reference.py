@@ -92,7 +92,8 @@ class Reference:
 
     def _add_project(self, key: str, rows: list[dict[str, str]], segments: dict[str, dict[str, str]]) -> None:
         name = rows[0]["name"]
-        places = [city(found.key) for found in gazetteer().find(name, fold(name), "en") if found.kind == "place"]
+        named = gazetteer().find(name, fold(name), "en")
+        places = list(dict.fromkeys(city(found.key) for found in named if found.kind == "place"))
         segment = segments.get(rows[0]["segment_id"])
         lengths = tuple(float(row["length_km"]) for row in rows if row["length_km"])
         ends = (places[0], places[-1]) if len(set(places)) > 1 else ("", "")
