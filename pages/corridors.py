@@ -111,9 +111,8 @@ lines, points, said = (
     lists.claims_table(claims, network),
 )
 with left:
-    map_tab, lines_tab, points_tab, claims_tab = st.tabs(
-        ["Map", f"Lines ({len(lines)})", f"Places ({len(points)})", f"Claims ({len(said)})"],
-    )
+    views = ["Map", "Lines", "Places", "Claims"]
+    map_tab, lines_tab, points_tab, claims_tab = st.tabs(views, key="co_view", bind="query-params")
     with map_tab:
         picture(network, shown, claims, Look(area, spot, colours()))
     with lines_tab:
@@ -122,7 +121,7 @@ with left:
         table(points, "The places and works of the map")
     with claims_tab:
         table(said, "What the articles claim")
-    if spoken := statements(network, claims, spot):
+    if network.kind(spot):
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
-        table(lists.who_says_what(spoken), "Who says what")
+        table(lists.who_says_what(statements(network, claims, spot)), "Who says what")
 source_line(SOURCE, lines, "corridors", one="line")

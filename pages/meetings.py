@@ -94,9 +94,7 @@ else:
         panel(tables, shown[shown["event_id"] == marked])
     with left:
         present = meetings.people(tables, shown)
-        figure_tab, table_tab, people_tab = st.tabs(
-            ["Timeline", "Table", f"People ({len(present):,})"], key="me_view", bind="query-params"
-        )
+        figure_tab, table_tab, people_tab = st.tabs(["Timeline", "Table", "People"], key="me_view", bind="query-params")
         with figure_tab:
             picture(shown, marked)
         with table_tab:

@@ -1,0 +1,120 @@
+"""What a reader chooses with the mouse: a line on the map, a bar, a mark; and what is seen of it."""
+
+import pytest
+from playwright.sync_api import Error, expect
+
+from tools.browsing import chromium, open_page, settled
+from tradelines.analysis.network import load_network
+from tradelines.figures.maps.view import plane_of
+
+SEGMENT, AREA = "ns-e-07", "caspian"
+TRIES = 6
+
+
+def centre(locator):
+    box = locator.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def click_until(page, seen):
+    """Click until something is seen: while the map is being drawn, a slow machine takes no click for a click."""
+    for _ in range(TRIES):
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        page.mouse.down()
+        page.mouse.up()
+        try:
+            seen.wait_for(timeout=3_000)
+        except Error:
+            continue
+        return
+    expect(seen).to_be_visible()
+
+
+def on_map(page, lon, lat):
+    """Where a position lies on the screen, for the area that was opened."""
+    across, down = plane_of(AREA).pixel(lon, lat)
+    left, top = centre(page.locator("#deckgl-overlay"))
+    return left + across, top + down
+
+
+def test_a_click_on_a_segment_shows_its_facts_and_a_link_to_it(open_context, app):
+    page = open_context(width=600)  # a small map is drawn sooner where there is no graphics card
+    open_page(page, f"{app}/corridors?co_area={AREA}")
+    (west, south), (east, north) = load_network().segments[SEGMENT].line[:2]
+    place = on_map(page, (west + east) / 2, (south + north) / 2)
+    page.mouse.move(*place)
+    expect(page.locator(".deck-tooltip")).to_contain_text("140 km")
+    facts = page.get_by_test_id("stTable").get_by_text("140 km", exact=True)
+    click_until(page, facts)
+    settled(page)
+    assert f"co_at={SEGMENT}" in page.url
+    expect(page.get_by_text("Who says what of")).to_be_visible()
+
+
+def test_the_box_beside_the_map_chooses_too_and_back_takes_it_back(page, app):
+    open_page(page, f"{app}/corridors")
+    page.get_by_role("combobox", name="Line or place").click()
+    page.keyboard.type("Uzen – Bolashak")
+    page.get_by_role("option", name="Uzen").first.click()
+    expect(page.get_by_test_id("stTable").get_by_text("140 km", exact=True)).to_be_visible()
+    settled(page)
+    assert f"co_at={SEGMENT}" in page.url
+
+
+def test_without_webgl_the_lists_hold_the_same_and_the_page_says_so(open_context, playwright, app):
+    blind = chromium(playwright, webgl=False)
+    try:
+        page = open_context(using=blind)
+        open_page(page, f"{app}/corridors?co_at={SEGMENT}")
+        assert page.evaluate("document.createElement('canvas').getContext('webgl2')") is None
+        expect(page.get_by_text("this browser has no WebGL")).to_be_visible()
+        expect(page.get_by_test_id("stTable").get_by_text("140 km", exact=True)).to_be_visible()
+        page.get_by_role("tab", name="Lines").click()
+        expect(page.get_by_test_id("stDataFrame").first).to_be_visible()
+    finally:
+        blind.close()
+
+
+def test_a_click_on_a_figure_shows_its_sentence(page, app):
+    open_page(page, f"{app}/trade?tr_pair=AZE-BLR")
+    box = page.get_by_role("combobox", name="Figure")
+    before = box.input_value()
+    bars = page.locator(".js-plotly-plot .bars .point path")
+    expect(bars.first).to_be_visible()
+    others = [bars.nth(place) for place in range(bars.count())]
+    page.mouse.click(*centre(others[-1]))
+    expect(box).not_to_have_value(before)
+    settled(page)
+    assert "tr_fact=004_a182c1933fd68784" in page.url
+    expect(page.locator("[class*=st-key], [data-testid=stMarkdown]").filter(has_text="million").first).to_be_visible()
+
+
+def test_a_click_on_a_meeting_shows_its_people(page, app):
+    open_page(page, f"{app}/meetings")
+    box = page.get_by_role("combobox", name="Meeting")
+    before = box.input_value()
+    mark = page.locator(".js-plotly-plot .scatterlayer .point").first
+    expect(mark).to_be_visible()
+    page.mouse.click(*centre(mark))
+    expect(box).not_to_have_value(before)
+    settled(page)
+    assert "me_at=" in page.url
+    expect(page.get_by_role("link", name="See it in the article").first).to_be_visible()
+
+
+@pytest.mark.parametrize(("article", "words"), [("000_22d461d5866cb0de", "339.1"), ("004_a182c1933fd68784", "424.5")])
+def test_an_article_has_its_facts_highlighted(page, app, article, words):
+    open_page(page, f"{app}/articles?ar_id={article}")
+    marked = page.locator("span[style*=background]").filter(has_text=words)
+    expect(marked.first).to_be_visible()
+
+
+def test_from_a_meeting_to_its_article_and_back(page, app):
+    open_page(page, f"{app}/meetings?me_country=CHN")
+    page.get_by_role("link", name="See it in the article").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Articles")
+    settled(page)
+    assert "ar_id=002_a48c69da99756c63" in page.url
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Meetings")
+    expect(page.get_by_text("China: ")).to_be_visible()
