@@ -7,7 +7,6 @@ from typing import Literal
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.families import family_of
 from tradelines.reading.spans.numerals import (
     Numeral,
     after_blanks,
@@ -122,7 +121,7 @@ def quantities_of(document: Document) -> list[Quantity]:
 def percents_of(document: Document) -> list[Percent]:
     """Every percentage, in order; "yüzde 8" and "%8" as well as "8 percent"."""
     found = []
-    before = {term.end: term.start for term in family_of(document, "percent") if term.label == "percent.before"}
+    before = {term.end: term.start for term in document.family("percent") if term.label == "percent.before"}
     for numeral in numerals_of(document):
         if numeral.scale > 1:
             continue
@@ -222,7 +221,7 @@ def _same_sum(document: Document, end: int, start: int) -> bool:
         return False
     if _IN_BRACKETS.fullmatch(document.folded, end, start):
         return True
-    return any(term.start - end <= 3 for term in within(family_of(document, "alias"), end, start))
+    return any(term.start - end <= 3 for term in within(document.family("alias"), end, start))
 
 
 def _share_scale(document: Document, found: list[Money]) -> list[Money]:
@@ -279,7 +278,7 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
 
 @once
 def _hedges(document: Document) -> list[Match]:
-    hedges = [*family_of(document, "hedge"), *family_of(document, "hedge_after")]
+    hedges = [*document.family("hedge"), *document.family("hedge_after")]
     return sorted(hedges, key=lambda term: term.start)
 
 

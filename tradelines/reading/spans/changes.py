@@ -8,7 +8,6 @@ from typing import Literal
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Case, Percent, hedged_start, percents_of
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.families import family_of
 from tradelines.reading.spans.numerals import after_blanks, numerals_of
 
 Role = Literal["level", "increment", "previous", "difference"]
@@ -61,7 +60,7 @@ class Change:
 @once
 def directions_of(document: Document) -> list[Match]:
     """Words of rise and fall, in order."""
-    return [term for term in family_of(document, "direction") if term.label != "direction.none"]
+    return [term for term in document.family("direction") if term.label != "direction.none"]
 
 
 @once
@@ -152,12 +151,12 @@ def _against(place: _Place) -> bool:
 
 @once
 def _gaps(document: Document) -> list[Match]:
-    return family_of(document, "gap")
+    return document.family("gap")
 
 
 @once
 def _baselines(document: Document) -> list[Match]:
-    return family_of(document, "baseline")
+    return document.family("baseline")
 
 
 def _percent_change(document: Document, percent: Percent) -> Change | None:
@@ -185,7 +184,7 @@ def _sign_near(document: Document, start: int, end: int) -> float:
 def _multiples(document: Document) -> list[Change]:
     found = []
     numerals = {numeral.end: numeral for numeral in numerals_of(document) if numeral.scale == 1}
-    for term in family_of(document, "times"):
+    for term in document.family("times"):
         name = term.label.removeprefix("times.")
         start, factor = term.start, 0.0
         if name == "word":

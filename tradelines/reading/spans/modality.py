@@ -5,7 +5,6 @@ from typing import Literal
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.families import family_of
 
 Modality = Literal["actual", "target", "forecast", "capacity"]
 
@@ -76,5 +75,5 @@ def _modal(word: Match) -> Modality:
 
 @once
 def _words(document: Document) -> list[Match]:
-    words = [*family_of(document, "modal"), *family_of(document, "happened")]
+    words = [*document.family("modal"), *document.family("happened")]
     return sorted(words, key=lambda term: term.start)

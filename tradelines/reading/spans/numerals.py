@@ -8,7 +8,6 @@ from functools import cache
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once
-from tradelines.reading.spans.families import family_of
 from tradelines.reading.spans.numbers import Style, style_of, value_of
 
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
@@ -71,7 +70,7 @@ def terms_at(document: Document) -> dict[int, list[Match]]:
     """Terms of amounts (currency, scale, percent, unit) by the place where they begin."""
     places: dict[int, list[Match]] = {}
     for family in ("currency", "scale", "percent", "unit"):
-        for term in family_of(document, family):
+        for term in document.family(family):
             places.setdefault(term.start, []).append(term)
     return places
 
@@ -79,7 +78,7 @@ def terms_at(document: Document) -> dict[int, list[Match]]:
 @once
 def signs_before(document: Document) -> dict[int, Match]:
     """Currency terms by the place where they end: a sign or a code may stand before its number."""
-    return {term.end: term for term in family_of(document, "currency")}
+    return {term.end: term for term in document.family("currency")}
 
 
 def term_at(document: Document, position: int, family: str) -> Match | None:
@@ -165,7 +164,7 @@ def _past_stop(folded: str, end: int) -> int:
 def _worded(document: Document) -> Iterator[_Part]:
     """Numbers in words, where a scale makes them one: "two billion", "yarım milyard", "полмиллиарда"."""
     open_from, value, reached = -1, 0.0, -1
-    spelled = [term for family in ("worded", "numeral", "fraction") for term in family_of(document, family)]
+    spelled = [term for family in ("worded", "numeral", "fraction") for term in document.family(family)]
     for term in sorted(spelled, key=lambda term: term.start):
         family, _, name = term.label.partition(".")
         if family == "worded":

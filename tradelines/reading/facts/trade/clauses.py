@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.terms import terms_of
@@ -14,8 +15,8 @@ from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 _BREAK = re.compile(
-    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|which|compared|against|versus|from its|а|и|но|тогда как|"
-    r"isə|ise|və|ve|amma|ancak|fakat)\s"
+    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
+    r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
 )
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
 # goods were imported", "$5-billion bilateral trade".
@@ -64,18 +65,18 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
     """The amounts of money of a sentence, each with the stretch of text that is its own; the stretches join up."""
     amounts = _with_same_amounts(document, sentence, within(money_of(document), sentence.start, sentence.end))
     cuts = [sentence.start]
-    for one, other in zip(amounts, amounts[1:], strict=False):
+    for one, other in pairwise(amounts):
         cuts.append(_cut(document, one.end, other.start))
     cuts.append(sentence.end)
     found = [
         Clause(document, sentence, start, end, money, role_of(document, money.start, money.end, money.case))
-        for money, start, end in zip(amounts, cuts, cuts[1:], strict=False)
+        for money, (start, end) in zip(amounts, pairwise(cuts), strict=True)
     ]
     return _with_elided_verbs(found)
 
 
 def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
-    """Where the verb of two increments stands once, at the end: "exports 802 million (26%), imports 750 million (36%) fell"."""
+    """Where the verb of two increments stands once: "exports 802 million (26%), imports 750 million (36%) fell"."""
     for index in range(len(clauses) - 2, -1, -1):
         one, other = clauses[index], clauses[index + 1]
         turkic = one.document.lexicon.language in TURKIC and not one.money.case

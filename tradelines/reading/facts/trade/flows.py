@@ -24,7 +24,8 @@ AGENTS = (*BUYING, *SELLING, "flow.partners")
 # English: what binds a word behind the amount to it, if it does not follow at once.
 _BOUND = re.compile(
     r"^(?!.*\b(?:considering|despite|due|by|through|because|thanks|if|when|where|although)\b),?[^,;]{0,60}"
-    r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|fell on|falls on|goes to|came from|by)\b[^,;]{0,40}$"
+    r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|"
+    r"fell on|falls on|goes to|came from)\b[^,;]{0,40}$"
 )
 _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
@@ -124,9 +125,9 @@ def _is_of_trade(document: Document, term: Match) -> bool:
 
 def _balance_in(document: Document, left: list[Match]) -> Match:
     """The nearest word, or the balance that is told of it: "a surplus in trade with Italy"."""
-    if len(left) > 1 and left[-2].label in _BALANCES:
-        if _IN_TRADE.fullmatch(document.folded, left[-2].end, left[-1].start):
-            return left[-2]
+    balance = left[-2] if len(left) > 1 and left[-2].label in _BALANCES else None
+    if balance and _IN_TRADE.fullmatch(document.folded, balance.end, left[-1].start):
+        return balance
     return left[-1]
 
 

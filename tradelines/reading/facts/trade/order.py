@@ -1,4 +1,4 @@
-"""Figures told in the order of something else: "exports to China and Iraq were $9 billion and $8 billion respectively"."""
+"""Figures told in the order of something else: "exports to China and Iraq were $9 and $8 billion respectively"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,8 +6,9 @@ from dataclasses import replace
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord, flows_before
 from tradelines.reading.facts.trade.parties import Party
-from tradelines.reading.facts.trade.resolve import frame_of, scene_of, sides_of
+from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run
+from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.document import within
@@ -35,11 +36,11 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
 def _by_flow(
     run: Run, flows: Sequence[FlowWord], state: State, parties: Sequence[Party], source: str
 ) -> list[tuple[Clause, Frame]]:
-    """ "Exports to and imports from Iran": the country with a preposition is the other side of both."""
+    """Read "exports to and imports from Iran": the country with a preposition is the other side of both."""
     neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]
     found = []
     for clause, word in zip(run.clauses, flows, strict=True):
-        sides = sides_of(word, scene_of(run.head, neutral, source), state, word.term.start)
+        sides = sides_of(word, scene_of(run.head, neutral, source), state)
         if sides:
             found.append((clause, frame_of(word, sides, "")))
     return found

@@ -3,59 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
-from typing import Literal
 
+from tradelines.reading.facts.trade.marks import POSSESSIVE, Mark, forms_of, mark_of
 from tradelines.reading.facts.trade.terms import terms_of
-from tradelines.reading.gazetteer import Name, gazetteer
-from tradelines.reading.matching import fold
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.gazetteer import Name
+from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.document import Document, once
 
-# to: the buyer; from: the seller; with, between: a side; owner: whose flow it is; origin: whose goods they are;
-# subject: no mark; in: where; other: no party (an ambassador's country, a calendar, a country of comparison).
-Mark = Literal["to", "from", "with", "between", "owner", "origin", "subject", "in", "other"]
-
-_FILL = (
-    r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
-    r"republic of|islamic republic of|state of|markets? of|both|four|five|other|mentioned|said|these|those|its|\d+|european)\s){0,4}$"
-)
-_ENGLISH = re.compile(
-    r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
-    r"like|against|across|including)\s" + _FILL
-)
-# Behind an adjective that stands for the people: "our trade with the Chinese reached".
-_REACHED = re.compile(r"\s(?:reached|stood|amounted|was|is|totaled|hit|has|have|fell|rose|grew)\b|[,.]")
-_FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
-_ACCORDING = re.compile(r"\baccording to\s(?:the\s)?$")
-_ENGLISH_MARKS: dict[str, Mark] = {
-    "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
-    "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
-}  # fmt: skip
-_RUSSIAN = re.compile(
-    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s(?:\w{4,}\s)?$"
-)
-_MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
-_TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
-_FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
-_POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _LINK = re.compile(
-    r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?(?:the\s|with\s|с\s|со\s)?"
+    r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?"
+    r"(?:the\s|with\s|с\s|со\s)?"
 )
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
-_BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
-_WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
-
-_TURKIC_ENDINGS: tuple[tuple[Mark, str], ...] = (
-    ("owner", "nin nın nun nün ın in un ün"),
-    ("from", "dan dən den tan tən ten ndan nden ndən"),
-    ("to", "ya yə ye na nə ne a ə e"),
-    ("with", "yla ylə yle la lə le"),
-    ("in", "da də de ta te nda ndə nde"),
-    ("subject", "ı i u ü nı ni yı yi"),
-)
-_TURKIC = {fold(ending): mark for mark, endings in reversed(_TURKIC_ENDINGS) for ending in endings.split()}
-_SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +87,7 @@ def _countries(document: Document) -> Iterator[Name]:
             continue
         reached = name.end
         # "afghan*" finds Afghanistan too.
-        is_name = name.form == "adjective" and document.folded[name.start : name.end] in _forms(name.key)
+        is_name = name.form == "adjective" and document.folded[name.start : name.end] in forms_of(name.key)
         yield replace(name, form="name") if is_name else name
 
 
@@ -139,131 +99,7 @@ def _inside_surname(document: Document, name: Name, previous_end: int) -> bool:
 
 
 def _single(document: Document, name: Name) -> Party:
-    language = document.lexicon.language
-    sentence = document.sentence_at(name.start)
-    mark = {"ru": _russian_mark, "az": _turkic_mark, "tr": _turkic_mark}.get(language, _english_mark)(
-        document, name, sentence.start
-    )
-    if name.form == "adjective" and mark in ("subject", "owner"):
-        mark = _adjective_mark(document, name)
-    if _REACHED.match(document.folded, name.end) and name.form == "adjective" and mark == "other":
-        before = _ENGLISH.search(document.folded, max(sentence.start, name.start - 60), name.start)
-        mark = _ENGLISH_MARKS.get(before.group(1), "other") if before else "other"
-    if mark != "other" and _is_of_office(document, name, mark, sentence.start):
-        mark = "other"
-    return Party(name.start, name.end, (name.key,), mark, capital=name.form == "capital")
-
-
-def _english_mark(document: Document, name: Name, since: int) -> Mark:
-    before = document.folded[max(since, name.start - 60) : name.start]
-    if name.form != "adjective" and _POSSESSIVE.match(document.folded, name.end):
-        return "owner"
-    found = _ENGLISH.search(before)
-    if not found or name.form == "adjective":
-        return "subject"
-    if _FOLLOWED.search(before):
-        return "subject"
-    return "other" if _ACCORDING.search(before) else _ENGLISH_MARKS.get(found.group(1), "other")
-
-
-def _russian_mark(document: Document, name: Name, since: int) -> Mark:
-    before = document.folded[max(since, name.start - 40) : name.start]
-    word = document.folded[name.start : name.end].split()[-1]
-    if name.form == "adjective":
-        return "to" if _MARKET_FOLLOWS.match(document.folded, name.end) and before.endswith("на ") else "subject"
-    if _TO_MARKET.search(before):
-        return "to"
-    found = _RUSSIAN.search(before)
-    preposition = found.group(1) if found else ""
-    if preposition in ("в", "во", "на"):
-        return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
-    marks: dict[str, Mark] = {
-        "из": "from",
-        "от": "from",
-        "с": "with",
-        "со": "with",
-        "между": "between",
-        "для": "with",
-        "у": "from",
-    }
-    if preposition:
-        return marks.get(preposition, "other")
-    if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (
-        word.endswith("а") and word[:-1] in _forms(name.key)
-    ):
-        return "owner"
-    if word.endswith(("ану", "аю")):
-        return "to"
-    return "owner" if word.endswith(("ом", "ем", "ией")) else "subject"
-
-
-def _turkic_mark(document: Document, name: Name, since: int) -> Mark:
-    folded = document.folded
-    if name.form == "adjective":
-        return "subject"
-    suffix = _SUFFIX.match(folded, name.end)
-    ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
-    after = suffix.end() if suffix else name.end
-    if not ending:
-        ending = _ending_of(name.key, folded[name.start : name.end])
-    if _BETWEEN_AFTER.match(folded, after):
-        return "between"
-    if _WITH_AFTER.match(folded, after):
-        return "with"
-    return _TURKIC.get(ending, "subject")
-
-
-@cache
-def _forms(code: str) -> frozenset[str]:
-    row = gazetteer().rows["country"].get(code, {"name": code})
-    return frozenset(fold(term).rstrip("*") for term in f"{row['name']}|{row.get('names', '')}".split("|"))
-
-
-def _ending_of(code: str, word: str) -> str:
-    """The ending of a form that the tables hold as a whole: "çində" is "çin" and "də"."""
-    forms = _forms(code)
-    for length in range(len(word) - 1, 2, -1):
-        if word[:length] in forms and word[length:] in _TURKIC:
-            return word[length:]
-    return ""
-
-
-def _adjective_mark(document: Document, name: Name) -> Mark:
-    """What an adjective belongs to: a flow ("Iranian exports"), goods ("Iranian goods"), or something else."""
-    for term in within(terms_of(document, "flow", "goods", "office"), name.end, name.end + 36):
-        if term.label.startswith("office") or not _FEW_WORDS.fullmatch(document.folded, name.end, term.start):
-            return "other"
-        return "origin" if term.label.startswith("goods") else "owner"
-    follows = re.match(r"(?:\s?-\s?|\sand\s|\sи\s|\svə\s|\sve\s)\w", document.folded[name.end : name.end + 8])
-    return "owner" if follows else "other"
-
-
-def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> bool:
-    """Whether the country only tells whose minister, customs or ambassador is spoken of."""
-    folded = document.folded
-    offices = terms_of(document, "office", "flow")
-    if mark in ("owner", "subject", "origin"):
-        ahead = next(iter(within(offices, name.end, name.end + 32)), None)
-        if (
-            ahead
-            and ahead.label.startswith("office")
-            and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|və|ve|ilə)\b", folded[name.end : ahead.start])
-        ):
-            adjacent = (
-                mark == "owner"
-                or name.form == "adjective"
-                or document.lexicon.language in ("az", "tr")
-                or ahead.start - name.end <= 2
-            )
-            if adjacent:
-                return True
-    if mark in ("to", "in", "owner", "with"):
-        family = "envoy" if mark in ("to", "with") else "office"
-        behind = within(terms_of(document, family, "flow"), max(since, name.start - 42), name.start)
-        if behind and not behind[-1].label.startswith("flow") and mark != "in":
-            between = folded[behind[-1].end : name.start]
-            return not re.search(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|сообщ\w+)\b", between)
-    return False
+    return Party(name.start, name.end, (name.key,), mark_of(document, name), capital=name.form == "capital")
 
 
 def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
@@ -275,7 +111,7 @@ def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
         while index + len(chain) < len(singles):
             following = singles[index + len(chain)]
             gap = document.folded[chain[-1].end : following.start]
-            gap = _POSSESSIVE.sub("", gap, count=1) if gap.startswith("'") else gap
+            gap = POSSESSIVE.sub("", gap, count=1) if gap.startswith("'") else gap
             turkic_pair = gap == " " and chain[-1].mark == "with" and following.mark == "between"
             if not turkic_pair and (len(gap) > 16 or not _LINK.fullmatch(gap)):
                 break
@@ -305,11 +141,11 @@ def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterato
         yield from _joined(document, chain[:-1], links[:-1])
         yield replace(last, mark="subject")
         return
-    head = last if document.lexicon.language in ("az", "tr") else chain[0]
+    head = last if document.lexicon.language in TURKIC else chain[0]
     mark = head.mark
     if mark in ("subject", "other") and last.mark == "owner":
         mark = "owner"
-    if len(chain) == 2 and chain[0].mark == "with" and document.lexicon.language in ("az", "tr"):
+    if len(chain) == 2 and chain[0].mark == "with" and document.lexicon.language in TURKIC:
         paired = True
     codes = tuple(dict.fromkeys(code for party in chain for code in party.codes))
     if mark == "between" and len(codes) == 2:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_of
 from tradelines.reading.facts.trade.rows import rows_of
-from tradelines.reading.facts.trade.sentences import Figure, figures_of, note_sentence
 from tradelines.reading.facts.trade.state import opening
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import money_of
@@ -14,24 +14,27 @@ from tradelines.schema import Facts
 
 def read_trade(document: Document) -> Facts:
     """Every trade figure of the article, each fact once, with the warnings about them."""
-    if not money_of(document) or not terms_of(document, "flow"):
+    if not terms_of(document, "flow"):
         return Facts()
-    return rows_of(document, list(_figures(document)))
+    return rows_of(document, _told(document))
 
 
-def _figures(document: Document) -> Iterator[Figure]:
+def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
+    """What the sentences tell, in order. A sentence that stands twice is marked: it makes no new rows."""
     state = opening(document)
-    told: set[str] = set()
+    heard: set[str] = set()
     amounts, words = money_of(document), terms_of(document, "flow")
     for sentence in document.sentences:
         if within(amounts, sentence.start, sentence.end):
-            words_of_sentence = document.folded[sentence.start : sentence.end]
-            repeated = words_of_sentence in told
-            told.add(words_of_sentence)
-            for figure in figures_of(document, sentence, state):
-                if figure.frame.reporter != figure.frame.partner:
-                    yield replace(figure, repeated=True) if repeated else figure
+            wording = document.folded[sentence.start : sentence.end]
+            repeated = wording in heard
+            heard.add(wording)
+            for told in figures_of(document, sentence, state):
+                if isinstance(told, Figure):
+                    yield replace(told, repeated=repeated)
+                elif not repeated:
+                    yield told
         elif within(words, sentence.start, sentence.end):
-            growth = note_sentence(document, sentence, state)
+            growth = growth_of(document, sentence, state)
             if growth:
                 yield growth

@@ -19,8 +19,9 @@ def is_of_region(clause: Clause, word: FlowWord) -> bool:
         if term.start - flow.end <= _NEAR and flow.start - term.end <= _NEAR:
             return True
     document = clause.document
-    countries = [(name.start, name.end) for name in document.names if name.kind == "country"]
-    for name in within(document.names, clause.start, clause.end):
+    names = within(document.names, clause.start, clause.end)
+    countries = [(name.start, name.end) for name in names if name.kind == "country"]
+    for name in names:
         if name.kind != "place" or any(start <= name.start < end for start, end in countries):
             continue
         if name.start > flow.end and name.start - flow.end <= _NEAR:

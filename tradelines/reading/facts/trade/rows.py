@@ -1,43 +1,136 @@
-"""Figures as rows: each fact once, with period, growth and kind."""
+"""What an article tells of trade as rows: each fact once, with period, growth, kind and warnings."""
 
-from tradelines.reading.facts.trade.sentences import Figure
-from tradelines.reading.facts.trade.times import Times
+from collections.abc import Iterable
+
+from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
+from tradelines.reading.facts.trade.state import WORLD, Frame
+from tradelines.reading.facts.trade.times import Timed, Times
+from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.modality import modality_of
-from tradelines.schema import Facts, TradeKind, TradeRow
+from tradelines.schema import Facts, TradeKind, TradeRow, WarningCode, WarningRow
 
 # Smaller sums are prices of a unit or cut off.
 _LEAST = 10_000.0
 _HOME_CURRENCIES = ("IRR", "IRT")
 
 
-def rows_of(document: Document, figures: list[Figure]) -> Facts:
+def rows_of(document: Document, told: Iterable[Figure | Growth | Unread]) -> Facts:
     """The rows of an article; a fact that is told again is one row, the first."""
-    facts = Facts()
-    told: dict[tuple[object, ...], list[TradeRow]] = {}
-    times = Times(document)
-    for figure in figures:
+    rows = _Rows(document)
+    for item in told:
+        if isinstance(item, Unread):
+            rows.warn("", item.code, document.text[item.clause.money.start : item.clause.money.end])
+        elif isinstance(item, Growth):
+            rows.add_growth(item)
+        else:
+            rows.add_figure(item)
+    return rows.facts
+
+
+class _Rows:
+    """Collects the rows of one article."""
+
+    def __init__(self, document: Document) -> None:
+        self.facts = Facts()
+        self._document = document
+        self._times = Times(document)
+        self._told: dict[tuple[object, ...], list[TradeRow]] = {}
+
+    def warn(self, row_id: str, code: WarningCode, detail: str) -> None:
+        """Add a warning, about a row where it has one."""
+        self.facts.warnings.append(
+            WarningRow(
+                article_id=self._document.article.article_id, table="trade", row_id=row_id, code=code, detail=detail
+            )
+        )
+
+    def add_figure(self, figure: Figure) -> None:
+        """Add the row of a figure, or complete the one that tells the same."""
         if not _makes_row(figure):
-            times.pass_over(figure)
-            continue
-        row = _row(document, figure, times)
-        earlier = [*told.get(_key(row, row.value), ()), *told.get(_key(row, figure.clause.money.value_high), ())]
-        same = next((other for other in earlier if figure.repeated or _is_same_period(other, row)), None)
+            self._times.pass_over(figure.clause)
+            return
+        kind = _kind(self._document, figure)
+        timed = self._times.of(figure.clause, kind)
+        row = self._row(figure.frame, timed, figure.rule, (figure.clause.money.start, figure.clause.money.end))
+        money = figure.clause.money
+        sign = -1.0 if figure.frame.negative else 1.0
+        row.value, row.currency, row.approx, row.kind = sign * money.value, money.currency, money.approx, kind
+        row.value_usd = None if money.value_usd is None else sign * money.value_usd
+        row.source_side = figure.source
+        if figure.clause.role == "level":
+            row.change_pct = change_for(
+                self._document, money.start, money.end, (figure.clause.start, figure.clause.end)
+            )
+        again = [*self._told.get(_key(row, row.value), ()), *self._told.get(_key(row, money.value_high), ())]
+        same = next((other for other in again if figure.repeated or _is_same_period(other, row)), None)
         if same:
             _complete(same, row)
         elif not figure.repeated:
-            row.trade_id = f"{document.article.article_id}-t{len(facts.trade) + 1}"
-            facts.trade.append(row)
-            told.setdefault(_key(row, row.value), []).append(row)
-    return facts
+            self._take_growth(row)
+            self._add(row, timed)
+            self._told.setdefault(_key(row, row.value), []).append(row)
+
+    def add_growth(self, growth: Growth) -> None:
+        """Add a growth that is told without a level, where the sentence tells one."""
+        timed = self._times.pass_over(growth.clause)
+        if growth.change:
+            row = self._row(growth.frame, timed, "trade.growth", (growth.change.start, growth.change.end))
+            row.change_pct = growth.change.percent
+            self._add(row, timed)
+
+    def _take_growth(self, row: TradeRow) -> None:
+        """A growth that stands right before its level is part of it: "exports grew 12 percent. The figure was ..."."""
+        last = self.facts.trade[-1] if self.facts.trade else None
+        if last is None or last.value is not None or _key(last, None)[:3] != _key(row, None)[:3]:
+            return
+        if last.period_start in ("", row.period_start) and row.change_pct in (None, last.change_pct):
+            row.change_pct = last.change_pct
+            self.facts.trade.pop()
+
+    def _add(self, row: TradeRow, timed: Timed) -> None:
+        row.trade_id = f"{self._document.article.article_id}-t{len(self.facts.trade) + 1}"
+        self.facts.trade.append(row)
+        if row.period_basis == "inferred" and timed.period and timed.period.reason:
+            self.warn(row.trade_id, "year_inferred", timed.period.reason)
+
+    def _row(self, frame: Frame, timed: Timed, rule: str, place: tuple[int, int]) -> TradeRow:
+        sides = sorted(frame.pair) if frame.flow == "turnover" else list(frame.pair)
+        days = timed.period.interval if timed.period else None
+        return TradeRow(
+            trade_id="",
+            article_id=self._document.article.article_id,
+            reporter=sides[0],
+            partner=sides[1],
+            flow=frame.flow,
+            period_start=days[0].isoformat() if days else "",
+            period_end=days[1].isoformat() if days else "",
+            period_basis=timed.basis if days else "",
+            commodity=frame.commodity,
+            evidence=self._document.evidence(*place),
+            start=place[0],
+            end=place[1],
+            rule=rule,
+        )
 
 
 def _makes_row(figure: Figure) -> bool:
-    """Whether a figure is a level of trade; sums in rials are of markets and budgets at home."""
-    money = figure.clause.money
-    if money.currency in _HOME_CURRENCIES and (figure.frame.flow == "turnover" or figure.frame.partner == "WLD"):
+    """Whether a figure is a level of trade between two; sums in rials are of markets and budgets at home."""
+    money, frame = figure.clause.money, figure.frame
+    if frame.reporter == frame.partner:
+        return False
+    if money.currency in _HOME_CURRENCIES and (frame.flow == "turnover" or frame.partner == WORLD):
         return False
     return figure.clause.role in ("level", "previous") and money.value >= _LEAST
+
+
+def _kind(document: Document, figure: Figure) -> TradeKind:
+    clause = figure.clause
+    if clause.role == "previous":
+        return "actual"
+    since = figure.since if figure.since >= 0 else clause.start
+    modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
+    return "forecast" if modality == "capacity" else modality
 
 
 def _key(row: TradeRow, value: float | None) -> tuple[object, ...]:
@@ -51,48 +144,12 @@ def _is_same_period(one: TradeRow, other: TradeRow) -> bool:
     """Whether two rows may be of one period: it is the same, or one of them does not state it."""
     if (one.period_start, one.period_end) == (other.period_start, other.period_end):
         return True
-    return "stated" not in (one.period_basis, other.period_basis) or not one.period_basis or not other.period_basis
+    bases = (one.period_basis, other.period_basis)
+    return "stated" not in bases or "" in bases
 
 
 def _complete(row: TradeRow, again: TradeRow) -> None:
     """Take from the repetition what the first telling leaves open."""
     if not row.period_start:
         row.period_start, row.period_end, row.period_basis = again.period_start, again.period_end, again.period_basis
-
-
-def _row(document: Document, figure: Figure, times: Times) -> TradeRow:
-    clause, frame, money = figure.clause, figure.frame, figure.clause.money
-    sides = sorted(frame.pair) if frame.flow == "turnover" else list(frame.pair)
-    value = -money.value if frame.negative else money.value
-    kind = _kind(document, figure)
-    timed = times.of(figure, kind)
-    known = timed.period.interval if timed.period else None
-    return TradeRow(
-        trade_id="",
-        article_id=document.article.article_id,
-        reporter=sides[0],
-        partner=sides[1],
-        flow=frame.flow,
-        value=value,
-        currency=money.currency,
-        value_usd=money.value_usd if not frame.negative or money.value_usd is None else -money.value_usd,
-        approx=money.approx,
-        period_start=known[0].isoformat() if known else "",
-        period_end=known[1].isoformat() if known else "",
-        period_basis=timed.basis if known else "",
-        kind=kind,
-        commodity=frame.commodity,
-        evidence=document.evidence(money.start, money.end),
-        start=money.start,
-        end=money.end,
-        rule=figure.rule,
-    )
-
-
-def _kind(document: Document, figure: Figure) -> TradeKind:
-    clause = figure.clause
-    if clause.role == "previous":
-        return "actual"
-    since = figure.since if figure.since >= 0 else clause.start
-    modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
-    return "forecast" if modality == "capacity" else modality
+    row.change_pct = again.change_pct if row.change_pct is None else row.change_pct

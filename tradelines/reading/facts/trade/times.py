@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.sentences import Figure
+from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -31,52 +31,47 @@ class Times:
         self._told: Period | None = None
         self._sentence = -1
 
-    def of(self, figure: Figure, kind: TradeKind) -> Timed:
+    def of(self, clause: Clause, kind: TradeKind) -> Timed:
         """The period of the next figure."""
         if kind != "actual":
-            return self._aimed(figure)
-        own = self._own(figure)
-        if figure.clause.role == "previous":
-            return self._previous(figure)
-        if own is None:
-            own = self._of_sentence(figure)
+            return self._aimed(clause)
+        if clause.role == "previous":
+            return self._previous(clause)
+        own = self._own(clause) or self._of_sentence(clause)
         if own is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
-        if figure.clause.role == "level":
-            self._sentence, self._told = figure.clause.sentence.number, own
+        self._sentence, self._told = clause.sentence.number, own
         if not own.comparison or self._current is None:
             self._current = own
         return Timed(own, own.basis)
 
-    def pass_over(self, figure: Figure) -> None:
-        """Keep the period of a figure that makes no row, such as an increment: later figures may inherit it."""
-        own = self._own(figure) or self._of_sentence(figure)
+    def pass_over(self, clause: Clause) -> Timed:
+        """The period of what makes no row, such as an increment: later figures may inherit it."""
+        own = self._own(clause) or self._of_sentence(clause)
         if own is None or own.comparison:
-            return
-        later = (
-            self._current is None or own.last is None or self._current.last is None or own.last >= self._current.last
-        )
-        if later or own.end <= figure.clause.money.start:
+            return Timed(None, "")
+        before = self._current.last if self._current else None
+        if before is None or own.last is None or own.last >= before or own.end <= clause.money.start:
             self._current = own
+        return Timed(own, own.basis)
 
     def _in(self, start: int, end: int) -> Sequence[Period]:
         return within(self._periods, start, end)
 
-    def _own(self, figure: Figure) -> Period | None:
+    def _own(self, clause: Clause) -> Period | None:
         """The nearest period of the clause that is not one of comparison, unless there is no other."""
-        clause = figure.clause
         inside = self._in(clause.start, clause.end)
         usable = [period for period in inside if not period.comparison and not period.target]
         if len(usable) > 1:
             usable = [period for period in usable if not self._dates_source(period)] or usable
-        anaphor = self._has_anaphor(figure)
+        anaphor = self._has_anaphor(clause)
         if anaphor or not usable:
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
             told = [period for period in inside if not period.target]
-            compared = self._nearest(figure, told)
-            if compared and compared.comparison and not self._compares_growth(figure, compared, anaphor):
+            compared = self._nearest(clause, told)
+            if compared and compared.comparison and not self._compares_growth(clause, compared, anaphor):
                 return compared
-        return self._nearest(figure, usable)
+        return self._nearest(clause, usable)
 
     def _dates_source(self, period: Period) -> bool:
         """Whether the period is that of a report: "based on a report released in December, exports ..."."""
@@ -84,35 +79,32 @@ class Times:
         between = self._document.folded[near[-1].end : period.start] if near else ","
         return period.kind in ("month", "days") and "," not in between
 
-    def _has_anaphor(self, figure: Figure) -> bool:
+    def _has_anaphor(self, clause: Clause) -> bool:
         """Whether "the figure" stands before the amount."""
-        money = figure.clause.money
-        return any(
-            term.label == "anaphor.figure" and term.end <= money.start for term in figure.clause.terms("anaphor")
-        )
+        money = clause.money
+        return any(term.label == "anaphor.figure" and term.end <= money.start for term in clause.terms("anaphor"))
 
-    def _compares_growth(self, figure: Figure, period: Period, anaphor: bool) -> bool:
+    def _compares_growth(self, clause: Clause, period: Period, anaphor: bool) -> bool:
         """Whether a growth stands between amount and period: "$7 billion, up 12 percent on the year before"."""
-        money = figure.clause.money
+        money = clause.money
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
         if not anaphor:
             if start == money.end:
                 return True
-            start = figure.clause.start
+            start = clause.start
         directions = (
             *within(directions_of(self._document), start, end),
             *within(percents_of(self._document), start, end),
         )
         return bool(directions)
 
-    def _nearest(self, figure: Figure, periods: Sequence[Period]) -> Period | None:
-        money = figure.clause.money
+    def _nearest(self, clause: Clause, periods: Sequence[Period]) -> Period | None:
+        money = clause.money
         ranked = sorted(periods, key=lambda p: (max(p.start - money.end, money.start - p.end), p.start))
         return ranked[0] if ranked else None
 
-    def _of_sentence(self, figure: Figure) -> Period | None:
+    def _of_sentence(self, clause: Clause) -> Period | None:
         """That of the figure before, else the last one before the clause in the sentence, else the first behind it."""
-        clause = figure.clause
         if self._sentence == clause.sentence.number and self._told:
             return self._told
         before = [p for p in self._in(clause.sentence.start, clause.start) if not p.comparison and not p.target]
@@ -121,9 +113,8 @@ class Times:
         after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
         return after[0] if after else None
 
-    def _previous(self, figure: Figure) -> Timed:
+    def _previous(self, clause: Clause) -> Timed:
         """The period of an earlier level: the one that stands by it, else a year before the figure's own."""
-        clause = figure.clause
         near = self._in(clause.money.end, clause.end) or self._in(clause.start, clause.money.start)
         if near:
             return Timed(near[0], near[0].basis)
@@ -131,12 +122,11 @@ class Times:
             return Timed(year_before(self._current), "inferred")
         return Timed(None, "")
 
-    def _aimed(self, figure: Figure) -> Timed:
+    def _aimed(self, clause: Clause) -> Timed:
         """The period of a target or a forecast: only one that stands in its clause or right before it."""
-        clause = figure.clause
         inside = self._in(clause.start, clause.end)
         dates = [p for p in inside if p.target or p.relative or p.kind not in ("month", "days")]
-        near = self._nearest(figure, [p for p in dates if p.target or p.relative] or dates)
+        near = self._nearest(clause, [p for p in dates if p.target or p.relative] or dates)
         if near is None and clause.start > clause.sentence.start:
             near = next((p for p in self._in(clause.sentence.start, clause.start) if p.target), None)
         return Timed(near, near.basis) if near else Timed(None, "")

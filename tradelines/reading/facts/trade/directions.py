@@ -1,0 +1,134 @@
+"""Seller and buyer of an export or import: named in the sentence, or known from what was told before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.scenes import Scene, code_of, nameless
+from tradelines.reading.facts.trade.state import WORLD, State
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What the sentence names of a flow's two sides, and whether it names the one whose flow it is."""
+
+    seller: str
+    buyer: str
+    owner_named: bool
+
+
+def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
+    """Reporter and partner of an export or import; None where they cannot be told."""
+    exporting = word.flow == "export"
+    named = _named(word, scene, exporting)
+    seller, buyer = named.seller, named.buyer
+    if not seller and not buyer:
+        seller, buyer = _from_before(exporting, scene, state)
+    elif not seller or not buyer:
+        other = _other_side(named, exporting, scene, state)
+        seller, buyer = seller or other, buyer or other
+    if not seller or not buyer or seller == buyer:
+        return None
+    return (seller, buyer) if exporting else (buyer, seller)
+
+
+def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:
+    seller = buyer = ""
+    owner_named = False
+    for party, sells in _roles(word, scene, exporting):
+        listed = party.mark == "subject" and word.agent is not None and word.agent.label in BUYING + SELLING
+        at_origin = party.mark == ("from" if exporting else "to")
+        owner_named = owner_named or (party.mark in ("owner", "subject") and not listed) or at_origin
+        if sells and (not seller or party.mark == "from"):
+            seller = code_of(party)
+        elif not sells and (not buyer or party.mark == "to"):
+            buyer = code_of(party)
+    return _Sides(seller, buyer, owner_named)
+
+
+def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Party, bool]]:
+    """The parties with whether they sell. Owners come first, and of several the one nearest to the flow."""
+    flow_at = word.term.start
+    has_subject = any(party.mark == "subject" for party in scene.parties)
+    for party in sorted(scene.parties, key=lambda one: (one.mark == "subject", abs(one.start - flow_at))):
+        sells = _by_mark(party, exporting)
+        if sells is None and party.mark in ("owner", "subject", "between"):
+            sells = _by_verb(party, word, exporting, has_subject)
+        if sells is not None:
+            yield party, sells
+
+
+def _by_mark(party: Party, exporting: bool) -> bool | None:
+    """Whether a party sells (True) or buys (False) by its preposition or case alone."""
+    if party.mark in ("to", "from"):
+        return party.mark == "from"
+    if party.mark == "origin":
+        return True
+    if party.mark == "with":
+        return not exporting
+    return False if party.mark == "in" and not exporting else None
+
+
+def _by_verb(party: Party, word: FlowWord, exporting: bool, has_subject: bool) -> bool:
+    """Whether the owner or subject of a flow sells; "Azerbaijan sold Georgia goods" has its buyer behind the verb."""
+    agent = word.agent.label if word.agent else ""
+    if agent in BUYING + SELLING:
+        return (party.mark == "owner") == (agent in BUYING)
+    behind_verb = party.mark == "subject" and party.start > word.term.start
+    if word.is_verb and (behind_verb or (party.mark == "owner" and has_subject)):
+        return not exporting
+    return exporting
+
+
+def _from_before(exporting: bool, scene: Scene, state: State) -> tuple[str, str]:
+    """Seller and buyer where the sentence names neither."""
+    if exporting and scene.into_home:
+        return "", ""
+    if (exporting and scene.out_of_home) or (not exporting and scene.into_home):
+        scene = replace(scene, home=True)
+    pair = nameless(scene, state)
+    if pair is None:
+        return "", ""
+    owner, other = _seen_from(pair, scene, state)
+    return (owner, other) if exporting else (other, owner)
+
+
+def _seen_from(pair: tuple[str, str], scene: Scene, state: State) -> tuple[str, str]:
+    """The pair, first the side whose exports and imports are told: that of the statistics, else the home country."""
+    frame = state.current or state.base or state.last
+    viewer = scene.source or (state.home if state.home_is_sure else "")
+    if frame and frame.symmetric and frame.pair == pair and viewer == pair[1]:
+        return pair[1], pair[0]
+    return pair
+
+
+def _other_side(named: _Sides, exporting: bool, scene: Scene, state: State) -> str:
+    """The side that the sentence leaves out."""
+    known = named.seller or named.buyer
+    if named.owner_named and bool(named.seller) == exporting:
+        return _partner_of(known, exporting, scene, state)
+    if scene.source not in ("", known):
+        return scene.source
+    if scene.home and state.home != known:
+        return state.home
+    return state.side_of(known) or state.reporter_for(known)
+
+
+def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
+    """With whom the owner of a flow trades, where the sentence does not say it: a country told of before, or all."""
+    if (scene.there or scene.these) and state.group and owner in state.group.pair:
+        return state.group.partner
+    if scene.both or scene.there or scene.these:
+        return state.side_of(owner) or WORLD
+    if scene.total:
+        return WORLD
+    frame = state.current
+    if frame and owner not in frame.pair and frame.flow in ("export", "import"):
+        # "exports to China reached $1.2 billion, while Iraq imported $454 million": from the same seller.
+        seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
+        return buyer if exporting else seller
+    frame = state.current or state.last
+    if frame and owner in frame.pair and frame.flow == "turnover" and WORLD not in frame.pair:
+        return state.side_of(owner)
+    return WORLD

@@ -1,0 +1,169 @@
+"""The amounts of one sentence as figures of trade, in the light of what was told before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tradelines.reading.facts.trade.clauses import Clause, clauses_of
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
+from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.heads import head_of
+from tradelines.reading.facts.trade.lists import next_of
+from tradelines.reading.facts.trade.order import in_order
+from tradelines.reading.facts.trade.parties import parties_of
+from tradelines.reading.facts.trade.resolve import frame_of, sides_of
+from tradelines.reading.facts.trade.runs import Run, runs_of
+from tradelines.reading.facts.trade.scenes import scene_of
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.facts.trade.untraded import is_untraded
+from tradelines.reading.spans.amounts import Money, percents_of
+from tradelines.reading.spans.changes import Change, changes_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+from tradelines.schema import WarningCode
+
+_BARE = 28  # so short a beginning holds no verb of its own: the aim is told at the head of the run
+_NOTABLE = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An amount that was understood: its clause, its frame and the rule that read it.
+
+    `since` is where the words of its modality may begin. `source` is the country whose statistics are cited.
+    """
+
+    clause: Clause
+    frame: Frame
+    rule: str
+    repeated: bool = False
+    since: int = -1
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A growth that is told without a level."""
+
+    clause: Clause
+    frame: Frame
+    change: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An amount beside a word of trade that made no figure, and why."""
+
+    clause: Clause
+    code: WarningCode
+
+
+def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator[Figure | Unread]:
+    """What the amounts of a sentence tell, in order; `state` is carried on."""
+    source = _source(document, sentence)
+    frames: list[Frame] = []
+    contexts: list[Frame] = []
+    state.current, state.at = None, sentence.number
+    for run in runs_of(clauses_of(document, sentence)):
+        told = list(_of_run(run, state, source, frames[-1] if frames else None))
+        if told:
+            context = _context(run, [figure.frame for figure in told])
+            frames.append(told[0].frame if context.partner != WORLD or len(told) < 3 else context)
+            contexts.append(context)
+            _remember(state, told[0].frame, context)
+        yield from (replace(figure, source=source) for figure in told)
+        yield from _unread(run, told, state)
+    if frames:
+        state.main, state.base = frames[0], contexts[0]
+        state.sentence = sentence.number
+
+
+def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | None:
+    """What a sentence of trade without an amount tells: "Exports to Iran grew 12 percent"; `state` is carried on."""
+    word = flow_in(document, sentence.start, sentence.end)
+    if word is None or word.term is word.agent or _tells_share(document, sentence):
+        return None
+    parties = within(parties_of(document), sentence.start, sentence.end)
+    if not parties:
+        return None
+    nothing = Money(sentence.start, sentence.start, 0.0, "")
+    clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
+    state.current, state.at = None, sentence.number
+    sides = sides_of(word, scene_of(clause, parties, ""), state)
+    grows = bool(within(percents_of(document), sentence.start, sentence.end))
+    if not sides or "GROUP" in sides or sides[0] == sides[1] or not (grows or WORLD not in sides):
+        return None
+    state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
+    if len(sides[1]) != 3:
+        state.group = state.main
+    state.reporter, state.sentence = sides[0], sentence.number
+    changes = within(changes_of(document), word.term.end, sentence.end)
+    return Growth(clause, state.main, changes[0] if len(changes) == 1 else None)
+
+
+def _tells_share(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence tells a share: "31 percent of the total"."""
+    percents = within(percents_of(document), sentence.start, sentence.end)
+    return any(document.folded.startswith((" of ", " от "), percent.end) for percent in percents)
+
+
+def _source(document: Document, sentence: Sentence) -> str:
+    """The country whose customs or statistics the sentence cites."""
+    for party in within(parties_of(document), sentence.start, sentence.end):
+        alone = party.mark == "other" and len(party.codes) == 1 and len(party.codes[0]) == 3
+        if alone and within(terms_of(document, "statistics"), party.start - 40, party.end + 40):
+            return party.codes[0]
+    return ""
+
+
+def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:
+    head = head_of(run, state, source, before)
+    if head is None or is_untraded(run.head, run.word):
+        return
+    ordered = in_order(run, head.frame, state, head.parties, source)
+    if ordered:
+        yield from (Figure(clause, frame, "trade.respectively") for clause, frame in ordered)
+        return
+    yield Figure(run.head, head.frame, head.rule)
+    told_level = run.head.role == "level"
+    for clause in run.clauses[1:]:
+        told = next_of(run, clause, head) or (None if told_level else ("trade.to", head.frame))
+        if told is None or is_untraded(clause, run.word):
+            continue
+        told_level = told_level or clause.role == "level"
+        yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
+
+
+def _unread(run: Run, told: list[Figure], state: State) -> Iterator[Unread]:
+    """Levels of a run with a word of trade that made no figure, unless they are clearly of something else."""
+    read = {figure.clause.start for figure in told}
+    for clause in run.clauses:
+        notable = clause.role == "level" and clause.money.value >= _NOTABLE and clause.start not in read
+        if notable and run.word and not is_untraded(clause, run.word):
+            code: WarningCode = "unread_number" if told else "unresolved_partner"
+            yield Unread(clause, "subnational" if state.regional else code)
+
+
+def _remember(state: State, frame: Frame, context: Frame) -> None:
+    """Carry on the state behind a run; a list of countries leaves no pair behind."""
+    if context is frame:
+        state.last = state.current = frame
+        if len(frame.partner) != 3 or frame.partner == "GROUP":
+            state.group = frame
+    state.reporter = context.reporter
+
+
+def _context(run: Run, frames: list[Frame]) -> Frame:
+    """What a run leaves behind for later sentences: of a list of countries, the flow of its owner with all."""
+    frame = frames[0]
+    agent = run.word.agent.label if run.word and run.word.agent else ""
+    listed = len({one.pair for one in frames}) > 2
+    if agent not in BUYING + SELLING and not listed:
+        return frame
+    if frame.flow in ("turnover", "balance"):
+        return replace(frame, partner=WORLD) if listed else frame
+    seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
+    sellers = {one.reporter if one.flow == "export" else one.partner for one in frames}
+    if agent in BUYING or (agent not in SELLING and len(sellers) == 1):
+        return replace(frame, flow="export", reporter=seller, partner=WORLD)
+    return replace(frame, flow="import", reporter=buyer, partner=WORLD)

@@ -1,0 +1,91 @@
+"""The first figure of a run: its flow, its two sides and its goods."""
+
+from dataclasses import dataclass, replace
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.regions import is_of_region
+from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
+from tradelines.reading.facts.trade.runs import Run
+from tradelines.reading.facts.trade.scenes import scene_of
+from tradelines.reading.facts.trade.state import Frame, State
+
+_ANAPHOR = 90  # an anaphor further off belongs to another verb
+_SENTENCES = 2  # and one further back to another figure
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The frame that opens a run, the rule that read it, and the parties it was read from."""
+
+    rule: str
+    frame: Frame
+    parties: tuple[Party, ...]
+
+
+def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head | None:
+    """The head of a run; `before` is the figure before it in the sentence. None where it is no figure of trade."""
+    clause, word = run.head, run.word
+    parties = tuple(run.head_parties())
+    if word and is_of_region(clause, word):
+        state.regional = True
+        return None
+    if any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
+        state.regional = False
+    if state.regional and not parties:
+        return None
+    if word is None:
+        return _anaphoric(clause, state, before, parties, source)
+    scene = scene_of(clause, parties, source)
+    sides = sides_of(word, scene, state)
+    if sides is None:
+        return None
+    commodity = goods_of(clause, word.term) or _goods_of_list(run)
+    if not commodity and before and before.commodity and before.pair != sides and not scene.total:
+        commodity = _shared_goods(before, word, sides)
+    frame = frame_of(word, sides, commodity, clause.has("sign.negative"))
+    frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
+    return Head(f"trade.{word.term.label.removeprefix('flow.')}", frame, parties)
+
+
+def _goods_of_list(run: Run) -> str:
+    """The goods that stand once, at the end of a list of countries: "..., and India $27 million of apples"."""
+    if len(run.clauses) < 3 or not all(clause.parties() for clause in run.clauses):
+        return ""
+    return goods_of(run.clauses[-1], None)
+
+
+def _shared_goods(before: Frame, word: FlowWord, sides: tuple[str, str]) -> str:
+    """Goods of the figure before, where the same seller is told of: "..., while Iraq imported $454 million"."""
+    seller = sides[0] if word.flow == "export" else sides[1]
+    last_seller = before.reporter if before.flow == "export" else before.partner
+    return before.commodity if seller == last_seller and word.flow in ("export", "import") else ""
+
+
+def _anaphoric(
+    clause: Clause, state: State, before: Frame | None, parties: tuple[Party, ...], source: str
+) -> Head | None:
+    """A figure without a flow word: "the figure stood at ...", "of this Russia had ..."."""
+    base = before or state.main
+    if base is None or (before is None and clause.sentence.number - state.sentence > _SENTENCES):
+        return None
+    if before is None and not _points_back(clause, base, source):
+        return None
+    told = [party for party in parties if party.mark not in ("other", "in")]
+    if not told:
+        return Head("trade.anaphor", base, parties)
+    code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"
+    if code in base.pair:
+        return Head("trade.anaphor", base, parties)
+    reporter = state.reporter if state.reporter not in ("", code) else base.reporter
+    return Head("trade.of_which", replace(base, reporter=reporter, partner=code), parties)
+
+
+def _points_back(clause: Clause, base: Frame, source: str) -> bool:
+    """Whether words before the amount point to the figure before, or the other side's statistics are set beside it."""
+    near = clause.money.start - _ANAPHOR
+    words = [term for term in clause.terms("anaphor") if near <= term.end <= clause.money.start]
+    figure = any(term.label == "anaphor.figure" for term in words)
+    return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")

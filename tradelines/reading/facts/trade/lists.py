@@ -1,0 +1,88 @@
+"""The later figures of a run: other countries, other goods, earlier levels."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flows import BUYING, SELLING
+from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
+from tradelines.reading.facts.trade.heads import Head
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.runs import Run, directed
+from tradelines.reading.facts.trade.state import Frame
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.periods import periods_of
+
+_TO = re.compile(r"\b(?:to|до)\s(?:\w+\s)?$")
+_GOODS_BEFORE = 40
+
+
+def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
+    """Rule and frame of a later clause of a run; None where the amount does not go on with the head."""
+    own = [party for party in clause.parties() if party.mark != "other" or party.start < clause.money.start]
+    goods = goods_of(clause, None)
+    if clause.has("anaphor.figure") and not own:
+        return "trade.anaphor", head.frame
+    ends = directed(clause)
+    if ends:
+        return "trade.from_to", replace(head.frame, flow="export", reporter=ends[0], partner=ends[1])
+    if own:
+        party = next((p for p in reversed(own) if p.start < clause.money.start), own[0])
+        code = party.codes[0] if len(party.codes) == 1 else "GROUP"
+        if clause.role == "previous" and code in head.frame.pair:
+            return "trade.previous", head.frame
+        return "trade.list", _with_country(run, head, party, code, goods)
+    if clause.role == "previous":
+        return "trade.previous", head.frame
+    if goods and (goods != NON_OIL or clause.has("anaphor.share")):
+        return "trade.goods", replace(head.frame, commodity=goods)
+    if clause.terms("flow") or not _goes_on(clause):
+        return None
+    return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a bare amount goes on with the figure before it: in brackets, as an aim, with a period or goods."""
+    if clause.before.strip().startswith("(") or _TO.search(clause.before) or clause.has("modal."):
+        return True
+    if within(periods_of(clause.document), clause.start, clause.end):
+        return True
+    since = max(clause.start, clause.money.start - _GOODS_BEFORE)
+    return bool(within(terms_of(clause.document, "goods"), since, clause.money.start))
+
+
+def _with_country(run: Run, head: Head, party: Party, code: str, goods: str) -> Frame:
+    """The head's frame with another country in the place of the listed one."""
+    frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
+    if frame.flow in ("turnover", "balance"):
+        stays = frame.partner if _listed_is_reporter(frame, head.parties) else frame.reporter
+        return replace(frame, reporter=stays, partner=code)
+    exporting = frame.flow == "export"
+    if _listed_sells(run, head, party, exporting) == exporting:
+        return replace(frame, reporter=code)
+    return replace(frame, partner=code)
+
+
+def _listed_is_reporter(frame: Frame, parties: Sequence[Party]) -> bool:
+    subjects = [party for party in parties if party.mark == "subject" and not party.paired]
+    return len(subjects) == 1 and frame.reporter in subjects[0].codes and len(parties) > 1
+
+
+def _listed_sells(run: Run, head: Head, party: Party, exporting: bool) -> bool:
+    """Whether the listed countries sell: by preposition, by "importers" and the like, or as the head's country does."""
+    if party.mark in ("to", "from"):
+        return party.mark == "from"
+    agent = run.word.agent.label if run.word and run.word.agent else ""
+    if agent in BUYING + SELLING:
+        return agent in SELLING
+    alike = [one for one in head.parties if one.mark == party.mark]
+    for one in (*reversed(alike), *reversed(head.parties)):
+        if one.mark == "other":
+            continue
+        if head.frame.reporter in one.codes:
+            return exporting
+        if head.frame.partner in one.codes:
+            return not exporting
+    return not exporting

@@ -1,0 +1,70 @@
+"""What a clause says of its parties: the countries in reach, and the words that stand for countries."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.state import WORLD, State
+from tradelines.reading.spans.amounts import TURKIC
+
+_OF = re.compile(r"\b(?:of|from|in)\s(?:the\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a clause says of its parties: the countries in reach, and the words that stand for countries."""
+
+    parties: tuple[Party, ...]
+    both: bool
+    home: bool
+    these: bool
+    there: bool
+    out_of_home: bool
+    into_home: bool
+    total: bool
+    national: bool
+    source: str
+
+
+def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
+    """The scene of one clause; `parties` may reach beyond it, to the head of a list."""
+    return Scene(
+        tuple(parties),
+        clause.has("pair.both"),
+        clause.has("pair.home"),
+        clause.has("pair.these"),
+        clause.has("pair.there"),
+        clause.has("pair.there_from"),
+        clause.has("pair.there_to"),
+        _has_total(clause),
+        clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
+        source,
+    )
+
+
+def _has_total(clause: Clause) -> bool:
+    """Whether the flow with all partners is told of, and not only a share of it."""
+    folded = clause.document.folded
+    return any(not _OF.search(folded, max(term.start - 12, 0), term.start) for term in clause.terms("total"))
+
+
+def code_of(party: Party) -> str:
+    """The party's code; GROUP for several countries."""
+    return party.codes[0] if len(party.codes) == 1 else "GROUP"
+
+
+def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
+    """Reporter and partner where no country is named; None where nothing told before gives them."""
+    if scene.both:
+        return state.pair_for_both()
+    if scene.these and (state.group or state.last):
+        return (state.group or state.last).pair  # type: ignore[union-attr]
+    if scene.home or scene.total:
+        owner = state.home if scene.national else state.recent or state.home
+        return (owner, WORLD) if owner else None
+    frame = state.current or state.base or state.last
+    if frame:
+        return frame.pair
+    return (state.home, WORLD) if state.home and state.home_is_sure else state.pair_for_both()
