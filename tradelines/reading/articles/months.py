@@ -10,6 +10,8 @@ from tradelines.reading.matching import fold
 
 # A date is read only within these years: what lies outside is a number that looks like one.
 _EARLIEST, _LATEST = 1900, 2100
+_YEAR_FIRST = re.compile(r"(?<![\d.])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
+_YEAR_LAST = re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})$")
 YEAR = re.compile(r"(?:19|20)\d\d")
 # How many characters a date may have on either side of its year.
 _REACH = 20
@@ -74,6 +76,20 @@ def full_dates(folded: str) -> Iterator[tuple[int, int, date]]:
             value = _value(found)
             if value:
                 yield found.start(), found.end(), value
+
+
+def numeric_dates(folded: str) -> Iterator[tuple[int, int, date]]:
+    """As `full_dates`, but only dates in figures."""
+    for candidate in YEAR.finditer(folded):
+        if folded[candidate.end() : candidate.end() + 1] == "-":
+            found = _YEAR_FIRST.match(folded, candidate.start())
+        elif folded[max(0, candidate.start() - 1) : candidate.start()] in (".", "/"):
+            found = _YEAR_LAST.search(folded, max(0, candidate.start() - len("31.12.")), candidate.end())
+        else:
+            continue
+        value = found and valid_date(int(found["y"]), int(found["m"]), int(found["d"]))
+        if found and value:
+            yield found.start(), found.end(), value
 
 
 def _value(found: re.Match[str]) -> date | None:

@@ -5,15 +5,16 @@ from datetime import date, timedelta
 from functools import cache
 
 from tradelines.reading.articles.dating import dateline_end, is_time_stamp, story_start
-from tradelines.reading.articles.months import full_dates, valid_date
+from tradelines.reading.articles.months import numeric_dates, valid_date
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.calendar import solar_months
-from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.event_years import Dated, nearest_year, today_of, year_from_figures
 from tradelines.reading.spans.period_chunks import Chunk, Range, chunks_of
 from tradelines.schema import DateBasis, DatePrecision
 
+_FAMILIES = ("weekday", "dayref", "weekref")
 _FULL, _MONTH, _YEAR = "%Y-%m-%d", "%Y-%m", "%Y"
 
 
@@ -45,7 +46,7 @@ class DateSpan:
 def dates_of(document: Document) -> list[DateSpan]:
     """Every point in time of the text, in order; where two overlap the longer one."""
     found = [span for chunk in chunks_of(document) if (span := _of_chunk(document, chunk))]
-    found += [span for term in document.terms if (span := _of_term(document, term))]
+    found += [span for name in _FAMILIES for term in document.family(name) if (span := _of_term(document, term))]
     found += _numeric(document)
     found.sort(key=lambda span: (span.start, -span.end))
     kept: list[DateSpan] = []
@@ -169,7 +170,7 @@ def _which(document: Document, start: int) -> str:
 def _is_ahead(document: Document, start: int) -> bool:
     """Whether the sentence speaks of what is to come."""
     sentence = document.sentence_at(start)
-    return any(term.label == "ahead.will" for term in document.terms if sentence.start <= term.start < sentence.end)
+    return bool(within(document.family("ahead"), sentence.start, sentence.end))
 
 
 @cache
@@ -194,8 +195,6 @@ def _solar(blank: DateSpan, span: Range, chunk: Chunk) -> DateSpan | None:
 def _of_term(document: Document, term: Match) -> DateSpan | None:
     """Weekdays, today, yesterday, tomorrow and weeks, resolved against the day of publication."""
     family, _, what = term.label.partition(".")
-    if family not in ("weekday", "dayref", "weekref"):
-        return None
     if document.folded[term.end : term.end + 1] == "." and document.folded[term.end + 1 : term.end + 2].isalpha():
         # An address: "today.az".
         return None
@@ -230,6 +229,6 @@ def _numeric(document: Document) -> list[DateSpan]:
     skipped = story_start(document.text)
     return [
         DateSpan(start, end, day.strftime(_FULL), day.strftime(_FULL), "day", "stated", month=day.month, day=day.day)
-        for start, end, day in full_dates(document.folded)
+        for start, end, day in numeric_dates(document.folded)
         if start >= skipped
     ]

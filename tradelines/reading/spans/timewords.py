@@ -12,6 +12,11 @@ from tradelines.reading.spans.document import Document, once
 
 Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "aimed"]
 
+# Of two readings of the same words the family that stands first here wins.
+_FAMILIES = (
+    "month", "solar", "timecode", "yearref", "solaryear", "solarmonth", "monthref", "back", "todate", "aimed", "timeunit",
+)  # fmt: skip
+_LIKE_A_YEAR = re.compile(r"(?:1[349]|20)\d\d")
 # Years before 1900 count only as Iranian ones, beside a word that says so.
 _YEAR = re.compile(
     r"(?<![\d.,:$€£/])(1[34]\d\d|19\d\d|20\d\d)(?!\d|[:.,]\d)"
@@ -79,7 +84,7 @@ class TimeWord:
 @once
 def timewords_of(document: Document) -> list[TimeWord]:
     """Every word of time, in order; where two overlap the longer one."""
-    found = [word for term in document.terms for word in _of_term(document, term)]
+    found = [word for family in _FAMILIES for term in document.family(family) for word in _of_term(document, term)]
     found.extend(_years(document.folded, story_start(document.text)))
     found.sort(key=lambda word: (word.start, -word.end))
     kept: list[TimeWord] = []
@@ -152,8 +157,11 @@ def _dated(document: Document, point: TimeWord) -> TimeWord:
 
 
 def _years(text: str, start: int) -> list[TimeWord]:
-    found = []
-    for match in _YEAR.finditer(text, start):
+    found: list[TimeWord] = []
+    for candidate in _LIKE_A_YEAR.finditer(text, start):
+        match = _YEAR.match(text, candidate.start())
+        if not match or (found and match.start() < found[-1].end):
+            continue
         before = text[max(0, match.start() - 2) : match.start()]
         if before[-1:].isalpha() or (before[-1:] == "-" and before[0].isalpha()):
             continue

@@ -8,7 +8,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, once, within
 
-_FAMILIES = ("loadcarry.", "loadnot.", "loadable.", "loadrate.", "loadgoods.", "loadaim.")
+_FAMILIES = ("loadcarry", "loadnot", "loadable", "loadrate", "loadgoods", "loadaim")
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
@@ -17,7 +17,8 @@ _FAR = 1_000_000
 @once
 def freight_terms(document: Document) -> list[Match]:
     """The words that tell freight from other weights and counts, in order."""
-    return [term for term in document.terms if term.label.startswith(_FAMILIES)]
+    found = [term for family in _FAMILIES for term in document.family(family)]
+    return sorted(found, key=lambda term: (term.start, term.label))
 
 
 def is_freight(document: Document, place: Place, *, follows: bool) -> bool:

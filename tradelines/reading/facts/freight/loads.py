@@ -73,7 +73,9 @@ def loads_of(document: Document) -> list[Load]:
 
 def _counts(document: Document, found: list[Load]) -> list[Load]:
     """Numbers without a unit of their own that count wagons, trains, containers or vehicles."""
-    nouns = [term for term in document.terms if term.label.startswith("loadnoun.")]
+    nouns = document.family("loadnoun")
+    if not (nouns or found):
+        return []
     taken = _taken(document, found)
     if not nouns:
         return _elliptic(document, found, taken)
@@ -106,8 +108,8 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
 def _worded(document: Document, nouns: list[Match]) -> list[Load]:
     """Counts in words, of a noun of the same sentence."""
     found = []
-    for term in document.terms:
-        if term.label.startswith("numeral.") and _GONE.match(document.folded, term.end):
+    for term in document.family("numeral"):
+        if _GONE.match(document.folded, term.end):
             heads = within(nouns, document.sentence_at(term.start).start, term.start)
             if heads:
                 unit = heads[-1].label.split(".")[1]
@@ -130,7 +132,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     text = document.folded
     sentence = document.sentence_at(numeral.start)
     heads = within(nouns, sentence.start, numeral.start)
-    counter = next((term for term in within(_counters(document), numeral.end, numeral.end + 2)), None)
+    counter = next((term for term in within(document.family("loadcount"), numeral.end, numeral.end + 2)), None)
     if not counter and not _is_tied(document, numeral, heads, before):
         return None
     if heads:
@@ -172,13 +174,8 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
     return bool(_EXPECTED.match(text, numeral.end) or _THIS_NUMBER.search(text[sentence.start : start]))
 
 
-@once
-def _counters(document: Document) -> list[Match]:
-    return [term for term in document.terms if term.label == "loadcount.word"]
-
-
 def _approx(document: Document, start: int, number: int) -> Approx:
-    hedge = next((term for term in document.terms if term.label.startswith("hedge.") and term.start == start), None)
+    hedge = next(iter(within(document.family("hedge"), start, start + 1)), None)
     return hedge.label.split(".")[1] if hedge and start < number else "exact"  # type: ignore[return-value]
 
 

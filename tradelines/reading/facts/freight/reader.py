@@ -37,8 +37,11 @@ class _Before:
 def read_freight(document: Document) -> Facts:
     """The freight rows of a document, in order of the text."""
     facts = Facts()
+    places = places_of(document)
+    if not places:
+        return facts
     before, routes = _Before(), RouteChooser(document)
-    rows = [row for place in places_of(document) if (row := _row(document, place, routes, before))]
+    rows = [row for place in places if (row := _row(document, place, routes, before))]
     notes = mend(document, rows)
     facts.freight = _without_repeats(document, rows)
     for number, row in enumerate(facts.freight, 1):

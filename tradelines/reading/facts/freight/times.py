@@ -82,10 +82,10 @@ def _is_ahead(document: Document, period: Period) -> bool:
 
 def _since_opening(document: Document, place: Place) -> Period | None:
     """The time from the opening of a line, where a load is told "to date" and the text dates the opening."""
-    ever = [term for term in within(document.terms, place.since, place.until) if term.label == "todate.ever"]
+    ever = [term for term in within(document.family("todate"), place.since, place.until) if term.label == "todate.ever"]
     if not ever:
         return None
-    for opening in (term for term in document.terms if term.label == "loadopen.word"):
+    for opening in document.family("loadopen"):
         for day in within(dates_of(document), opening.start - _OPENING, opening.end + _OPENING):
             if (
                 day.precision == "day"
