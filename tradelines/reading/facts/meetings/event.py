@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.people import Mention, Person
 from tradelines.schema import MeetingKind
@@ -10,7 +10,7 @@ from tradelines.schema import MeetingKind
 
 @dataclass(slots=True)
 class Event:
-    """One meeting, with every frame that tells of it. The first frame names its kind, unless a later one knows better."""
+    """One meeting, with every frame that tells of it; the first names its kind unless a later one knows better."""
 
     frames: list[Frame]
     kind: MeetingKind
@@ -35,7 +35,11 @@ class Event:
     def planned(self) -> bool:
         """Whether it was still to come."""
         first = self.frames[0]
-        return any(frame.planned for frame in self.frames if frame.sentence is first.sentence and frame.trigger.kind == first.trigger.kind)
+        return any(
+            frame.planned
+            for frame in self.frames
+            if frame.sentence is first.sentence and frame.trigger.kind == first.trigger.kind
+        )
 
     @property
     def past(self) -> bool:

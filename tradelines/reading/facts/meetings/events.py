@@ -1,11 +1,13 @@
 """Events of an article: frames that tell of one meeting are put together, those that tell of none are dropped."""
 
 from tradelines.reading.facts.meetings.event import Event
-from tradelines.reading.facts.meetings.frames import Frame, frames_in, is_present
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
-from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.facts.meetings.triggers import meeting_terms
+from tradelines.reading.facts.meetings.who import is_present
+from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
@@ -21,14 +23,16 @@ def events_of(document: Document) -> list[Event]:
     subject: list[Mention] = []
     for sentence in document.sentences:
         frames = frames_in(document, sentence, subject)
-        if sentence.number < 4 and document.text[sentence.end - 1] not in ".!?\"”»…":
+        if sentence.number < 4 and document.text[sentence.end - 1] not in '.!?"”»…':
             headlines.extend(frames)
             continue
         for frame in frames:
             _place(document, frame, events)
         if not frames and events:
             _join_in(document, sentence, events[-1])
-        named = [m for m in within(people_of(document), sentence.start, sentence.end) if m.person.name and m.person.sure]
+        named = [
+            m for m in within(people_of(document), sentence.start, sentence.end) if m.person.name and m.person.sure
+        ]
         subject = named[:1] or subject
     for frame in headlines:  # a headline tells in short of what comes below it
         _place(document, frame, events, headline=True)
@@ -39,17 +43,21 @@ def events_of(document: Document) -> list[Event]:
 
 def _may_hold_a_meeting(document: Document) -> bool:
     """Whether the article has a word for a meeting at all, and two countries or an international body."""
-    if not any(term.label.startswith("meet.") for term in meeting_terms(document)):
+    if not document.family("meet"):
         return False
     rows = gazetteer().rows["place"]
-    codes = {name.key if name.kind == "country" else rows[name.key]["country"] for name in document.names if name.kind in ("country", "place")}
-    return len(codes) > 1 or any(term.label == "bodyword.international" for term in document.terms)
+    codes = {
+        name.key if name.kind == "country" else rows[name.key]["country"]
+        for name in document.names
+        if name.kind in ("country", "place")
+    }
+    return len(codes) > 1 or any(term.label == "bodyword.international" for term in document.family("bodyword"))
 
 
 def _international(document: Document, event: Event) -> bool:
     """Whether one side is an international body: a meeting within one country is left out."""
     sentence = event.frames[0].sentence
-    terms = within(document.terms, sentence.start, sentence.end)
+    terms = within(document.family("bodyword"), sentence.start, sentence.end)
     return any(term.label == "bodyword.international" for term in terms)
 
 
@@ -61,7 +69,12 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
     if not labels & {"meettake.part", "meettake.turn"}:
         return
     for mention in within(people_of(document), sentence.start, sentence.end):
-        if is_present(document, mention, sentence) and mention.person.name and mention.person.role and mention.form == "full":
+        if (
+            is_present(document, mention, sentence)
+            and mention.person.name
+            and mention.person.role
+            and mention.form == "full"
+        ):
             event.people.append(mention)
 
 

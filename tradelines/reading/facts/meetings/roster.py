@@ -8,7 +8,16 @@ from tradelines.reading.spans.people import Person
 
 # National offices: where an article names no country, they are its own country's.
 _NATIONAL = frozenset(
-    {"president", "vice_president", "prime_minister", "deputy_prime_minister", "minister", "speaker", "supreme_leader", "chief_of_staff"}
+    {
+        "president",
+        "vice_president",
+        "prime_minister",
+        "deputy_prime_minister",
+        "minister",
+        "speaker",
+        "supreme_leader",
+        "chief_of_staff",
+    }
 )
 # A president or prime minister without a country is the outlet's own only where its language says whose it is.
 _FIRST = frozenset({"president", "prime_minister"})
@@ -28,7 +37,7 @@ def complete(document: Document, events: list[Event]) -> None:
 
 
 def _office_of_counterpart(person: Person, event: Event) -> None:
-    """"His Russian counterpart" holds the office that he holds."""
+    """Give a counterpart the office of the one whose counterpart he is."""
     if person.core != "counterpart" or person.known_office:
         if person.known_office and (not person.role or person.core == "counterpart"):
             person.role, person.core = person.known_office, ""

@@ -9,14 +9,15 @@ from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people import Mention, Person, name_key
 from tradelines.schema import Facts, MeetingMode, MeetingRow, ParticipantRow, WarningCode, WarningRow
 
-
 _LATE_DAYS = 30
 
 
 def rows_of(document: Document, events: list[Event]) -> Facts:
     """Meetings, participants and what is to be said of them, in the order of the text."""
     facts = Facts()
-    reported = [event for event in events if not (event.past or event.planned)] or events[:1]
+    reported = [event for event in events if not (event.past or event.planned or _quoted(document, event))] or events[
+        :1
+    ]
     for number, event in enumerate(events, 1):
         meeting_id = f"{document.article.article_id}-m{number}"
         when = when_of(document, event.dates, infer=not (event.past or event.planned))
@@ -28,6 +29,17 @@ def rows_of(document: Document, events: list[Event]) -> Facts:
             facts.participants.append(row)
             facts.warnings.extend(_name_warnings(row))
     return facts
+
+
+def _quoted(document: Document, event: Event) -> bool:
+    """Whether someone only speaks of it, in quotation marks."""
+    return document.text[event.frames[0].sentence.start] in '“"«„'
+
+
+def _to_come(document: Document, when: When) -> bool:
+    """Whether the day lies after that of publication."""
+    published = document.article.published
+    return published is not None and when.precision == "day" and when.start > published.isoformat()
 
 
 def _date_warnings(document: Document, row: MeetingRow, when: When) -> list[WarningRow]:
@@ -54,7 +66,11 @@ def _name_warnings(row: ParticipantRow) -> list[WarningRow]:
     detail = "one person, printed as " + " and ".join(row.spellings)
     return [
         WarningRow(
-            article_id=row.article_id, table="participants", row_id=row.participant_id, code="name_variant", detail=detail
+            article_id=row.article_id,
+            table="participants",
+            row_id=row.participant_id,
+            code="name_variant",
+            detail=detail,
         )
     ]
 
@@ -90,7 +106,7 @@ def _meeting(document: Document, event: Event, meeting_id: str, when: When, repo
         countries=tuple(event.countries),
         topics=topics_of(document, event),
         main=reported,
-        held=not event.planned,
+        held=not event.planned and not _to_come(document, when),
         series_number=event.number,
         evidence=document.evidence(trigger.start, trigger.end),
         start=trigger.start,

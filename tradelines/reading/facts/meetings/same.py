@@ -2,7 +2,7 @@
 
 from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
-from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.spans.people import Person
 
 # What "the meeting", "the visit", "the event" may speak of.
@@ -55,7 +55,12 @@ def _one_visit(frame: Frame, event: Event) -> bool:
     """A visit that one sentence names twice: "Smith's trip to Syria, the visit of the president to Syria"."""
     last = event.frames[-1]
     same = frame.trigger.kind == last.trigger.kind == "visit" and frame.sentence is last.sentence
-    return same and bool(frame.place_country) and frame.place_country == last.place_country and not (frame.named and event.named)
+    return (
+        same
+        and bool(frame.place_country)
+        and frame.place_country == last.place_country
+        and not (frame.named and event.named)
+    )
 
 
 def _one_plan(frame: Frame, event: Event) -> bool:
@@ -68,7 +73,9 @@ def _one_paper(frame: Frame, event: Event) -> bool:
     """A signing without people, time or place is the one told already, where its countries are the same."""
     if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
         return False
-    return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(event.frames[0].countries)
+    return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(
+        event.frames[0].countries
+    )
 
 
 def _contradicts(frame: Frame, event: Event) -> bool:
@@ -121,7 +128,12 @@ def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
         there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
         unknown = "" in ours and event.kind != "visit"
         return bool(ours & theirs) or unknown or not ours - {""} <= there
-    if ours - {""} and event.kind in ("visit", "conference") and frame.trigger.kind == "meeting" and event.place_country:
+    if (
+        ours - {""}
+        and event.kind in ("visit", "conference")
+        and frame.trigger.kind == "meeting"
+        and event.place_country
+    ):
         return event.place_country not in ours  # aside from the hosts he met a third
     return frame.trigger.indefinite and frame.trigger.own and bool(theirs)
 

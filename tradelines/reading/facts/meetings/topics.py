@@ -21,7 +21,6 @@ def topics_of(document: Document, event: Event) -> tuple[Topic, ...]:
         if number >= len(document.sentences):
             break
         sentence = document.sentences[number]
-        for term in within(document.terms, sentence.start, sentence.end):
-            if term.label.startswith("topic."):
-                counted[term.label.removeprefix("topic.")] += 2 if number in (first, first + 1) else 1
+        for term in within(document.family("topic"), sentence.start, sentence.end):
+            counted[term.label.removeprefix("topic.")] += 2 if number in (first, first + 1) else 1
     return tuple(cast(Topic, topic) for topic, count in counted.most_common(_MOST) if count >= 2)

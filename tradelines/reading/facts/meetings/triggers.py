@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from typing import cast
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -28,7 +27,18 @@ _INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,3}$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
-_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_WORDS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
 _NUMBER_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\s(?:[\w-]+\s){0,2}$")
 
 
@@ -53,15 +63,21 @@ class Trigger:
     number: int | None
 
 
+_FAMILIES = ("meet", "meethow", "meetpaper", "meettake", "meetwhen")
+
+
 @once
 def meeting_terms(document: Document) -> list[Match]:
     """The article's words about meetings, in order."""
-    return [term for term in document.terms if term.label.startswith("meet")]
+    terms = [term for family in _FAMILIES for term in document.family(family)]
+    return sorted(terms, key=lambda term: term.start)
 
 
 def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence, in order; press conferences and words for mode and time are none."""
-    terms = [term for term in within(meeting_terms(document), sentence.start, sentence.end) if term.label.startswith("meet.")]
+    terms = [
+        term for term in within(meeting_terms(document), sentence.start, sentence.end) if term.label.startswith("meet.")
+    ]
     found: list[Trigger] = []
     for number, term in enumerate(terms):
         _, kind, form = term.label.split(".")
@@ -79,9 +95,9 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
 def _in_office(document: Document, term: Match) -> bool:
     """Whether the word belongs to an office: "chairman of the joint commission"."""
     near = within(people_of(document), term.start - 200, term.end + 200)
-    return any(m.outer_start <= term.start < m.outer_end and not m.start <= term.start < m.end for m in near if m.person.name) or any(
-        m.start < term.start < m.end for m in near if not m.person.name
-    )
+    return any(
+        m.outer_start <= term.start < m.outer_end and not m.start <= term.start < m.end for m in near if m.person.name
+    ) or any(m.start < term.start < m.end for m in near if not m.person.name)
 
 
 def _of_commission(document: Document, terms: list[Match], number: int, kind: str) -> MeetingKind:
@@ -92,7 +108,7 @@ def _of_commission(document: Document, terms: list[Match], number: int, kind: st
         term = terms[number]
         for other in terms[max(number - 1, 0) : number + 2]:
             gap = max(other.start - term.end, term.start - other.end)
-            if other is not term and gap < 45 and (other.label == "meet.session.body" or other.label == "meet.session.noun"):
+            if other is not term and gap < 45 and other.label in ("meet.session.body", "meet.session.noun"):
                 return "commission session"
     return _KINDS[kind]
 
@@ -106,8 +122,8 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         term.end,
         kind,
         form,
-        form != "verb" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end)
-        or kind == "signing" and bool(_PAPER_BEFORE.search(before)),
+        (form != "verb" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end))
+        or (kind == "signing" and bool(_PAPER_BEFORE.search(before))),
         form != "verb" and bool(_POSSESSED.search(before)),
         form == "noun" and bool(_POINTING.search(before)),
         bool(_OWN.match(document.folded, term.end)),
@@ -117,7 +133,7 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
 
 
 def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
-    """Whether two triggers name one thing: "14th meeting of the Iran-Russia joint commission", "session of the forum"."""
+    """Whether two triggers name one thing: "14th meeting of the Iran-Russia joint commission"."""
     gap = document.folded[one.end : other.start]
     nouns = {one.form, other.form} <= {"noun", "bare"}
     return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
@@ -127,7 +143,7 @@ def _merged(one: Trigger, other: Trigger) -> Trigger:
     return Trigger(
         one.start,
         other.end,
-        cast(MeetingKind, other.kind),
+        other.kind,
         one.form,
         one.definite,
         one.possessed,

@@ -2,14 +2,16 @@
 
 import re
 
-from tradelines.reading.facts.meetings.frames import Frame
+from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.spans.document import Document, within
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
-_PLURAL = re.compile(r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$")
+_PLURAL = re.compile(
+    r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$"
+)
 _PREPOSITIONS = ("with", "between", "of", "с", "со", "между")
 _MANY = 6
 
@@ -17,7 +19,13 @@ _MANY = 6
 def is_event(document: Document, frame: Frame) -> bool:
     """Whether a frame names who met, or at least whose countries, firmly enough."""
     trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
-    if frame.doubtful or frame.beside or trigger.pointing or (trigger.form == "purpose" and not frame.journey) or len(frame.stated) > _MANY:
+    if (
+        frame.doubtful
+        or frame.beside
+        or trigger.pointing
+        or (trigger.form == "purpose" and not frame.journey)
+        or len(frame.stated) > _MANY
+    ):
         return False
     if trigger.form == "discuss":
         return _joint_talk(document, frame)
@@ -55,8 +63,12 @@ def _paper(document: Document, frame: Frame) -> bool:
 
 
 def _firm(document: Document, frame: Frame) -> bool:
-    """A signing is one event where it has people, a place or a time, or is told as news: not "have signed agreements"."""
-    papers = [term for term in within(meeting_terms(document), frame.start, frame.trigger.start) if term.label == "meetpaper.paper"]
+    """A signing is an event where it has people, place or time, or is told as news: not "have signed agreements"."""
+    papers = [
+        term
+        for term in within(meeting_terms(document), frame.start, frame.trigger.start)
+        if term.label == "meetpaper.paper"
+    ]
     participle = frame.trigger.form == "verb" and bool(papers) and frame.trigger.start - papers[-1].end < 3
     people = frame.objects if participle else frame.people
     if people or frame.place or _YEAR.search(document.folded, frame.start, frame.end):

@@ -117,7 +117,7 @@ class Cast:
         return found[0] if len(found) == 1 else None
 
     def _is_variant(self, person: Person, name: str, title: Title | None) -> bool:
-        """Whether a name is another spelling: for the same office, for a sure person's full name, or with a part more."""
+        """Whether a name is another spelling: for one office, for a sure person's full name, or with a part more."""
         office = title is not None and person.core == title.core and title.country in ("", person.country)
         untitled = title is None and person.sure and " " in name
         return (office or untitled or _contains(person.name, name)) and same_person(person.name, name)
@@ -145,11 +145,15 @@ class Cast:
         held = [
             person
             for person in self._people
-            if (title.core in person.core.split("|")
-            and (person.country == title.country if title.country else "+" in title.core))
+            if (
+                title.core in person.core.split("|")
+                and (person.country == title.country if title.country else "+" in title.core)
+            )
             or (not title.country and not item.indefinite and _generic(title.core, person.core))
-            or ((title.core in ("leader", "president") and not person.core and person.known_office == "President")
-            and person.country == title.country)
+            or (
+                (title.core in ("leader", "president") and not person.core and person.known_office == "President")
+                and person.country == title.country
+            )
         ]
         if len(held) == 1 and not item.indefinite:
             return held[0]
@@ -172,7 +176,9 @@ def _contains(one: str, other: str) -> bool:
 
 def _fill(person: Person, title: Title, office: Office | None) -> None:
     """Take what a mention knows of the office and the person does not have yet."""
-    if person.core in ("", "counterpart") or (not person.country and title.country and len(title.role) >= len(person.role)):
+    if person.core in ("", "counterpart") or (
+        not person.country and title.country and len(title.role) >= len(person.role)
+    ):
         person.core, person.role = title.core, title.role
         person.former = office is not None and office.has("former")
     if title.core == person.core or not person.organisation:

@@ -39,11 +39,16 @@ def found_in(document: Document, sentence: Sentence, *, bare: bool) -> list[Foun
     waiting: list[Office] = []
     for number, office in enumerate(offices):
         following = offices[number + 1].first if number + 1 < len(offices) else len(tokens)
-        run = name_of(tokens, office, offices[number - 1].last if number else -1, following, language, taken)
+        bounds = (offices[number - 1].last if number else -1, following)
+        run = name_of(tokens, office, bounds, language, taken)
         if run is None and shares_name(tokens, office, offices[number + 1 : number + 2], language):
             waiting.append(office)
             continue
-        if run is None and not waiting and _second_title(tokens, office, offices[number - 1] if number else None, found):
+        if (
+            run is None
+            and not waiting
+            and _second_title(tokens, office, offices[number - 1] if number else None, found)
+        ):
             found[-1].title = _both(found[-1].title, title_of(office, document.text, language))
             found[-1].outer_end = tokens[office.last].end
             continue
@@ -52,14 +57,16 @@ def found_in(document: Document, sentence: Sentence, *, bare: bool) -> list[Foun
         if run:
             taken.update(range(*run))
         if run and office.plural:
-            found.extend(_fellows(document, tokens, office, run, following, found, taken))
+            for fellow, words in _fellows(document, tokens, (run[1], following), found[-1]):
+                found.append(fellow)
+                taken.update(range(*words))
     if bare:
         found.extend(_bare(document, tokens, offices, taken))
     return found
 
 
 def _second_title(tokens: Sequence[Token], office: Office, previous: Office | None, found: list[Found]) -> bool:
-    """Whether an office is the second of whoever stands before the first: "Aliyev, advisor to ..., secretary of ..."."""
+    """Whether an office is the second of whoever stands before the first: "Aliyev, advisor to A, head of B"."""
     if previous is None or not found or not found[-1].name or found[-1].start > tokens[previous.first].start:
         return False
     return office.first == previous.last + 2 and tokens[previous.last + 1].key in (",", "and", "и")
@@ -78,27 +85,26 @@ def _both(one: Title | None, other: Title) -> Title:
 
 
 def _fellows(
-    document: Document, tokens: Sequence[Token], office: Office, run: tuple[int, int], limit: int, found: list[Found], taken: set[int]
-) -> list[Found]:
+    document: Document, tokens: Sequence[Token], bounds: tuple[int, int], first: Found
+) -> list[tuple[Found, tuple[int, int]]]:
     """The other holders of an office in the plural: "Presidents Vladimir Putin, by video link, and Ebrahim Raisi"."""
-    countries = list(dict.fromkeys(token.country for token in office.before if token.country))
-    first = found[-1]
-    assert first.title is not None
+    assert first.title is not None and first.office is not None  # it is the first holder of the office
+    countries = list(dict.fromkeys(token.country for token in first.office.before if token.country))
     if len(countries) > 1:
         first.title = first.title._replace(country=countries[0])
-    index = run[1]
-    fellows: list[Found] = []
-    while index < min(limit, run[1] + 12):
-        other = run_at(tokens, index, limit) if tokens[index - 1].key in ("and", ",", "и", "və", "ve") else None
-        if other is None or (other[1] - other[0] < 2):
+    index, limit = bounds
+    fellows: list[tuple[Found, tuple[int, int]]] = []
+    while index < min(limit, bounds[0] + 12):
+        run = run_at(tokens, index, limit) if tokens[index - 1].key in ("and", ",", "и", "və", "ve") else None
+        if run is None or run[1] - run[0] < 2:
             index += 1
             continue
-        start, end = tokens[other[0]].start, tokens[other[1] - 1].end
-        name, end = _cut(document.text, start, end)
+        start = tokens[run[0]].start
+        name, end = _cut(document.text, start, tokens[run[1] - 1].end)
         country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
-        fellows.append(Found(start, end, start, end, name, first.title._replace(country=country), office))
-        taken.update(range(*other))
-        index = other[1]
+        title = first.title._replace(country=country)
+        fellows.append((Found(start, end, start, end, name, title, first.office), run))
+        index = run[1]
     return fellows
 
 
@@ -173,7 +179,11 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
             continue
         run = run_at(tokens, index, len(tokens)) or (index, index + 1)
         stop = next((number for number in range(*run) if number in inside), run[1])
-        if stop < len(tokens) and tokens[stop].kind in ("body", "field", "region", "acronym") and tokens[stop].start - tokens[stop - 1].end <= 1:
+        if (
+            stop < len(tokens)
+            and tokens[stop].kind in ("body", "field", "region", "acronym")
+            and tokens[stop].start - tokens[stop - 1].end <= 1
+        ):
             index = stop  # a body's name, not a person's
             continue
         start, end = tokens[index].start, tokens[stop - 1].end

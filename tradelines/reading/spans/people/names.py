@@ -1,16 +1,64 @@
 """Names of people: how they are compared, and what they are without the endings of their case."""
 
 from functools import cache, lru_cache
+from importlib import import_module
+from typing import Any
 
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
 # Endings that Azerbaijani adds to a name without an apostrophe, the longest first.
-_AZ_ENDINGS = ("nın", "nin", "nun", "nün", "dan", "dən", "ın", "in", "un", "ün", "la", "lə", "da", "də", "ya", "yə", "nı", "ni", "a", "ə", "ı", "i", "u", "ü")
-_AZ_SURNAMES = ("ov", "ev", "yev", "ova", "eva", "yeva", "li", "lı", "lu", "lü", "zadə", "oğlu", "ski", "çuk", "ko", "yan", "şvili", "ani")
+_AZ_ENDINGS = (
+    "nın",
+    "nin",
+    "nun",
+    "nün",
+    "dan",
+    "dən",
+    "ın",
+    "in",
+    "un",
+    "ün",
+    "la",
+    "lə",
+    "da",
+    "də",
+    "ya",
+    "yə",
+    "nı",
+    "ni",
+    "a",
+    "ə",
+    "ı",
+    "i",
+    "u",
+    "ü",
+)
+_AZ_SURNAMES = (
+    "ov",
+    "ev",
+    "yev",
+    "ova",
+    "eva",
+    "yeva",
+    "li",
+    "lı",
+    "lu",
+    "lü",
+    "zadə",
+    "oğlu",
+    "ski",
+    "çuk",
+    "ko",
+    "yan",
+    "şvili",
+    "ani",
+)
 
 # Genders and cases of a Russian name; the first in which most of its parts can stand is taken.
-_CASES = tuple((gender, case) for case in ("nomn", "ablt", "gent", "datv", "accs", "loct") for gender in ("masc", "femn"))
+_CASES = tuple(
+    (gender, case) for case in ("nomn", "ablt", "gent", "datv", "accs", "loct") for gender in ("masc", "femn")
+)
 
 
 @lru_cache(maxsize=8192)
@@ -80,7 +128,9 @@ def _russian_name(name: str) -> list[str]:
 @cache
 def _russian_forms(word: str) -> dict[tuple[str, str], str]:
     """What a word of a name may be: (gender, case) → nominative. Foreign names in a vowel have no cases."""
-    if word[-1] in "иоуеэюё" and not word.endswith(("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")):
+    if word[-1] in "иоуеэюё" and not word.endswith(
+        ("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")
+    ):
         return dict.fromkeys(_CASES, word)
     found: dict[tuple[str, str], str] = {}
     for parse in _morphology().parse(word):
@@ -96,7 +146,6 @@ def _russian_forms(word: str) -> dict[tuple[str, str], str]:
 
 
 @cache
-def _morphology():  # type: ignore[no-untyped-def]
-    from pymorphy3 import MorphAnalyzer
-
-    return MorphAnalyzer()
+def _morphology() -> Any:
+    """The analyser of Russian words, loaded when the first Russian name comes."""
+    return import_module("pymorphy3").MorphAnalyzer()

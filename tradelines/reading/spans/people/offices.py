@@ -4,14 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tradelines.reading.spans.people.tokens import PARTICLES, Token
+from tradelines.reading.spans.people.small_words import PARTICLES
+from tradelines.reading.spans.people.tokens import Token
 
 _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 # Offices that are held at or towards someone: "ambassador to Iran", "advisor to the president".
 _TOWARDS = frozenset(
-    {"ambassador", "envoy", "consul_general", "charge_daffaires", "advisor", "attache", "representative", "spokesperson"}
+    {
+        "ambassador",
+        "envoy",
+        "consul_general",
+        "charge_daffaires",
+        "advisor",
+        "attache",
+        "representative",
+        "spokesperson",
+    }
 )
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
@@ -52,7 +62,12 @@ def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Of
         index = reached = office.last + 1
 
 
-_PLURAL = {"en": ("s",), "ru": ("ы", "и", "ов", "ами", "ям", "ам"), "az": ("lər", "ləri", "lərinin"), "tr": ("lar", "ler", "ları", "leri")}
+_PLURAL = {
+    "en": ("s",),
+    "ru": ("ы", "и", "ов", "ами", "ям", "ам"),
+    "az": ("lər", "ləri", "lərinin"),
+    "tr": ("lar", "ler", "ları", "leri"),
+}
 
 
 def is_plural(head: Token, text: str, language: str) -> bool:
@@ -248,7 +263,9 @@ class _Ahead:
         if token.key in _AND:
             return following.kind in _CLOSING or following.kind == "name"
         if self.language == "ru":
-            return token.key in ("по", "в", "во", "при", "*", "-") or (token.kind == "word" and self._body_follows(index))
+            return token.key in ("по", "в", "во", "при", "*", "-") or (
+                token.kind == "word" and self._body_follows(index)
+            )
         if token.key in _POSSESSIVE:
             return self.tokens[index - 1].kind in ("country", "body", "acronym") or token.key == "s"
         if index > self.begin and token.key in ("to", "in", "at"):

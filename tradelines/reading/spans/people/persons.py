@@ -31,10 +31,10 @@ def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
     """Sentences with an office, and those with or before a word of meetings (for which the second part is true)."""
     offices: set[int] = set()
     meetings: set[int] = set()
-    for term in document.terms:
-        if term.label.startswith("post."):
-            offices.add(document.sentence_at(term.start).number)
-        elif term.label.startswith("meet") and term.label.rpartition(".")[2] in _OF_MEETINGS:
+    for term in document.family("post"):
+        offices.add(document.sentence_at(term.start).number)
+    for term in (*document.family("meet"), *document.family("meettake")):
+        if term.label.rpartition(".")[2] in _OF_MEETINGS:
             sentence = document.sentence_at(term.start)
             meetings.add(sentence.number)
             if _PRONOUN.search(document.folded, sentence.start, term.start + 40):

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from tradelines.reading.spans.people.offices import Office
-from tradelines.reading.spans.people.tokens import PARTICLES, Token
+from tradelines.reading.spans.people.small_words import PARTICLES
+from tradelines.reading.spans.people.tokens import Token
 
 
 def name_of(
-    tokens: Sequence[Token], office: Office, previous: int, following: int, language: str, taken: set[int]
+    tokens: Sequence[Token], office: Office, bounds: tuple[int, int], language: str, taken: set[int]
 ) -> tuple[int, int] | None:
     """The words of the name that goes with an office: behind it, before it with a comma, behind it with a comma."""
+    previous, following = bounds
     right = run_at(tokens, office.last + 1, following)
     left = _run_before(tokens, office.first, previous, taken)
     if left and (office.after or not right):
@@ -23,7 +25,9 @@ def name_of(
 
 def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
     """The run of capitals that begins here, ranks and forms of address before it left out."""
-    while index < limit and (tokens[index].kind in ("rank", "honorific", "bracketed") or tokens[index].key in ('"', "*")):
+    while index < limit and (
+        tokens[index].kind in ("rank", "honorific", "bracketed") or tokens[index].key in ('"', "*")
+    ):
         index += 1
     end = index
     while end < limit and end - index < 6 and _in_name(tokens, index, end):
@@ -39,7 +43,12 @@ def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
         return index == start or token.start - tokens[index - 1].end <= 1
     if token.key == "month" and index > start:  # "Sui Jun"
         return token.end - token.start <= 3 and not _dated(tokens, index)
-    return index > start and token.key in PARTICLES and index + 1 < len(tokens) and tokens[index + 1].kind in ("name", "word")
+    return (
+        index > start
+        and token.key in PARTICLES
+        and index + 1 < len(tokens)
+        and tokens[index + 1].kind in ("name", "word")
+    )
 
 
 def _dated(tokens: Sequence[Token], index: int) -> bool:

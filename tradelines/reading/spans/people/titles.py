@@ -103,7 +103,7 @@ def _body(run: list[Token], text: str) -> str:
     while kept and _outside(kept[-1]):
         kept = kept[:-1]
     words = text[kept[0].start : kept[-1].end] if kept else ""
-    return " ".join(words.strip("«»“”\"„ ").split())
+    return " ".join(words.strip('«»“”"„ ').split())
 
 
 def _outside(token: Token) -> bool:

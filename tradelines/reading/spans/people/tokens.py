@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from tradelines.reading.gazetteer import Name, gazetteer
-from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.people.small_words import OPENING, OPENING_OR_NAME
 from tradelines.reading.spans.sentences import Sentence
 
 Kind = Literal[
@@ -34,7 +34,7 @@ _FAMILIES: dict[str, Kind] = {
     "bodyword": "body",
 }
 # Words of the calendar and of meetings are written with a capital too, and are no names.
-_NO_NAMES = frozenset({"month", "weekday", "solar", "meet", "meetpaper"})
+_NO_NAMES = ("month", "weekday", "solar", "meet", "meetpaper")
 # Where two readings of the same words compete, the earlier kind wins.
 _ORDER: dict[str, int] = {
     kind: number
@@ -51,15 +51,6 @@ _WORD = re.compile(
 )
 # Arabic articles before a name: "al-Hakim".
 _ARTICLE = re.compile(r"(?:al|el|ul|ol|as|ar|an|ad|az|es|ash)-[^\W\d_a-zа-я]")
-PARTICLES = frozenset(
-    ["bin", "ibn", "ben", "al", "ul", "ad", "as", "ar", "az", "el", "de", "der", "den", "von", "van", "da", "del", "di", "la", "le", "oglu", "oğlu", "ogly", "qızı", "kızı", "оглы", "кызы"]
-)
-# Words that begin sentences in capitals and are no part of a name.
-_OPENING = frozenset(
-    ["the", "a", "an", "in", "on", "at", "of", "for", "from", "to", "by", "with", "after", "before", "during", "following", "earlier", "later", "also", "as", "and", "but", "if", "when", "while", "while", "both", "meanwhile", "moreover", "however", "he", "she", "they", "it", "his", "her", "their", "its", "this", "that", "these", "those", "such", "we", "i", "our", "you", "there", "here", "according", "noting", "speaking", "referring", "addressing", "according", "back", "last", "next", "once", "photo", "source", "agency", "в", "на", "по", "с", "со", "во", "к", "ко", "о", "об", "от", "до", "из", "за", "при", "для", "как", "это", "он", "она", "они", "его", "ее", "их", "также", "ранее", "после", "во-первых", "перед", "кроме", "между", "тем", "отметим", "напомним", "так", "и", "а", "но", "если", "когда", "где", "под", "сегодня", "вчера", "накануне", "однако", "bu", "o", "da", "də", "isə", "və", "ilə", "üçün", "bundan", "həmçinin", "eyni", "onun", "daha", "əvvəl", "sonra", "xatırladaq", "amma", "lakin", "ve", "ile", "için", "ancak", "ayrıca", "bunun", "daha", "önce", "sonra", "dün", "bugün", "ama", "fakat", "iki"]
-)
-# Of these, the ones that are names where no sentence begins: "Vice Governor He Baoxiang".
-_OPENING_OR_NAME = frozenset({"he", "an", "so", "we", "you", "if", "o", "on", "as"})
 
 
 @once
@@ -75,7 +66,7 @@ class Tokens:
         """Keep the document's terms and names that say what a word is."""
         self._document = document
         self._marked = sorted(
-            [*_from_terms(document.terms), *_from_names(document.names)],
+            [*_from_terms(document), *_from_names(document.names)],
             key=lambda token: (token.start, -token.end, _ORDER[token.kind]),
         )
         self._sentences: dict[int, list[Token]] = {}
@@ -110,9 +101,11 @@ class Tokens:
             end = match.end()
             if end > limit and match.lastgroup == "word":
                 # "Iran-Russia": the word goes on into the next term.
-                match = _WORD.search(self._document.text, match.start(), limit) or match
+                start = match.start()
+                yield _plain(_WORD.search(self._document.text, start, limit) or match, folded, sentence.start)
+                return
             yield _plain(match, folded, sentence.start)
-            self._reached = match.end()
+            self._reached = end
             if end > limit:
                 return
 
@@ -129,7 +122,7 @@ def _plain(match: re.Match[str], folded: str, first: int) -> Token:
     word = match.group()
     if match.lastgroup == "initials":
         return Token(start, start + len(word.rstrip()), "name", key, "")
-    opens = key in _OPENING and (key not in _OPENING_OR_NAME or start == first or folded[start - 1] == '"')
+    opens = key in OPENING and (key not in OPENING_OR_NAME or start == first or folded[start - 1] == '"')
     if _ARTICLE.match(word):
         return Token(start, end, "name", key, "")
     if not word[0].isupper() or opens:
@@ -139,16 +132,15 @@ def _plain(match: re.Match[str], folded: str, first: int) -> Token:
     return Token(start, end, "name", key, "")
 
 
-def _from_terms(terms: Iterable[Match]) -> Iterator[Token]:
-    for match in terms:
-        family, _, label = match.label.partition(".")
-        kind = _FAMILIES.get(family)
-        if kind is not None:
-            yield Token(match.start, match.end, "region" if label == "region" else kind, label, "")
-        elif label.startswith("session."):
-            yield Token(match.start, match.end, "body", label, "")
-        elif family in _NO_NAMES:
-            yield Token(match.start, match.end, "word", family, "")
+def _from_terms(document: Document) -> Iterator[Token]:
+    for family, known in _FAMILIES.items():
+        for match in document.family(family):
+            label = match.label.partition(".")[2]
+            yield Token(match.start, match.end, "region" if label == "region" else known, label, "")
+    for family in _NO_NAMES:
+        for match in document.family(family):
+            kind: Kind = "body" if match.label.startswith("meet.session.") else "word"
+            yield Token(match.start, match.end, kind, family, "")
 
 
 def _from_names(names: Iterable[Name]) -> Iterator[Token]:

@@ -1,0 +1,248 @@
+"""One person behind several spellings: by name, and by office, country and time beside it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+from tradelines.building.people.names import Match, compare, parts_of, readings_of, skeleton
+from tradelines.building.people.offices import same_office
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import fold
+from tradelines.schema import MeetingRow, ParticipantRow
+
+# Within how many years a surname with an office is taken for the person who held it.
+_TERM_YEARS = 4
+
+
+class Sighting(NamedTuple):
+    """What identifies one participant: all that has to be kept of the row while the corpus is looked through."""
+
+    participant_id: str
+    meeting_id: str
+    name: str
+    spellings: tuple[str, ...]
+    role: str
+    organisation: str
+    country: str
+    year: int
+
+
+class Merge(NamedTuple):
+    """Why spellings were taken for one person."""
+
+    person_id: str
+    name: str
+    other: str
+    reason: str
+
+
+@dataclass(slots=True)
+class People:
+    """Who is who: participant_id → person_id, and what was merged, with the reason."""
+
+    ids: dict[str, str] = field(default_factory=dict)
+    merges: list[Merge] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Persona:
+    """All sightings of one spelling in one country, and what was joined to them since."""
+
+    number: int
+    country: str
+    names: list[str]
+    offices: set[tuple[str, str]] = field(default_factory=set)
+    years: set[int] = field(default_factory=set)
+    meetings: set[str] = field(default_factory=set)
+    sightings: list[str] = field(default_factory=list)
+    reference: str = ""
+
+
+def sighting_of(participant: ParticipantRow, meeting: MeetingRow | None) -> Sighting:
+    """The identifying part of a row; `meeting` gives the year, 0 where it is not known."""
+    start = meeting.date_start if meeting else ""
+    return Sighting(
+        participant.participant_id,
+        participant.meeting_id,
+        participant.name,
+        participant.spellings,
+        participant.role,
+        participant.organisation,
+        participant.country,
+        int(start[:4]) if start else 0,
+    )
+
+
+def resolve_people(participants: Sequence[ParticipantRow], meetings: Iterable[MeetingRow]) -> People:
+    """Fill in `person_id` of every named participant, in place, and say what was merged and why."""
+    held = {meeting.meeting_id: meeting for meeting in meetings}
+    people = resolve_sightings(sighting_of(row, held.get(row.meeting_id)) for row in participants)
+    for row in participants:
+        row.person_id = people.ids.get(row.participant_id, "")
+    return people
+
+
+def resolve_sightings(sightings: Iterable[Sighting]) -> People:
+    """Who is who among participants. The same sightings give the same answer in whatever order they come."""
+    personas = _personas(sightings)
+    reasons: list[tuple[_Persona, str, str, str]] = []
+    find = list(range(len(personas)))
+    for strength in (Match.SAME, Match.ALIKE, Match.INITIAL, Match.SURNAME):
+        for one, other in _candidates(personas, find, strength):
+            reason = _reason(one, other)
+            if reason:
+                reasons.append((one, one.names[0], other.names[0], reason))
+                _join(one, other, find)
+    return _people(personas, find, reasons)
+
+
+def _personas(sightings: Iterable[Sighting]) -> list[_Persona]:
+    """One persona for each name and country, in the order of name and country."""
+    grouped: dict[tuple[tuple[str, ...], str, int], list[Sighting]] = defaultdict(list)
+    seen: dict[tuple[tuple[str, ...], str, str], int] = defaultdict(int)
+    for sighting in sorted(sightings):
+        parts = parts_of(sighting.name)
+        if parts:
+            # Two of one name at one meeting are two.
+            namesake = (parts, sighting.country, sighting.meeting_id)
+            grouped[(parts, sighting.country, seen[namesake])].append(sighting)
+            seen[namesake] += 1
+    personas = []
+    for number, key in enumerate(sorted(grouped)):
+        group = grouped[key]
+        names = sorted({name for s in group for name in (s.name, *s.spellings)})
+        persona = _Persona(number, key[1], names, reference=_reference(names, key[1]))
+        for sighting in group:
+            persona.offices.add((sighting.role, sighting.organisation))
+            persona.years.add(sighting.year)
+            persona.meetings.add(sighting.meeting_id)
+            persona.sightings.append(sighting.participant_id)
+        personas.append(persona)
+    return personas
+
+
+def _reference(names: list[str], country: str) -> str:
+    """The person whom the reference table knows under one of the full names, in that country or in none."""
+    rows = gazetteer().rows["person"]
+    found = set()
+    for name in names:
+        for language in ("en", "ru", "az", "tr"):
+            for match in gazetteer().find(name, fold(name), language):
+                whole = match.kind == "person" and match.end - match.start >= len(name) - 1
+                if whole and country in ("", rows[match.key]["country"]):
+                    found.add(match.key)
+    return found.pop() if len(found) == 1 else ""
+
+
+def _root(find: list[int], number: int) -> int:
+    while find[number] != number:
+        find[number] = find[find[number]]
+        number = find[number]
+    return number
+
+
+def _candidates(personas: list[_Persona], find: list[int], strength: Match) -> Iterable[tuple[_Persona, _Persona]]:
+    """Pairs that share the consonants of a part, or a row of the reference table, and agree as far as asked.
+
+    A surname alone is a candidate only where one person can be meant.
+    """
+    blocks: dict[str, set[int]] = defaultdict(set)
+    for number in sorted({_root(find, persona.number) for persona in personas}):
+        for name in personas[number].names:
+            for part in {part for reading in readings_of(name) for part in reading}:
+                if len(part) > 1:
+                    blocks[skeleton(part)].add(number)
+        if personas[number].reference:
+            blocks["=" + personas[number].reference].add(number)
+    pairs = sorted({(a, b) for block in blocks.values() for a in block for b in block if a < b})
+    agreeing = [(a, b) for a, b in pairs if _match(personas[a], personas[b]) == strength]
+    rivals: dict[int, int] = defaultdict(int)
+    for a, b in agreeing:
+        if _reason(personas[a], personas[b]):
+            for number in (a, b):
+                rivals[number] += len(parts_of(personas[number].names[0])) == 1
+    for a, b in agreeing:
+        one, other = personas[_root(find, a)], personas[_root(find, b)]
+        if one is not other and (strength != Match.SURNAME or max(rivals[a], rivals[b]) < 2):
+            yield one, other
+
+
+def _match(one: _Persona, other: _Persona) -> Match:
+    if one.reference and one.reference == other.reference:
+        return Match.SAME
+    return max(compare(ours, theirs) for ours in one.names for theirs in other.names)
+
+
+def _reason(one: _Persona, other: _Persona) -> str:
+    """Why two personas are one person; empty where they are not shown to be."""
+    if one.meetings & other.meetings or (one.country and other.country and one.country != other.country):
+        return ""
+    if one.reference and other.reference:
+        return "both in the reference table of people" if one.reference == other.reference else ""
+    match = _match(one, other)
+    office = any(same_office(*ours, *theirs) for ours in one.offices for theirs in other.offices)
+    country = bool(one.country) and one.country == other.country
+    near = _near(one.years, other.years)
+    where = f"both for {one.country}" if country else "one of them without a country"
+    if match == Match.SAME and (country or office):
+        return f"the same name in another order or script, {where}" + (", the same office" if office else "")
+    if match == Match.ALIKE and office and country:
+        return f"names spelt alike, {where}, the same office"
+    if match == Match.INITIAL and office and country:
+        return f"an initial for the given name, {where}, the same office"
+    if match == Match.SURNAME and office and country and near:
+        return f"a surname with the same office, {where}, within {_TERM_YEARS} years"
+    return ""
+
+
+def _near(ours: set[int], theirs: set[int]) -> bool:
+    known, others = ours - {0}, theirs - {0}
+    if not known or not others:
+        return True
+    return min(abs(a - b) for a in known for b in others) <= _TERM_YEARS
+
+
+def _join(one: _Persona, other: _Persona, find: list[int]) -> None:
+    find[max(one.number, other.number)] = min(one.number, other.number)
+    first, second = (one, other) if one.number < other.number else (other, one)
+    first.names = sorted({*first.names, *second.names})
+    first.offices |= second.offices
+    first.years |= second.years
+    first.meetings |= second.meetings
+    first.sightings.extend(second.sightings)
+    first.country = first.country or second.country
+    first.reference = first.reference or second.reference
+
+
+def _people(personas: list[_Persona], find: list[int], reasons: list[tuple[_Persona, str, str, str]]) -> People:
+    people = People()
+    taken: dict[str, int] = {}
+    names: dict[int, str] = {}
+    for persona in personas:
+        if _root(find, persona.number) != persona.number:
+            continue
+        slug = _slug(persona)
+        taken[slug] = taken.get(slug, 0) + 1
+        names[persona.number] = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+        people.ids.update(dict.fromkeys(persona.sightings, names[persona.number]))
+    for persona, name, other, reason in reasons:
+        people.merges.append(Merge(names[_root(find, persona.number)], name, other, reason))
+    return people
+
+
+def _slug(persona: _Persona) -> str:
+    """A readable id: the name of the reference table, else the fullest Latin spelling, with the country."""
+    known: Mapping[str, Mapping[str, str]] = gazetteer().rows["person"]
+    name = known[persona.reference]["name"] if persona.reference else min(persona.names, key=_fullness)
+    word = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
+    country = persona.country or (known[persona.reference]["country"] if persona.reference else "")
+    return "-".join(part for part in (word, country.lower()) if part)
+
+
+def _fullness(name: str) -> tuple[int, bool, str]:
+    parts = [part for part in parts_of(name) if len(part) > 1]
+    return (-min(len(parts), 2), not name.isascii(), name)

@@ -1,0 +1,89 @@
+"""Where a meeting was and whose countries met, as far as the clause says it without its people."""
+
+import re
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import people_of
+from tradelines.reading.spans.people.tokens import Token, tokens_of
+
+DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
+_IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
+_BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
+# Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
+_NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
+_GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
+_TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
+
+
+def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:
+    """The stretch that holds what a trigger takes: behind a second one in English and Russian, before it in Turkic."""
+    if document.lexicon.language in ("az", "tr"):
+        return frame.start, frame.end if frame.end == frame.sentence.end else frame.trigger.end
+    if not number:
+        return frame.start, frame.end
+    before = document.folded[frame.start : frame.trigger.start]
+    phrase = max((match.end() for match in _NEW_PHRASE.finditer(before)), default=0)
+    return frame.start + phrase, frame.end
+
+
+def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
+    """Countries that the clause [low, high) names beside its people, and where it was."""
+    mentions = within(people_of(document), frame.sentence.start, frame.sentence.end)
+    offices = [(m.outer_start, m.outer_end) for m in mentions if not m.plural]
+    codes: list[str] = []
+    for token in tokens_of(document).of(frame.sentence):
+        if not token.country or not low <= token.start < high:
+            continue
+        if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
+            codes.append(token.country)
+    frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
+    """Whether a country takes part; where it is a place instead, the frame is told so."""
+    before = document.folded[max(low, token.start - 40) : token.start]
+    turkic = document.lexicon.language in ("az", "tr")
+    if _BETWEEN.search(before):
+        frame.near.add(token.country)
+        return True
+    if frame.trigger.kind == "visit" and token.kind != "nationality" and _is_visited(document, frame, token, before):
+        frame.place_country = frame.place_country or token.country
+        frame.place = frame.place or (_place_name(token) if token.kind == "place" else "")
+        return False
+    if token.kind == "place":
+        if not frame.place and (turkic or DESTINATION.search(before)):
+            frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
+        return False
+    if token.kind == "country" and _IN.search(before):
+        frame.place_country = frame.place_country or token.country
+        return False
+    if _about(document, frame, token) or (frame.place and token.country == frame.place_country):
+        return False
+    if -60 < token.start - frame.trigger.end < 25:
+        frame.near.add(token.country)
+    return True
+
+
+def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> bool:
+    """Whether a country or town is where the visit went: "visited X", "trip to X", "Bakıya səfər"."""
+    if document.lexicon.language in ("az", "tr"):
+        return True
+    gap = token.start - frame.trigger.end
+    if 0 <= gap <= 5 or " there " in document.folded[token.end : max(frame.trigger.start, token.end)]:
+        return True
+    return gap > 0 and bool(DESTINATION.search(before)) and not before.rstrip().endswith(("in the", "at the"))
+
+
+def _place_name(token: Token) -> str:
+    names = gazetteer()
+    row = names.rows["place"].get(token.key)
+    return row["name"] if row else names.rows["country"][token.key]["capital"]
+
+
+def _about(document: Document, frame: Frame, token: Token) -> bool:
+    """Whether a country stands in what was talked about, not in who talked."""
+    low = frame.trigger.end if token.start > frame.trigger.end else frame.start
+    topics = list(_TOPIC.finditer(document.folded, low, token.start))
+    return bool(topics) and not _BETWEEN.search(document.folded[topics[-1].end() : token.start])

@@ -1,0 +1,138 @@
+"""Who of the people in a sentence takes part in what a trigger tells."""
+
+import re
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
+from tradelines.reading.facts.meetings.where import DESTINATION
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention
+from tradelines.reading.spans.people.tokens import tokens_of
+from tradelines.reading.spans.sentences import Sentence
+
+# Who speaks for another, reports or is meant in general is at no meeting.
+_ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
+_BY_OTHERS = re.compile(
+    r"(?:invitation of|message from|message of|behalf of|predecessor|по приглашению|послание|dəvəti ilə|daveti)"
+    r"\W+(?:\w+\W+){0,4}$"
+)
+_TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
+_PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
+_PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
+_SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
+# "Prior to the meeting of A and B, C said ...": C was not there.
+_BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
+_THAT = re.compile(r"\s(?:that|что|ki)\s")
+_BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
+_OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
+_SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
+
+
+def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool:
+    """Whether someone named here may take part: no spokesman, no one who only invites or sends a message."""
+    person = mention.person
+    if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
+        return False
+    before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
+    return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)
+
+
+def _names_a_body(document: Document, mention: Mention) -> bool:
+    """Whether a name stands for a government: "the Trump administration"."""
+    return mention.form == "short" and bool(within(document.family("bodyword"), mention.end + 1, mention.end + 2))
+
+
+def _owns(document: Document, mention: Mention) -> bool:
+    """Whether someone only owns what is spoken of ("Smith's decision"), and that is no meeting."""
+    if document.folded[mention.end : mention.end + 2] != "'s":
+        return False
+    return not within(document.family("meet"), mention.end, mention.end + 30)
+
+
+def take_people(
+    document: Document, frame: Frame, mentions: list[Mention], previous: Frame | None, last_subject: list[Mention]
+) -> None:
+    """Those right of the trigger up to the next; left of it, those whom no trigger before has taken."""
+    trigger = frame.trigger
+    left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
+    right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
+    if previous is not None:
+        left = _left_of_later(document, frame, left, previous)
+    elif not left and (not right or trigger.form != "noun") and _pronoun(document, frame):
+        left = last_subject
+    if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
+        right = _before_destination(document, frame, right)
+    if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
+        left = []
+    if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
+        comma = document.folded.find(",", trigger.end, frame.sentence.end)
+        right = [mention for mention in right if comma < 0 or mention.start < comma]
+    frame.people = [*_without_teller(document, left, trigger), *right]
+    frame.objects = right
+    if not trigger.definite:
+        frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _left_of_later(document: Document, frame: Frame, left: list[Mention], previous: Frame) -> list[Mention]:
+    """Who acts in the second of two triggers: who stands right before it, else who acts in the first."""
+    if document.lexicon.language in ("az", "tr"):
+        return [*previous.people[:1], *left]
+    near = [mention for mention in left if _possessive(document, mention, frame.trigger)]
+    return near or (previous.people[:1] if _continues(document, frame) else [])
+
+
+def _before_destination(document: Document, frame: Frame, right: list[Mention]) -> list[Mention]:
+    """Who visits in "the visit of X to Y": those named before the destination."""
+    if not right:
+        return right
+    for token in tokens_of(document).of(frame.sentence):
+        to = document.folded[max(frame.start, token.start - 10) : token.start]
+        if token.country and token.start > min(right[0].outer_end, frame.trigger.end + 4) and DESTINATION.search(to):
+            return [mention for mention in right if mention.start < token.start]
+    return right
+
+
+def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> bool:
+    """Whether someone is only the source of the sentence: "..., the ambassador added."""
+    return bool(_TELLS.fullmatch(document.folded[mention.outer_end : sentence.end]))
+
+
+def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -> list[Mention]:
+    """Leave out who only tells of it: "the ambassador said that Minister X is to meet ..."."""
+    if trigger.definite and left and _THAT.search(document.folded, left[-1].end, trigger.start):
+        return []
+    for index in range(len(left) - 1, 0, -1):
+        said = within(meeting_terms(document), left[index - 1].end, left[index].start)
+        if any(term.label == "meettake.say" for term in said):
+            return left[index:]
+    return left
+
+
+def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    """Whether capitals are a person: by office, or by where they stand ("met with Shaukat Mirzayev")."""
+    if mention.person.sure:
+        return True
+    if mention.form == "office":
+        return bool(mention.person.country or mention.person.organisation)
+    if " " not in mention.person.name or trigger.kind not in ("meeting", "visit", "call"):
+        return False
+    if mention.start >= trigger.end:
+        gap = document.folded[trigger.end : mention.start]
+        return bool(_OBJECT_GAP.fullmatch(gap))
+    gap = document.folded[mention.end : trigger.start]
+    return bool(_SUBJECT_GAP.fullmatch(gap))
+
+
+def _possessive(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    return trigger.start - mention.outer_end < 25 and document.folded[mention.end : mention.end + 2].startswith("'")
+
+
+def _continues(document: Document, frame: Frame) -> bool:
+    """Whether the second trigger of a sentence has the subject of the first: a verb, or "his visit"."""
+    before = document.folded[max(frame.start, frame.trigger.start - 25) : frame.trigger.start]
+    return frame.trigger.form != "noun" or bool(_SUBJECT_OF_NOUN.search(before))
+
+
+def _pronoun(document: Document, frame: Frame) -> bool:
+    before = document.folded[frame.sentence.start : frame.trigger.start]
+    return bool(_PRONOUN_FIRST.match(before) or _PRONOUN_NEAR.search(before))
