@@ -22,8 +22,9 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.schema import WarningCode
 
-_BARE = 28  # so short a beginning holds no verb of its own: the aim is told at the head of the run
+_BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run
 _NOTABLE = 1e6
+_GROWTH = 80  # a growth further behind its flow may be of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,9 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if len(sides[1]) != 3:
         state.group = state.main
     state.reporter, state.sentence = sides[0], sentence.number
-    changes = within(changes_of(document), word.term.end, sentence.end)
-    return Growth(clause, state.main, changes[0] if len(changes) == 1 else None)
+    changes = within(changes_of(document), sentence.start, sentence.end)
+    near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
+    return Growth(clause, state.main, near[0] if len(changes) == len(near) == 1 else None)
 
 
 def _tells_share(document: Document, sentence: Sentence) -> bool:

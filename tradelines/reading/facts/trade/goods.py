@@ -15,6 +15,8 @@ _STOP = re.compile(
 )
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?(?:of|in)\s(?:the\s|its\s|their\s|iranian\s|\w+ian\s)?")
 _THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:products?|goods|items?|commodit\w+)\b")
+# What may stand between two words of one enumeration: "iron and steel", "fruits, nuts and dried fruits".
+_ENUMERATES = re.compile(r",?\s?(?:\w+\s){0,2}(?:,\s)?|-")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
 _WORTH = re.compile(
     r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$"
@@ -66,7 +68,14 @@ def _names_goods(document: Document, term: Match) -> bool:
 
 def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) -> str:
     inside = [term for term in kinds if start <= term.start and term.end <= end]
-    return document.text[inside[0].start : inside[-1].end] if inside else ""
+    if not inside:
+        return ""
+    first = inside[-1].start
+    for term in reversed(inside[:-1]):
+        if not _ENUMERATES.fullmatch(document.folded, term.end, first):
+            break
+        first = term.start
+    return document.text[first : inside[-1].end]
 
 
 def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Clause) -> str:

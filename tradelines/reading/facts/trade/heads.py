@@ -10,7 +10,7 @@ from tradelines.reading.facts.trade.regions import is_of_region
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
-from tradelines.reading.facts.trade.state import Frame, State
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
 _ANAPHOR = 90  # an anaphor further off belongs to another verb
 _SENTENCES = 2  # and one further back to another figure
@@ -38,16 +38,28 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         return None
     if word is None:
         return _anaphoric(clause, state, before, parties, source)
-    scene = scene_of(clause, parties, source)
+    if word.term is word.agent and all(party.mark == "other" for party in parties):
+        return None
+    scene = scene_of(clause, _in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
-    if sides is None:
+    if sides is None or (word.is_verb and WORLD in sides):
+        # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
     commodity = goods_of(clause, word.term) or _goods_of_list(run)
     if not commodity and before and before.commodity and before.pair != sides and not scene.total:
         commodity = _shared_goods(before, word, sides)
-    frame = frame_of(word, sides, commodity, clause.has("sign.negative"))
+    minus = clause.document.folded.endswith((" -", "(-"), 0, clause.money.start)
+    frame = frame_of(word, sides, commodity, clause.has("sign.negative") or minus)
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     return Head(f"trade.{word.term.label.removeprefix('flow.')}", frame, parties)
+
+
+def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The parties up to the first comma behind amount and flow; all of them where none stands before it."""
+    since = max(clause.money.end, word.term.end)
+    comma = clause.document.folded.find(",", since, clause.end)
+    near = tuple(party for party in parties if comma < 0 or party.start < comma or party.start >= clause.end)
+    return near if any(party.mark != "other" for party in near) or clause.has("pair.both") else parties
 
 
 def _goods_of_list(run: Run) -> str:

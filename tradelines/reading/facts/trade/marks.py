@@ -16,7 +16,7 @@ Mark = Literal["to", "from", "with", "between", "owner", "origin", "subject", "i
 
 _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
-    r"republic of|islamic republic of|state of|markets? of|both|four|five|other|mentioned|said|"
+    r"republic of|islamic republic of|member states of|member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
     r"these|those|its|\d+|european)\s){0,4}$"
 )
 _ENGLISH = re.compile(
