@@ -4,6 +4,7 @@ The figures are put together as plain dictionaries and made a Plotly figure once
 adding traces and axes one by one.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -19,6 +20,7 @@ from tradelines.figures.trade_words import FEW, FLOW_WORDS, flow_name, kind_name
 
 _BAR, _PANEL, _HEAD, _FOOT = 34, 150, 46, 44
 _FULL, _PART = 0.92, 0.38
+_TAG = re.compile(r"</?b>")
 _CHOSEN = {"marker": {"opacity": 1}}
 
 
@@ -102,8 +104,8 @@ def _reach(frame: pd.DataFrame, divisor: float) -> list[float]:
     """The span of the axis: zero, every bar, and room for the words at its end."""
     levels = frame["amount"] / divisor
     low, high = min(levels.min(), 0), max(levels.max(), 0)
-    letter = ((high - low) or 1) / 60
-    rooms = [letter * len(_bar_text(row, divisor, frame)) for row in records(frame)]
+    letter = ((high - low) or 1) / 30  # wide enough for the words of the longest bar on a telephone
+    rooms = [letter * len(_TAG.sub("", _bar_text(row, divisor, frame))) for row in records(frame)]
     ends = [level + room if level >= 0 else level - room for level, room in zip(levels, rooms, strict=True)]
     return [min([low, *ends]), max([high, *ends])]
 
