@@ -9,7 +9,7 @@ was found; they are looked up there with `words`, and not searched for.
 
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -26,7 +26,11 @@ class Lexicon:
         """Load the language's files; English for a language that has none."""
         self.language = language if language in LANGUAGES else "en"
         self.terms = tuple(_terms("common")) + tuple(_terms(self.language))
-        self._matcher = Matcher((term, label) for term, label in self.terms if not label.startswith("beside."))
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        """Built when a text is first searched: a language may be asked for its words only."""
+        return Matcher((term, label) for term, label in self.terms if not label.startswith("beside."))
 
     def find(self, folded: str) -> list[Match]:
         """Every term of the language in a folded text, in order."""
