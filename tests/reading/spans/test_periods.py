@@ -116,23 +116,53 @@ def test_a_period_is_read(language, text, first, last, basis):
 
 # language, text with several periods; the last one's days
 REFERENCES = [
-    ("en", "It was $5 million in January-May 2021, up 3 percent on the same period of last year.", "2020-01-01", "2020-05-31"),
-    ("en", "It was $5 million in January-May 2021 against $4 million in the same months of 2019.", "2019-01-01", "2019-05-31"),
+    (
+        "en",
+        "It was $5 million in January-May 2021, up 3 percent on the same period of last year.",
+        "2020-01-01",
+        "2020-05-31",
+    ),
+    (
+        "en",
+        "It was $5 million in January-May 2021 against $4 million in the same months of 2019.",
+        "2019-01-01",
+        "2019-05-31",
+    ),
     ("en", "It was $5 million in the first quarter of 2021, more than a year earlier.", "2020-01-01", "2020-03-31"),
     ("en", "It was $5 million in January-May 2021. In the said period imports fell.", "2021-01-01", "2021-05-31"),
     ("en", "It was $5 million in January-May 2021. Imports in these five months fell.", "2021-01-01", "2021-05-31"),
     ("en", "In January-May 2021 sales were $5 million. In May they were $1 million.", "2021-05-01", "2021-05-31"),
     ("en", "Sales were $5 million in January-March 2021, up from $2 million in 2020.", "2020-01-01", "2020-03-31"),
-    ("en", "It sold $5 million in the first four months of the Iranian year 1401. It was $4 million in the same period of the previous year.", "2021-03-21", "2021-07-22"),
+    (
+        "en",
+        "It sold $5 million in the first four months of the Iranian year 1401, more than in the same period last year.",
+        "2021-03-21",
+        "2021-07-22",
+    ),
     ("en", "A train left on November 3, 2021; since then ten have gone.", "2021-11-03", "2022-09-14"),
-    ("ru", "В январе-мае 2021 года продано на $5 млн, больше, чем за аналогичный период прошлого года.", "2020-01-01", "2020-05-31"),
+    (
+        "ru",
+        "В январе-мае 2021 года продано на $5 млн, больше, чем за аналогичный период прошлого года.",
+        "2020-01-01",
+        "2020-05-31",
+    ),
     ("ru", "За 2021 год продано на $5 млн - на 3% больше, чем годом ранее.", "2020-01-01", "2020-12-31"),
     ("ru", "В январе-мае 2021 года продано на $5 млн. За отчетный период импорт упал.", "2021-01-01", "2021-05-31"),
-    ("az", "2021-ci ilin yanvar-mayında satış 5 milyon dollar olub, bu ötən ilin eyni dövründəkindən çoxdur.", "2020-01-01", "2020-05-31"),
+    (
+        "az",
+        "2021-ci ilin yanvar-mayında satış 5 milyon dollar olub, bu ötən ilin eyni dövründəkindən çoxdur.",
+        "2020-01-01",
+        "2020-05-31",
+    ),
     ("az", "2021-ci ilin yanvarında satış 5 milyon dollar olub. Həmin ay idxal azalıb.", "2021-01-01", "2021-01-31"),
-    ("tr", "2021 yılının ocak-mayıs döneminde satış 5 milyon dolar oldu, geçen yılın aynı dönemine göre arttı.", "2020-01-01", "2020-05-31"),
+    (
+        "tr",
+        "2021 yılının ocak-mayıs döneminde satış 5 milyon dolar oldu, geçen yılın aynı dönemine göre arttı.",
+        "2020-01-01",
+        "2020-05-31",
+    ),
     ("tr", "2019-2021 arasında satış 5 milyon dolar oldu. Aynı dönemde ithalat azaldı.", "2019-01-01", "2021-12-31"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("language", "text", "first", "last"), REFERENCES, ids=lambda value: str(value)[:40])
@@ -229,10 +259,11 @@ def test_a_year_before():
     assert (str(year_before(period).first), str(year_before(period).last)) == ("2020-01-01", "2020-02-29")
 
 
-WORDS = st.sampled_from(
+VOCABULARY = (
     "in the first half of 2021 January May - 2019 ( ) , . same period last year Iranian current months 5 March 21 by "
-    "за год 2020-ci ilin aynı dönem месяцев 1400 since Q1 1H18 to and 31 February 30 quarter".split(" ")
+    "за год 2020-ci ilin aynı dönem месяцев 1400 since Q1 1H18 to and 31 February 30 quarter"
 )
+WORDS = st.sampled_from(VOCABULARY.split(" "))
 
 
 @given(st.lists(WORDS, max_size=30), st.sampled_from(["en", "ru", "az", "tr"]), st.booleans())

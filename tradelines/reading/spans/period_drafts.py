@@ -44,7 +44,8 @@ class Draft:
     `first` and `last` are (month, day) with day 0 for a whole month, None for a whole year. `year` and
     `year_last` are numbers of the calendar (Iranian where `solar`), `year_word` a relative word for the year,
     `printed` tells that the days of an Iranian period stand in the text,
-    `doubtful` that the words may mean no time ("the first term"), `unit` that the period is told by number: "the first half", "9 months".
+    `doubtful` that the words may mean no time ("the first term"), `unit` that the period is
+    told by number: "the first half", "9 months".
     """
 
     start: int

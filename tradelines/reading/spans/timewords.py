@@ -14,8 +14,9 @@ Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "
 
 # Of two readings of the same words the family that stands first here wins.
 _FAMILIES = (
-    "month", "solar", "timecode", "yearref", "solaryear", "solarmonth", "monthref", "back", "todate", "aimed", "timeunit",
-)  # fmt: skip
+    *("month", "solar", "timecode", "yearref", "solaryear", "solarmonth", "monthref"),
+    *("back", "todate", "aimed", "timeunit"),
+)
 _LIKE_A_YEAR = re.compile(r"(?:1[349]|20)\d\d")
 # Years before 1900 count only as Iranian ones, beside a word that says so.
 _YEAR = re.compile(

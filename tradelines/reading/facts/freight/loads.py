@@ -91,7 +91,7 @@ def _counts(document: Document, found: list[Load]) -> list[Load]:
 
 
 def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Load]:
-    """Numbers with a scale behind a load of the same sentence, whose unit they share: "and 1.9 million were transit"."""
+    """Numbers with a scale that share the unit of a load before them: "and 1.9 million were transit"."""
     weights = [load for load in found if load.unit in ("t", "TEU")]
     elliptic = []
     for numeral in numerals_of(document) if weights else ():

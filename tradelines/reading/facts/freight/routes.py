@@ -38,8 +38,8 @@ _HUB_AFTER = re.compile(
     r"(?:port|terminal|crossing|checkpoint|station|border|hub|liman|sinir kapisi|gümrük kapisi|sərhəd|terminali)\w*"
 )
 _HUB_BEFORE = re.compile(
-    r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|терминал\w{0,2}|"
-    r"переход\w{0,2}|мапп|станци\w|через))\s$"
+    r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|"
+    r"терминал\w{0,2}|переход\w{0,2}|мапп|станци\w|через))\s$"
 )
 _FROM = re.compile(r"\b(?:from|left|between|leaving|из|от|с|между)\s$")
 _TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
