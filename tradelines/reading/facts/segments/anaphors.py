@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tradelines.reading.facts.segments.mentions import MODES, NOT_A_LINE, NOT_A_LINK, Mention
+from tradelines.reading.facts.segments.links import MODES, Mention
+from tradelines.reading.facts.segments.mentions import NOT_A_LINE, NOT_A_LINK
 from tradelines.reading.facts.segments.parts import ordinal_part
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -20,6 +21,10 @@ _DEFINITE = {
 }  # fmt: skip
 _THE_PROJECT = re.compile(r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said)\s+)?|^|[.,(]\s|проект\w*\s)$")
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
+# "It will be completed by 2027": of the link of the sentence before.
+_SUBJECT = re.compile(
+    r"it(?=\s+(?:is|was|will|has|would|should)\b)|(?:его|ее)(?=\s+(?:длин|протяж|стоим))|onun(?=\s+uzunl)"
+)
 _PRONOUN = {"en": re.compile(r"\b(?:on|about) it\b"), "ru": re.compile(r"\b(?:о|об)\s+(?:нем|ней)\b")}
 
 
@@ -52,6 +57,9 @@ def anaphors_of(
         ordinal = noun.label.rpartition(".")[2] in ("first", "second", "third")
         if ordinal and not _touches(noun, [*named, *found], 40):
             found.append(ordinal_part(near[-1], noun))
+    start = _SUBJECT.match(document.folded, sentence.start) if heard[-1].sentence == sentence.number - 1 else None
+    if start is not None and not named and not found:
+        found.append(replace(near[-1], start=start.start(), end=start.end()))
     pronoun = _PRONOUN.get(document.lexicon.language)
     match = pronoun.search(document.folded, sentence.start, sentence.end) if pronoun else None
     if match is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import PROJECT, REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.links import TURKIC, WAY, Mention
 from tradelines.reading.facts.segments.measures import (
     Length,
     cost_near,
@@ -14,9 +15,9 @@ from tradelines.reading.facts.segments.measures import (
     lengths_by_country,
     money_for,
 )
-from tradelines.reading.facts.segments.mentions import WAY, Mention, mentions_of
+from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part, country_part
-from tradelines.reading.facts.segments.stages import Stage, agreed_on_it, stage_of, upgrade_of
+from tradelines.reading.facts.segments.stages import Stage, agreed_on_it, stage_of, upgrade_of, works_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, once, within
@@ -46,12 +47,13 @@ class Link:
     due: str = ""
     described: Mention | None = None
     in_use: Stage | None = None
+    rebuilding: tuple[Stage, Mention] | None = None
     sentences: list[int] = field(default_factory=list)
 
     @property
     def claims(self) -> bool:
         """Whether anything is said of it at all."""
-        return bool(self.stage or self.length or self.cost or self.described)
+        return bool(self.stage or self.length or self.cost or self.described or self.rebuilding)
 
 
 def links_of(document: Document) -> list[Link]:
@@ -61,7 +63,7 @@ def links_of(document: Document) -> list[Link]:
     heard: list[Heard] = []
     rebuilt: set[str] = set()
     for sentence in _spoken(document, mentions):
-        named = within(mentions, sentence.start, sentence.end)
+        named = [_resolved(mention, heard, sentence) for mention in within(mentions, sentence.start, sentence.end)]
         said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
         for mention, since, until in _shares(said, sentence):
             part = as_part(document, mention)
@@ -79,9 +81,23 @@ def links_of(document: Document) -> list[Link]:
             _hear_apart(document, links, heard, sentence)
         heard = _remembered(heard, said, sentence.number)
     for link in links.values():
+        if link.stage is None and link.rebuilding is not None:
+            link.stage, link.stated_at = link.rebuilding
         if link.stage is None and link.in_use is not None:
             link.stage, link.stated_at = link.in_use, link.described
     return [link for link in links.values() if link.claims]
+
+
+def _resolved(mention: Mention, heard: Sequence[Heard], sentence: Sentence) -> Mention:
+    """The link named before that "the route from X to Y" means, with these ends."""
+    if not mention.definite:
+        return mention
+    for item in reversed(heard):
+        before = 0 < sentence.number - item.sentence <= REACH_SENTENCES
+        if before and item.mention.mode == mention.mode and not item.mention.from_place:
+            return replace(item.mention, start=mention.start, end=mention.end, from_place=mention.from_place,
+                           to_place=mention.to_place)  # fmt: skip
+    return mention
 
 
 def _remembered(heard: list[Heard], said: Sequence[Mention], number: int) -> list[Heard]:
@@ -126,10 +142,13 @@ def _hear(document: Document, link: Link, mention: Mention, since: int, until: i
     if mention.from_place and not link.first.from_place:
         link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
     stage = stage_of(document, mention, since, until)
-    if stage is not None and not stage.upgrade:
+    if stage is not None and stage.is_upgrade:
+        link.rebuilding = link.rebuilding or (stage, mention)
+    elif stage is not None:
         _advance(link, stage, mention)
         if stage.status in ("proposed", "under construction"):
-            link.due = link.due or due_after(document, max(mention.end, stage.start), until)
+            start = since if document.lexicon.language in TURKIC else max(mention.end, stage.start)
+            link.due = link.due or due_after(document, start, until)
     if link.length is None:
         link.length = length_in(document, mention, since, until)
     if link.cost is None and (mention.mode not in ("port", "terminal") or link.stage is not None):
@@ -189,6 +208,10 @@ def _hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Hear
     stage = agreed_on_it(document, sentence)
     if stage is not None and link.stage is not None and link.stage.status == "proposed":
         link.stage = stage
+    works = works_of(document, sentence)
+    if works is not None:
+        _advance(link, works, link.stated_at or link.first)
+        link.due = link.due or due_after(document, sentence.start, sentence.end)
 
 
 def _advance(link: Link, stage: Stage, mention: Mention) -> None:
@@ -203,7 +226,7 @@ def _description(document: Document, mention: Mention, until: int) -> Match | No
             join
             for join in within(_joins(document), mention.end, until)
             if _JOINED.fullmatch(document.folded, mention.end, join.start)
-            and not _NOUN_LINKS.match(document.folded, join.end)
+            and not (document.lexicon.language == "en" and _NOUN_LINKS.match(document.folded, join.end))
         ),
         None,
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tradelines.reading.facts.segments.mentions import TURKIC, Mention
+from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, money_of
 from tradelines.reading.spans.document import Document, once, within
@@ -12,25 +12,24 @@ from tradelines.reading.spans.numerals import numerals_of
 KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
 _UNIT_GAP = re.compile(r"[\s'-]{0,2}")
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
-_BEFORE = re.compile(
-    r"[\s-]*(?:(?:long|of|of the|the|new|участ\w+|лик|lik|lık|lük|luk|of railway|будущ\w+)[\s-]*){0,3}"
-)
+_BEFORE = re.compile(r"[\s-]*(?:(?:long|of|of the|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}")
 _NOT_A_LENGTH = re.compile(
     r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
-    r"uzaq|uzaklıkta|məsafə)"
+    r"uzaq|uzaklikta|məsafə)"
 )
 _DUE = {
     "en": r"\b(?:by|in|until|before|till|during|within|end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
     "ru": r"\b(?:к|до|в|конца|концу|конце|начале|начала)\s+(?:\w+\s+){0,2}(20[0-4]\d)\b",
     "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",
-    "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yılı\w*|\s+sonu\w*)",
+    "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
 }
 _BESIDE = re.compile(
     r"(?:'\w+|\w{0,4})?\s*(?:-\s*)?(?:(?:in|on|of|в|на|по территории|across)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
-_APPOSED = re.compile(r"\s*(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)")
+_APPOSED = re.compile(r"\s*(?:project\s*)?(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)")
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;)]|$)")
+_BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
 _NEAR_COST = 90
 _NEAR_DUE = 100
 _NEAR_LONG = 90
@@ -147,8 +146,9 @@ def cost_near(document: Document, since: int, until: int) -> Money | None:
 def due_after(document: Document, start: int, until: int) -> str:
     """The year by which works are to end, near behind `start`; empty where the text gives none that lies ahead."""
     pattern = _DUE.get(document.lexicon.language, _DUE["en"])
-    match = re.search(pattern, document.folded[start : min(until, start + _NEAR_DUE)])
-    if match is None:
-        return ""
     published = document.article.published
-    return match[1] if published is None or int(match[1]) >= published.year else ""
+    for match in re.finditer(pattern, document.folded[start : min(until, start + _NEAR_DUE)]):
+        begins = _BEGINS.search(document.folded[max(0, start + match.start() - 25) : start + match.start()])
+        if not begins and (published is None or int(match[1]) >= published.year):
+            return match[1]
+    return ""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tradelines.reading.facts.segments.mentions import TURKIC, Mention
+from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -32,6 +32,8 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
     if kind == "phase":
         return None
     country = _country_of(document, mention, noun)
+    if not country and mention.from_place and document.lexicon.language == "ru" and not _counted(document, noun):
+        return mention
     return _part(mention, noun, f"{country} section") if country else None
 
 
@@ -55,6 +57,11 @@ def _part(mention: Mention, noun: Match, words: str) -> Mention:
         mention, start=start, end=end, key=f"{mention.key}/{words}", name=f"{mention.name}, {words}", reference_id="",
         from_place="", to_place="",
     )  # fmt: skip
+
+
+def _counted(document: Document, noun: Match) -> bool:
+    """Whether a length makes it a piece: "34-километровый участок"; else "участок Решт-Астара" is all of it."""
+    return bool(re.search(r"\d[\s-]*(?:км|километр\w*)\s+$", document.folded[max(0, noun.start - 30) : noun.start]))
 
 
 def _part_noun(document: Document, mention: Mention) -> Match | None:

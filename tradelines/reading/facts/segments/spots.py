@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.reference import city
 from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.document import Document, once, within
 
 _IN_CHAIN = re.compile(r"(?:\s?\([^)\n]{2,20}\))?\s?-\s?")
 _AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
@@ -88,7 +88,11 @@ def chains_of(document: Document) -> list[Chain]:
             run = []
         run.append(spot)
     _close(run, found)
-    found += [chain for chain in _unknown(document) if not _covered(chain, found)]
+    for chain in _unknown(document):
+        inside = [other for other in found if other.start < chain.end and chain.start < other.end]
+        if all(chain.start <= other.start and other.end <= chain.end for other in inside):
+            found = [other for other in found if other not in inside]
+            found.append(chain)
     return sorted(found, key=lambda chain: chain.start)
 
 
@@ -100,18 +104,15 @@ def _close(run: list[Spot], found: list[Chain]) -> None:
 def _unknown(document: Document) -> list[Chain]:
     chains = []
     for match in _UNKNOWN_CHAIN.finditer(document.text):
+        known = {spot.start: spot for spot in within(spots_of(document), match.start(), match.end())}
         spots = [
-            Spot(match.start() + name.start(), match.start() + name.end(), name.group(), "place")
-            for name in re.finditer(_NAME, match.group())
+            known.get(name.start(), Spot(name.start(), name.end(), name.group(), "place"))
+            for name in re.compile(_NAME).finditer(document.text, match.start(), match.end())
         ]
         dateline = spots[0].name.isupper() and re.search(r"\s", match.group())
         if not dateline and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
             chains.append(Chain(match.start(), match.end(), tuple(spots)))
     return chains
-
-
-def _covered(chain: Chain, chains: list[Chain]) -> bool:
-    return any(other.start < chain.end and chain.start < other.end for other in chains)
 
 
 def _place_name(document: Document, key: str, end: int) -> str:

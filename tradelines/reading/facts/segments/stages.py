@@ -3,26 +3,27 @@
 import re
 from dataclasses import dataclass
 
-from tradelines.reading.facts.segments.mentions import TURKIC, Mention
+from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.schema import SegmentStatus
 
 _STATUS: dict[str, SegmentStatus] = {
-    "talks": "proposed", "planned": "proposed", "agreed": "agreed", "building": "under construction",
-    "done": "completed", "runs": "operating",
+    "talks": "proposed", "planned": "proposed", "agreed": "agreed", "begun": "under construction",
+    "building": "under construction", "done": "completed", "runs": "operating",
 }  # fmt: skip
 _PREPOSITIONS = {
     "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward|of)",
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством)",
 }
-_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[lıi][ae])$")
+_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
 _TURKIC_BEHIND = re.compile(
-    r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|aracılığıyla|üçün|için|haqqında)\b"
+    r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla|üçün|için|haqqinda)\b"
 )
 _PLAIN_GAP = re.compile(
-    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
 # Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
 _OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b")
@@ -34,13 +35,21 @@ _UNDER_AGREEMENT = re.compile(
     r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
     r"(?:agreement|deal|contract|accord)\b"
 )
+_PERCENT_OF = re.compile(r"\s+\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s+of\s+(?:the\s+)?")
+_SHARE_GAP = re.compile(
+    r"^\s*(?:на\s*|by\s*|'?\w{0,3}\s*|complete\w*\s*|of the (?:works?|project)\s+(?:is|was|has been|are)\s*|i\s*)?$"
+)
+_ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
+_WORKS = re.compile(
+    r"(?:the\s+)?(?:construction|works?|building|track-laying)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
+)
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
 )
 _EARLIER = re.compile(
     r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\bötən il\b|\bkeçən il\b|\bil əvvəl\b|"
-    r"\bgeçen yıl\b|\byıl önce\b"
+    r"\bgeçen yil\b|\byil önce\b"
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 _NEAR_WORK, _NEAR_VERB_AFTER, _NEAR_VERB_BEFORE, _NEAR_TURKIC = 45, 140, 35, 90
@@ -50,12 +59,12 @@ _NEAR_AGREED = 150
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A state and the words that say it; `upgrade` where it is that of a rebuilding, not of the link itself."""
+    """A state and the words that say it; of a rebuilding, it is the link's only where nothing else is said."""
 
     status: SegmentStatus
     start: int
     end: int
-    upgrade: str = ""
+    is_upgrade: bool = False
 
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
@@ -88,12 +97,16 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
         said = "planned"
     if cue is None or said in ("stopped", "runs"):
         return None
+    if kind == "upgrade" and work.label.endswith(".electrification"):
+        return None
     if kind == "develop" and not _is_development(mention, said, start, work):
         return None
     if said == "agreed" and abs(work.start - start) > _NEAR_AGREED:
         return None
-    upgrade = document.text[work.start : work.end] if kind == "upgrade" else ""
-    return Stage(_STATUS[said], start, end, upgrade)
+    status = _STATUS[said]
+    if said == "done" and _is_partly(document, cue):
+        status = "under construction"
+    return Stage(status, start, end, is_upgrade=kind == "upgrade")
 
 
 def _is_development(mention: Mention, said: str, start: int, work: Match) -> bool:
@@ -112,7 +125,7 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
         return after
     first = min(mention.start, work.start)
     inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
-    before = [cue for cue in cues if cue.end <= first and _kind(cue) not in ("runs", "stopped")]
+    before = [cue for cue in cues if cue.start < first and _kind(cue) not in ("runs", "stopped")]
     return inside or (before[-1] if before else None)
 
 
@@ -140,6 +153,8 @@ def _verb_after(document: Document, mention: Mention, cues: list[Match], until: 
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_VERB_AFTER):
             gap = document.folded[mention.end : cue.start]
+            if _kind(cue) == "begun":
+                continue
             if _kind(cue) == "talks" or not _PLAIN_GAP.fullmatch(gap):
                 return None
             site = within(_sites(document), mention.end, cue.start)
@@ -156,7 +171,13 @@ def _verb_before(document: Document, mention: Mention, cues: list[Match], since:
         if since <= cue.start and cue.end <= mention.start:
             gap = document.folded[cue.end : mention.start]
             near = len(gap) <= _NEAR_VERB_BEFORE and not re.search(r"[.;,]", gap)
+            if _kind(cue) == "done" and _PERCENT_OF.fullmatch(gap):
+                return Stage("under construction", cue.start, cue.end)
             if not near or _kind(cue) in ("talks", "runs"):
+                return None
+            if _kind(cue) in ("building", "begun") and _ON.match(gap):
+                return Stage("under construction", cue.start, cue.end)
+            if _kind(cue) == "begun":
                 return None
             agreed = _kind(cue) == "agreed"
             if agreed and mention.noun not in ("corridor", "it"):
@@ -176,7 +197,8 @@ def _verb_last(document: Document, mention: Mention, cues: list[Match], until: i
         return None
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_TURKIC):
-            if _kind(cue) in ("talks", "agreed") or re.search(r"[.;]", document.folded[mention.end : cue.start]):
+            said_of_it = _kind(cue) not in ("talks", "agreed", "begun")
+            if not said_of_it or re.search(r"[.;]", document.folded[mention.end : cue.start]):
                 return None
             if within(document.family("segjoin"), mention.end, cue.start):
                 return None
@@ -191,11 +213,34 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     status = _STATUS[kind]
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
-    if kind in ("done", "runs") and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start]):
+    if (kind in ("done", "runs") and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start])) or (
+        kind == "done" and _is_partly(document, cue)
+    ):
         status = "under construction"
     elif kind == "done" and _was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
         status = "operating"
     return Stage(status, cue.start, cue.end)
+
+
+def _is_partly(document: Document, cue: Match) -> bool:
+    """Whether a share of the works is done: "95 percent completed", "завершено на 95%"."""
+    near = within(percents_of(document), cue.start - 40, cue.end + 15)
+    return any(percent.value < 100 and _SHARE_GAP.search(_between(document, cue, percent)) for percent in near)
+
+
+def _between(document: Document, cue: Match, percent: Percent) -> str:
+    return document.folded[min(cue.end, percent.end) : max(cue.start, percent.start)]
+
+
+def works_of(document: Document, sentence: Sentence) -> Stage | None:
+    """The state in a sentence that begins with the works themselves: "Construction will begin in 2027"."""
+    if not _WORKS.match(document.folded, sentence.start):
+        return None
+    for cue in _cues(document, sentence.start, min(sentence.end, sentence.start + _NEAR_TURKIC)):
+        if _kind(cue) in ("planned", "building", "begun", "done"):
+            partly = _kind(cue) == "done" and _is_partly(document, cue)
+            return Stage("under construction" if partly else _STATUS[_kind(cue)], cue.start, cue.end)
+    return None
 
 
 def _was_earlier(document: Document, start: int, end: int) -> bool:

@@ -1,0 +1,166 @@
+"""Links named by one place, by a name of their own, or only as new: "terminal in Astara", "a new gas pipeline"."""
+
+import re
+from typing import cast
+
+from tradelines.reading.facts.segments.links import MODES, NOUNS, TURKIC, Mention, bare, of_route
+from tradelines.reading.facts.segments.reference import reference
+from tradelines.reading.facts.segments.spots import Spot, spots_of
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import Match, fold
+from tradelines.reading.spans.document import Document, within
+from tradelines.schema import Corridor
+
+# Words between a name and its noun: "the Tehran-Qom high speed railway". Any of these ends the name.
+MODIFIERS = re.compile(
+    r"(?:'s)?[^\S\n]*\"?(?:[^\S\n]?\([^)\n]{1,25}\))?[^\S\n]*(?:(?!(?:and|or|of|to|in|on|by|at|for|with|via|the|is|was|"
+    r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*[^\S\n]+){0,3}"
+)
+_SITE = {
+    "en": r"(?:\s+(?:that is |to be )?(?:built|located|situated))?\s+(?:of|in|at|on|over|across)\s+(?:the\s+)?",
+    "ru": r"(?:\s+построенн\w+)?\s+(?:в|на|через|через реку|на реке|у)\s+(?:город\w*\s+|реку\s+|реке\s+|р\.\s*)?",
+}
+_OVER_RIVER = re.compile(
+    r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin[dt][əe](?:ki)?\s+(?:[\w-]+\s+){0,2}"
+)
+_RIVER = re.compile(
+    r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+)(?:\s+border)?\s+[Rr]iver|\s+через\s+(?:реку\s+)([А-ЯЁ]\w+)"
+)
+# "A grain terminal (300 m) and a container terminal (400 m) at the port": both stand there.
+_COORDINATE = re.compile(
+    r"^(?:\s*\([^)\n]{1,30}\))?(?:\s+and\s+an?\s+[\w\s-]{3,30}(?:\([^)\n]{1,30}\))?(?=\s+(?:at|in)\b))?"
+)
+_ACROSS = re.compile(r"\s+(?:across|through|inside|на территории|по территории|через)\s+(?:the\s+)?")
+_QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
+_QUOTED_BEFORE = re.compile(r"[«“\"]([^»”\"\n]{2,40})[»”\"]\s+$")
+_NEW = re.compile(r"\b(?:a|the|another)?\s?new\s+(?:[a-z-]+\s+){0,3}$|\b(?:нов\w+|yeni)\s+(?:\w+\s+){0,2}$")
+_BUILT = re.compile(
+    r"\b(?:build|building|construct|constructing|построить|построит|строить|строит)\s+(?:[\w-]+\s+){0,2}$"
+)
+_IN = re.compile(r"\s+(?:in|inside|across|through|в|через)\s+(?:the\s+)?")
+_WAY = re.compile(
+    r"(?:\s+(?:agreement|deal|project))?\s+(?:via|through|on|across|через)\s+(?:(?!and\b)[\w'-]+\s+){0,5}"
+)
+_CALLED = re.compile(r",?\s+(?:also\s+)?(?:known as|called|named|dubbed)\s+(?:the\s+)?[\"“«]?([A-Z][\w-]+)")
+NAMED_BY_PLACE = ("port", "terminal", "bridge", "rail")
+NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
+
+
+def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
+    """A link named by one place or by a name of its own, or not named but new."""
+    if kind in NAMED_BY_PLACE:
+        found = _sited(document, noun, kind) or _quoted(document, noun, kind)
+        if found is not None:
+            return found
+    if kind == "corridor":
+        return _by_way_of(document, noun) or _called(document, noun)
+    return _unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
+
+
+def _sited(document: Document, noun: Match, kind: str) -> Mention | None:
+    site = _before(document, noun, kind) or _behind(document, noun, kind)
+    if site is not None:
+        return _at(document, kind, noun, site)
+    river = _RIVER.match(document.text, noun.end) if kind == "bridge" else None
+    if river is None:
+        return None
+    return Mention(
+        noun.start, river.end(), f"bridge:{river[1] or river[2]}", f"{river[1] or river[2]} bridge", kind, "bridge"
+    )
+
+
+def _before(document: Document, noun: Match, kind: str) -> Spot | None:
+    """The place in front of the noun: "Kuryk port", "Samur çayı üzərində körpü"."""
+    language = document.lexicon.language
+    between = _OVER_RIVER if kind == "bridge" else MODIFIERS
+    if language == "ru" or (kind == "bridge" and language not in TURKIC):
+        return None
+    for spot in reversed(within(spots_of(document), noun.start - 50, noun.start)):
+        chained = spot.start and document.folded[spot.start - 1] == "-"
+        if spot.end <= noun.start and between.fullmatch(document.folded, spot.end, noun.start):
+            return spot if spot.kind == "place" and not chained else None
+    return None
+
+
+def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
+    """The place behind the noun: "port of Kuryk", "terminal built in Astara", "railway across Nakhchivan"."""
+    pattern = _SITE.get(document.lexicon.language)
+    for spot in within(spots_of(document), noun.end, noun.end + 90):
+        gap = _COORDINATE.sub("", document.folded[noun.end : spot.start])
+        if kind == "rail":
+            return spot if _ACROSS.fullmatch(gap) and spot.kind == "place" else None
+        return spot if pattern and re.fullmatch(pattern, gap) and spot.kind == "place" else None
+    return None
+
+
+def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
+    mode = MODES[kind]
+    stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" else noun.end)
+    if site.start < noun.start:
+        stretch = (site.start, noun.end)
+    known = reference().by_ends(mode, frozenset((bare(site.name),)))
+    if known is not None:
+        return Mention(
+            *stretch, known.reference_id, known.name, kind, mode, cast(Corridor, known.corridor), known.reference_id,
+        )  # fmt: skip
+    port = f"{bare(site.name)} port"
+    named = (name for name in gazetteer().find(port, fold(port), "en") if name.kind == "route")
+    route = next(named, None) if kind == "port" else None
+    if route is not None:
+        return of_route(gazetteer().rows["route"][route.key], *stretch)
+    word = document.text[noun.start : noun.end] if document.lexicon.language == "en" else NOUNS[kind]
+    return Mention(*stretch, f"{mode}:{site.name}:{fold(word)}", f"{site.name} {word}", kind, mode)
+
+
+def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
+    """A link with a name in quotes: "терминал «Саржа»"."""
+    if kind not in ("terminal", "port", "bridge"):
+        return None
+    behind = _QUOTED.match(document.text, noun.end)
+    if behind is not None:
+        return _own_name(kind, behind[1], noun.start, behind.end())
+    since = max(0, noun.start - 50)
+    before = _QUOTED_BEFORE.search(document.text[since : noun.start])
+    return _own_name(kind, before[1], since + before.start(), noun.end) if before is not None else None
+
+
+def _own_name(kind: str, name: str, start: int, end: int) -> Mention:
+    return Mention(start, end, f"{kind}:{fold(name)}", f"{name} {NOUNS[kind]}", kind, MODES[kind])
+
+
+def _by_way_of(document: Document, noun: Match) -> Mention | None:
+    """A corridor told by the place it leads through."""
+    for spot in within(spots_of(document), noun.end, noun.end + 70):
+        if spot.kind == "place" and _WAY.fullmatch(document.folded, noun.end, spot.start):
+            printed = document.text[noun.start : noun.end]
+            return Mention(noun.start, noun.end, f":{spot.name} way", f"{spot.name} {printed}", "corridor", "")
+        return None
+    return None
+
+
+def _called(document: Document, noun: Match) -> Mention | None:
+    """A corridor told by what it is called: "a corridor known as Zangezur"."""
+    called = _CALLED.match(document.text, noun.end)
+    if called is None:
+        return None
+    name = f"{called[1]} {document.text[noun.start : noun.end]}"
+    known = next((item for item in gazetteer().find(name, fold(name), "en") if item.kind == "route"), None)
+    if known is not None:
+        return of_route(gazetteer().rows["route"][known.key], noun.start, called.end())
+    return Mention(noun.start, called.end(), f":{called[1]}", name, "corridor", "")
+
+
+def _unnamed(document: Document, kind: str, noun: Match) -> Mention | None:
+    """A link without a name that is to be built: "a new gas pipeline", "build a railway in Georgia"."""
+    window = document.folded[max(0, noun.start - 50) : noun.start]
+    new, built = _NEW.search(window), _BUILT.search(window)
+    site = next(iter(within(spots_of(document), noun.end, noun.end + 25)), None)
+    sited = site is not None and _IN.fullmatch(document.folded, noun.end, site.start)
+    if new is None and not (built and sited):
+        return None
+    start, end = noun.start, site.end if site is not None and sited else noun.end
+    if new is not None:
+        start += new.start() - len(window)
+        while not document.text[start].isalnum():
+            start += 1
+    return Mention(start, end, f"new:{noun.start}", document.text[start:end], kind, MODES[kind])
