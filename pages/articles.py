@@ -9,7 +9,7 @@ from tradelines.analysis import articles
 from tradelines.analysis.articles import Fact
 from tradelines.analysis.evidence import evidence_of, notes_of
 from tradelines.analysis.tables import Tables, records
-from tradelines.figures.facts import fact_names, held
+from tradelines.figures.facts import fact_names, held, readable
 from tradelines.figures.formats import count
 from tradelines.schema import FACT_TABLES
 from tradelines.ui import reader
@@ -96,7 +96,7 @@ def show(article: dict[str, Any], tables: Tables) -> None:
             if view == "Text":
                 text_view(article, facts, chosen, tables)
             else:
-                st.dataframe(table.drop(columns="row_id"), hide_index=True, placeholder="", alt="Facts of the article")
+                st.dataframe(readable(table), hide_index=True, placeholder="", alt="Facts of the article")
     source_line(f"Source: {article['url'] or article['source']}", table, "facts", one="fact")
 
 

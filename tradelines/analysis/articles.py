@@ -11,7 +11,7 @@ import pandas as pd
 from tradelines.analysis.tables import Tables, records
 from tradelines.schema import FACT_TABLES, TABLES
 
-SENTENCE = 9
+SENTENCE, OPENING = 9, 12
 _DATE_IN_FRONT = re.compile(r"^\W*(?:\w+\W+)?\d{4}-\d{2}-\d{2}\W+")
 HOLDS = ("all", "figures", "none", "unread")
 
@@ -72,7 +72,7 @@ def _opening(text: str) -> str:
     """The first words of the first line that is a sentence rather than a byline, without a date in front."""
     lines = [_DATE_IN_FRONT.sub("", line).split() for line in text.splitlines()]
     words = next((line for line in lines if len(line) >= SENTENCE), [])
-    return f"{' '.join(words[:SENTENCE])}…" if words else ""
+    return " ".join(words[:OPENING]) + ("…" if len(words) > OPENING else "")
 
 
 def names_of(tables: Tables, articles: Sequence[dict[str, Any]]) -> dict[str, str]:

@@ -38,6 +38,18 @@ def fact_names(facts: list[Fact]) -> dict[str, str]:
     return {fact.row_id: fact_name(fact.table, fact.row) for fact in facts}
 
 
+def readable(table: pd.DataFrame) -> pd.DataFrame:
+    """The table of an article's facts as it is read on the page."""
+    return pd.DataFrame(
+        {
+            "Kind": [TABLE_LABELS[name] for name in table["table"]],
+            "Fact": table["fact"],
+            "Sentence": table["sentence"],
+            "Read by the rule": table["rule"],
+        }
+    )
+
+
 def held(article: Mapping[str, Any]) -> str:
     """What an article holds: "4 trade figures, 4 meetings and 2 participants", or "nothing that we read"."""
     parts = [count(article[table], *words) for table, words in TABLE_WORDS.items() if article[table]]
