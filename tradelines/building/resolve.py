@@ -1,47 +1,67 @@
 """What is one across articles: the persons behind the spellings, the events behind the reports, mirrored figures."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
-from anyascii import anyascii
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from tradelines.building.checks import Claim, check_corpus, claim_of, comparable_trade
+from tradelines.building.people import Sighting, resolve_events, resolve_sightings, sighting_of
 from tradelines.building.work import Reading
-from tradelines.schema import ParticipantRow, WarningRow
-
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+from tradelines.schema import MeetingRow, ParticipantRow, WarningRow
 
 
 @dataclass(slots=True)
 class Resolved:
     """What the rows of all articles together tell of single ones."""
 
-    warnings: dict[str, list[WarningRow]] = field(default_factory=lambda: defaultdict(list))
+    person_ids: Mapping[str, str]
+    event_ids: Mapping[str, str]
+    warnings: Mapping[str, Sequence[WarningRow]]
 
     def applied(self, reading: Reading) -> Reading:
         """The reading with persons, events and warnings filled in, in place."""
         for participant in reading.facts.participants:
-            participant.person_id = person_id(participant)
+            participant.person_id = self.person_ids.get(participant.participant_id, "")
         for meeting in reading.facts.meetings:
-            meeting.event_id = meeting.meeting_id
+            meeting.event_id = self.event_ids[meeting.meeting_id]
         reading.facts.warnings.extend(self.warnings.get(reading.article.article_id, ()))
         return reading
 
 
+@dataclass(slots=True)
+class _Kept:
+    """Of all rows, what identifies them: their evidence would not fit into memory."""
+
+    claims: list[Claim] = field(default_factory=list)
+    sightings: list[Sighting] = field(default_factory=list)
+    meetings: list[MeetingRow] = field(default_factory=list)
+    published: dict[str, str] = field(default_factory=dict)
+
+    def add(self, reading: Reading) -> None:
+        self.claims.extend(claim for row in comparable_trade(reading.facts) if (claim := claim_of(row)))
+        held = {meeting.meeting_id: meeting for meeting in reading.facts.meetings}
+        self.sightings.extend(sighting_of(row, held.get(row.meeting_id)) for row in reading.facts.participants)
+        self.meetings.extend(replace(meeting, evidence="") for meeting in held.values())
+        if held and reading.article.published:
+            self.published[reading.article.article_id] = reading.article.published
+
+
 def resolve(readings: Iterable[Reading]) -> Resolved:
-    """Look through the readings of all articles once; of each only what identifies it is kept in memory."""
-    claims: list[Claim] = []
+    """Look through the readings of all articles once; of each only what identifies its rows is kept in memory."""
+    kept = _Kept()
     for reading in readings:
-        claims.extend(claim for row in comparable_trade(reading.facts) if (claim := claim_of(row)))
-    resolved = Resolved()
-    for warning in check_corpus(claims):
-        resolved.warnings[warning.article_id].append(warning)
-    return resolved
+        kept.add(reading)
+    warnings: dict[str, list[WarningRow]] = defaultdict(list)
+    for warning in check_corpus(kept.claims):
+        warnings[warning.article_id].append(warning)
+    person_ids = resolve_sightings(kept.sightings).ids
+    resolve_events(kept.meetings, _persons(kept.sightings, person_ids), kept.published)
+    return Resolved(person_ids, {meeting.meeting_id: meeting.event_id for meeting in kept.meetings}, warnings)
 
 
-def person_id(participant: ParticipantRow) -> str:
-    """A person's name in Latin letters and country, as one word; empty for an office holder without a name."""
-    letters = _NO_LETTERS.sub("-", anyascii(participant.name).lower()).strip("-")
-    return "-".join(part for part in (letters, participant.country.lower()) if part) if letters else ""
+def _persons(sightings: Iterable[Sighting], person_ids: Mapping[str, str]) -> Iterator[ParticipantRow]:
+    for sighting in sightings:
+        yield ParticipantRow(
+            participant_id=sighting.participant_id, meeting_id=sighting.meeting_id, article_id="",
+            person_id=person_ids.get(sighting.participant_id, ""), evidence="", start=0, end=0, rule="",
+        )  # fmt: skip
