@@ -10,11 +10,15 @@ from tradelines.building.people import Sighting, resolve_people, resolve_sightin
 from tradelines.building.people.names import Match, compare
 from tradelines.schema import MeetingRow, ParticipantRow
 
+CUSTOMS = "Chairman of the State Customs Committee"
+TRANSPORT = "Minister of Transport and Infrastructure"
+INVESTMENT = "Minister of Investment, Industry and Trade"
+
 # One person a line: country, office, spellings that all mean the person.
 PEOPLE = [
     ("AZE", "President", "Ilham Aliyev", "İlham Əliyev", "Ильхам Алиев", "Aliyev Ilham"),
-    ("AZE", "Chairman of the State Customs Committee", "Safar Mehdiyev", "Safar Mehdiev", "Səfər Mehdiyev", "Сафар Мехтиев"),
-    ("AZE", "Chairman of the State Customs Committee", "Shahin Bagirov", "Shahin Baghirov", "Şahin Bağırov", "Шахин Багиров"),
+    ("AZE", CUSTOMS, "Safar Mehdiyev", "Safar Mehdiev", "Səfər Mehdiyev", "Сафар Мехтиев"),
+    ("AZE", CUSTOMS, "Shahin Bagirov", "Shahin Baghirov", "Şahin Bağırov", "Шахин Багиров"),
     ("AZE", "Minister of Defense", "Zakir Hasanov", "Zakir Hassanov", "Zakir Həsənov", "Закир Гасанов"),
     ("AZE", "Minister of Economy", "Mikayil Jabbarov", "Mikayıl Cabbarov", "Микаил Джаббаров"),
     ("AZE", "Minister of Foreign Affairs", "Jeyhun Bayramov", "Ceyhun Bayramov", "Джейхун Байрамов"),
@@ -26,8 +30,9 @@ PEOPLE = [
     ("RUS", "President", "Vladimir Putin", "Владимир Путин", "Vladmir Putin", "Владимир Владимирович Путин"),
     ("RUS", "Minister of Foreign Affairs", "Sergei Lavrov", "Sergey Lavrov", "Сергей Лавров"),
     ("RUS", "Minister of Transport", "Vitaly Savelyev", "Vitali Savelyev", "Виталий Савельев"),
-    ("TUR", "President", "Recep Tayyip Erdogan", "Recep Tayyip Erdoğan", "Rəcəb Tayyib Ərdoğan", "Реджеп Тайип Эрдоган"),
-    ("TUR", "Minister of Transport and Infrastructure", "Adil Karaismailoglu", "Adil Karaismailoğlu"),
+    ("TUR", "President", "Recep Tayyip Erdogan", "Recep Tayyip Erdoğan", "Rəcəb Tayyib Ərdoğan",
+     "Реджеп Тайип Эрдоган"),
+    ("TUR", TRANSPORT, "Adil Karaismailoglu", "Adil Karaismailoğlu"),
     ("IRN", "President", "Ebrahim Raisi", "Seyed Ebrahim Raisi", "Seyyed Ebrahim Raeisi", "Ибрахим Раиси"),
     ("IRN", "Minister of Foreign Affairs", "Hossein Amir Abdollahian", "Hossein Amir-Abdollahian"),
     ("IRN", "Parliament Speaker", "Mohammad Baqer Qalibaf", "Mohammad Bagher Ghalibaf"),
@@ -36,7 +41,7 @@ PEOPLE = [
     ("IRN", "Head of Customs Administration", "Mehdi Mirashrafi", "Mahdi Mirashrafi", "Mehdi Mir-Ashrafi"),
     ("KAZ", "President", "Kassym-Jomart Tokayev", "Qasım-Jomart Tokayev", "Касым-Жомарт Токаев"),
     ("KAZ", "Minister of Trade and Integration", "Arman Shakkaliyev", "Arman Shakkaliev", "Арман Шаккалиев"),
-    ("UZB", "Minister of Investment, Industry and Trade", "Laziz Kudratov", "Laziz Qudratov", "Лазиз Кудратов"),
+    ("UZB", INVESTMENT, "Laziz Kudratov", "Laziz Qudratov", "Лазиз Кудратов"),
     ("UZB", "Minister of Transport", "Ilkhom Makhkamov", "Ilhom Mahkamov", "Илхом Махкамов"),
     ("TKM", "President", "Gurbanguly Berdimuhamedov", "Gurbanguly Berdymukhamedov", "Гурбангулы Бердымухамедов"),
     ("GEO", "Prime Minister", "Irakli Garibashvili", "Irakli Gharibashvili", "Ираклий Гарибашвили"),
@@ -56,10 +61,10 @@ TRAPS = [
     (("AZE", "Minister of Transport", "Elchin Mammadov"), ("AZE", "Minister of Transport", "Ziya Mammadov")),
     (("AZE", "Minister of Energy", "Natig Aliyev"), ("AZE", "President", "Ilham Aliyev")),
     (("AZE", "Minister of Labor", "Sahil Babayev"), ("AZE", "Minister of Sports", "Farid Gayibov")),
-    (("AZE", "Chairman of the State Customs Committee", "Aydin Aliyev"), ("AZE", "President", "Ilham Aliyev")),
+    (("AZE", CUSTOMS, "Aydin Aliyev"), ("AZE", "President", "Ilham Aliyev")),
     (("AZE", "Prime Minister", "Novruz Mammadov"), ("AZE", "Board Chairman", "Orkhan Mammadov")),
     (("AZE", "President", "Ilham Aliyev"), ("UZB", "Minister of Energy", "Ilham Aliyev")),
-    (("AZE", "Minister of Economy", "Shahin Mustafayev"), ("AZE", "Chairman of the State Customs Committee", "Shahin Bagirov")),
+    (("AZE", "Minister of Economy", "Shahin Mustafayev"), ("AZE", CUSTOMS, "Shahin Bagirov")),
     (("IRN", "Parliament Speaker", "Ali Larijani"), ("IRN", "Judiciary Chief", "Sadeq Larijani")),
     (("IRN", "President", "Hassan Rouhani"), ("IRN", "President", "Ebrahim Raisi")),
     (("IRN", "Minister of Foreign Affairs", "Mohammad Javad Zarif"), ("IRN", "Oil Minister", "Javad Oji")),
@@ -69,7 +74,8 @@ TRAPS = [
     (("IRN", "Minister of Energy", "Reza Ardakanian"), ("IRN", "Minister of Industry", "Reza Fatemi-Amin")),
     (("IRN", "Minister of Roads", "Rostam Ghasemi"), ("IRN", "Foreign Ministry official", "Bahram Ghasemi")),
     (("IRN", "Minister of Defense", "Hossein Dehqan"), ("IRN", "Minister of Agriculture", "Hossein Taheri")),
-    (("IRN", "Head of Customs Administration", "Mehdi Mirashrafi"), ("IRN", "Ambassador to Pakistan", "Mehdi Honardoost")),
+    (("IRN", "Head of Customs Administration", "Mehdi Mirashrafi"),
+     ("IRN", "Ambassador to Pakistan", "Mehdi Honardoost")),
     (("TUR", "President", "Abdullah Gul"), ("TUR", "President", "Recep Tayyip Erdogan")),
     (("TUR", "Minister of Trade", "Mehmet Mus"), ("TUR", "Minister of Finance", "Mehmet Simsek")),
     (("TUR", "Vice President", "Fuat Oktay"), ("TUR", "Minister of Health", "Fahrettin Koca")),
@@ -105,13 +111,16 @@ TRAPS = [
 SHORT = [
     (("AZE", "President", "I. Aliyev", 2020), ("AZE", "President", "Ilham Aliyev", 2021), True),
     (("AZE", "President", "H. Aliyev", 2001), ("AZE", "President", "Ilham Aliyev", 2005), False),
-    (("RUS", "Deputy Prime Minister", "A.Overçuk", 2025), ("RUS", "Deputy Prime Minister", "Алексей Оверчук", 2025), True),
+    (("RUS", "Deputy Prime Minister", "A.Overçuk", 2025),
+     ("RUS", "Deputy Prime Minister", "Алексей Оверчук", 2025), True),
     (("IRN", "President", "Raisi", 2022), ("IRN", "President", "Ebrahim Raisi", 2023), True),
     (("IRN", "President", "Raisi", 2022), ("IRN", "Ambassador to Oman", "Ahmad Raisi", 2022), False),
-    (("IRN", "Minister of Foreign Affairs", "Zarif", 2016), ("IRN", "Foreign Minister", "Mohammad Javad Zarif", 2017), True),
+    (("IRN", "Minister of Foreign Affairs", "Zarif", 2016),
+     ("IRN", "Foreign Minister", "Mohammad Javad Zarif", 2017), True),
     (("IRN", "Foreign Minister", "Kharrazi", 2002), ("IRN", "Foreign Minister", "Kamal Kharrazi", 2003), True),
     (("AZE", "Minister of Transport", "Mammadov", 2008), ("AZE", "Minister of Finance", "Fazil Mammadov", 2008), False),
-    (("AZE", "Minister of Transport", "Mammadov", 1998), ("AZE", "Minister of Transport", "Ziya Mammadov", 2012), False),
+    (("AZE", "Minister of Transport", "Mammadov", 1998),
+     ("AZE", "Minister of Transport", "Ziya Mammadov", 2012), False),
     (("TUR", "President", "R.Ərdoğan", 2020), ("TUR", "President", "Recep Tayyip Erdogan", 2020), True),
 ]  # fmt: skip
 
@@ -147,7 +156,7 @@ def test_no_two_people_of_all_names_together_are_merged():
     everyone = [(country, office, name) for country, office, *names in PEOPLE for name in names]
     people = resolve_sightings(sighting(number, *who) for number, who in enumerate(everyone))
     holders = {}
-    for number, (country, office, name) in enumerate(everyone):
+    for number, (country, office, _) in enumerate(everyone):
         holders.setdefault(people.ids[f"a{number}-m1-p1"], set()).add((country, office))
     assert all(len(offices) == 1 for offices in holders.values())
 
