@@ -102,7 +102,8 @@ def _alike(one: str, other: str) -> float:
     if min(len(one), len(other)) < 3:
         return 0.0
     likeness = Indel.normalized_similarity(one, other)
-    floor = 0.7 if one[0] != other[0] and _VOWELS.match(one) else 0.4 if len(skeleton(one)) > 2 else 0.6
+    vowels_differ = one[0] != other[0] and bool(_VOWELS.match(one) or _VOWELS.match(other))
+    floor = 0.7 if vowels_differ else 0.4 if len(skeleton(one)) > 2 else 0.6
     if skeleton(one) == skeleton(other) and likeness >= floor and len(skeleton(one)) > 1:
         return max(0.9, likeness)
     return likeness if likeness >= 0.88 and one[0] == other[0] and min(len(one), len(other)) >= 6 else 0.0
@@ -136,5 +137,6 @@ def _level(short: tuple[str, ...], chosen: tuple[str, ...]) -> Match:
             return Match.NONE
         else:
             level = min(level, Match.ALIKE)
-    full = [one for one in short if len(one) > 1]
+    # Some part must stand in full on both sides: "A." is no sign of "Ali".
+    full = any(len(one) > 1 and len(other) > 1 for one, other in zip(short, chosen, strict=True))
     return level if full else Match.NONE

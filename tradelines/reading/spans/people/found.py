@@ -132,7 +132,7 @@ def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -
     """The country of those among whom an office holder is named: "Omani officials including Minister ..."."""
     stems = _group_words(document.lexicon.language)
     low = max(index - 10, 0)
-    group = next((n for n in range(index - 1, low - 1, -1) if tokens[n].key.startswith(stems)), None)
+    group = next((n for n in range(index - 1, low - 1, -1) if _tells_group(tokens[n], stems)), None)
     near = [token for token in tokens[max(index - 3, 0) : index] if token.kind != "mark"]
     if near and near[-1].kind == "nationality":
         return near[-1].country
@@ -140,6 +140,10 @@ def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -
         return ""
     around = [token for token in tokens[max(group - 3, 0) : index] if token.country and token.kind != "place"]
     return around[0].country if len(around) == 1 and around[0].start < tokens[group].start else ""
+
+
+def _tells_group(token: Token, stems: tuple[str, ...]) -> bool:
+    return token.kind == "word" and any(word.startswith(stems) for word in token.key.split())
 
 
 @cache

@@ -42,11 +42,16 @@ _ORDER: dict[str, int] = {
         ("office", "country", "nationality", "place", "rank", "degree", "field", "region", "body", "honorific", "word")
     )
 }
+# The commonest first: longer words in small letters, which mean nothing to the grammar of offices and are taken as
+# one, then small words, capitals and the rest.
 _WORD = re.compile(
-    r"(?P<initials>(?:[^\W\d_a-zа-я]\.\s?){1,2}(?=[^\W\d_a-zа-яё][\w]))"
+    r"(?P<run>(?:[a-zа-яёəçşğıöü]{4,}\s)+)"
+    r"|"
+    r"(?P<low>[a-zа-яёəçşğıöü\d]\w*(?:['’ʼ`‘\-‑]\w+)*)"
+    r"|(?P<initials>(?:[^\W\d_a-zа-я]\.\s?){1,2}(?=[^\W\d_a-zа-яё]\w))"
+    r"|(?P<word>\w+(?:['’ʼ`‘\-‑]\w+)*)"
     r"|(?P<bracketed>\([^()\n]{1,60}\)|\[[^\[\]\n]{1,40}\])"
     r"|(?P<quoted>[«„“\"‟][^\W\d_a-zа-яё][^«»“”\"„\n.!?]{1,70}[»”\"“])"
-    r"|(?P<word>\w+(?:['’ʼ`‘\-‑]\w+)*)"
     r"|(?P<mark>[^\w\s])"
 )
 # Arabic articles before a name: "al-Hakim".
@@ -99,7 +104,7 @@ class Tokens:
             if match.start() >= limit:
                 return
             end = match.end()
-            if end > limit and match.lastgroup == "word":
+            if end > limit and match.lastgroup in ("word", "low", "run"):
                 # "Iran-Russia": the word goes on into the next term.
                 start = match.start()
                 yield _plain(_WORD.search(self._document.text, start, limit) or match, folded, sentence.start)
@@ -112,24 +117,33 @@ class Tokens:
 
 def _plain(match: re.Match[str], folded: str, first: int) -> Token:
     start, end = match.span()
-    if match.lastgroup == "bracketed":
+    what = match.lastgroup
+    if what == "run":
+        return Token(start, end - 1, "word", folded[start : end - 1], "")
+    if what == "low" and "-" not in match.group():
+        return Token(start, end, "word", folded[start:end], "")
+    if what == "mark":
+        return Token(start, end, "mark", folded[start:end], "")
+    if what == "bracketed":
         return Token(start, end, "bracketed", match.group(), "")
-    if match.lastgroup == "quoted":
+    if what == "quoted":
         return Token(start, end, "quoted", folded[start:end], "")
-    key = folded[start:end].strip()
-    if match.lastgroup == "mark":
-        return Token(start, end, "mark", key, "")
-    word = match.group()
-    if match.lastgroup == "initials":
-        return Token(start, start + len(word.rstrip()), "name", key, "")
-    opens = key in OPENING and (key not in OPENING_OR_NAME or start == first or folded[start - 1] == '"')
-    if _ARTICLE.match(word):
-        return Token(start, end, "name", key, "")
-    if not word[0].isupper() or opens:
-        return Token(start, end, "word", key, "")
-    if len(word) > 1 and word.split("-")[0].split("'")[0].split("’")[0].isupper():
-        return Token(start, end, "acronym", key, "")
-    return Token(start, end, "name", key, "")
+    word = match.group().rstrip()
+    key = folded[start : start + len(word)]
+    return Token(start, start + len(word), _kind_of(word, what == "initials", folded, start, first), key, "")
+
+
+def _kind_of(word: str, initials: bool, folded: str, start: int, first: int) -> Kind:
+    """What a word is that no vocabulary knows: capitals are a name, or an acronym, unless they begin the sentence."""
+    key = folded[start : start + len(word)]
+    if initials or _ARTICLE.match(word):
+        return "name"
+    if not word[0].isupper():
+        return "word"
+    if key in OPENING and (key not in OPENING_OR_NAME or start == first or folded[start - 1] == '"'):
+        return "word"
+    stem = word.split("-", maxsplit=1)[0].split("'", maxsplit=1)[0].split("’", maxsplit=1)[0]
+    return "acronym" if len(word) > 1 and stem.isupper() else "name"
 
 
 def _from_terms(document: Document) -> Iterator[Token]:
