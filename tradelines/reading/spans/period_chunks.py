@@ -1,7 +1,7 @@
 """Words of time that belong together: "the first five months of | 2021", "geçen yılın | aynı dönemi"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.timewords import TimeWord, timewords_of
@@ -17,8 +17,10 @@ _EDGE = re.compile(
     r"\b(?:(?P<first>start\w*|began|begin\w*|начал\w*|начавш\w*|начин\w*|başla\w*)|"
     r"(?P<last>end\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
 )
-_RANGE = re.compile(r"\s?-\s?$|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?$")
+_RANGE = re.compile(r"\.?\s?-\s?$|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?$")
 _AND = re.compile(r"\s(?:and|и|və|ve)\s$")
+_YEARS = re.compile(r"\s(?:to|through|till|until|по|до)\s$")
+_FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _LONGEST_GAP = 28
@@ -69,8 +71,10 @@ class Chunk:
         return fits
 
     def _take_span(self, item: Range, gap: str) -> bool:
-        if self.span or self.back:
+        if self.span or (self.back and self.back.what != "said"):
             return False
+        # "for the period January-May": the period is named, nothing is pointed at.
+        self.back = None
         if (self.unit and not self.solar and "(" not in gap and self.unit.number + self.unit.nth) or (
             self.year and item.last.year and not self.solar
         ):
@@ -144,13 +148,25 @@ def _with_ranges(document: Document) -> list[TimeWord | Range]:
     items: list[TimeWord | Range] = []
     for word in timewords_of(document):
         previous = items[-1] if items else None
-        if word.kind != "point":
+        if isinstance(previous, TimeWord) and word.kind == "year" and _are_years(document, previous, word):
+            items[-1] = replace(previous, end=word.end, year_last=word.year)
+        elif word.kind != "point":
             items.append(word)
         elif isinstance(previous, Range) and previous.first is previous.last and _is_range(document, previous, word):
             items[-1] = Range(previous.start, word.end, previous.first, word)
         else:
             items.append(Range(word.start, word.end, word, word))
     return items
+
+
+def _are_years(document: Document, previous: TimeWord, word: TimeWord) -> bool:
+    """Whether two years are the ends of a stretch: "from 2018 to 2021", "с 2018 по 2021 год"."""
+    if previous.kind != "year" or previous.year_last or word.year_last or not previous.year < word.year:
+        return False
+    text = document.folded
+    gap = text[previous.end : word.start]
+    from_there = _FROM.search(text[max(0, previous.start - 9) : previous.start])
+    return bool(from_there and (_YEARS.fullmatch(gap) or (_AND.fullmatch(gap) and "ween" in from_there.group())))
 
 
 def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:

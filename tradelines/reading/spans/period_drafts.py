@@ -26,7 +26,9 @@ _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
-_DURING = re.compile(r"\b(?:за|по итогам|в течение)\s$")
+_DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over|during)\s(?:the\s)?$")
+# Figures of some months come out at most so many months later.
+_REPORTED_WITHIN = 3
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
 _START_OF = re.compile(
     r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
@@ -154,6 +156,8 @@ def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
             draft.kind, draft.trailing_years = "years", number
             return True
         return False
+    if nth == -1 and not number and size > 1 and draft.year:
+        nth = 12 // size
     if nth > 0 and not number and nth * size <= 12 and (unit.what != "month" or anchored or draft.solar):
         draft.first, draft.last = ((nth - 1) * size + 1, 0), (nth * size, 0)
         draft.kind = "quarter" if unit.what == "term" else unit.what  # type: ignore[assignment]
@@ -170,6 +174,11 @@ def _is_whole(document: Document, draft: Draft, unit: TimeWord) -> bool:
     text = document.folded
     if unit.nth or unit.number < 2:
         return False
+    if document.lexicon.language == "en":
+        # A number of months is the part of the year that has just passed, where it fits the date of publication.
+        month = (document.article.published_month or (0, 0))[1]
+        passed = (month - unit.number) % 12
+        return bool(month and 1 <= passed <= _REPORTED_WITHIN and _DURING.search(text[max(0, draft.start - 12) : draft.start]))
     if document.lexicon.language == "ru":
         return bool(_DURING.search(text[max(0, draft.start - 12) : draft.start]))
     return document.lexicon.language in ("az", "tr") and text[draft.start : draft.end].endswith(_LASTING)
