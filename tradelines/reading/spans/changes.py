@@ -30,7 +30,7 @@ _THAN = re.compile(
 )
 _BREAK = re.compile(r"[;:%(]")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
-_STOP = re.compile(r"[,;:(]")
+_STOP = re.compile(r",(?!\d)|[;:(]")
 _DATIVE_FOLLOWS = re.compile(r"\d[^.;]{0,25}(?:dollar|dolar|avro|manat|rubl|ton|milyon|milyar)\w*[aəe]\b")
 # "indicating $4 billion or 20.4 percent growth"
 _OR_PERCENT = re.compile(

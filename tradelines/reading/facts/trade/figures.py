@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.heads import head_of
 from tradelines.reading.facts.trade.lists import next_of
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
@@ -16,7 +17,7 @@ from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.facts.trade.untraded import is_untraded
-from tradelines.reading.spans.amounts import Money, percents_of
+from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
@@ -91,11 +92,12 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
     state.current, state.at = None, sentence.number
     sides = sides_of(word, scene_of(clause, parties, ""), state)
-    grows = bool(within(percents_of(document), sentence.start, sentence.end))
+    counted = (percents_of(document), quantities_of(document))
+    grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
     if not sides or "GROUP" in sides or sides[0] == sides[1] or not (grows or WORLD not in sides):
         return None
     state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
-    if len(sides[1]) != 3:
+    if sides[1] in GROUPS:
         state.group = state.main
     state.reporter, state.sentence = sides[0], sentence.number
     changes = within(changes_of(document), sentence.start, sentence.end)
@@ -112,7 +114,7 @@ def _tells_share(document: Document, sentence: Sentence) -> bool:
 def _source(document: Document, sentence: Sentence) -> str:
     """The country whose customs or statistics the sentence cites."""
     for party in within(parties_of(document), sentence.start, sentence.end):
-        alone = party.mark == "other" and len(party.codes) == 1 and len(party.codes[0]) == 3
+        alone = party.mark == "other" and len(party.codes) == 1 and party.codes[0] not in GROUPS
         if alone and within(terms_of(document, "statistics"), party.start - 40, party.end + 40):
             return party.codes[0]
     return ""
@@ -150,7 +152,7 @@ def _remember(state: State, frame: Frame, context: Frame) -> None:
     """Carry on the state behind a run; a list of countries leaves no pair behind."""
     if context is frame:
         state.last = state.current = frame
-        if len(frame.partner) != 3 or frame.partner == "GROUP":
+        if frame.partner in GROUPS:
             state.group = frame
     state.reporter = context.reporter
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tradelines.reading.facts.trade.clauses import TIGHT, Clause
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.schema import Flow
 
@@ -35,6 +35,8 @@ _INDUSTRY = re.compile(
     r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b"
 )
 _AIM_FOR = re.compile(r"\s(?:for|in)\s(?:\w+\s){0,3}")
+# "dövriyyənin 2 milyard dolları ixracın payına düşüb": of the turnover so much is of exports
+_AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
@@ -100,12 +102,21 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     left = [term for term in words if term.end <= money.start]
     right = [term for term in words if term.start >= money.end]
     language = clause.document.lexicon.language
-    if right and language in ("az", "tr") and money.case == "adjective":
+    if right and language in TURKIC and money.case == "adjective":
         return right[0], True
     if right and language == "en" and clause.has("modal.target") and _AIM_FOR.match(clause.document.folded, money.end):
         return right[0], True
     if right and language == "en" and TIGHT.fullmatch(clause.document.folded, money.end, right[0].start):
         return right[0], True
+    if (
+        left
+        and right
+        and language in TURKIC
+        and left[-1].label == "flow.turnover"
+        and right[0].label != "flow.turnover"
+    ):
+        if _AT_ONCE.fullmatch(clause.document.folded, money.end, right[0].start):
+            return right[0], True
     if left:
         return _balance_in(clause.document, left), False
     if right and language == "en" and not _BOUND.search(clause.document.folded[money.end : right[0].start] + " "):
@@ -150,7 +161,7 @@ def _counts(document: Document, term: Match) -> bool:
             document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()
         ):
             return False
-    if document.lexicon.language in ("az", "tr"):
+    if document.lexicon.language in TURKIC:
         after = within(percents_of(document), term.end, term.end + 3)
         return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
     return True

@@ -14,6 +14,9 @@ from tradelines.reading.spans.document import Document, within
 # subject: no mark; in: where; other: no party (an ambassador's country, a calendar, a country of comparison).
 Mark = Literal["to", "from", "with", "between", "owner", "origin", "subject", "in", "other"]
 
+# Codes that stand for several countries.
+GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", "GROUP"})
+
 _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
     r"republic of|islamic republic of|member states of|member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
@@ -34,6 +37,8 @@ _ENGLISH_MARKS: dict[str, Mark] = {
 _RUSSIAN = re.compile(
     r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s(?:\w{4,}\s)?$"
 )
+# "торговля со странами - членами ОТГ"
+_WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 _FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
@@ -43,13 +48,18 @@ _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
 _TURKIC_ENDINGS: tuple[tuple[Mark, str], ...] = (
     ("owner", "nin nın nun nün ın in un ün"),
-    ("from", "dan dən den tan tən ten ndan nden ndən"),
+    ("from", "dan dən den tan tən ten ndan nden ndən indən inden"),
     ("to", "ya yə ye na nə ne a ə e"),
-    ("with", "yla ylə yle la lə le"),
+    ("with", "yla ylə yle la lə le ilə"),
     ("in", "da də de ta te nda ndə nde"),
     ("subject", "ı i u ü nı ni yı yi"),
 )
 _TURKIC = {fold(ending): mark for mark, endings in reversed(_TURKIC_ENDINGS) for ending in endings.split()}
+# "Türk Devletleri Teşkilatı üyesi ülkelerle", "OTS üye ülkelerinden": the case stands at the end.
+_MEMBERS = re.compile(
+    r"(?:\s\(\w+\))?\s(?:(?!ile\b|ilə\b)\w+\s){0,4}?(?:üye|üyesi|üzv|üzvü|daxil)\s(?:olan\s)?(?:bu\s|diğer\s|digər\s)?"
+    r"(?:ülkeler|ölkələr|devletler|dövlətlər)(?:i(?=n))?(\w*)"
+)
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 
 
@@ -90,6 +100,8 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
         return "to" if _MARKET_FOLLOWS.match(document.folded, name.end) and before.endswith("на ") else "subject"
     if _TO_MARKET.search(before):
         return "to"
+    if _WITH_MEMBERS.search(before):
+        return "with"
     found = _RUSSIAN.search(before)
     preposition = found.group(1) if found else ""
     if preposition in ("в", "во", "на"):
@@ -121,13 +133,21 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     suffix = _SUFFIX.match(folded, name.end)
     ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
     after = suffix.end() if suffix else name.end
-    if not ending:
+    members = _MEMBERS.match(folded, after) if name.key in GROUPS else None
+    if members:
+        ending = members.group(1)
+    elif not ending:
         ending = _ending_of(name.key, folded[name.start : name.end])
     if _BETWEEN_AFTER.match(folded, after):
         return "between"
     if _WITH_AFTER.match(folded, after):
         return "with"
-    return _TURKIC.get(ending, "subject")
+    mark = _TURKIC.get(ending, "subject")
+    if mark == "subject" and any(
+        term.label == "goods.generic" for term in within(terms_of(document, "goods"), after, after + 2)
+    ):
+        return "origin"
+    return mark
 
 
 @cache
@@ -165,7 +185,7 @@ def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> boo
         if (
             ahead
             and ahead.label.startswith("office")
-            and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|və|ve|ilə)\b", folded[name.end : ahead.start])
+            and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|со|və|ve|ilə)\b", folded[name.end : ahead.start])
         ):
             adjacent = (
                 mark == "owner"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tradelines.reading.facts.trade.marks import POSSESSIVE, Mark, forms_of, mark_of
+from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, Mark, forms_of, mark_of
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.spans.amounts import TURKIC
@@ -64,7 +64,7 @@ def _without_owners_of_groups(document: Document, parties: list[Party]) -> list[
     """In "Iran's 15 neighbouring countries imported" it is the neighbours that import."""
     for index, (one, other) in enumerate(pairwise(parties)):
         gap = document.folded[one.end : other.start]
-        if one.mark == "owner" and len(other.codes[0]) != 3 and len(gap) <= 12 and "," not in gap:
+        if one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
             parties[index] = replace(one, mark="other")
     return parties
 

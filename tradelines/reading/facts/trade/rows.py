@@ -6,12 +6,14 @@ from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
 from tradelines.reading.spans.changes import change_for
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
+from tradelines.reading.spans.periods import periods_of
 from tradelines.schema import Facts, TradeKind, TradeRow, WarningCode, WarningRow
 
 # Smaller sums are prices of a unit or cut off.
 _LEAST = 10_000.0
+_BY_THEN = 16  # "to $35 billion by 2030"
 _HOME_CURRENCIES = ("IRR", "IRT")
 
 
@@ -128,6 +130,10 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
     clause = figure.clause
     if clause.role == "previous":
         return "actual"
+    dates = within(periods_of(document), clause.money.end, clause.money.end + _BY_THEN)
+    between = document.folded[clause.money.end : dates[0].start] if dates else ""
+    if dates and dates[0].target and "," not in between:
+        return "target"
     since = figure.since if figure.since >= 0 else clause.start
     modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
     return "forecast" if modality == "capacity" else modality

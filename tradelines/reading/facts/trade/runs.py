@@ -46,6 +46,16 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
             own.tight or own.term.end <= clause.money.start or _verb_last(clause) or clause.has("anaphor.share")
         )
         opens = opens or (own is not None and from_behind and own.agent is None)
+        if (
+            opens
+            and word is None
+            and current
+            and own
+            and own.term.start >= clause.money.end
+            and _is_list([*current, clause])
+        ):
+            # "Qazaxıstana 1.7 milyard, Özbəkistana 1 milyard dollarlıq ixrac": the verb comes last.
+            opens = False
         if current and (opens and not _agent_list(word, own, clause)):
             runs.append(Run(tuple(current), word))
             current, word = [], None

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.state import WORLD, State
 from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.document import within
 
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s)?$")
 
@@ -26,6 +28,7 @@ class Scene:
     total: bool
     national: bool
     source: str
+    spoken: str
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -41,7 +44,18 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _has_total(clause),
         clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
+        _spoken_of(clause),
     )
+
+
+def _spoken_of(clause: Clause) -> str:
+    """The country that is mentioned last before "the country" in the sentence, be it only as a minister's."""
+    words = [term for term in clause.terms("pair") if term.label == "pair.home"]
+    if not words:
+        return ""
+    earlier = within(parties_of(clause.document), clause.sentence.start, words[0].start)
+    named = [party.codes[0] for party in earlier if len(party.codes) == 1 and party.codes[0] not in GROUPS]
+    return named[-1] if named else ""
 
 
 def _has_total(clause: Clause) -> bool:
@@ -62,7 +76,8 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
     if scene.these and (state.group or state.last):
         return (state.group or state.last).pair  # type: ignore[union-attr]
     if scene.home or scene.total:
-        owner = state.home if scene.national else state.recent or state.home
+        at_home = scene.national and scene.home
+        owner = scene.spoken or (state.home if at_home else state.recent or state.home)
         return (owner, WORLD) if owner else None
     frame = state.current or state.base or state.last
     if frame:

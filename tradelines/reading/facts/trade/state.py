@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.spans.document import Document
 from tradelines.schema import Flow
@@ -61,7 +62,7 @@ class State:
         """Whose trade with `partner` is told, where the sentence does not say it."""
         told = [self.reporter, *(self.last.pair if self.last else ())]
         candidates = [*told, self.home, *self.topic] if self.home_is_sure else [*told, *self.topic, self.home]
-        return next((code for code in candidates if code and code not in (partner, WORLD) and len(code) == 3), "")
+        return next((code for code in candidates if code and code not in (partner, WORLD, *GROUPS)), "")
 
     def pair_for_both(self) -> tuple[str, str] | None:
         """The pair that "the two countries" means."""
@@ -73,7 +74,7 @@ class State:
 
 def opening(document: Document) -> State:
     """The state before the first sentence: the home country and the countries of headline and lead."""
-    parties = [party for party in parties_of(document) if all(len(code) == 3 for code in party.codes)]
+    parties = [party for party in parties_of(document) if GROUPS.isdisjoint(party.codes)]
     home = _home(document, parties)
     lead = _lead_end(document)
     counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
