@@ -29,7 +29,7 @@ LIMITS = """
 - Amounts in different currencies are never added or drawn together; nothing is converted.
 - Two articles that say the same are one figure, told twice. Two that disagree both stay.
 - The lines of the corridors are drawn from place to place unless they are marked as surveyed.
-- Names of disputed places and lines of disputed borders are those of the sources below, and take no side.
+- Names of disputed places and lines of disputed borders are those of the listed sources, and take no side.
 """
 
 

@@ -73,6 +73,22 @@ def test_many_figures_are_dots_on_the_time_they_cover(many_tables):
     assert "diamond" in words.legend_line(drawn)
 
 
+def test_figures_without_a_period_are_told_and_not_drawn(many_tables):
+    drawn = drawn_of(many_tables)
+    frame = drawn.frame.assign(period_end="", period_start="")
+    none = trade.Drawn(frame, "USD", 0, 4, 0)
+    assert sum(len(trace.x or ()) for trace in charts.figure(none, LIGHT).data if trace.customdata) == 0
+    assert f"{len(frame)} figures without a stated period only in the table" in words.legend_line(none)
+
+
+def test_a_target_by_a_year_is_drawn_at_its_end(many_tables):
+    drawn = drawn_of(many_tables)
+    frame = drawn.frame.assign(period_start="")
+    dots = charts.figure(trade.Drawn(frame, "USD", 0, 4, 0), LIGHT).data
+    assert sum(len(trace.x) for trace in dots if trace.customdata is not None) == len(frame)
+    assert not any(len(trace.x) for trace in dots if trace.mode == "lines")
+
+
 def test_figures_are_json_and_hold_no_markup_of_the_data(many_tables):
     assert json.loads(charts.figure(drawn_of(many_tables), LIGHT).to_json())["data"]
 

@@ -66,7 +66,7 @@ def _on(place: int) -> dict[str, str]:
 
 def _panels(heights: Sequence[float], codes: Sequence[str], colours: Palette) -> dict[str, Any]:
     """A layout with one panel a pair, one below the other on one shared axis, each under the pair's name."""
-    inner = sum(heights) + _HEAD * (len(heights) - 1)
+    inner = sum(heights) + _HEAD * max(len(heights) - 1, 0)
     layout = chart_look(colours, height=round(inner) + _HEAD + _FOOT)
     layout |= {"margin": {"l": 8, "r": 12, "t": _HEAD - 12, "b": _FOOT - 4}, "annotations": []}
     top = 1.0
@@ -179,7 +179,7 @@ def _by_pair(frame: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
 
 
 def _dots(frame: pd.DataFrame, currency: str, colours: Palette, marked: str) -> go.Figure:
-    dated = frame[(frame["period_start"] != "") & (frame["period_end"] != "")]
+    dated = frame[frame["period_end"] != ""]
     groups = _by_pair(dated)
     divisor, unit = _unit(frame, currency)
     tall = _PANEL * max(1, 3 - len(groups))
@@ -222,6 +222,7 @@ def _dot_trace(group: pd.DataFrame, divisor: float, colours: Palette, marked: st
 
 def _time_trace(group: pd.DataFrame, divisor: float, colours: Palette) -> dict[str, Any]:
     """Thin lines from the first to the last day of what each figure covers, so that no part-year looks like a year."""
+    group = group[group["period_start"] != ""]
     days: list[Any] = []
     levels: list[float | None] = []
     for first, last, level in zip(group["period_start"], group["period_end"], group["amount"] / divisor, strict=True):

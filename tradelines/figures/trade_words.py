@@ -100,6 +100,8 @@ def legend_line(drawn: Drawn) -> str:
         words.append("hatched: target or forecast" if few else "diamond: target or forecast")
     if not few:
         words.append("the line before a mark is the time that it covers")
+        if undated := int((frame["period_end"] == "").sum()):
+            words.append(f"{count(undated, 'figure')} without a stated period only in the table")
     panels = frame["pair"].nunique()
     if panels < drawn.pairs:
         words.append(f"the {panels} pairs of {drawn.pairs:,} with most figures")
