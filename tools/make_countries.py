@@ -10,6 +10,7 @@ from babel import Locale
 from babel.core import get_global
 from pymorphy3 import MorphAnalyzer
 
+from tools.declension import declined
 from tools.tables import TOOLS, terms, write_table
 
 COLUMNS = ("code", "kind", "iso2", "name", "names", "adjectives", "capital", "capitals", "source")
@@ -59,7 +60,7 @@ def _country(iso2: str, iso3: str, named: dict[str, str], words: dict[str, Any])
     open_ended = [f"{_lower(text)}*" for text in plain[1:] if len(text) > 6 and text[-1] in VOWELS + "n" and not words]
     return {
         "code": iso3, "kind": "country", "iso2": iso2, "name": name,
-        "names": terms(words.get("names", []), cldr, open_ended),
+        "names": terms(declined(words.get("names", [])), cldr, open_ended),
         "adjectives": terms(words.get("adjectives", [])),
         "capital": words.get("capital", ""), "capitals": terms(words.get("capitals", [])),
         "source": f"{CLDR}; {CURATED}" if words else CLDR,

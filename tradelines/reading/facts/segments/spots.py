@@ -13,7 +13,7 @@ _AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ŽƏĞİŞА-ЯЁ][\w'’.]+"
 _UNKNOWN_CHAIN = re.compile(rf"{_NAME}(?:\s?[-–—‑]\s?{_NAME})+")
 _NO_ENDS = re.compile(
-    r"(?:north|south|east|west|trans|inter|multi|euro|anti|non|pre|post|mid|asia|europe|север|юг|восток|запад|"
+    r"(?:the|in|on|at|north|south|east|west|trans|inter|multi|euro|anti|non|pre|post|mid|asia|europe|север|юг|восток|запад|"
     r"şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati|avropa|avrupa)"
 )
 
@@ -109,7 +109,7 @@ def _unknown(document: Document) -> list[Chain]:
             known.get(name.start(), Spot(name.start(), name.end(), name.group(), "place"))
             for name in re.compile(_NAME).finditer(document.text, match.start(), match.end())
         ]
-        dateline = spots[0].name.isupper() and re.search(r"\s", match.group())
+        dateline = " " in match.group() and document.text[spots[0].start : spots[0].end].isupper()
         if not dateline and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
             chains.append(Chain(match.start(), match.end(), tuple(spots)))
     return chains

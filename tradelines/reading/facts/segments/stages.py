@@ -43,6 +43,9 @@ _ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:th
 _WORKS = re.compile(
     r"(?:the\s+)?(?:construction|works?|building|track-laying)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
 )
+_ON_A_DAY = re.compile(
+    r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|сегодня|завтра|bu gün|bugün|sabah)\b"
+)
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
@@ -213,13 +216,17 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     status = _STATUS[kind]
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
-    if (kind in ("done", "runs") and _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start])) or (
-        kind == "done" and _is_partly(document, cue)
-    ):
+    if kind in ("done", "runs") and (_is_ahead(document, cue) or _is_partly(document, cue)):
         status = "under construction"
     elif kind == "done" and _was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
         status = "operating"
     return Stage(status, cue.start, cue.end)
+
+
+def _is_ahead(document: Document, cue: Match) -> bool:
+    """Whether the words are about the future; an opening on a named day is as good as done."""
+    to_come = _FUTURE.search(document.folded[max(0, cue.start - 40) : cue.start])
+    return bool(to_come) and not _ON_A_DAY.search(document.folded[cue.end : cue.end + 40])
 
 
 def _is_partly(document: Document, cue: Match) -> bool:
