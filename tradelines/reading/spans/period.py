@@ -14,7 +14,8 @@ class Period:
 
     `months` are the months, 1 to 12, that are known even without a year ((0, 0) for whole years); Iranian ones
     where `solar`. `basis` is stated for what stands there, inherited for what points back, inferred for what
-    was worked out by `reason`. `comparison` marks the period with which another is compared, `target` one that
+    was worked out by `reason`. `comparison` marks the period with which another is compared
+    (`against` where a word of comparison stands at it: no figure of its own follows then), `target` one that
     is aimed at ("by 2030"), `relative` one told by its distance from the article ("last year"), `open_end`
     one that runs on until the article is published.
     """
@@ -30,6 +31,7 @@ class Period:
     relative: bool = False
     refers_back: bool = False
     comparison: bool = False
+    against: bool = False
     target: bool = False
     open_end: bool = False
     reason: str = ""

@@ -3,29 +3,17 @@
 import re
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from typing import Literal
 
 from tradelines.reading.articles.months import valid_date
-from tradelines.reading.lexicon import lexicon
-from tradelines.reading.matching import fold
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_chunks import Chunk, Range
+from tradelines.reading.spans.period_roles import is_against, is_earlier, is_target
 from tradelines.reading.spans.timewords import TimeWord
 
 PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
 
-_FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|bu))*\s$")
-_WEAK = re.compile(
-    r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|к)$"
-)
-_WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
-_LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
-_AFTER = re.compile(r"[^,.;:()\d]{0,30}")
-_ARTICLE = re.compile(r"\sthe\s$")
-_ABLATIVE = ("dan", "dən", "tan", "ten", "den")
-_SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
 _DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over|during)\s(?:the\s)?$")
 # Figures of some months come out at most so many months later.
 _REPORTED_WITHIN = 3
@@ -33,7 +21,6 @@ _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində",
 _START_OF = re.compile(
     r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
 )
-_END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
 # A printed 20 March may be meant as the first day of a year that began on the 21st, and the other way round.
 _SLACK = timedelta(days=3)
 _LAST_DAY_OF_YEAR = (3, 20)
@@ -63,6 +50,7 @@ class Draft:
     printed: bool = False
     target: bool = False
     comparison: bool = False
+    against: bool = False
     trailing_years: int = 0
     unit: bool = False
     doubtful: bool = False
@@ -76,8 +64,9 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
     draft = _solar(document, chunk) if chunk.solar or _is_solar_month(chunk) else _plain(document, chunk)
     if draft:
         before = document.folded[max(0, chunk.start - 40) : chunk.start]
-        draft.target = draft.target or _is_target(document, chunk, before)
-        draft.comparison = not draft.target and _is_comparison(document, chunk, before, following)
+        draft.target = draft.target or is_target(document, chunk, before)
+        draft.against = not draft.target and is_against(document, chunk, before, following)
+        draft.comparison = draft.against or (not draft.target and is_earlier(chunk))
         if _START_OF.search(before) and draft.kind == "year":
             draft.kind = "to date"
     return draft
@@ -178,7 +167,9 @@ def _is_whole(document: Document, draft: Draft, unit: TimeWord) -> bool:
         # A number of months is the part of the year that has just passed, where it fits the date of publication.
         month = (document.article.published_month or (0, 0))[1]
         passed = (month - unit.number) % 12
-        return bool(month and 1 <= passed <= _REPORTED_WITHIN and _DURING.search(text[max(0, draft.start - 12) : draft.start]))
+        return bool(
+            month and 1 <= passed <= _REPORTED_WITHIN and _DURING.search(text[max(0, draft.start - 12) : draft.start])
+        )
     if document.lexicon.language == "ru":
         return bool(_DURING.search(text[max(0, draft.start - 12) : draft.start]))
     return document.lexicon.language in ("az", "tr") and text[draft.start : draft.end].endswith(_LASTING)
@@ -238,56 +229,3 @@ def _solar_year(document: Document, chunk: Chunk) -> int:
     before = document.folded[max(0, chunk.start - 30) : chunk.start]
     ends = (first.number, first.day) <= _LAST_DAY_OF_YEAR and not _START_OF.search(before)
     return year - 622 if chunk.edge == "last" or (not chunk.edge and ends) else year - 621
-
-
-def _is_target(document: Document, chunk: Chunk, before: str) -> bool:
-    """Whether something is aimed at by then: "by 2030", "к 2030 году", "2030'a kadar"."""
-    if chunk.back or chunk.todate or (chunk.unit and not _END_OF.search(before)):
-        return False
-    if chunk.relative and chunk.relative.what in ("last", "previous"):
-        return False
-    ahead = _words(document.lexicon.language, "aimed.before")
-    if before[-1:].isspace() and _whole_word(_ARTICLE.sub("", before).rstrip(), ahead):
-        return True
-    if _END_OF.search(before):
-        return True
-    after = _words(document.lexicon.language, "aimed.after")
-    following = document.folded[chunk.end : chunk.end + 16].lstrip(" '")
-    return bool(after) and following.startswith(after) and not (chunk.span or chunk.unit)
-
-
-def _is_comparison(document: Document, chunk: Chunk, before: str, following: int) -> bool:
-    """Whether the period is what another is compared with."""
-    if (chunk.relative and chunk.relative.what == "previous") or (
-        chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year)
-    ):
-        return True
-    text = _FILLER.sub(" ", before).rstrip()
-    language = document.lexicon.language
-    weak = _WEAK.search(text)
-    part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
-    if weak and (not part or weak.group().endswith("from")):
-        return True
-    if not _WEAK_CUE.search(text) and _whole_word(text, _words(language, "versus.before")):
-        return True
-    if _LEVEL.match(document.folded, chunk.end) and chunk.year and not chunk.span:
-        return True
-    after = _words(language, "versus.after")
-    behind = _AFTER.match(document.folded, chunk.end, max(chunk.end, following))
-    if after and behind and _has_word(behind.group(), after):
-        return True
-    ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
-    return ablative and not _SINCE.match(document.folded, chunk.end)
-
-
-def _whole_word(text: str, words: tuple[str, ...]) -> bool:
-    return any(text.endswith(word) and not text[: -len(word)][-1:].isalnum() for word in words)
-
-
-def _has_word(text: str, words: tuple[str, ...]) -> bool:
-    return any(f" {word} " in f" {text} " for word in words)
-
-
-@cache
-def _words(language: str, label: str) -> tuple[str, ...]:
-    return tuple(fold(word) for word in lexicon(language).words(f"beside.{label}"))

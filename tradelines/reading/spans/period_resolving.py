@@ -51,6 +51,7 @@ class Resolver:
         self.latest = period = replace(
             period,
             comparison=draft.comparison,
+            against=draft.against,
             target=draft.target,
             relative=bool(draft.year_word),
             refers_back=bool(draft.back),

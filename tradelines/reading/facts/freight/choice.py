@@ -16,6 +16,8 @@ _BY = re.compile(
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
 _BY_REACH = 80
+# Ways that count only where nothing better is named.
+_LAST = ("journey", "hub")
 
 
 class RouteChooser:
@@ -24,7 +26,8 @@ class RouteChooser:
     def __init__(self, document: Document) -> None:
         """Take the document; the first load decides what it speaks of."""
         self.document = document
-        self.ways = [way for way in ways_of(document) if way.kind != "journey"]
+        self.ways = [way for way in ways_of(document) if way.kind not in _LAST]
+        self.hubs = [way for way in ways_of(document) if way.kind == "hub"]
         self.journeys = [way for way in ways_of(document) if way.kind == "journey"]
         self.topic: Way | None = None
         self.used: set[int] = set()
@@ -44,6 +47,9 @@ class RouteChooser:
             self.used.add(behind.start)
             chosen = behind
         chosen = chosen or best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
+        if not chosen:
+            # "Aktau sent off 480,000 tons": a port alone, where the sentence names no route.
+            return next(iter(within(self.hubs, place.left, place.load.start)), None)
         if chosen and chosen.kind != "leg" and chosen.start < place.load.start and not self._is_part(chosen):
             self.topic = chosen
         return chosen
@@ -74,7 +80,7 @@ class RouteChooser:
         routes = [way for way in self.ways if way.kind == "route"]
         passed = [way for way in routes if way.start < place.load.start]
         passed = passed or [way for way in self.ways if way.kind == "pair" and way.start < place.load.start]
-        return passed[-1] if passed else next(iter(routes), None)
+        return passed[-1] if passed else self.topic or next(iter(routes), None)
 
     def _among_ports(self, place: Place, way: Way) -> str:
         """Behind a load at a country's ports, another country is where it came from or goes to."""

@@ -9,7 +9,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.schema import FreightKind
 
-_EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:is|are)\s(?:expected|planned|projected|forecast)")
+_EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|projected|forecast)\b")
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.

@@ -21,9 +21,9 @@ _AFTER_COUNT = re.compile(
 # Or by a verb of amounting, or by a word for their number.
 _AMOUNTS = re.compile(
     r"(?:numbered|totall?ed|amounted to|reached|stood at|number(?:ed|s)? (?:was|is|of)|составил[оаи]?|достигл[оаи]|"
-    r"насчит\w+|sayi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?$"
+    r"насчит\w+|sayi|sayisi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?$"
 )
-_HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?")
+_HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
 _THIS_NUMBER = re.compile(
     r"\b(?:bu say|bu sayi|this number|the number|their number|это число|их число|число их)\b[^\d.;]{0,20}$"
 )

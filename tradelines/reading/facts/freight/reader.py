@@ -99,7 +99,8 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     published = document.article.published
     if kind == "actual" and period and published and period.first and period.first > published:
         kind = "target"
-    if kind == "actual" and period and period.known and not previous:
+    over = not (published and period and period.last and period.last > published)
+    if kind == "actual" and period and period.known and over and not previous:
         earlier = before.base and year_before(before.base).interval == period.interval
         before.base = before.base if earlier else period
     before.aim = (kind, period) if kind in _AIMED and period else None

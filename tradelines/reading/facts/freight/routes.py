@@ -9,7 +9,7 @@ from typing import Literal
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, once, within
 
-Kind = Literal["route", "leg", "pair", "transit", "journey"]
+Kind = Literal["route", "leg", "pair", "transit", "journey", "hub"]
 
 _JOINED = re.compile(r"\s?[-/]\s?")
 _AND = re.compile(
@@ -21,7 +21,7 @@ _THROUGH_BEFORE = re.compile(
     r"(?:territory\sof\s|территори\w+\s)?)$"
 )
 _THROUGH_AFTER = re.compile(
-    r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b|dan keç|dən keç"
+    r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b|dan keç|dən keç"
 )
 _BORDER = re.compile(r"[^.;,]{0,14}\b(?:border|границ|sərhəd|sinir)")
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
@@ -41,6 +41,9 @@ _HUB_BEFORE = re.compile(
     r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|"
     r"терминал\w{0,2}|переход\w{0,2}|мапп|станци\w|через))\s$"
 )
+_HUBS = frozenset({"seaport", "dry port", "border crossing"})
+_IN = re.compile(r"\b(?:in|at|near|в|во|из|from)\s$")
+_LOCATIVE = ("da", "də", "ta", "te", "de")
 _FROM = re.compile(r"\b(?:from|left|between|leaving|из|от|с|между)\s$")
 _TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
 _BRACKET = re.compile(r"\s*\(.*\)")
@@ -61,7 +64,7 @@ PORTS_OF = "Ports of "
 class Way:
     """A route where it is named. leg: two places of a longer route; pair: two countries; transit: through one.
 
-    A journey ("left Aktau for Baku") is that of one train or ship.
+    A journey ("left Aktau for Baku") is that of one train or ship, a hub a port or crossing named without the word.
     """
 
     start: int
@@ -70,7 +73,7 @@ class Way:
     kind: Kind
 
 
-_RANK = {"route": 0, "transit": 0, "leg": 1, "pair": 2, "journey": 3}
+_RANK = {"route": 0, "transit": 0, "leg": 1, "pair": 2, "journey": 3, "hub": 3}
 
 
 def best(ways: Sequence[Way]) -> Way | None:
@@ -128,12 +131,15 @@ def _legs(document: Document, places: list[Name]) -> list[Way]:
 
 def _hubs(document: Document, places: list[Name]) -> list[Way]:
     """Ports, terminals and crossings of the reference tables, where a word at their side says that they are one."""
-    text = document.folded
-    return [
-        Way(name.start, name.end, _hub_name(name.key), "route")
-        for name in places
-        if _HUB_AFTER.match(text, name.end) or _HUB_BEFORE.search(text[max(0, name.start - 24) : name.start])
-    ]
+    text, found = document.folded, []
+    for name in places:
+        before = text[max(0, name.start - 24) : name.start]
+        if _HUB_AFTER.match(text, name.end) or _HUB_BEFORE.search(before):
+            found.append(Way(name.start, name.end, _hub_name(name.key), "route"))
+        elif gazetteer().rows["place"][name.key]["kind"] in _HUBS and not _IN.search(before):
+            if not text[name.start : name.end].endswith(_LOCATIVE):
+                found.append(Way(name.start, name.end, _hub_name(name.key), "hub"))
+    return found
 
 
 def _hub_name(key: str) -> str:

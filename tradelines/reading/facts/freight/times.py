@@ -37,6 +37,10 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return replace(year_before(own), basis="inherited") if own and own.known else None
     if beside and not beside.target:
         return beside
+    earlier = [period for period in periods if place.left <= period.start < place.load.start and not period.against]
+    if earlier and earlier[-1].comparison:
+        # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
+        return earlier[-1]
     own = _plain(periods, place.left, place.load.start) or _plain(periods, place.since, place.load.start)
     own = own or next(
         (period for period in periods if period.start >= place.load.end and not (period.comparison or period.target)),

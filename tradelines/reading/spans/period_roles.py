@@ -1,0 +1,77 @@
+"""What a period is to its figure: what is aimed at, or what another is compared with."""
+
+import re
+from functools import cache
+
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import fold
+from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.period_chunks import Chunk
+
+_FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|bu))*\s$")
+_WEAK = re.compile(
+    r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|к)$"
+)
+_WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
+_LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
+_AFTER = re.compile(r"[^,.;:()\d]{0,30}")
+_ARTICLE = re.compile(r"\sthe\s$")
+_ABLATIVE = ("dan", "dən", "tan", "ten", "den")
+_SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
+_END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
+
+
+def is_target(document: Document, chunk: Chunk, before: str) -> bool:
+    """Whether something is aimed at by then: "by 2030", "к 2030 году", "2030'a kadar"."""
+    if chunk.back or chunk.todate or (chunk.unit and not _END_OF.search(before)):
+        return False
+    if chunk.relative and chunk.relative.what in ("last", "previous"):
+        return False
+    ahead = _words(document.lexicon.language, "aimed.before")
+    if before[-1:].isspace() and _whole_word(_ARTICLE.sub("", before).rstrip(), ahead):
+        return True
+    if _END_OF.search(before):
+        return True
+    after = _words(document.lexicon.language, "aimed.after")
+    following = document.folded[chunk.end : chunk.end + 16].lstrip(" '")
+    return bool(after) and following.startswith(after) and not (chunk.span or chunk.unit)
+
+
+def is_earlier(chunk: Chunk) -> bool:
+    """Whether the words mean the counterpart of another period: "a year earlier", "the same months of 2020"."""
+    if chunk.relative and chunk.relative.what == "previous":
+        return True
+    return bool(chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year))
+
+
+def is_against(document: Document, chunk: Chunk, before: str, following: int) -> bool:
+    """Whether a word of comparison stands at the period: "than in 2020", "2020 yılına göre"."""
+    text = _FILLER.sub(" ", before).rstrip()
+    language = document.lexicon.language
+    weak = _WEAK.search(text)
+    part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
+    if weak and (not part or weak.group().endswith("from")):
+        return True
+    if not _WEAK_CUE.search(text) and _whole_word(text, _words(language, "versus.before")):
+        return True
+    if _LEVEL.match(document.folded, chunk.end) and chunk.year and not chunk.span:
+        return True
+    after = _words(language, "versus.after")
+    behind = _AFTER.match(document.folded, chunk.end, max(chunk.end, following))
+    if after and behind and _has_word(behind.group(), after):
+        return True
+    ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
+    return ablative and not _SINCE.match(document.folded, chunk.end)
+
+
+def _whole_word(text: str, words: tuple[str, ...]) -> bool:
+    return any(text.endswith(word) and not text[: -len(word)][-1:].isalnum() for word in words)
+
+
+def _has_word(text: str, words: tuple[str, ...]) -> bool:
+    return any(f" {word} " in f" {text} " for word in words)
+
+
+@cache
+def _words(language: str, label: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in lexicon(language).words(f"beside.{label}"))
