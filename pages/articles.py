@@ -14,7 +14,7 @@ from tradelines.figures.formats import count
 from tradelines.schema import FACT_TABLES
 from tradelines.ui import reader
 from tradelines.ui.entry import require_entry
-from tradelines.ui.evidence import article_line, article_link, quotation, warning_lines
+from tradelines.ui.evidence import article_line, article_link, basis_line, quotation, warning_lines
 from tradelines.ui.filters import list_of, one_of, search_for, switch_of
 from tradelines.ui.frame import filter_row, header, nothing, open_tab, source_line
 from tradelines.ui.markup import escaped
@@ -63,6 +63,7 @@ def fact_box(facts: list[Fact], names: dict[str, str], tables: Tables) -> str:
     if evidence:
         with sentence.container(border=True):
             st.markdown(quotation(evidence))
+            basis_line(evidence)
             warning_lines(evidence.notes)
     return chosen
 

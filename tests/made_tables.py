@@ -111,7 +111,7 @@ def _few_figures():
     return [
         figure(FIGURES, "$50.5 million", "a1-t1", *between, "turnover", 50_500_000, year, source_side="GEO"),
         figure(FIGURES, "$20 million", "a1-t2", *between, "turnover", 20_000_000, quarter, change_pct=8),
-        figure(FIGURES, "$12 million", "a1-t3", *between, "export", 12_000_000, quarter),
+        figure(FIGURES, "$12 million", "a1-t3", *between, "export", 12_000_000, quarter, period_basis="inherited"),
         figure(FIGURES, "$8 million", "a1-t4", *between, "import", 8_000_000, quarter),
         figure(FIGURES, "$100 million", "a1-t5", *between, "turnover", 100_000_000, aim, kind="target"),
     ]

@@ -76,6 +76,11 @@ def test_the_chosen_figure_shows_its_sentence_and_the_way_to_it(open_page):
     assert ("articles", "ar_id=a1&ar_fact=a1-t2") in [(page.split("/")[-1], query) for page, query in addresses_of(app)]
 
 
+def test_a_period_that_is_taken_over_says_so(open_page):
+    assert "Taken over from another sentence" in words_of(open_page("trade", tr_fact="a1-t3"))
+    assert "Taken over" not in words_of(open_page("trade", tr_fact="a1-t1"))
+
+
 def test_the_download_holds_what_is_shown(open_page):
     app = open_page("trade", tr_flow="turnover")
     assert app.get("download_button")[0].proto.label == "3 figures as CSV"

@@ -18,7 +18,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The sentence of a fact, the words in it that carry the fact, and the article it stands in."""
+    """The sentence of a fact, the words in it that carry the fact, and the article it stands in.
+
+    `basis` is how its period or date is known, in the words of the schema.
+    """
 
     table: str
     row_id: str
@@ -28,6 +31,7 @@ class Evidence:
     rule: str
     article: dict[str, Any]
     article_name: str
+    basis: str
     notes: tuple[Note, ...]
 
 
@@ -52,6 +56,7 @@ def evidence_of(tables: Tables, table: str, row_id: str) -> Evidence | None:
         rule=row["rule"],
         article=article,
         article_name=name_of(article, text) if article else str(row["article_id"]),
+        basis=str(row.get("period_basis") or row.get("date_basis") or ""),
         notes=notes_of(tables, table, row_id),
     )
 

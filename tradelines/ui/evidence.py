@@ -35,6 +35,11 @@ WARNING_ICONS: dict[WarningCode, str] = {
     "boilerplate": ":material/content_copy:",
     "unread_number": ":material/question_mark:",
 }
+_TIMES = {
+    "inherited": "Taken over from another sentence of the article.",
+    "inferred": "Not in the article; worked out from what else it says.",
+    "relative": "Worked out from the date of publication.",
+}
 _BASES = {
     "given": "date given with the article",
     "page": "date printed on the page",
@@ -55,6 +60,7 @@ def evidence_panel(tables: Tables, table: str, row_id: str, headline: str) -> No
         st.markdown(f"**{escaped(headline)}**")
         st.markdown(quotation(evidence))
         st.caption(article_line(evidence.article, evidence.article_name))
+        basis_line(evidence)
         warning_lines(evidence.notes)
         article_link(evidence.article["article_id"], row_id)
 
@@ -63,6 +69,12 @@ def quotation(evidence: Evidence) -> str:
     """The sentence as Markdown, the words that carry the fact on coloured ground."""
     mark = Mark(evidence.start, evidence.end, GROUNDS[evidence.table], chosen=True)
     return highlighted(evidence.sentence, [mark])
+
+
+def basis_line(evidence: Evidence) -> None:
+    """How the period or date is known, where it does not stand in the sentence itself."""
+    if words := _TIMES.get(evidence.basis):
+        st.markdown(f":blue-badge[:material/schedule: time] :small[{words}]")
 
 
 def article_line(article: dict[str, Any], name: str = "") -> str:
