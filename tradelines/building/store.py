@@ -31,7 +31,7 @@ _READER = (
     ("tradelines/building", ".py"),
     ("data/reference", ".csv"),
 )
-_LIBRARIES = ("ahocorasick-rs", "google-re2", "rapidfuzz", "anyascii", "py3langid")
+_LIBRARIES = ("ahocorasick-rs", "google-re2", "rapidfuzz", "anyascii", "py3langid", "pymorphy3", "pymorphy3-dicts-ru")
 
 
 class BusyError(OSError):
