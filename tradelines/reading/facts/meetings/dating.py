@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from tradelines.reading.spans.dates import DateSpan, dates_of
@@ -73,9 +74,15 @@ def agree(one: DateSpan, other: DateSpan, *, days_apart: int = 0) -> bool:
         return near and abs(int(one.first[8:]) - int(other.first[8:])) <= days_apart
     if one.month and other.month:
         return one.month == other.month and (not one.day or not other.day or abs(one.day - other.day) <= days_apart)
-    if one.weekday and other.weekday and not (one.first or other.first):
-        return one.weekday == other.weekday or days_apart > 0
-    return True
+    ours, theirs = _weekday(one), _weekday(other)
+    return not (ours and theirs) or ours == theirs or days_apart > 0
+
+
+def _weekday(span: DateSpan) -> int:
+    """1 to 7 where the day of the week is told or follows from the date, else 0."""
+    if span.weekday or len(span.first) < 10 or span.first != span.last:
+        return span.weekday
+    return date.fromisoformat(span.first).isoweekday()
 
 
 def when_of(document: Document, spans: Sequence[DateSpan], *, infer: bool) -> When:

@@ -5,7 +5,6 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
-from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.facts.meetings.who import is_present
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
@@ -65,16 +64,15 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
     """Those whom a sentence without a trigger shows at the meeting just told of: "Deputy Minister X attended too"."""
     if event.planned or sentence.number - event.frames[-1].sentence.number > 4:
         return
-    labels = {term.label for term in within(meeting_terms(document), sentence.start, sentence.end)}
+    terms = within(document.family("meettake"), sentence.start, sentence.end)
+    labels = {term.label for term in terms}
     if not labels & {"meettake.part", "meettake.turn"}:
         return
     for mention in within(people_of(document), sentence.start, sentence.end):
-        if (
-            is_present(document, mention, sentence)
-            and mention.person.name
-            and mention.person.role
-            and mention.form == "full"
-        ):
+        tells = any(term.label == "meettake.say" and 0 <= term.start - mention.outer_end < 10 for term in terms)
+        if mention.form != "full" or not mention.person.role or (tells and "meettake.turn" not in labels):
+            continue
+        if is_present(document, mention, sentence):
             event.people.append(mention)
 
 

@@ -12,6 +12,8 @@ from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
 
 _BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
+# In small letters: "May" is a month.
+_MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
@@ -96,6 +98,9 @@ def _take_cues(document: Document, frame: Frame) -> None:
     if trigger.kind == "call":
         frame.mode = "phone"
     frame.planned = frame.planned or trigger.form == "future"
+    frame.doubtful = frame.doubtful or bool(
+        _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
+    )
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.beside = bool(_BESIDE.search(document.folded, max(frame.start, trigger.start - 60), trigger.start))
 

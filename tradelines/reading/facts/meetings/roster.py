@@ -101,7 +101,9 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     first = event.frames[0]
     if event.kind == "visit":
         codes.append(event.place_country)
-    if len(set(filter(None, codes))) < 2 or event.kind in ("commission session", "conference", "signing"):
+    if event.kind == "meeting" and len(codes) == 1 and first.near and first.named:
+        codes.extend(code for code in first.stated if code in first.near)
+    elif len(set(filter(None, codes))) < 2 or event.kind in ("commission session", "conference", "signing"):
         codes.extend(first.stated)
     if not codes:
         codes.extend(code for frame in event.frames[1:] for code in frame.stated)

@@ -17,12 +17,16 @@ _KINDS: dict[str, MeetingKind] = {
     "call": "call",
     "signing": "signing",
 }
+_IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 # "the meeting", "this visit", "his trip": what was spoken of before.
 _DEFINITE = re.compile(r"\b(?:the|this|these|that|those|said|same|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,2}$")
 _POSSESSED = re.compile(r"\b(?:his|her|their|its|его|ее|их|onun|onların)\s(?:[\w-]+\s){0,2}$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
+_SIDES = re.compile(
+    r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
+)
 _INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,3}$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
@@ -92,6 +96,11 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     return [trigger for trigger in found if trigger.form != "discuss"] or found
 
 
+def is_between_sides(document: Document, trigger: Trigger) -> bool:
+    """Whether it is called bilateral, trilateral, ..."""
+    return bool(_SIDES.search(document.folded, max(trigger.start - 30, 0), trigger.start))
+
+
 def _in_office(document: Document, term: Match) -> bool:
     """Whether the word belongs to an office: "chairman of the joint commission"."""
     near = within(people_of(document), term.start - 200, term.end + 200)
@@ -128,7 +137,7 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         form == "noun" and bool(_POINTING.search(before)),
         bool(_OWN.match(document.folded, term.end)),
         bool(_INDEFINITE.search(before)),
-        int(number[1]) if number else _WORDS[word[1]] if word else None,
+        (int(number[1]) if number else _WORDS[word[1]] if word else None) if kind in _IN_SERIES else None,
     )
 
 

@@ -22,6 +22,8 @@ _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|�
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
+_CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
+_HE = re.compile(r"\bthat (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
@@ -58,8 +60,10 @@ def take_people(
     right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
     if previous is not None:
         left = _left_of_later(document, frame, left, previous)
-    elif not left and (not right or trigger.form != "noun") and _pronoun(document, frame):
-        left = last_subject
+    elif not left and _pronoun(document, frame):
+        # "During his visit, Smith said ..." names him behind; "his meeting with Smith" does not.
+        named_behind = bool(right) and trigger.form == "noun" and not (trigger.possessed and trigger.own)
+        left = [] if named_behind else last_subject
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
     if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
@@ -99,6 +103,8 @@ def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> b
 
 def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -> list[Mention]:
     """Leave out who only tells of it: "the ambassador said that Minister X is to meet ..."."""
+    if left and trigger.form != "noun" and _of_another(document, left[-1], trigger):
+        return []
     if trigger.definite and left and _THAT.search(document.folded, left[-1].end, trigger.start):
         return []
     for index in range(len(left) - 1, 0, -1):
@@ -106,6 +112,12 @@ def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -
         if any(term.label == "meettake.say" for term in said):
             return left[index:]
     return left
+
+
+def _of_another(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    """Whether a clause with another subject lies between: "the minister said the pilgrims who visited ..."."""
+    gap = document.folded[mention.outer_end : trigger.start].lstrip(", ")
+    return bool(_CLAUSE.search(gap)) and not gap.startswith(("who", "which")) and not _HE.search(gap)
 
 
 def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:

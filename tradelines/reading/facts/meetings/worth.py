@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import home_of
-from tradelines.reading.facts.meetings.triggers import meeting_terms
+from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.spans.document import Document, within
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -38,14 +38,26 @@ def is_event(document: Document, frame: Frame) -> bool:
         abroad = {person.country or home_of(document) for person in persons} - {frame.place_country}
         return bool(abroad) and bool(frame.place_country or frame.back_to_country)
     if trigger.kind == "meeting":
-        joined = bool(persons) and len(countries) >= 2 and (_with(document, frame) or frame.attended)
-        return len(persons) >= 2 or joined or _of_groups(document, frame)
+        return _is_meeting(document, frame)
     if trigger.kind == "call":
         return bool(persons)
     if trigger.kind == "commission session":
         known = trigger.number is not None and trigger.form != "bare"
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
     return len(countries) >= 2 and (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2)
+
+
+def _is_meeting(document: Document, frame: Frame) -> bool:
+    """Two people, or one and the side that he met; "talks" and "negotiations" need to say with whom."""
+    trigger, persons = frame.trigger, frame.persons
+    if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
+        return False
+    if len(persons) >= 2 or _of_groups(document, frame):
+        return True
+    if not persons or not (_with(document, frame) or frame.attended):
+        return False
+    others = (frame.near | {frame.place_country}) - {"", persons[0].country}
+    return bool(others) or is_between_sides(document, trigger)
 
 
 def _joint_talk(document: Document, frame: Frame) -> bool:

@@ -118,7 +118,11 @@ class Cast:
 
     def _is_variant(self, person: Person, name: str, title: Title | None) -> bool:
         """Whether a name is another spelling: for one office, for a sure person's full name, or with a part more."""
-        office = title is not None and person.core == title.core and title.country in ("", person.country)
+        office = (
+            title is not None
+            and person.core == title.core
+            and (title.country == person.country or "" in (title.country, person.country))
+        )
         untitled = title is None and person.sure and " " in name
         return (office or untitled or _contains(person.name, name)) and same_person(person.name, name)
 
