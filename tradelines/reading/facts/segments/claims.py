@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import PROJECT, REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.cues import Stage
 from tradelines.reading.facts.segments.links import TURKIC, WAY, Mention
 from tradelines.reading.facts.segments.measures import (
     Length,
@@ -17,7 +18,7 @@ from tradelines.reading.facts.segments.measures import (
 )
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part, country_part
-from tradelines.reading.facts.segments.stages import Stage, agreed_on_it, stage_of, upgrade_of, works_of
+from tradelines.reading.facts.segments.stages import agreed_on_it, stage_of, upgrade_of, works_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, once, within

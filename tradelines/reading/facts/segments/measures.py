@@ -12,7 +12,8 @@ from tradelines.reading.spans.numerals import numerals_of
 KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
 _UNIT_GAP = re.compile(r"[\s'-]{0,2}")
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
-_BEFORE = re.compile(r"[\s-]*(?:(?:long|of|of the|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}")
+_BEFORE = re.compile(r"[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}")
+_OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
 _NOT_A_LENGTH = re.compile(
     r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
     r"uzaq|uzaklikta|məsafə)"
@@ -73,7 +74,11 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if length.part != of_part and (length.part or length.end <= mention.start):
             continue
         told = _is_told(document, length, since, until)
-        before = length.end <= mention.start and _BEFORE.fullmatch(document.folded, length.end, mention.start)
+        before = (
+            length.end <= mention.start
+            and _BEFORE.fullmatch(document.folded, length.end, mention.start)
+            and not _OF_THE.match(document.folded, length.end)
+        )
         after = length.start >= mention.end and (told or _runs_its_ends(document, length, mention, until))
         if before or after or (length.part and length.end <= mention.start) or _of_noun(document, length, mention):
             return length

@@ -1,0 +1,81 @@
+"""Words of state, and what their sentence says of when: to come, in part, long ago."""
+
+import re
+from dataclasses import dataclass
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Percent, percents_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.schema import SegmentStatus
+
+STATUS: dict[str, SegmentStatus] = {
+    "talks": "proposed", "planned": "proposed", "agreed": "agreed", "begun": "under construction",
+    "building": "under construction", "done": "completed", "runs": "operating",
+}  # fmt: skip
+_FUTURE = re.compile(
+    r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
+)
+# An opening on a named day is as good as done.
+_ON_A_DAY = re.compile(
+    r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|сегодня|завтра|bu gün|bugün|sabah)\b"
+)
+_SHARE_GAP = re.compile(
+    r"^\s*(?:на\s*|by\s*|'?\w{0,3}\s*|complete\w*\s*|of the (?:works?|project)\s+(?:is|was|has been|are)\s*|i\s*)?$"
+)
+_EARLIER = re.compile(
+    r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\bötən il\b|\bkeçən il\b|\bil əvvəl\b|"
+    r"\bgeçen yil\b|\byil önce\b"
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A state and the words that say it; of a rebuilding, it is the link's only where nothing else is said."""
+
+    status: SegmentStatus
+    start: int
+    end: int
+    is_upgrade: bool = False
+
+
+def kind_of(cue: Match) -> str:
+    """What a word of state says: talks, planned, agreed, begun, building, done, runs, stopped."""
+    return cue.label.partition(".")[2]
+
+
+def cues_in(document: Document, start: int, end: int) -> list[Match]:
+    """The words of state that begin in [start, end)."""
+    return list(within(document.family("segstage"), start, end))
+
+
+def is_ahead(document: Document, cue: Match) -> bool:
+    """Whether the words are about the future; an opening on a named day is as good as done."""
+    return is_to_come(document, cue.start) and not _ON_A_DAY.search(document.folded[cue.end : cue.end + 40])
+
+
+def is_to_come(document: Document, start: int) -> bool:
+    """Whether the words in front of an offset put what follows into the future."""
+    return bool(_FUTURE.search(document.folded[max(0, start - 40) : start]))
+
+
+def is_partly(document: Document, cue: Match) -> bool:
+    """Whether a share of the works is done: "95 percent completed", "завершено на 95%"."""
+    near = within(percents_of(document), cue.start - 40, cue.end + 15)
+    return any(percent.value < 100 and _SHARE_GAP.search(_between(document, cue, percent)) for percent in near)
+
+
+def _between(document: Document, cue: Match, percent: Percent) -> str:
+    return document.folded[min(cue.end, percent.end) : max(cue.start, percent.start)]
+
+
+def was_earlier(document: Document, start: int, end: int) -> bool:
+    """Whether the sentence puts the end of the works in an earlier year than that of publication."""
+    sentence = document.sentence_at(start)
+    stretch = document.folded[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
+    if _EARLIER.search(stretch):
+        return True
+    article = document.article
+    published = str(article.published or article.published_partial)[:4]
+    years = _YEAR.findall(stretch)
+    return bool(years) and published.isdigit() and max(years) < published

@@ -1,0 +1,130 @@
+"""The state of a link by its verb: the link as its subject, as its object, and, in az and tr, the verb behind."""
+
+import re
+
+from tradelines.reading.facts.segments.anaphors import PROJECT
+from tradelines.reading.facts.segments.cues import STATUS, Stage, is_ahead, is_partly, kind_of, was_earlier
+from tradelines.reading.facts.segments.links import Mention
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, once, within
+
+_PREPOSITIONS = {
+    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward|of)",
+    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством)",
+}
+_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
+_TURKIC_BEHIND = re.compile(
+    r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla|üçün|için|haqqinda)\b"
+)
+_PLAIN_GAP = re.compile(
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+)
+_RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
+_OF_A_PART = re.compile(
+    r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
+)
+_UNDER_AGREEMENT = re.compile(
+    r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
+    r"(?:agreement|deal|contract|accord)\b"
+)
+_PERCENT_OF = re.compile(r"\s+\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s+of\s+(?:the\s+)?")
+_ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
+# "20 km of the line has been built": a part is done, not the line.
+_PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
+_STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
+_NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 35, 90
+
+
+def verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
+    """The verb whose subject the link is."""
+    oblique = _is_oblique(document, mention)
+    for cue in cues:
+        if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
+            gap = document.folded[mention.end : cue.start]
+            if kind_of(cue) == "begun":
+                continue
+            if kind_of(cue) == "talks" or not _PLAIN_GAP.fullmatch(gap):
+                return None
+            site = within(_sites(document), mention.end, cue.start)
+            if oblique and not (site and mention.mode in ("port", "terminal")):
+                return None
+            return _verbal(document, cue, mention)
+    return None
+
+
+def verb_before(document: Document, mention: Mention, cues: list[Match], since: int) -> Stage | None:
+    """The verb whose object the link is."""
+    preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
+    for cue in reversed(cues):
+        if since <= cue.start and cue.end <= mention.start:
+            gap = document.folded[cue.end : mention.start]
+            near = len(gap) <= _NEAR_BEFORE and not re.search(r"[.;,]", gap)
+            if kind_of(cue) == "done" and _PERCENT_OF.fullmatch(gap):
+                return Stage("under construction", cue.start, cue.end)
+            if not near or kind_of(cue) in ("talks", "runs"):
+                return None
+            if kind_of(cue) in ("building", "begun") and _ON.match(gap):
+                studied = _STUDIES.search(document.folded[max(0, cue.start - 50) : cue.start])
+                return Stage("proposed" if studied else "under construction", cue.start, cue.end)
+            if kind_of(cue) == "begun":
+                return None
+            agreed = kind_of(cue) == "agreed"
+            if agreed and mention.noun not in ("corridor", "it"):
+                return None
+            plain = agreed or mention.noun == "it" or not re.search(preposition, gap)
+            return _verbal(document, cue, mention) if plain else None
+    return None
+
+
+def verb_last(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
+    """Azerbaijani and Turkish: the verb behind, unless the link stands in a case that makes it a means or a place."""
+    printed = document.folded[mention.start : mention.end]
+    suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
+    if _TURKIC_CASES.search(suffix.group() if suffix else printed) or _TURKIC_BEHIND.match(
+        document.folded, mention.end
+    ):
+        return None
+    for cue in cues:
+        if mention.end <= cue.start < min(until, mention.end + _NEAR_TURKIC):
+            said_of_it = kind_of(cue) not in ("talks", "agreed", "begun")
+            if not said_of_it or re.search(r"[.;]", document.folded[mention.end : cue.start]):
+                return None
+            if within(document.family("segjoin"), mention.end, cue.start):
+                return None
+            return _verbal(document, cue, mention)
+    return None
+
+
+def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
+    kind = kind_of(cue)
+    if kind == "stopped":
+        return None
+    status = STATUS[kind]
+    if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
+        status = "agreed"
+    if kind in ("done", "runs") and (_is_not_yet(document, cue, mention) or is_partly(document, cue)):
+        status = "under construction"
+    elif kind == "done" and was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
+        status = "operating"
+    return Stage(status, cue.start, cue.end)
+
+
+def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
+    """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
+    launched = mention.noun == PROJECT and document.folded.startswith("launch", cue.start)
+    piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
+    return is_ahead(document, cue) or launched or bool(piece)
+
+
+def _is_oblique(document: Document, mention: Mention) -> bool:
+    """Whether the link stands behind a preposition, so that it is no subject."""
+    preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
+    window = document.folded[max(0, mention.start - 40) : mention.start]
+    if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
+        return False
+    return bool(re.search(preposition + r"\s+(?:(?!(?:that|which)\s)[\w'-]+\s+){0,2}\"?$", window))
+
+
+@once
+def _sites(document: Document) -> list[Match]:
+    return [term for term in document.family("segwork") if term.label == "segwork.site"]
