@@ -17,7 +17,7 @@ from tradelines.reading.spans.numerals import (
 )
 from tradelines.schema import Approx
 
-Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective"]
+Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective", "instrumental"]
 
 TURKIC = ("az", "tr")
 
@@ -27,6 +27,7 @@ _ENDINGS: tuple[tuple[Case, str], ...] = (
     ("ablative", "dan dən den tan ten indan indən inden"),
     ("accusative", "i u ü ini ni yi yu yü"),
     ("locative", "da də de inda ində inde"),
+    ("instrumental", "la lə le yla ylə yle"),
     ("adjective", "liq lik luq lük luk"),
 )
 _OF_COMPOUND = ("i", "u", "ü")  # "ABŞ dolları": the ending of the compound, not of a case

@@ -37,6 +37,10 @@ _OR_PERCENT = re.compile(
     r"[\s,]*(?:or|\()\s?[\d.,]+\s?-?(?:percent|per cent|%|pct)\)?\s"
     r"(?:growth|rise|increase|decrease|decline|drop|fall|gain|more|less|higher|lower)\b"
 )
+_GROWTH_IS = re.compile(
+    r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s(?:(?!when|which|figure)[^,.;]){0,70}"
+    r"\b(?:totaled|totalled|amounted to|was|made|reached|stood at|comprised)\s$"
+)
 _EXCEEDS_BY = re.compile(r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
@@ -105,6 +109,8 @@ def _english_role(place: _Place) -> Role:
     gap = place.document.folded[near[-1].end : place.left] if near else None
     if _EXCEEDS_BY.search(place.before(90)):
         return "difference"
+    if _GROWTH_IS.search(place.before(120)):
+        return "increment"
     if _OR_PERCENT.match(place.after(60)) or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
         return "increment"
     if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):
@@ -128,6 +134,10 @@ def _russian_role(place: _Place) -> Role:
 def _turkic_role(place: _Place) -> Role:
     if place.case == "ablative":
         return "previous" if _DATIVE_FOLLOWS.search(place.after(70)) else "level"
+    if place.case == "instrumental":
+        # "ihracatın en fazla arttığı ülke 691 milyon dolarla Irak": so much is the rise.
+        near = within(directions_of(place.document), max(place.since, place.left - 24), place.left)
+        return "increment" if near else "level"
     if place.case:
         return "level"
     directions = directions_of(place.document)
@@ -136,10 +146,14 @@ def _turkic_role(place: _Place) -> Role:
     if within(directions, verb, verb + 1):
         return "increment"
     near = within(directions, max(place.since, place.left - 30), place.left)
-    adjacent = bool(near) and not place.document.folded[near[-1].end : place.left].strip()
-    return "increment" if adjacent else "level"
+    if not near or place.document.folded[near[-1].end : place.left].strip():
+        return "level"
+    # "5 faiz artaraq 7 milyon", "yüzde 5 düşüşle 7 milyon": the level after the change.
+    manner = place.document.folded[near[-1].start : near[-1].end].endswith(_MANNER)
+    return "level" if manner else "increment"
 
 
+_MANNER = ("araq", "ərək", "arak", "erek", "la", "lə", "le")
 _ROLES = {"ru": _russian_role, "az": _turkic_role, "tr": _turkic_role}
 
 

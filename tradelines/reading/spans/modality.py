@@ -12,7 +12,9 @@ _HIT = 30
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
 _TURKIC_AIM = re.compile(r"\s*(?:\w+\s){0,2}?\w*(?:mək|maq|mek|mak|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*")
 # An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
-_RUSSIAN_AIM = re.compile(r"\b\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$")
+_RUSSIAN_AIM = re.compile(
+    r"\b(?!\w*(?:пять|шесть|семь|восемь|девять|десять|дцать|часть|область|треть|нефть|есть)\s)\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$"
+)
 # "increased by $103 million to reach $797 million" tells a result, no aim.
 _RESULT = re.compile(
     r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down)\b"

@@ -144,7 +144,7 @@ def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:
     glued = _GLUED.match(folded, end)
     if glued:
         name = glued_words(document.lexicon.language, "scale.").get(glued.group())
-        return (SCALES[name], _past_stop(folded, glued.end())) if name else (1.0, end)
+        return (SCALES[name], _past_stop(document, glued.end())) if name else (1.0, end)
     place = end + 1 if folded[end : end + 1] == "\n" else after_blanks(folded, end)
     if place == end and folded[place : place + 1] == "-":
         place += 1
@@ -152,13 +152,17 @@ def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:
     if term is None or (term.end - term.start == 1 and not sign_of(document, start)):
         return 1.0, end
     short = term.end - place <= 4
-    return SCALES[term.label.removeprefix("scale.")], _past_stop(folded, term.end) if short else term.end
+    return SCALES[term.label.removeprefix("scale.")], _past_stop(document, term.end) if short else term.end
 
 
-def _past_stop(folded: str, end: int) -> int:
-    """Past the full stop of an abbreviated scale, where the amount goes on behind it."""
-    place = after_blanks(folded, end + 1)
-    return end + 1 if folded[end : end + 1] == "." and place > end + 1 and folded[place : place + 1].isalnum() else end
+def _past_stop(document: Document, end: int) -> int:
+    """Past the full stop of an abbreviated scale, where the amount goes on behind it and no sentence begins."""
+    text = document.text
+    place = after_blanks(document.folded, end + 1)
+    goes_on = (
+        text[place : place + 1].islower() or text[place : place + 1].isdigit() or text[place : place + 3].isupper()
+    )
+    return end + 1 if text[end : end + 1] == "." and place > end + 1 and goes_on else end
 
 
 def _worded(document: Document) -> Iterator[_Part]:

@@ -21,9 +21,10 @@ _BREAK = re.compile(
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
 # goods were imported", "$5-billion bilateral trade".
 TIGHT = re.compile(
-    r"[\s-]*(?:(?:worth|of|in|non-oil|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
+    r"[\s-]*(?:(?:worth|of|in|non-oil|volume|value|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
     r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
+_BARE = 30
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -72,7 +73,7 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
         Clause(document, sentence, start, end, money, role_of(document, money.start, money.end, money.case))
         for money, (start, end) in zip(amounts, pairwise(cuts), strict=True)
     ]
-    return _with_elided_verbs(found)
+    return _with_elided_growth(_with_elided_verbs(found))
 
 
 def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
@@ -82,6 +83,16 @@ def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
         turkic = one.document.lexicon.language in TURKIC and not one.money.case
         if turkic and other.role == "increment" and one.after.startswith(" (") and other.after.startswith(" ("):
             clauses[index] = replace(one, role="increment")
+    return clauses
+
+
+def _with_elided_growth(clauses: list[Clause]) -> list[Clause]:
+    """A growth goes on in a list: "the growth of trade with Turkey totaled $76 million and with Tunisia $119 million"."""
+    for index in range(1, len(clauses)):
+        one, other = clauses[index - 1], clauses[index]
+        bare = len(other.before) <= _BARE and not other.has("happened.") and not other.terms("flow")
+        if one.role == "increment" and other.role == "level" and bare and other.parties() and not one.after.strip():
+            clauses[index] = replace(other, role="increment")
     return clauses
 
 

@@ -50,11 +50,15 @@ def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:
 def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Party, bool]]:
     """The parties with whether they sell. Owners come first, and of several the one nearest to the flow."""
     flow_at = word.term.start
+    has_owner = any(party.mark == "owner" for party in scene.parties)
     has_subject = any(party.mark == "subject" for party in scene.parties)
     for party in sorted(scene.parties, key=lambda one: (one.mark == "subject", abs(one.start - flow_at))):
         sells = _by_mark(party, exporting)
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)
+            if scene.listed == code_of(party) and has_owner and not word.agent:
+                # "the top ten of Uzbekistan's exports are Turkey ($842 million), ..."
+                sells = not exporting
         if sells is not None:
             yield party, sells
 

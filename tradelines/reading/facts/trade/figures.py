@@ -17,6 +17,7 @@ from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.facts.trade.untraded import is_untraded
+from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import Document, within
@@ -86,15 +87,19 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if word is None or word.term is word.agent or _tells_share(document, sentence):
         return None
     parties = within(parties_of(document), sentence.start, sentence.end)
-    if not parties:
-        return None
     nothing = Money(sentence.start, sentence.start, 0.0, "")
     clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
     state.current, state.at = None, sentence.number
     sides = sides_of(word, scene_of(clause, parties, ""), state)
     counted = (percents_of(document), quantities_of(document))
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
-    if not sides or "GROUP" in sides or sides[0] == sides[1] or not (grows or WORLD not in sides):
+    if not sides or "GROUP" in sides or sides[0] == sides[1]:
+        return None
+    if not parties or not (grows or WORLD not in sides):
+        # Only "this figure" may point to it.
+        negative = clause.has("sign.negative")
+        if state.main and word.flow != state.main.flow:
+            state.main, state.sentence = frame_of(word, sides, "", negative), sentence.number
         return None
     state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
     if sides[1] in GROUPS:
@@ -113,6 +118,10 @@ def _tells_share(document: Document, sentence: Sentence) -> bool:
 
 def _source(document: Document, sentence: Sentence) -> str:
     """The country whose customs or statistics the sentence cites."""
+    for name in within(document.names, sentence.start, sentence.end):
+        row = gazetteer().rows["body"][name.key] if name.kind == "body" else {}
+        if row.get("kind") in ("customs", "statistics") and row.get("country", "") not in ("", *GROUPS):
+            return row["country"]
     for party in within(parties_of(document), sentence.start, sentence.end):
         alone = party.mark == "other" and len(party.codes) == 1 and party.codes[0] not in GROUPS
         if alone and within(terms_of(document, "statistics"), party.start - 40, party.end + 40):
@@ -127,10 +136,10 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
     ordered = in_order(run, head.frame, state, head.parties, source)
     if ordered:
         yield from (Figure(clause, frame, "trade.respectively") for clause, frame in ordered)
-        return
-    yield Figure(run.head, head.frame, head.rule)
-    told_level = run.head.role == "level"
-    for clause in run.clauses[1:]:
+    else:
+        yield Figure(run.head, head.frame, head.rule)
+    told_level = bool(ordered) or run.head.role == "level"
+    for clause in run.clauses[max(len(ordered), 1) :]:
         told = next_of(run, clause, head) or (None if told_level else ("trade.to", head.frame))
         if told is None or is_untraded(clause, run.word):
             continue
@@ -150,8 +159,10 @@ def _unread(run: Run, told: list[Figure], state: State) -> Iterator[Unread]:
 
 def _remember(state: State, frame: Frame, context: Frame) -> None:
     """Carry on the state behind a run; a list of countries leaves no pair behind."""
+    state.current = frame
+    state.tell(frame)
     if context is frame:
-        state.last = state.current = frame
+        state.last = frame
         if frame.partner in GROUPS:
             state.group = frame
     state.reporter = context.reporter

@@ -89,7 +89,8 @@ def flow_in(document: Document, start: int, end: int) -> FlowWord | None:
     """The first flow word of a stretch without an amount."""
     words = [term for term in within(terms_of(document, "flow"), start, end) if _counts(document, term)]
     agent = next((term for term in words if term.label in AGENTS), None)
-    plain = next((term for term in words if term.label not in AGENTS), agent)
+    balance = next((term for term in words if term.label in _BALANCES), None)
+    plain = balance or next((term for term in words if term.label not in AGENTS), agent)
     return FlowWord(plain, _FLOWS[plain.label.removeprefix("flow.")], agent) if plain else None
 
 

@@ -42,7 +42,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         return None
     scene = scene_of(clause, _in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
-    if sides is None or (word.is_verb and WORLD in sides):
+    if sides is None or (word.is_verb and WORLD in sides and not scene.total):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
     commodity = goods_of(clause, word.term) or _goods_of_list(run)

@@ -57,7 +57,8 @@ def _with_country(run: Run, head: Head, party: Party, code: str, goods: str) -> 
     """The head's frame with another country in the place of the listed one."""
     frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
     if frame.flow in ("turnover", "balance"):
-        stays = frame.partner if _listed_is_reporter(frame, head.parties) else frame.reporter
+        as_reporter = party.mark == "subject" and _listed_is_reporter(frame, head.parties)
+        stays = frame.partner if as_reporter else frame.reporter
         return replace(frame, reporter=stays, partner=code)
     exporting = frame.flow == "export"
     if _listed_sells(run, head, party, exporting) == exporting:

@@ -20,7 +20,7 @@ GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", 
 _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
     r"republic of|islamic republic of|member states of|member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
-    r"these|those|its|\d+|european)\s){0,4}$"
+    r"these|those|its|\d+|another|fellow|european)\s){0,4}$"
 )
 _ENGLISH = re.compile(
     r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
@@ -143,6 +143,10 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     if _WITH_AFTER.match(folded, after):
         return "with"
     mark = _TURKIC.get(ending, "subject")
+    if mark == "in":
+        # "Gürcüstanda ixrac": the exports of Georgia; else a place.
+        flows = within(terms_of(document, "flow"), after, after + 24)
+        return "owner" if flows else "other"
     if mark == "subject" and any(
         term.label == "goods.generic" for term in within(terms_of(document, "goods"), after, after + 2)
     ):

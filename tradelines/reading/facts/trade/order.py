@@ -16,30 +16,33 @@ from tradelines.reading.spans.document import within
 
 def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], source: str) -> list[tuple[Clause, Frame]]:
     """The frames of a run that tells its amounts "respectively"; none where it does not, or the counts differ."""
-    count = len(run.clauses)
     words = within(terms_of(run.head.document, "order"), run.head.start, run.clauses[-1].end)
-    if count < 2 or not words or run.word is None:
+    if not words or run.word is None:
+        return []
+    clauses = [
+        clause for clause in run.clauses if clause.start <= words[-1].start or words[-1].start < run.head.money.start
+    ]
+    count = len(clauses)
+    if count < 2:
         return []
     flows = flows_before(run.head)
     if len(flows) == count:
-        return _by_flow(run, flows, state, parties, source)
+        return _by_flow(run, clauses, flows, state, parties, source)
     several = next((party for party in parties if len(party.codes) == count), None)
     if several:
-        return [
-            (clause, _with_code(head, several, code)) for clause, code in zip(run.clauses, several.codes, strict=True)
-        ]
-    if any(clause.parties() for clause in run.clauses[1:]):
+        return [(clause, _with_code(head, several, code)) for clause, code in zip(clauses, several.codes, strict=True)]
+    if any(clause.parties() for clause in clauses[1:]):
         return []
-    return [(clause, head) for clause in run.clauses]
+    return [(clause, head) for clause in clauses]
 
 
 def _by_flow(
-    run: Run, flows: Sequence[FlowWord], state: State, parties: Sequence[Party], source: str
+    run: Run, clauses: Sequence[Clause], flows: Sequence[FlowWord], state: State, parties: Sequence[Party], source: str
 ) -> list[tuple[Clause, Frame]]:
     """Read "exports to and imports from Iran": the country with a preposition is the other side of both."""
     neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]
     found = []
-    for clause, word in zip(run.clauses, flows, strict=True):
+    for clause, word in zip(clauses, flows, strict=True):
         sides = sides_of(word, scene_of(run.head, neutral, source), state)
         if sides:
             found.append((clause, frame_of(word, sides, "")))

@@ -15,6 +15,7 @@ _LINK = re.compile(
     r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?"
     r"(?:the\s|with\s|с\s|со\s)?"
 )
+_MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 
 
@@ -39,7 +40,7 @@ def parties_of(document: Document) -> list[Party]:
     singles = sorted(
         [*_groups(document), *(_single(document, name) for name in _countries(document))], key=lambda party: party.start
     )
-    return _without_owners_of_groups(document, list(_chains(document, list(_apart(singles)))))
+    return _without_group_names(document, list(_chains(document, list(_apart(singles)))))
 
 
 def _groups(document: Document) -> Iterator[Party]:
@@ -60,12 +61,14 @@ def _apart(singles: list[Party]) -> Iterator[Party]:
             reached = party.end
 
 
-def _without_owners_of_groups(document: Document, parties: list[Party]) -> list[Party]:
-    """In "Iran's 15 neighbouring countries imported" it is the neighbours that import."""
+def _without_group_names(document: Document, parties: list[Party]) -> list[Party]:
+    """In "Iran's 15 neighbouring countries imported" the neighbours import; "the CIS country Moldova" is Moldova."""
     for index, (one, other) in enumerate(pairwise(parties)):
         gap = document.folded[one.end : other.start]
         if one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
             parties[index] = replace(one, mark="other")
+        if one.codes[0] in GROUPS and other.mark == "subject" and _MEMBER.fullmatch(gap):
+            parties[index], parties[index + 1] = replace(one, mark="other"), replace(other, mark=one.mark)
     return parties
 
 

@@ -32,6 +32,10 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
         codes.append(code)
         if party.mark in ("with", "to", "from") or (word.agent and party.mark == "subject"):
             partner = partner or code
+    if scene.listed in codes and len(codes) > 2:
+        return next(
+            code for code in codes if code != scene.listed and code in _owners(scene.parties, codes)
+        ), scene.listed
     if len(codes) == 2 and _several(scene.parties, codes) and not partner:
         return codes[0], codes[1]
     if len(codes) >= 2 and partner:
@@ -41,6 +45,12 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if codes:
         return _one_sided(codes[0], bool(partner), scene, state)
     return nameless(scene, state)
+
+
+def _owners(parties: Sequence[Party], codes: list[str]) -> list[str]:
+    """Those of the codes whose trade it is; all of them where none is marked so."""
+    owners = [code_of(party) for party in parties if party.mark == "owner"]
+    return owners or codes
 
 
 def _is_pair(party: Party) -> bool:

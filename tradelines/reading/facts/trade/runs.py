@@ -25,7 +25,12 @@ class Run:
         own = list(self.head.parties())
         if len(self.clauses) == 1:
             return own
-        later = [party for clause in self.clauses[1:] if not directed(clause) for party in clause.parties()]
+        later = [
+            party
+            for clause in self.clauses[1:]
+            if not directed(clause) and not clause.has("anaphor.share")
+            for party in clause.parties()
+        ]
         marks = {party.mark for party in own}
         for mark in ("to", "from", "origin"):
             shared = [party for party in later if party.mark == mark]
@@ -84,7 +89,8 @@ def directed(clause: Clause) -> tuple[str, str] | None:
 
 def _is_list(clauses: Sequence[Clause]) -> bool:
     """Whether each amount has a country of its own, or each has goods of its own."""
-    return all(clause.parties() for clause in clauses) or all(clause.has("goods.kind") for clause in clauses)
+    named = sum(bool(clause.parties()) for clause in clauses)
+    return named >= max(len(clauses) - 1, 2) or all(clause.has("goods.kind") for clause in clauses)
 
 
 def _verb_last(clause: Clause) -> bool:

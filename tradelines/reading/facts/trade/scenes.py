@@ -11,6 +11,7 @@ from tradelines.reading.facts.trade.state import WORLD, State
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 
+_LISTING = re.compile(r"\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s)?$")
 
 
@@ -23,12 +24,15 @@ class Scene:
     home: bool
     these: bool
     there: bool
+    neighbour: bool
     out_of_home: bool
     into_home: bool
     total: bool
+    rest: bool
     national: bool
     source: str
     spoken: str
+    listed: str
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -38,14 +42,28 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.both"),
         clause.has("pair.home"),
         clause.has("pair.these"),
-        clause.has("pair.there"),
+        any(term.label == "pair.there" for term in clause.terms("pair")),
+        clause.has("pair.neighbour"),
         clause.has("pair.there_from"),
         clause.has("pair.there_to"),
         _has_total(clause),
+        clause.has("total.rest"),
         clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
         _spoken_of(clause),
+        _listed_in(clause, parties),
     )
+
+
+def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
+    """The country that stands right before the amount, as in a list: "followed by Italy with $3 billion"."""
+    for party in parties:
+        between = (
+            clause.document.folded[party.end : clause.money.start] if party.end <= clause.money.start else "-" * 20
+        )
+        if party.mark == "subject" and len(party.codes) == 1 and _LISTING.fullmatch(between):
+            return party.codes[0]
+    return ""
 
 
 def _spoken_of(clause: Clause) -> str:
@@ -75,11 +93,17 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
         return state.pair_for_both()
     if scene.these and (state.group or state.last):
         return (state.group or state.last).pair  # type: ignore[union-attr]
+    if scene.rest and state.current and state.current.partner != WORLD:
+        # Behind the partners of a list: "..., and $5 billion were imported from other countries".
+        return state.current.reporter, "GROUP"
     if scene.home or scene.total:
         at_home = scene.national and scene.home
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
         return (owner, WORLD) if owner else None
     frame = state.current or state.base or state.last
+    if scene.neighbour and state.reporter:
+        return state.reporter, WORLD
     if frame:
         return frame.pair
-    return (state.home, WORLD) if state.home and state.home_is_sure else state.pair_for_both()
+    owner = state.home or next(iter(state.topic), "")
+    return (owner, WORLD) if owner else None

@@ -1,7 +1,7 @@
 """What a reader keeps in mind from sentence to sentence: the pair, the last figure, whose country it is about."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
@@ -44,6 +44,7 @@ class State:
     sentence: int = -9
     home_is_sure: bool = False
     regional: bool = False
+    partners: dict[str, str] = field(default_factory=dict)
     at: int = 0
 
     @property
@@ -56,7 +57,12 @@ class State:
         for frame in (self.current, self.last, self.main):
             if frame and code in frame.pair and WORLD not in frame.pair:
                 return frame.partner if frame.reporter == code else frame.reporter
-        return ""
+        return self.partners.get(code, "")
+
+    def tell(self, frame: Frame) -> None:
+        """Remember who trades with whom."""
+        if WORLD not in frame.pair and "GROUP" not in frame.pair:
+            self.partners[frame.reporter], self.partners[frame.partner] = frame.partner, frame.reporter
 
     def reporter_for(self, partner: str) -> str:
         """Whose trade with `partner` is told, where the sentence does not say it."""
