@@ -80,6 +80,7 @@ def table(rows: pd.DataFrame, alt: str) -> None:
     st.dataframe(
         rows.drop(columns="id", errors="ignore"),
         hide_index=True,
+        placeholder="",
         column_config={"Source": st.column_config.LinkColumn(display_text=r"https?://([^/]+)")},
         alt=alt,
     )
@@ -121,7 +122,7 @@ with left:
         table(points, "The places and works of the map")
     with claims_tab:
         table(said, "What the articles claim")
-    if network.kind(spot):
+    if spot and (spoken := statements(network, claims, spot)):
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
-        table(lists.who_says_what(statements(network, claims, spot)), "Who says what")
+        table(lists.who_says_what(spoken), "Who says what")
 source_line(SOURCE, lines, "corridors", one="line")

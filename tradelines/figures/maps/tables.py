@@ -71,12 +71,12 @@ def claims_table(claims: pd.DataFrame, network: Network) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Claim": claims["name"],
-            "Corridor": claims["corridor"].map(corridor_words),
             "State": claims["status"],
-            "Length, km": claims["length_km"],
             "Said on": [day(value) if value else _NOT_SAID for value in claims["as_of"]],
             "On the map": [network.name(spot) if spot else "no" for spot in claims["spot"]],
             "Why not": claims["reason"],
+            "Length, km": claims["length_km"],
+            "Corridor": claims["corridor"].map(corridor_words),
             "Sentence": claims["evidence"],
             "id": claims["segment_id"],
         }
