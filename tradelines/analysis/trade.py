@@ -14,7 +14,7 @@ FLOWS: tuple[str, ...] = values(Flow)
 KINDS: tuple[str, ...] = values(TradeKind)
 WHOLE = "whole"
 PANELS = 4
-MARKS = 150
+MARKS = 100
 # One statement: the same figure on the same thing, however many articles repeat it.
 _SAME = (
     "reporter", "partner", "flow", "value", "currency", "approx", "period_start", "period_end", "kind", "change_pct",
