@@ -3,6 +3,7 @@
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
+from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
 from tradelines.reading.facts.meetings.who import is_present
@@ -44,12 +45,13 @@ def _may_hold_a_meeting(document: Document) -> bool:
     """Whether the article has a word for a meeting at all, and two countries or an international body."""
     if not document.family("meet"):
         return False
-    rows = gazetteer().rows["place"]
+    rows = gazetteer().rows
     codes = {
-        name.key if name.kind == "country" else rows[name.key]["country"]
+        name.key if name.kind == "country" else rows[name.kind][name.key].get("country", "")
         for name in document.names
-        if name.kind in ("country", "place")
+        if name.kind != "route"
     }
+    codes = (codes | {home_of(document)}) - {""}
     return len(codes) > 1 or any(term.label == "bodyword.international" for term in document.family("bodyword"))
 
 

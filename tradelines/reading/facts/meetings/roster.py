@@ -59,6 +59,8 @@ def _countries_of_people(event: Event, home: str, pair: list[str]) -> None:
     for person in event.persons:
         if not person.country and person.role:
             person.country = _country_of(person, event, home, pair)
+            if person.country and not person.organisation and "prime_minister" in person.core:
+                person.organisation = "Government of " + gazetteer().english("country", person.country)
 
 
 def _same_visitor(event: Event) -> None:

@@ -80,9 +80,14 @@ def _first_mentions(event: Event) -> list[Mention]:
     for mention in event.people:
         person = mention.person
         known = person.name or (person.country and person.core != "counterpart" and not _is_named(person, event))
-        if known and all(person is not other.person for other in kept):
+        if known and not any(_one_participant(person, other.person) for other in kept):
             kept.append(mention)
     return kept
+
+
+def _one_participant(one: Person, other: Person) -> bool:
+    """Whether two are one, or are told by nothing but the same office."""
+    return one is other or (not one.name and not other.name and (one.role, one.country) == (other.role, other.country))
 
 
 def _is_named(holder: Person, event: Event) -> bool:

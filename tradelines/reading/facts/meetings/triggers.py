@@ -126,19 +126,26 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
     before = document.folded[max(sentence.start, term.start - 60) : term.start]
     number = _NUMBER.search(before)
     word = _NUMBER_WORD.search(before)
+    own = bool(_OWN.match(document.folded, term.end))
+    known = form != "verb" and not own and (bool(_DEFINITE.search(before)) or _heads(document, sentence, term, form))
     return Trigger(
         term.start,
         term.end,
         kind,
         form,
-        (form != "verb" and bool(_DEFINITE.search(before)) and not _OWN.match(document.folded, term.end))
-        or (kind == "signing" and bool(_PAPER_BEFORE.search(before))),
-        form != "verb" and bool(_POSSESSED.search(before)),
-        form == "noun" and bool(_POINTING.search(before)),
-        bool(_OWN.match(document.folded, term.end)),
-        bool(_INDEFINITE.search(before)),
-        (int(number[1]) if number else _WORDS[word[1]] if word else None) if kind in _IN_SERIES else None,
+        definite=known or (kind == "signing" and bool(_PAPER_BEFORE.search(before))),
+        possessed=form != "verb" and bool(_POSSESSED.search(before)),
+        pointing=form == "noun" and bool(_POINTING.search(before)),
+        own=own,
+        indefinite=bool(_INDEFINITE.search(before)),
+        number=(int(number[1]) if number else _WORDS[word[1]] if word else None) if kind in _IN_SERIES else None,
     )
+
+
+def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bool:
+    """Whether the meeting spoken of before heads a sentence, in a language without an article: "Toplantıya ..."."""
+    near = term.start - sentence.start < 6
+    return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")
 
 
 def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:

@@ -57,7 +57,9 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
             frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
         return False
     if token.kind == "country" and _IN.search(before):
-        frame.place_country = frame.place_country or token.country
+        # "met in Georgia", but not "the situation in Georgia" far from the word for the meeting.
+        if frame.trigger.kind != "visit" and -25 < token.start - frame.trigger.end < 40:
+            frame.place_country = frame.place_country or token.country
         return False
     if _about(document, frame, token) or (frame.place and token.country == frame.place_country):
         return False

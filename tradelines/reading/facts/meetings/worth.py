@@ -40,7 +40,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "meeting":
         return _is_meeting(document, frame)
     if trigger.kind == "call":
-        return bool(persons)
+        return bool(persons) or (frame.groups and len(frame.stated) > 1)
     if trigger.kind == "commission session":
         known = trigger.number is not None and trigger.form != "bare"
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))

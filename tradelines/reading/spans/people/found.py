@@ -116,6 +116,8 @@ def _joined(
     title = titles[0]
     for other in titles[1:]:
         title = _both(title, other)
+    if not title.country and run:
+        title = title._replace(country=_country_behind(tokens, run[1]))
     if not title.country:
         first = min(offices[0].first, run[0]) if run else offices[0].first
         title = title._replace(country=_country_of_group(document, tokens, first))
@@ -126,6 +128,14 @@ def _joined(
     start, end = tokens[run[0]].start, tokens[run[1] - 1].end
     name, end = _cut(document.text, start, end)
     return Found(start, end, min(start, outer_start), max(end, outer_end), name, title, offices[-1])
+
+
+def _country_behind(tokens: Sequence[Token], index: int) -> str:
+    """The country behind a name: "Prime Minister John Smith of Britain"."""
+    if index + 1 >= len(tokens) or tokens[index].key != "of":
+        return ""
+    token = tokens[index + 2] if tokens[index + 1].key == "the" and index + 2 < len(tokens) else tokens[index + 1]
+    return token.country if token.kind == "country" else ""
 
 
 def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -> str:

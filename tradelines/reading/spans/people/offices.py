@@ -128,6 +128,11 @@ class _Back:
             return self.solid
         if self.linked and self.tokens[index + 1].key not in _POSSESSIVE:
             return self.solid
+        if self.language in ("az", "tr") and _TOWARDS & set(self.office.cores):
+            # "Türkiyənin Azərbaycandakı səfiri": the host stands between the country and the office.
+            while index > self.reached and self.tokens[index - 1].country:
+                index -= 1
+            return index
         while index - 2 >= self.reached and (self._pair(index) or self._both(index)):
             index -= 2
         return index
@@ -165,6 +170,8 @@ class _Back:
         return token.key in _POSSESSIVE
 
     def _at_place(self, index: int) -> bool:
+        if self.language in ("az", "tr") and _TOWARDS & set(self.office.cores):
+            return True
         if self.body or self.language == "en" or _LOCAL & set(self.office.cores):
             self.solid = index
         return False

@@ -8,7 +8,7 @@ from tradelines.reading.spans.people.found import found_in
 from tradelines.reading.spans.sentences import Sentence
 
 # Words that make a sentence worth looking for names in it, even where it holds no office.
-_OF_MEETINGS = frozenset({"noun", "verb", "process", "future", "bare", "body", "receive", "part", "turn"})
+_OF_MEETINGS = frozenset({"noun", "meal", "verb", "process", "future", "bare", "body", "receive", "part", "turn"})
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|они|он|она|его|ее|o|onun)\b")
 
 

@@ -34,7 +34,11 @@ def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] |
         end += 1
     while end > index and tokens[end - 1].key in PARTICLES:
         end -= 1
-    return (index, end) if end > index and tokens[index].kind in ("name", "place") else None
+    return (index, end) if end > index and _begins_name(tokens, index) else None
+
+
+def _begins_name(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].kind == "name" or _named_like_a_place(tokens, index)
 
 
 def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
@@ -57,7 +61,7 @@ def _dated(tokens: Sequence[Token], index: int) -> bool:
 
 def _named_like_a_place(tokens: Sequence[Token], index: int) -> bool:
     """Whether a place's name is a given name here: "President Nursultan Nazarbayev"."""
-    if tokens[index].kind != "place" or index + 1 >= len(tokens) or index == 0:
+    if tokens[index].kind not in ("place", "country", "nationality") or index + 1 >= len(tokens) or index == 0:
         return False
     return tokens[index - 1].kind in ("office", "rank", "honorific") and tokens[index + 1].kind == "name"
 

@@ -63,7 +63,8 @@ def _country(office: Office) -> str:
     """The country at the front; else the last one behind, but not the host of an ambassador."""
     front = [token for token in office.before if token.country]
     if front:
-        return front[0].country if len({token.country for token in front}) == 1 else ""
+        one = len({token.country for token in front}) == 1
+        return front[0].country if one or office.cores[0] in _ABROAD else ""
     country = ""
     host = False
     for token in office.after:
@@ -162,7 +163,7 @@ def _joined(fields: list[str]) -> str:
 
 
 def _towards(office: Office, role: str, country: str) -> str:
-    hosts = [token.country for token in office.after if token.country and token.country != country]
+    hosts = [token.country for token in (*office.after, *office.before) if token.country and token.country != country]
     return f"{role} to {gazetteer().english('country', hosts[-1])}" if hosts else role
 
 

@@ -157,11 +157,20 @@ def _from_terms(document: Document) -> Iterator[Token]:
             yield Token(match.start, match.end, kind, family, "")
 
 
+# Bodies whose names no word for a body ends, and which need no field: "Kazakhstan Temir Zholy".
+_COMPANIES = frozenset(
+    {"railway", "company", "bank", "port", "ports", "shipping line", "chamber", "association", "fund"}
+)
+
+
 def _from_names(names: Iterable[Name]) -> Iterator[Token]:
-    places = gazetteer().rows.get("place", {})
+    places, bodies = gazetteer().rows["place"], gazetteer().rows["body"]
     for name in names:
         if name.kind == "country":
             kind: Kind = {"name": "country", "adjective": "nationality", "capital": "place"}[name.form]  # type: ignore[assignment]
             yield Token(name.start, name.end, kind, name.key, name.key)
         elif name.kind == "place":
             yield Token(name.start, name.end, "place", name.key, places[name.key].get("country", ""))
+        elif name.kind == "body" and bodies[name.key]["kind"] in _COMPANIES:
+            label = "association" if bodies[name.key]["kind"] in ("association", "chamber") else "body"
+            yield Token(name.start, name.end, "body", label, bodies[name.key]["country"])
