@@ -205,6 +205,19 @@ def test_what_is_compared_with_is_marked(language, text):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "against"),
+    [
+        ("en", "more than in the same period of 2020", True),
+        ("en", "while in the same period of 2020 it was $4 million", False),
+        ("tr", "2020 yılının aynı dönemine göre arttı", True),
+        ("tr", "2020 yılının aynı döneminde 4 milyon dolardı", False),
+    ],
+)
+def test_an_earlier_period_may_have_a_figure_of_its_own(language, text, against):
+    assert [(period.comparison, period.against) for period in periods(text, language)] == [(True, against)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It may rise.",

@@ -62,9 +62,7 @@ def year_from_figures(document: Document, dated: Dated) -> tuple[int, str]:
     A text tells of the newest figures there are. The event is therefore looked for in the half year after the
     newest period that has an amount in its sentence, or in the rest of its year where it is part of a year.
     """
-    newest = max(
-        (period.last for period in periods_of(document) if _is_evidence(document, period) and period.last), default=None
-    )
+    newest = _newest_figures(document)
     if not newest:
         return 0, ""
     for year in (newest.year, newest.year + 1):
@@ -72,6 +70,13 @@ def year_from_figures(document: Document, dated: Dated) -> tuple[int, str]:
         if day and newest < day and (day.year == newest.year or day - newest <= timedelta(days=_LONGEST_WAIT)):
             return year, f"the newest figures of the text end on {newest.isoformat()}"
     return 0, ""
+
+
+@once
+def _newest_figures(document: Document) -> date | None:
+    """The last day of the newest period that has an amount in its sentence."""
+    ends = (period.last for period in periods_of(document) if period.last and _is_evidence(document, period))
+    return max(ends, default=None)
 
 
 def _is_evidence(document: Document, period: Period) -> bool:

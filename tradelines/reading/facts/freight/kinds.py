@@ -43,8 +43,9 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
 def is_change(document: Document, place: Place) -> bool:
     """Whether a number is the size of a rise, a fall or a gap, and no level: "declined only 67 tons"."""
     load = place.load
-    only = _ONLY_BY.search(document.folded, place.since, load.start)
-    if only and any(only.start() - 2 < word.end <= only.start() for word in directions_of(document)):
+    only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)
+    near = within(directions_of(document), load.start - _BEFORE, load.start)
+    if only and any(only.start() - 2 < word.end <= only.start() for word in near):
         return True
     role = role_of(document, load.start, load.end, load.case)
     with_change = _WITH_CHANGE.search(document.folded[max(place.since, load.start - _CHANGE) : load.start])

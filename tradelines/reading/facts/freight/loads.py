@@ -1,6 +1,7 @@
 """Numbers that may be loads: quantities with their unit, and counts whose unit stands in a noun before them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -39,6 +40,8 @@ _AFTER_SCALED = re.compile(
 _SCALED = 1e3
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
 _CHAIN = 100
+# A sentence that is longer is none; only so much of it on either side of a load is looked at.
+_SENTENCE = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,8 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
     for numeral in numerals_of(document) if weights else ():
         if numeral.scale < _SCALED or numeral.start in taken or not _AFTER_SCALED.match(document.folded, numeral.end):
             continue
-        before = within(weights, document.sentence_at(numeral.start).start, numeral.start)
+        since = max(document.sentence_at(numeral.start).start, numeral.start - _SENTENCE)
+        before = within(weights, since, numeral.start)
         if before:
             start = hedged_start(document, numeral.start)
             approx = _approx(document, start, numeral.start)
@@ -110,7 +114,8 @@ def _worded(document: Document, nouns: list[Match]) -> list[Load]:
     found = []
     for term in document.family("numeral"):
         if _GONE.match(document.folded, term.end):
-            heads = within(nouns, document.sentence_at(term.start).start, term.start)
+            since = max(document.sentence_at(term.start).start, term.start - _SENTENCE)
+            heads = within(nouns, since, term.start)
             if heads:
                 unit = heads[-1].label.split(".")[1]
                 value = float(term.label.split(".")[1])
@@ -131,7 +136,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     """The count that a number is, by a counter behind it ("units") or by its tie to a noun or a count before it."""
     text = document.folded
     sentence = document.sentence_at(numeral.start)
-    heads = within(nouns, sentence.start, numeral.start)
+    heads = within(nouns, max(sentence.start, numeral.start - _SENTENCE), numeral.start)
     counter = next((term for term in within(document.family("loadcount"), numeral.end, numeral.end + 2)), None)
     if not counter and not _is_tied(document, numeral, heads, before):
         return None
@@ -151,7 +156,8 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
 
 def _latest(document: Document, known: list[Load], counts: list[Load], place: int) -> Load | None:
     """The last count before a place, where it stands in the same sentence or in one of the two before."""
-    before = [*within(known, 0, place), *counts[-1:]]
+    passed = bisect_left(known, place, key=attrgetter("start"))
+    before = [*known[max(passed - 1, 0) : passed], *counts[-1:]]
     if not before:
         return None
     latest = max(before, key=attrgetter("start"))
@@ -165,13 +171,14 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
         return False
     sentence = document.sentence_at(numeral.start)
     start = hedged_start(document, numeral.start)
-    if heads and (_HEADED.fullmatch(text[heads[-1].end : start]) or _AMOUNTS.search(text[sentence.start : start])):
+    lead = text[max(sentence.start, start - _CHAIN) : start]
+    if heads and (_HEADED.fullmatch(text[heads[-1].end : start]) or _AMOUNTS.search(lead)):
         return True
     if not before:
         return False
     if before.start >= sentence.start and numeral.start - before.end < _CHAIN:
         return True
-    return bool(_EXPECTED.match(text, numeral.end) or _THIS_NUMBER.search(text[sentence.start : start]))
+    return bool(_EXPECTED.match(text, numeral.end) or _THIS_NUMBER.search(lead))
 
 
 def _approx(document: Document, start: int, number: int) -> Approx:
@@ -202,10 +209,12 @@ def places_of(document: Document) -> list[Place]:
     loads = loads_of(document)
     for index, load in enumerate(loads):
         sentence = document.sentence_at(load.start)
-        left, right = sentence.start, sentence.end
+        since = max(sentence.start, load.start - _SENTENCE)
+        until = min(sentence.end, load.end + _SENTENCE)
+        left, right = since, until
         if index and loads[index - 1].start >= left:
             left = loads[index - 1].end
         if index + 1 < len(loads) and loads[index + 1].start < right:
             right = loads[index + 1].start
-        places.append(Place(load, sentence.start, sentence.end, left, right))
+        places.append(Place(load, since, until, left, right))
     return places
