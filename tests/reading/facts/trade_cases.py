@@ -16,5 +16,13 @@ def told(language: str, text: str) -> list[str]:
 
 def _short(row: TradeRow) -> str:
     value = f"{row.value / 1e6:g}M" if row.value is not None else "-"
-    parts = [row.reporter, row.partner, row.flow, value, row.currency, "target" if row.kind != "actual" else "", row.commodity]
+    parts = [
+        row.reporter,
+        row.partner,
+        row.flow,
+        value,
+        row.currency,
+        "target" if row.kind != "actual" else "",
+        row.commodity,
+    ]
     return " ".join(part for part in parts if part)

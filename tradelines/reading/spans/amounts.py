@@ -7,14 +7,7 @@ from typing import Literal
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.numerals import (
-    Numeral,
-    after_blanks,
-    glued_words,
-    numerals_of,
-    sign_of,
-    term_at,
-)
+from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_of, sign_of, term_at
 from tradelines.schema import Approx
 
 Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective", "instrumental"]
@@ -65,7 +58,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number of tonnes, TEU, containers, wagons, trains or vehicles; `value_high` as in Money."""
+    """A number of tonnes, TEU, containers, wagons, trains or vehicles."""
 
     start: int
     end: int
@@ -162,9 +155,12 @@ def _money(document: Document, numeral: Numeral, taken: int) -> Money | None:
     trailing = unit if unit and unit.label.endswith(currency) else None
     end = trailing.end if trailing else numeral.end
     start = sign.start if sign else numeral.start
-    case = _case(document, trailing, end)
+    return _made(numeral, currency, (start, end), _case(document, trailing, end))
+
+
+def _made(numeral: Numeral, currency: str, place: tuple[int, int], case: Case) -> Money:
     dollars = numeral.value if currency == "USD" else None
-    return Money(start, end, numeral.value, currency, "exact", numeral.high, dollars, case, numeral.scale)
+    return Money(*place, numeral.value, currency, "exact", numeral.high, dollars, case, numeral.scale)
 
 
 def _case(document: Document, unit: Match | None, end: int) -> Case:
@@ -196,11 +192,8 @@ def _borrowing(document: Document, loose: list[Numeral], found: list[Money]) -> 
         near = within(found, sentence.start, sentence.end)
         if near:
             other = min(near, key=lambda money: abs(money.start - numeral.start))
-            dollars = numeral.value if other.currency == "USD" else None
-            borrowed.append(
-                Money(numeral.start, numeral.end, numeral.value, other.currency, "exact", numeral.high, dollars,
-                      scale=numeral.scale, borrowed=True)
-            )  # fmt: skip
+            money = _made(numeral, other.currency, (numeral.start, numeral.end), "")
+            borrowed.append(replace(money, borrowed=True))
     return borrowed
 
 
@@ -242,7 +235,7 @@ def _share_scale(document: Document, found: list[Money]) -> list[Money]:
 
 def _scaled(money: Money, scale: float) -> Money:
     value = float(f"{money.value * scale:.12g}")
-    dollars = value if money.currency == "USD" else None
+    dollars = None if money.value_usd is None else value
     return replace(money, value=value, value_usd=dollars, scale=scale, borrowed=True)
 
 

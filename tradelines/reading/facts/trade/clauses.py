@@ -15,7 +15,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 _BREAK = re.compile(
-    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
+    r";|:\s|,(?!\d)|\s-\s|\s(?:to|до)\s(?=[$€£\d])|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
     r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
 )
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
@@ -87,7 +87,7 @@ def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:
 
 
 def _with_elided_growth(clauses: list[Clause]) -> list[Clause]:
-    """A growth goes on in a list: "the growth of trade with Turkey totaled $76 million and with Tunisia $119 million"."""
+    """A growth goes on in a list: "the growth of trade with Turkey was $76 million and with Tunisia $119 million"."""
     for index in range(1, len(clauses)):
         one, other = clauses[index - 1], clauses[index]
         bare = len(other.before) <= _BARE and not other.has("happened.") and not other.terms("flow")

@@ -57,7 +57,7 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)
             if scene.listed == code_of(party) and has_owner and not word.agent:
-                # "the top ten of Uzbekistan's exports are Turkey ($842 million), ..."
+                # Listed beside an owner: "the top ten of Uzbekistan's exports are Turkey ($842 million), ..."
                 sells = not exporting
         if sells is not None:
             yield party, sells

@@ -103,21 +103,9 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     left = [term for term in words if term.end <= money.start]
     right = [term for term in words if term.start >= money.end]
     language = clause.document.lexicon.language
-    if right and language in TURKIC and money.case == "adjective":
+    bound = _bound_at_once(clause, left, right[0]) if right else False
+    if bound:
         return right[0], True
-    if right and language == "en" and clause.has("modal.target") and _AIM_FOR.match(clause.document.folded, money.end):
-        return right[0], True
-    if right and language == "en" and TIGHT.fullmatch(clause.document.folded, money.end, right[0].start):
-        return right[0], True
-    if (
-        left
-        and right
-        and language in TURKIC
-        and left[-1].label == "flow.turnover"
-        and right[0].label != "flow.turnover"
-    ):
-        if _AT_ONCE.fullmatch(clause.document.folded, money.end, right[0].start):
-            return right[0], True
     if left:
         return _balance_in(clause.document, left), False
     if right and language == "en" and not _BOUND.search(clause.document.folded[money.end : right[0].start] + " "):
@@ -133,6 +121,18 @@ def _is_of_trade(document: Document, term: Match) -> bool:
     since = document.sentences[max(sentence.number - 1, 0)].start
     near = within(terms_of(document, "flow"), since, sentence.end)
     return any(word.label in ("flow.turnover", "flow.export", "flow.import") for word in near)
+
+
+def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
+    """Whether a word right behind the amount governs it, whatever stands before."""
+    folded, money, language = clause.document.folded, clause.money, clause.document.lexicon.language
+    if language in TURKIC:
+        of_turnover = bool(left) and left[-1].label == "flow.turnover" and word.label != "flow.turnover"
+        return money.case == "adjective" or (of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, word.start)))
+    if language != "en":
+        return False
+    aimed = clause.has("modal.target") and _AIM_FOR.match(folded, money.end)
+    return bool(aimed or TIGHT.fullmatch(folded, money.end, word.start))
 
 
 def _balance_in(document: Document, left: list[Match]) -> Match:

@@ -19,7 +19,8 @@ GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", 
 
 _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
-    r"republic of|islamic republic of|member states of|member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
+    r"republic of|islamic republic of|member states of|"
+    r"member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
     r"these|those|its|\d+|another|fellow|european)\s){0,4}$"
 )
 _ENGLISH = re.compile(

@@ -1,6 +1,6 @@
 """Figures told in the order of something else: "exports to China and Iraq were $9 and $8 billion respectively"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause
@@ -8,7 +8,7 @@ from tradelines.reading.facts.trade.flows import FlowWord, flows_before
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run
-from tradelines.reading.facts.trade.scenes import scene_of
+from tradelines.reading.facts.trade.scenes import Scene, scene_of
 from tradelines.reading.facts.trade.state import Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.document import within
@@ -27,7 +27,10 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
         return []
     flows = flows_before(run.head)
     if len(flows) == count:
-        return _by_flow(run, clauses, flows, state, parties, source)
+        # "Exports to and imports from Iran": the country with a preposition is the other side of both.
+        neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]
+        scene = scene_of(run.head, neutral, source)
+        return list(_by_flow(clauses, flows, scene, state))
     several = next((party for party in parties if len(party.codes) == count), None)
     if several:
         return [(clause, _with_code(head, several, code)) for clause, code in zip(clauses, several.codes, strict=True)]
@@ -37,16 +40,12 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
 
 
 def _by_flow(
-    run: Run, clauses: Sequence[Clause], flows: Sequence[FlowWord], state: State, parties: Sequence[Party], source: str
-) -> list[tuple[Clause, Frame]]:
-    """Read "exports to and imports from Iran": the country with a preposition is the other side of both."""
-    neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]
-    found = []
+    clauses: Sequence[Clause], flows: Sequence[FlowWord], scene: Scene, state: State
+) -> Iterator[tuple[Clause, Frame]]:
     for clause, word in zip(clauses, flows, strict=True):
-        sides = sides_of(word, scene_of(run.head, neutral, source), state)
+        sides = sides_of(word, scene, state)
         if sides:
-            found.append((clause, frame_of(word, sides, "")))
-    return found
+            yield clause, frame_of(word, sides, "")
 
 
 def _with_code(head: Frame, party: Party, code: str) -> Frame:

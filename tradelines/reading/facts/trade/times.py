@@ -37,13 +37,14 @@ class Times:
             return self._aimed(clause)
         if clause.role == "previous":
             return self._previous(clause)
-        own = self._own(clause) or self._of_sentence(clause)
-        if own is None:
+        own = self._own(clause)
+        found = own or self._of_sentence(clause)
+        if found is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
-        self._sentence, self._told = clause.sentence.number, own
-        if not own.comparison or self._current is None:
-            self._current = own
-        return Timed(own, own.basis)
+        self._sentence, self._told = clause.sentence.number, found
+        if not found.comparison or self._current is None:
+            self._current = found
+        return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
 
     def pass_over(self, clause: Clause) -> Timed:
         """The period of what makes no row, such as an increment: later figures may inherit it."""
