@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradelines.building.people import Sighting, resolve_people, resolve_sightings
+from tradelines.building.people import Sighting, resolve_events, resolve_people, resolve_sightings
 from tradelines.building.people.names import Match, compare
 from tradelines.schema import MeetingRow, ParticipantRow
 
@@ -229,3 +229,59 @@ def test_ids_do_not_depend_on_the_order_of_articles(rows, shuffle):
     first = resolve_sightings(sightings).ids
     shuffle.shuffle(sightings)
     assert resolve_sightings(sightings).ids == first
+
+
+WORDS = {"evidence": "x", "start": 0, "end": 1, "rule": "r"}
+
+
+def report(article, people=(), **fields):
+    """A meeting and its participants as one article tells of them."""
+    fields = {"kind": "meeting", "countries": ("AZE", "GEO"), "date_start": "2024-05-14"} | fields
+    meeting = MeetingRow(meeting_id=f"{article}-m1", article_id=article, **fields, **WORDS)
+    rows = [
+        ParticipantRow(
+            participant_id=f"{article}-m1-p{number}", meeting_id=f"{article}-m1", article_id=article,
+            person_id=person, **WORDS,
+        )
+        for number, person in enumerate(people, 1)
+    ]  # fmt: skip
+    return meeting, rows
+
+
+EVENTS = [
+    ("one day, one person", report("a", ["x-aze"]), report("b", ["x-aze", "y-geo"]), True),
+    ("a day apart", report("a", ["x-aze"]), report("b", ["x-aze"], date_start="2024-05-15"), True),
+    ("a week apart", report("a", ["x-aze"]), report("b", ["x-aze"], date_start="2024-05-21"), False),
+    ("other people", report("a", ["x-aze"]), report("b", ["z-aze"]), False),
+    ("a month beside a day", report("a", ["x-aze"]), report("b", ["x-aze"], date_start="2024-05"), True),
+    ("a month alone, nobody named", report("a"), report("b", date_start="2024-05"), False),
+    ("one day, nobody named", report("a"), report("b"), True),
+    ("other countries", report("a", ["x-aze"]), report("b", ["x-aze"], countries=("AZE", "KAZ", "UZB")), False),
+    ("a call beside a meeting", report("a", ["x-aze"]), report("b", ["x-aze"], kind="call"), False),
+    ("planned beside held", report("a", ["x-aze"]), report("b", ["x-aze"], held=False), False),
+    ("another place", report("a", ["x-aze"], place="Baku"), report("b", ["x-aze"], place="Tbilisi"), False),
+    ("no date", report("a", ["x-aze"], date_start=""), report("b", ["x-aze"], date_start=""), False),
+    (
+        "one number in a series",
+        report("a", kind="commission session", series_number=12, date_start=""),
+        report("b", kind="commission session", series_number=12),
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "same"), [case[1:] for case in EVENTS], ids=[case[0] for case in EVENTS])
+def test_reports_of_one_event(first, second, same):
+    meetings = [first[0], second[0]]
+    resolve_events(meetings, [*first[1], *second[1]])
+    assert (meetings[0].event_id == meetings[1].event_id) is same
+    assert meetings[0].event_id == "a-m1"
+
+
+def test_undated_reports_are_one_only_when_they_are_news_together():
+    first, people = report("a", ["x-aze", "y-geo"], date_start="")
+    second, others = report("b", ["x-aze", "y-geo"], date_start="")
+    resolve_events([first, second], [*people, *others], {"a": "2024-05-14", "b": "2024-05-16"})
+    assert first.event_id == second.event_id
+    resolve_events([first, second], [*people, *others], {"a": "2024-05-14", "b": "2024-08-16"})
+    assert first.event_id != second.event_id

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -150,15 +151,7 @@ def _candidates(personas: list[_Persona], find: list[int], strength: Match) -> I
 
     A surname alone is a candidate only where one person can be meant.
     """
-    blocks: dict[str, set[int]] = defaultdict(set)
-    for number in sorted({_root(find, persona.number) for persona in personas}):
-        for name in personas[number].names:
-            for part in {part for reading in readings_of(name) for part in reading}:
-                if len(part) > 1:
-                    blocks[skeleton(part)].add(number)
-        if personas[number].reference:
-            blocks["=" + personas[number].reference].add(number)
-    pairs = sorted({(a, b) for block in blocks.values() for a in block for b in block if a < b})
+    pairs = _pairs([persona for persona in personas if _root(find, persona.number) == persona.number])
     agreeing = [(a, b) for a, b in pairs if _match(personas[a], personas[b]) == strength]
     rivals: dict[int, int] = defaultdict(int)
     for a, b in agreeing:
@@ -169,6 +162,28 @@ def _candidates(personas: list[_Persona], find: list[int], strength: Match) -> I
         one, other = personas[_root(find, a)], personas[_root(find, b)]
         if one is not other and (strength != Match.SURNAME or max(rivals[a], rivals[b]) < 2):
             yield one, other
+
+
+def _pairs(personas: list[_Persona]) -> list[tuple[int, int]]:
+    """Pairs worth comparing: two parts in common by their consonants, or the only full part of one of the names."""
+    full: dict[str, set[int]] = defaultdict(set)
+    single: dict[str, set[int]] = defaultdict(set)
+    for persona in personas:
+        if persona.reference:
+            full["=" + persona.reference].add(persona.number)
+        for reading in {reading for name in persona.names for reading in readings_of(name)}:
+            bones = sorted({skeleton(part) for part in reading if len(part) > 1})
+            for pair in combinations(bones, 2):
+                full["+".join(pair)].add(persona.number)
+            for bone in bones:
+                (single if len(bones) == 1 else full)[bone].add(persona.number)
+    found = {
+        (a, b) for key, block in full.items() if key[0] == "=" or "+" in key for a in block for b in block if a < b
+    }
+    for bone, block in single.items():
+        others = block | full.get(bone, set())
+        found.update((min(a, b), max(a, b)) for a in block for b in others if a != b)
+    return sorted(found)
 
 
 def _match(one: _Persona, other: _Persona) -> Match:

@@ -3,10 +3,12 @@
 from collections import Counter
 
 from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.spans.document import Document, once
-from tradelines.reading.spans.people.tokens import tokens_of
+from tradelines.reading.spans.document import Document, once, within
 
 HOMES = {"az": "AZE", "tr": "TUR"}
+
+# Within how many characters the dateline's city stands.
+_HEAD = 40
 
 
 @once
@@ -21,11 +23,13 @@ def main_pair(document: Document) -> list[str]:
 
 @once
 def home_of(document: Document) -> str:
-    """The country of the outlet: by language, or by the city in capitals at the head of the text."""
+    """The country of the outlet: by language, or by the city in capitals at the head of the text; "" if unknown."""
     home = HOMES.get(document.lexicon.language, "")
     if home or not document.sentences:
         return home
-    for token in tokens_of(document).of(document.sentences[0])[:6]:
-        if token.kind == "place" and document.text[token.start : token.end].isupper():
-            return token.country
+    start = document.sentences[0].start
+    places = gazetteer().rows["place"]
+    for name in within(document.names, start, start + _HEAD):
+        if document.text[name.start : name.end].isupper() and (name.kind == "place" or name.form == "capital"):
+            return places[name.key].get("country", "") if name.kind == "place" else name.key
     return ""
