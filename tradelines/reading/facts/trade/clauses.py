@@ -15,7 +15,8 @@ from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 _BREAK = re.compile(
-    r";|:\s|,(?!\d)|\s-\s|\s(?:to|до)\s(?=[$€£\d])|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
+    r";|:\s|,(?!\d)|\s-\s|\s(?:to|до)\s(?:\w+\s){0,2}$|"
+    r"\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
     r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
 )
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
