@@ -8,7 +8,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, once, within
 
-_FAMILIES = ("loadcarry", "loadnot", "loadable", "loadrate", "loadgoods", "loadaim")
+_FAMILIES = ("loadcarry", "loadnot", "loadfleet", "loadable", "loadrate", "loadgoods", "loadaim")
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
@@ -32,7 +32,7 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     routed = bool(within(ways_of(document), place.since, place.until))
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
-        fleet = _nearest(terms, load, "loadnot.fleet")
+        fleet = _nearest(terms, load, "loadfleet")
         owned = fleet < strong and (fleet < _BESIDE or not routed)
         return not owned and (strong < _FAR or placed or follows)
     # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
@@ -53,7 +53,7 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
 
 def _counts_here(term: Match, start: int, end: int) -> bool:
     """Words that speak against freight count in their clause only, words for it in the whole sentence."""
-    return not term.label.startswith("loadnot.") or start <= term.start < end
+    return not term.label.startswith(("loadnot.", "loadfleet.")) or start <= term.start < end
 
 
 def _nearest(terms: Sequence[Match], load: Load, *labels: str) -> int:

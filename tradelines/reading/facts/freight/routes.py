@@ -21,7 +21,8 @@ _THROUGH_BEFORE = re.compile(
     r"(?:territory\sof\s|территори\w+\s)?)$"
 )
 _THROUGH_AFTER = re.compile(
-    r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b|dan keç|dən keç"
+    r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
+    r"|d[aə]n keç"
 )
 _BORDER = re.compile(r"[^.;,]{0,14}\b(?:border|границ|sərhəd|sinir)")
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
@@ -136,10 +137,15 @@ def _hubs(document: Document, places: list[Name]) -> list[Way]:
         before = text[max(0, name.start - 24) : name.start]
         if _HUB_AFTER.match(text, name.end) or _HUB_BEFORE.search(before):
             found.append(Way(name.start, name.end, _hub_name(name.key), "route"))
-        elif gazetteer().rows["place"][name.key]["kind"] in _HUBS and not _IN.search(before):
-            if not text[name.start : name.end].endswith(_LOCATIVE):
-                found.append(Way(name.start, name.end, _hub_name(name.key), "hub"))
+        elif _is_hub(name, before, text[name.start : name.end]):
+            found.append(Way(name.start, name.end, _hub_name(name.key), "hub"))
     return found
+
+
+def _is_hub(name: Name, before: str, printed: str) -> bool:
+    """Whether a port or crossing stands as one, and not as the place where something else happened."""
+    kind = gazetteer().rows["place"][name.key]["kind"]
+    return kind in _HUBS and not _IN.search(before) and not printed.endswith(_LOCATIVE)
 
 
 def _hub_name(key: str) -> str:
