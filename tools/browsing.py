@@ -25,17 +25,15 @@ START_SECONDS = 60
 
 
 @contextmanager
-def server(folder: Path = ROOT, tables: Path | None = None) -> Iterator[str]:
-    """Run the dashboard of a folder on a free port as long as the context lasts; gives its address.
+def server(folder: Path = ROOT) -> Iterator[str]:
+    """Run the dashboard of a folder on a free port, on its own tables, as long as the context lasts.
 
-    `tables` are the tables it shows, its own `data/tables` where none are named. RuntimeError where it does not start.
+    Gives its address; RuntimeError where it does not start.
     """
     port = free_port()
     address = f"http://localhost:{port}"
     environment = {key: value for key, value in os.environ.items() if key != "TRADELINES_TABLES"}
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
-    if tables:
-        environment["TRADELINES_TABLES"] = str(tables)
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

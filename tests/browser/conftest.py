@@ -1,16 +1,16 @@
-"""The real dashboard on tables built from the seeds, and a browser whose every request is watched."""
+"""The real dashboard on the committed tables, and a browser whose every request is watched."""
 
-import subprocess
-import sys
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
-from tools.browsing import ROOT, chromium, server
+from tools.browsing import chromium, server
 
 HERE = {"localhost", "127.0.0.1"}
 INLINE = {"data", "blob"}
+PATIENCE_MS = 60_000  # a map drawn without a graphics card on a busy machine takes its time
+expect.set_options(timeout=PATIENCE_MS)
 
 
 def pytest_collection_modifyitems(items):
@@ -19,20 +19,13 @@ def pytest_collection_modifyitems(items):
         if "tests/browser" in item.path.as_posix():
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.timeout(PATIENCE_MS * 4 // 1000))
 
 
 @pytest.fixture(scope="session")
-def tables(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("browser") / "tables"
-    command = [sys.executable, "-m", "tradelines", "build", "seeds", "--out", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    return folder
-
-
-@pytest.fixture(scope="session")
-def app(tables):
+def app():
     """Address of the dashboard that all tests share."""
-    with server(tables=tables) as address:
+    with server() as address:
         yield address
 
 
@@ -61,6 +54,7 @@ def open_context(browser):
 
     def open_it(width=1400, height=900, theme="light", using=browser):
         context = using.new_context(viewport={"width": width, "height": height}, color_scheme=theme)
+        context.set_default_timeout(PATIENCE_MS)
         context.on("request", note)
         contexts.append(context)
         return context.new_page()

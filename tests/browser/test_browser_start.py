@@ -22,8 +22,8 @@ TITLES = {page.slug: page.title for page in PAGES}
 
 
 @pytest.mark.parametrize("slug", QUERIES)
-def test_a_deep_link_to_a_server_just_started_opens_its_page(page, tables, slug):
-    with server(tables=tables) as address:
+def test_a_deep_link_to_a_server_just_started_opens_its_page(page, slug):
+    with server() as address:
         open_page(page, f"{address}/{slug}?{QUERIES[slug]}")
         expect(page.get_by_role("heading", level=1)).to_have_text(TITLES[slug])
         expect(page).to_have_title(f"{TITLES[slug]} · Tradelines")
