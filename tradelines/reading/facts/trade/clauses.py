@@ -8,15 +8,14 @@ from itertools import pairwise
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, Money, money_of
+from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of
 from tradelines.reading.spans.changes import Role, role_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 _BREAK = re.compile(
-    r";|:\s|,(?!\d)|\s-\s|\s(?:to|до)\s(?:\w+\s){0,2}$|"
-    r"\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
+    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
     r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
 )
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
@@ -25,7 +24,10 @@ TIGHT = re.compile(
     r"[\s-]*(?:(?:worth|of|in|non-oil|volume|value|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
     r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
+_TO = re.compile(r"\s(?:to|до)\s$")
 _BARE = 30
+# A sentence with more amounts is a table or a list of prices, no prose.
+_MOST = 80
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -65,7 +67,7 @@ class Clause:
 
 def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
     """The amounts of money of a sentence, each with the stretch of text that is its own; the stretches join up."""
-    amounts = _with_same_amounts(document, sentence, within(money_of(document), sentence.start, sentence.end))
+    amounts = _with_same_amounts(document, sentence, within(money_of(document), sentence.start, sentence.end)[:_MOST])
     cuts = [sentence.start]
     for one, other in pairwise(amounts):
         cuts.append(_cut(document, one.end, other.start))
@@ -120,6 +122,9 @@ def _cut(document: Document, end: int, start: int) -> int:
         )
         if not inside and not goods:
             return match.start()
+    to = _TO.search(document.folded, end, hedged_start(document, start))
+    if to:
+        return to.start()
     first = next(iter(within(terms_of(document, "flow"), end, start)), None)
     if first and first.label != "flow.none" and TIGHT.fullmatch(document.folded, end, first.start):
         return first.end
