@@ -135,28 +135,13 @@ def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
 
 
 def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
-    drawn, wide = [], []
-    for strand in content.strands:
-        segment = strand.segment
-        line, width = _eastward(segment), width_of(segment.precision)
-        aside = -strand.lane * LANE_PX
-        drawn.append(
-            _feature(
-                "LineString",
-                _open(line) if segment.precision == "straight" else line,
-                colour=list(rgb(colours.corridors[segment.corridor])),
-                width=width,
-                dash=[part / width for part in dash_of(segment.status)],
-                offset=aside / width,
-            )
-        )
-        wide.append(_feature("LineString", line, offset=aside / HIT_PX, **content.tips.of(segment.segment_id)))
+    """The lines as they are seen, and the same, wide and invisible, for the pointer."""
     style = {"@@type": "PathStyleExtension", "dash": True, "offset": True, "highPrecisionDash": True}
     common = {"line_width_units": "'pixels'", "get_offset": "properties.offset", "line_joint_rounded": True}
     return [
         _layer(
             "lines",
-            drawn,
+            [_seen(strand, colours) for strand in content.strands],
             pickable=False,
             get_line_color="properties.colour",
             get_line_width="properties.width",
@@ -166,7 +151,7 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
         ),
         _layer(
             "segments",
-            wide,
+            [_touched(strand, content.tips) for strand in content.strands],
             pickable=True,
             auto_highlight=True,
             highlight_color=[*rgb(colours.text), 60],
@@ -176,6 +161,24 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
             **common,
         ),
     ]
+
+
+def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
+    segment = strand.segment
+    line, width = _eastward(segment), width_of(segment.precision)
+    return _feature(
+        "LineString",
+        _open(line) if segment.precision == "straight" else line,
+        colour=list(rgb(colours.corridors[segment.corridor])),
+        width=width,
+        dash=[part / width for part in dash_of(segment.status)],
+        offset=-strand.lane * LANE_PX / width,
+    )
+
+
+def _touched(strand: Strand, tips: Tips) -> dict[str, Any]:
+    properties = {"offset": -strand.lane * LANE_PX / HIT_PX, **tips.of(strand.segment.segment_id)}
+    return _feature("LineString", _eastward(strand.segment), **properties)
 
 
 def _eastward(segment: Segment) -> list[list[float]]:
