@@ -17,25 +17,28 @@ app = typer.Typer(
 )
 
 
+SourcesGiven = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="SOURCE",
+        show_default="seeds/",
+        help="Articles: text files (.txt, .md), files of article records (.jsonl, .csv, .parquet), any of them also "
+        ".gz, folders of those, patterns in quotes, or addresses such as s3://bucket/news.",
+    ),
+]
+Out = Annotated[Path | None, typer.Option(metavar="DIR", show_default="data/tables", help="Folder for the tables.")]
+Format = Annotated[Literal["csv", "parquet"], typer.Option("--format", help="What the tables are written as.")]
+Workers = Annotated[int, typer.Option(min=0, metavar="N", help="Processes that read; 0 is one for each core.")]
+Full = Annotated[bool, typer.Option("--full", help="Read every article anew, unchanged ones too.")]
+
+
 @app.command()
 def build(
-    sources: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="SOURCE",
-            show_default="seeds/",
-            help="Articles: text files (.txt, .md), files of article records (.jsonl, .csv, .parquet), any of them "
-            "also .gz, folders of those, patterns in quotes, or addresses such as s3://bucket/news.",
-        ),
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option(metavar="DIR", show_default="data/tables", help="Folder for the tables.")
-    ] = None,
-    table_format: Annotated[
-        Literal["csv", "parquet"], typer.Option("--format", help="What the tables are written as.")
-    ] = "csv",
-    workers: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that read; 0 is one for each core.")] = 1,
-    full: Annotated[bool, typer.Option("--full", help="Read every article anew, unchanged ones too.")] = False,
+    sources: SourcesGiven = None,
+    out: Out = None,
+    table_format: Format = "csv",
+    workers: Workers = 1,
+    full: Full = False,
 ) -> None:
     """Read articles into tables.
 
