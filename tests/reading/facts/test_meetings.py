@@ -110,9 +110,26 @@ def test_the_meeting_reported_and_the_ones_looked_back_on():
     rows = [(row.kind, row.date_start, row.date_basis, row.main, row.series_number) for row in facts.meetings]
     assert rows == [
         ("meeting", "2024-05", "inferred", True, None),
-        ("visit", "2024-03", "stated", False, None),
-        ("commission session", "2024-04-11", "stated", False, 7),
+        ("visit", "2024-03", "inferred", False, None),
+        ("commission session", "2024-04-11", "inferred", False, 7),
     ]
+
+
+def test_visits_that_the_date_at_the_head_holds_for_are_all_reported():
+    facts = read(
+        "Last week, the visit of Georgian Defense Minister Zurab Hasanidze to Baku, and the visit of the Azerbaijani "
+        "Interior Minister Ilqar Nuriyev to Georgia, were held."
+    )
+    assert [(row.kind, row.main, row.date_basis) for row in facts.meetings] == [("visit", True, "relative")] * 2
+
+
+def test_what_is_only_spoken_of_is_mentioned_and_has_no_conflict_of_dates():
+    facts = read(
+        "Georgian Transport Minister Nino Lomidze met with Kazakh Transport Minister Aidar Serikov in Tbilisi. "
+        "“We are grateful. The President of Kazakhstan visited Georgia on January 9,” Lomidze said."
+    )
+    assert [(row.kind, row.main) for row in facts.meetings] == [("meeting", True), ("visit", False)]
+    assert facts.warnings == []
 
 
 def test_a_meeting_told_in_several_sentences_is_one():

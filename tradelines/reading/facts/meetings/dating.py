@@ -92,7 +92,9 @@ def when_of(document: Document, spans: Sequence[DateSpan], *, infer: bool) -> Wh
             if span.first and span.precision == precision:
                 end = span.last if span.last != span.first else ""
                 inferred = span.reason if span.year_inferred and not span.reason.startswith(_BY_PUBLICATION) else ""
-                return When(span.first, end, span.precision, "inferred" if inferred else span.basis, inferred)
+                stated = span.basis == "stated" and not span.year_inferred
+                basis = span.basis if stated or span.basis == "relative" else "inferred"
+                return When(span.first, end, span.precision, basis, inferred)
     today, _ = today_of(document)
     if infer and today and not any(span.month or span.weekday for span in spans):
         return When(today.strftime("%Y-%m"), "", "month", "inferred")

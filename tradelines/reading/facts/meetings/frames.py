@@ -51,6 +51,7 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     trigger = frame.trigger
     if frame.date is None and frames and _opens_sentence(frames[0]):
         frame.date = frames[0].date
+        frame.past = frame.past or frames[0].past
     if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
         frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
         frame.back_to_country = True

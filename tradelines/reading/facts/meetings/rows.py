@@ -15,9 +15,7 @@ _LATE_DAYS = 30
 def rows_of(document: Document, events: list[Event]) -> Facts:
     """Meetings, participants and what is to be said of them, in the order of the text."""
     facts = Facts()
-    reported = [event for event in events if not (event.past or event.planned or _quoted(document, event))] or events[
-        :1
-    ]
+    reported = _reported(document, events)
     for number, event in enumerate(events, 1):
         meeting_id = f"{document.article.article_id}-m{number}"
         when = when_of(document, event.dates, infer=not (event.past or event.planned))
@@ -31,9 +29,22 @@ def rows_of(document: Document, events: list[Event]) -> Facts:
     return facts
 
 
+def _reported(document: Document, events: list[Event]) -> list[Event]:
+    """What the article reports: all but what is looked back on, planned or only spoken of in quotation marks.
+
+    Where nothing is left, it reports what its first sentence about meetings tells: "Last week A and B visited Baku".
+    """
+    reported = [event for event in events if not (event.past or event.planned or _quoted(document, event))]
+    return reported or [event for event in events if event.frames[0].sentence is events[0].frames[0].sentence]
+
+
 def _quoted(document: Document, event: Event) -> bool:
-    """Whether someone only speaks of it, in quotation marks."""
-    return document.text[event.frames[0].sentence.start] in '“"«„'
+    """Whether someone only speaks of it: a quotation mark that is not closed yet opens before it in its paragraph."""
+    trigger = event.frames[0].trigger.start
+    paragraph = document.text[document.text.rfind("\n", 0, trigger) + 1 : trigger]
+    opened = max(paragraph.rfind(mark) for mark in "“«„")
+    closed = max(paragraph.rfind(mark) for mark in "”»")
+    return opened > closed or paragraph.count('"') % 2 == 1
 
 
 def _to_come(document: Document, when: When) -> bool:
@@ -47,7 +58,7 @@ def _date_warnings(document: Document, row: MeetingRow, when: When) -> list[Warn
     if when.inferred:
         found.append(("year_inferred", f"the year of {when.start} is not stated; {when.inferred}"))
     published = document.article.published
-    if row.main and published and when.precision == "day" and when.basis == "stated":
+    if row.main and published and when.precision == "day" and when.basis != "relative" and not when.inferred:
         days = (published - date.fromisoformat(when.start)).days
         if abs(days) > _LATE_DAYS:
             text = f"the page is dated {published.isoformat()}, the meeting it reports {when.start}"
