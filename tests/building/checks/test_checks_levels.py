@@ -110,6 +110,7 @@ UNITS = {
         {"b"},
     ),
     "tenfold growth": ([("a", "export", 840 * M, {}), ("b", "export", 81.2 * M, LAST_YEAR)], set()),
+    "a target far above": ([("a", "export", 84 * M, {}), ("b", "export", 80e9, {"kind": "target"})], set()),
     "a small import beside a large export": ([("a", "export", 84 * M, {}), ("b", "import", 80e3, {})], set()),
     "the sum fits with three more zeros": (
         [("t", "turnover", 61.5 * M, {}), ("x", "export", 20.3e3, {}), ("m", "import", 41.2 * M, {})],

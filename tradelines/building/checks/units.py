@@ -34,7 +34,7 @@ def _same_things(levels: Sequence[Level]) -> list[list[Level]]:
     groups: dict[tuple[str, ...], list[Level]] = defaultdict(list)
     for level in levels:
         if level.value > 0 and level.thing[3] != "balance":
-            groups[level.thing].append(level)
+            groups[level.kind, *level.thing].append(level)
     return [group for group in groups.values() if len(group) > 1]
 
 
