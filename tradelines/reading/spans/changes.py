@@ -41,6 +41,11 @@ _GROWTH_IS = re.compile(
     r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s(?:(?!when|which|figure)[^,.;]){0,70}"
     r"\b(?:totaled|totalled|amounted to|was|made|reached|stood at|comprised)\s$"
 )
+# The change again as an amount: "an increase of 18.6% or $7.8 billion", "a 25 percent rise, equivalent to $10 billion".
+_GROWTH_OR = re.compile(
+    r"\b(?:increase|rise|growth|decline|decrease|drop|fall|reduction)\b(?:[^.;$]|\.(?=\d)){0,24}"
+    r"\b(?:or|equivalent to|that is|i\.e\.),?\s$"
+)
 _EXCEEDS_BY = re.compile(r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
@@ -107,6 +112,11 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 def _english_role(place: _Place) -> Role:
     near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
+    if near and place.document.folded.startswith("up to ", place.left):
+        # "decreased up to $82 million": to so much.
+        return "level"
+    if _GROWTH_OR.search(place.before(60)):
+        return "increment"
     if _EXCEEDS_BY.search(place.before(90)):
         return "difference"
     if _GROWTH_IS.search(place.before(120)):

@@ -25,6 +25,11 @@ TIGHT = re.compile(
     r"services|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
 _TO = re.compile(r"\s(?:to|до)\s$")
+_ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
+# The same in Azerbaijani and Turkish: "3 milyar doları aşan ticaret hacmi".
+TIGHT_TURKIC = re.compile(
+    r"\s(?:aşan|aşkın|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarındaki|değerindeki|səviyyəsində|seviyesindeki)\s"
+)
 _BARE = 30
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
@@ -61,13 +66,24 @@ class Clause:
         return any(term.label.startswith(label) for term in self.terms(label.partition(".")[0]))
 
     def parties(self) -> Sequence[Party]:
-        """Countries named inside the clause."""
-        return within(parties_of(self.document), self.start, self.end)
+        """Countries named inside the clause, but for what is said in passing between dashes."""
+        start, end = self.aside
+        return [
+            party for party in within(parties_of(self.document), self.start, self.end) if not start < party.start < end
+        ]
+
+    @property
+    def aside(self) -> tuple[int, int]:
+        """What stands between two dashes before the amount; an empty stretch where nothing does."""
+        match = _ASIDE.search(self.document.folded, self.start, self.money.start)
+        return match.span() if match else (self.start, self.start)
 
 
 def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
     """The amounts of money of a sentence, each with the stretch of text that is its own; the stretches join up."""
     amounts = _with_same_amounts(document, sentence, within(money_of(document), sentence.start, sentence.end)[:_MOST])
+    if not amounts:
+        return []
     cuts = [sentence.start]
     for one, other in pairwise(amounts):
         cuts.append(_cut(document, one.end, other.start))
@@ -126,7 +142,8 @@ def _cut(document: Document, end: int, start: int) -> int:
     if to:
         return to.start()
     first = next(iter(within(terms_of(document, "flow"), end, start)), None)
-    if first and first.label != "flow.none" and TIGHT.fullmatch(document.folded, end, first.start):
+    tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
+    if first and first.label != "flow.none" and tight.fullmatch(document.folded, end, first.start):
         return first.end
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
     return flows[-1].start if flows else end

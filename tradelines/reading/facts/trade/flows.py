@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.clauses import TIGHT, Clause
+from tradelines.reading.facts.trade.clauses import TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, percents_of
@@ -63,6 +63,8 @@ def flow_of(clause: Clause) -> FlowWord | None:
     """The flow word that governs the clause's amount; None where the clause has none of its own."""
     words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
     folded = clause.document.folded
+    start, end = clause.aside
+    words = [term for term in words if not start < term.start < end] or words
     if clause.document.lexicon.language == "en":
         words = [term for term in words if not _INDUSTRY.match(folded, term.end)]
     agents = [term for term in words if term.label in AGENTS]
@@ -128,6 +130,8 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     folded, money, language = clause.document.folded, clause.money, clause.document.lexicon.language
     if language in TURKIC:
         of_turnover = bool(left) and left[-1].label == "flow.turnover" and word.label != "flow.turnover"
+        if TIGHT_TURKIC.fullmatch(folded, money.end, word.start):
+            return True
         return money.case == "adjective" or (of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, word.start)))
     if language != "en":
         return False

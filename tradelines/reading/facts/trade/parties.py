@@ -98,7 +98,7 @@ def _inside_surname(document: Document, name: Name, previous_end: int) -> bool:
     """Whether the name is the second part of a hyphenated word that is no pair: "Vosoughi-Irani"."""
     if name.start < 2 or document.folded[name.start - 1] != "-" or previous_end == name.start - 1:
         return False
-    return document.folded[name.start - 2].isalpha()
+    return document.folded[name.start - 2].isalpha() and document.text[name.start].isupper()
 
 
 def _single(document: Document, name: Name) -> Party:

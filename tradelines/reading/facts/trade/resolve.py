@@ -70,6 +70,11 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State) -> tuple
     if is_partner:
         reporter = scene.source if scene.source not in ("", code) else state.side_of(code) or state.reporter_for(code)
         return (reporter, code) if reporter else None
+    if scene.these:
+        return code, "GROUP"
+    if scene.ranked and not scene.total and state.base and WORLD not in state.base.pair and state.reporter != code:
+        # "Russia comes second with $4.4 billion", behind another partner of the same country.
+        return (state.reporter, code) if state.reporter else None
     return code, WORLD
 
 

@@ -12,7 +12,7 @@ from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 
 _LISTING = re.compile(r"\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
-_OF = re.compile(r"\b(?:of|from|in)\s(?:the\s)?$")
+_OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Scene:
     source: str
     spoken: str
     listed: str
+    ranked: bool
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -52,6 +53,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         source,
         _spoken_of(clause),
         _listed_in(clause, parties),
+        clause.has("rank."),
     )
 
 
@@ -79,7 +81,7 @@ def _spoken_of(clause: Clause) -> str:
 def _has_total(clause: Clause) -> bool:
     """Whether the flow with all partners is told of, and not only a share of it."""
     folded = clause.document.folded
-    return any(not _OF.search(folded, max(term.start - 12, 0), term.start) for term in clause.terms("total"))
+    return any(not _OF.search(folded, max(term.start - 24, 0), term.start) for term in clause.terms("total"))
 
 
 def code_of(party: Party) -> str:

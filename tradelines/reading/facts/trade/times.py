@@ -1,5 +1,6 @@
 """For which period a figure stands: the one in its clause, else in its sentence, else the one told of before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_before
 from tradelines.schema import PeriodBasis, TradeKind
+
+# As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
+_AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ class Times:
         found = own or self._of_sentence(clause)
         if found is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
-        self._sentence, self._told = clause.sentence.number, found
+        if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
+            self._sentence, self._told = clause.sentence.number, found
         if not found.comparison or self._current is None:
             self._current = found
         return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
@@ -62,6 +67,9 @@ class Times:
     def _own(self, clause: Clause) -> Period | None:
         """The nearest period of the clause that is not one of comparison, unless there is no other."""
         inside = self._in(clause.start, clause.end)
+        for period in inside:
+            if _AT_AMOUNT.fullmatch(self._document.folded, period.end, clause.money.start):
+                return period
         usable = [period for period in inside if not period.comparison and not period.target]
         if len(usable) > 1:
             usable = [period for period in usable if not self._dates_source(period)] or usable
