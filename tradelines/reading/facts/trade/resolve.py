@@ -22,9 +22,10 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     pairs = [party for party in scene.parties if _is_pair(party)]
     if pairs:
         nearest = min(pairs, key=lambda party: abs(party.start - word.term.start))
-        return nearest.codes[0], nearest.codes[1]
+        if not _has_nearer_sides(nearest, word, scene):
+            return nearest.codes[0], nearest.codes[1]
     for party in scene.parties:
-        if party.mark in ("other", "in", "origin"):
+        if party.mark in ("other", "in", "origin") or _is_pair(party):
             continue
         code = code_of(party)
         if code in codes:
@@ -45,6 +46,13 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if codes:
         return _one_sided(codes[0], bool(partner), scene, state)
     return nameless(scene, state)
+
+
+def _has_nearer_sides(pair: Party, word: FlowWord, scene: Scene) -> bool:
+    """Whether two single sides stand nearer to the flow than a pair, which is then only compared with them."""
+    far = abs(pair.start - word.term.start)
+    nearer = {party.mark for party in scene.parties if party is not pair and abs(party.start - word.term.start) < far}
+    return {"owner", "with"} <= nearer
 
 
 def _owners(parties: Sequence[Party], codes: list[str]) -> list[str]:
