@@ -143,7 +143,7 @@ def _key(row: TradeRow, value: float | None) -> tuple[object, ...]:
     """What two rows of one fact have in common; an import is the partner's export."""
     seller, buyer = (row.partner, row.reporter) if row.flow == "import" else (row.reporter, row.partner)
     flow = "export" if row.flow == "import" else row.flow
-    return flow, seller, buyer, value, row.currency, row.kind
+    return flow, seller, buyer, value, row.currency, row.kind == "actual"
 
 
 def _is_same_period(one: TradeRow, other: TradeRow) -> bool:
