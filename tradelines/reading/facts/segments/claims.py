@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import PROJECT, REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.capacity import capacity_stage
 from tradelines.reading.facts.segments.cues import Stage
 from tradelines.reading.facts.segments.links import TURKIC, WAY, Mention
 from tradelines.reading.facts.segments.measures import (
@@ -32,6 +33,7 @@ _AND = re.compile(
 _JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:which|that|котор\w+)?\s*)?")
 _WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
 _NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
+_WHILE = re.compile(r"\b(?:after|before|while|by|for|without|instead of)\s+$")
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
 
@@ -47,7 +49,7 @@ class Link:
     cost: Money | None = None
     due: str = ""
     described: Mention | None = None
-    in_use: Stage | None = None
+    in_use: tuple[Stage, Mention] | None = None
     rebuilding: tuple[Stage, Mention] | None = None
     sentences: list[int] = field(default_factory=list)
 
@@ -85,7 +87,7 @@ def links_of(document: Document) -> list[Link]:
         if link.stage is None and link.rebuilding is not None:
             link.stage, link.stated_at = link.rebuilding
         if link.stage is None and link.in_use is not None:
-            link.stage, link.stated_at = link.in_use, link.described
+            link.stage, link.stated_at = link.in_use
     return [link for link in links.values() if link.claims]
 
 
@@ -159,7 +161,10 @@ def _hear(document: Document, link: Link, mention: Mention, since: int, until: i
         link.described = mention
         relative = _WHICH.search(document.folded[mention.end : join.start])
         if join.label == "segjoin.finite" and mention.mode in PHYSICAL and not relative:
-            link.in_use = Stage("operating", join.start, join.end)
+            link.in_use = Stage("operating", join.start, join.end), mention
+    used = capacity_stage(document, mention, until)
+    if used is not None and link.in_use is None:
+        link.in_use = used, mention
 
 
 def _hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, since: int, until: int) -> bool:
@@ -178,11 +183,25 @@ def _hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, 
 
 def _share_state(document: Document, links: dict[str, Link], said: Sequence[Mention]) -> None:
     """Give "and a container terminal" the state of the terminal before it."""
-    for one, other in pairwise(said):
+    pairs = list(pairwise(said))
+    for one, other in [*pairs, *((other, one) for one, other in reversed(pairs))]:
         first, second = links.get(one.key), links.get(other.key)
-        joined = one.noun == other.noun and _AND.fullmatch(document.folded, one.end, other.start)
-        if joined and first is not None and second is not None and first.stage and second.stage is None:
+        if first is None or second is None or first.stage is None or second.stage is not None:
+            continue
+        if _are_joined(document, one, other, first.stage):
             second.stage, second.stated_at = first.stage, other
+
+
+def _are_joined(document: Document, one: Mention, other: Mention, stage: Stage) -> bool:
+    """Whether a state told of one link holds for the other: both have it in front of them, or behind them."""
+    if one.group and one.group == other.group:
+        return True
+    first, second = (
+        min(one, other, key=lambda mention: mention.start),
+        max(one, other, key=lambda mention: mention.start),
+    )
+    ahead = stage.start >= second.end or one.start < other.start
+    return ahead and one.mode == other.mode and bool(_AND.fullmatch(document.folded, first.end, second.start))
 
 
 def _hear_countries(document: Document, links: dict[str, Link], whole: Link, sentence: Sentence) -> None:
@@ -228,6 +247,7 @@ def _description(document: Document, mention: Mention, until: int) -> Match | No
             for join in within(_joins(document), mention.end, until)
             if _JOINED.fullmatch(document.folded, mention.end, join.start)
             and not (document.lexicon.language == "en" and _NOUN_LINKS.match(document.folded, join.end))
+            and not _WHILE.search(document.folded[mention.end : join.start])
         ),
         None,
     )

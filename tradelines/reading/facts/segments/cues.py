@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Percent, percents_of
-from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.document import Document, once, within
 from tradelines.schema import SegmentStatus
 
 STATUS: dict[str, SegmentStatus] = {
     "talks": "proposed", "planned": "proposed", "agreed": "agreed", "begun": "under construction",
-    "building": "under construction", "done": "completed", "runs": "operating",
+    "building": "under construction", "pace": "under construction", "done": "completed", "started": "operating",
+    "runs": "operating",
 }  # fmt: skip
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
@@ -45,8 +46,23 @@ def kind_of(cue: Match) -> str:
 
 
 def cues_in(document: Document, start: int, end: int) -> list[Match]:
-    """The words of state that begin in [start, end)."""
-    return list(within(document.family("segstage"), start, end))
+    """The words of state that begin in [start, end) and say it by themselves."""
+    return list(within(_cues(document), start, end))
+
+
+def paces_in(document: Document, start: int, end: int) -> list[Match]:
+    """The words for works that go well or badly: "speed up", "obstacles to". They say a state of works only."""
+    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "pace"]
+
+
+def attributes_in(document: Document, start: int, end: int) -> list[Match]:
+    """The participles in front of a name: "açılmış", "hizmete giren"."""
+    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "attributive"]
+
+
+@once
+def _cues(document: Document) -> list[Match]:
+    return [cue for cue in document.family("segstage") if kind_of(cue) not in ("pace", "attributive")]
 
 
 def is_ahead(document: Document, cue: Match) -> bool:
@@ -70,7 +86,10 @@ def _between(document: Document, cue: Match, percent: Percent) -> str:
 
 
 def was_earlier(document: Document, start: int, end: int) -> bool:
-    """Whether the sentence puts the end of the works in an earlier year than that of publication."""
+    """Whether the sentence puts the end of the works in an earlier year than that of publication.
+
+    News of the day do without a year: where the publication is unknown, a year that is told is an earlier one.
+    """
     sentence = document.sentence_at(start)
     stretch = document.folded[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
     if _EARLIER.search(stretch):
@@ -78,4 +97,4 @@ def was_earlier(document: Document, start: int, end: int) -> bool:
     article = document.article
     published = str(article.published or article.published_partial)[:4]
     years = _YEAR.findall(stretch)
-    return bool(years) and published.isdigit() and max(years) < published
+    return bool(years) and (max(years) < published if published.isdigit() else True)

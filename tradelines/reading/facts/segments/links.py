@@ -10,13 +10,14 @@ TURKIC = ("az", "tr")
 # The key of a way ("по маршруту X - Y") that a link named before it takes: no link of its own.
 WAY = "way"
 MODES: dict[str, SegmentMode] = {
-    "rail": "rail", "train": "rail", "line": "rail", "road": "road", "bridge": "bridge", "terminal": "terminal",
-    "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "",
+    "rail": "rail", "train": "rail", "line": "rail", "bypass": "rail", "road": "road", "bridge": "bridge",
+    "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "",
 }  # fmt: skip
 # The English noun for a link that is named in another language.
 NOUNS = {
-    "rail": "railway", "train": "passenger train", "line": "line", "road": "road", "bridge": "bridge",
-    "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "ferry line", "corridor": "corridor",
+    "rail": "railway", "train": "passenger train", "line": "line", "bypass": "bypass line", "road": "road",
+    "bridge": "bridge", "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "ferry line",
+    "corridor": "corridor",
 }  # fmt: skip
 NOUN_OF = {"rail": "rail", "port": "port", "terminal": "terminal", "pipeline": "pipeline", "": "corridor"}
 
@@ -25,7 +26,8 @@ NOUN_OF = {"rail": "rail", "port": "port", "terminal": "terminal", "pipeline": "
 class Mention:
     """A link where it is named. `key` is the same for all names of one link.
 
-    `definite` tells that the words may mean a link named before: "the route from X to Y".
+    `definite` tells that the words may mean a link named before: "the route from X to Y". Links of one `group`
+    (not 0) share a noun and their state: "the A-B and C-D railways".
     """
 
     start: int
@@ -39,6 +41,7 @@ class Mention:
     from_place: str = ""
     to_place: str = ""
     definite: bool = False
+    group: int = 0
 
 
 def of_route(row: dict[str, str], start: int, end: int) -> Mention:

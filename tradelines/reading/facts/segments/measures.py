@@ -1,6 +1,7 @@
 """How long a link is, what it costs and when it is due, as a sentence says it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.links import TURKIC, Mention
@@ -27,8 +28,12 @@ _DUE = {
 _BESIDE = re.compile(
     r"(?:'\w+|\w{0,4})?\s*(?:-\s*)?(?:(?:in|on|of|в|на|по территории|across)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
+_LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
-_APPOSED = re.compile(r"\s*(?:project\s*)?(?:\(|,\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)")
+_APPOSED = re.compile(
+    r"\s*(?:project\s*)?(?:(?:toplam|cəmi|ümumilikdə|in total|всего)\s+|\(|"
+    r",\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)"
+)
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;)]|$)")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
 _NEAR_COST = 90
@@ -74,6 +79,8 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if length.part != of_part and (length.part or length.end <= mention.start):
             continue
         told = _is_told(document, length, since, until)
+        if mention.start < length.start and length.end < mention.end and document.folded[length.start - 1] == "(":
+            return length
         before = (
             length.end <= mention.start
             and _BEFORE.fullmatch(document.folded, length.end, mention.start)
@@ -118,7 +125,7 @@ def lengths_by_country(document: Document, since: int, until: int) -> list[tuple
     """Lengths told country by country ("503 km in Azerbaijan, 79 km in Türkiye"); none where there is but one."""
     countries = [name for name in document.names if name.kind == "country" and name.form == "name"]
     found = []
-    for length in within(lengths_of(document), since, until):
+    for length in _with_bare(document, within(lengths_of(document), since, until), since):
         before = [name for name in within(countries, max(since, length.start - 30), length.start)
                   if _BESIDE.fullmatch(document.folded, name.end, length.start)]  # fmt: skip
         after = [name for name in within(countries, length.end, min(until, length.end + 25))
@@ -126,6 +133,20 @@ def lengths_by_country(document: Document, since: int, until: int) -> list[tuple
         for name in (before or after)[:1]:
             found.append((gazetteer().english("country", name.key), length))
     return found if len(found) > 1 else []
+
+
+def _with_bare(document: Document, lengths: Sequence[Length], since: int) -> list[Length]:
+    """The lengths, and before each the numbers of a list that share its unit: "429 in A, 220 in B and 79 km in C"."""
+    found = list(lengths)
+    for length in lengths:
+        first = length
+        for numeral in reversed(within(numerals_of(document), max(since, length.start - 120), length.start)):
+            gap = document.folded[numeral.end : first.start]
+            if not _LIST_GAP.fullmatch(gap) or re.search(r"\d", gap):
+                break
+            first = Length(numeral.start, numeral.end, numeral.value, part=False)
+            found.append(first)
+    return sorted(found, key=lambda length: length.start)
 
 
 def money_for(document: Document, start: int) -> Money | None:

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
+from tradelines.reading.facts.segments.coordination import coordinated
+from tradelines.reading.facts.segments.ends import between
 from tradelines.reading.facts.segments.joins import joined_ends
-from tradelines.reading.facts.segments.links import MODES, NOUN_OF, NOUNS, WAY, Mention, bare, kind_of, of_route
-from tradelines.reading.facts.segments.reference import Known, reference
+from tradelines.reading.facts.segments.links import NOUN_OF, WAY, Mention, kind_of, of_route
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
 from tradelines.reading.facts.segments.spots import Chain, chains_of, spots_of
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.schema import Corridor, SegmentMode
 
 # "The Middle Corridor is an international route connecting ...": the noun behind such words names nothing new.
 _SAYS_WHAT_IT_IS = re.compile(
@@ -33,6 +32,7 @@ _MEANT = re.compile(
     r"\b(?:propos\w+|plan\w*|agreed|discuss\w*|предл\w+|договорились|планир\w+)\s+(?:to\s+|on\s+|о\s+)?(?:\w+\s+)?$"
 )
 _ALONG = re.compile(r"\bпо\s$")
+_LETTERS = re.compile(r"[»”\"]?\s*\((?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
 _AND = re.compile(r"\s+(?:and|with|to|и|с)\s+(?:the\s+)?")
 
@@ -44,12 +44,15 @@ def mentions_of(document: Document) -> list[Mention]:
     routes = [name for name in document.names if name.kind == "route"]
     if not nouns and not routes:
         return []
-    found = [mention for name in routes if (mention := _route(document, name, nouns)) is not None]
+    found = coordinated(document)
+    known = (_route(document, name, nouns) for name in routes)
+    found += [mention for mention in known if mention is not None and not _inside(mention, found)]
     for noun in nouns:
         mention = None if _inside(noun, found) else _named(document, noun)
         if mention is not None and not _inside(mention, found):
             found.append(mention)
     found += _linked(document, found)
+    found += _by_letters(document, found)
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -84,13 +87,13 @@ def _named(document: Document, noun: Match) -> Mention | None:
         stretch = min(chain.start, noun.start), max(chain.end, noun.end)
         if kind == "corridor" and _ALONG.search(document.folded[max(0, noun.start - 4) : noun.start]):
             return Mention(*stretch, WAY, "", WAY, "", "other", "", *chain.ends)
-        return _between(document, kind, stretch, tuple(spot.name for spot in chain.spots))
+        return between(document, kind, stretch, tuple(spot.name for spot in chain.spots))
     if kind in ("rail", "train", "road", "pipeline", "ferry", "corridor"):
         ends = joined_ends(document, noun.start, noun.end)
         if _SAYS_WHAT_IT_IS.search(document.folded[max(0, noun.start - 60) : noun.start]) or not ends[0]:
             return by_site(document, noun, kind)
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
-        return replace(_between(document, kind, (noun.start, noun.end), ends), definite=definite)
+        return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
     return by_site(document, noun, kind)
 
 
@@ -103,35 +106,28 @@ def _chain_at(document: Document, noun: Match) -> Chain | None:
         elif chain.start >= noun.end and chain.start - noun.end < 25:
             if document.lexicon.language == "ru" and _RUSSIAN_GAP.fullmatch(document.folded, noun.end, chain.start):
                 return chain
+            if re.fullmatch(r"\s*\(", document.folded[noun.end : chain.start]) and document.text.startswith(
+                ")", chain.end
+            ):
+                return chain
             return None
     return None
 
 
-def _between(document: Document, kind: str, stretch: tuple[int, int], places: tuple[str, ...]) -> Mention:
-    """A link named by its ends (and what lies between); the name is that of the reference where it is there."""
-    mode, ends = MODES[kind], (places[0], places[-1])
-    known = _known(mode, kind, ends)
-    if known is not None:
-        name = known.name if known.is_work else f"{bare(ends[0])}-{bare(ends[1])} {NOUNS[known.mode]}"
-        return Mention(
-            *stretch, known.reference_id, name, kind, known.mode, cast(Corridor, known.corridor),
-            known.reference_id, *ends,
-        )  # fmt: skip
-    route = reference().route_by_ends(mode, frozenset(ends))
-    if route is not None:
-        return of_route(route, *stretch)
-    printed = document.text[slice(*stretch)]
-    if document.lexicon.language != "en":
-        printed = f"{'-'.join(places)} {NOUNS[kind]}"
-    elif places[0][:4] not in printed:
-        printed = f"{ends[0]}-{ends[1]} {printed}"
-    return Mention(*stretch, f"{mode}:{'-'.join(sorted(ends))}", printed, kind, mode, "other", "", *ends)
-
-
-def _known(mode: SegmentMode, kind: str, ends: tuple[str, str]) -> Known | None:
-    """The reference's line between two places; a "route" between the ends of a known railway is that railway."""
-    known = reference().by_ends(mode or "rail", frozenset(bare(name) for name in ends))
-    return None if known is not None and kind != "train" and "train" in known.name else known
+def _by_letters(document: Document, found: Sequence[Mention]) -> list[Mention]:
+    """The links that the text names again by the letters it put in brackets behind their name."""
+    again: dict[str, Mention] = {}
+    for mention in found:
+        letters = _LETTERS.match(document.text, mention.end)
+        if letters is not None:
+            again.setdefault(letters[1], replace(mention, start=letters.start(1), end=letters.end(1)))
+    links = []
+    for letters, mention in again.items():
+        for match in re.finditer(rf"\b{letters}\b", document.text):
+            link = replace(mention, start=match.start(), end=match.end())
+            if match.start() > mention.start and not _inside(link, found):
+                links.append(link)
+    return links
 
 
 def _linked(document: Document, found: Sequence[Mention]) -> list[Mention]:

@@ -42,7 +42,15 @@ _WAY = re.compile(
     r"(?:\s+(?:agreement|deal|project))?\s+(?:via|through|on|across|через)\s+(?:(?!and\b)[\w'-]+\s+){0,5}"
 )
 _CALLED = re.compile(r",?\s+(?:also\s+)?(?:known as|called|named|dubbed)\s+(?:the\s+)?[\"“«]?([A-Z][\w-]+)")
-NAMED_BY_PLACE = ("port", "terminal", "bridge", "rail")
+# "At the port of Poti we launched ..." and "The Poti port will get ...".
+_HEAD = re.compile(r"[\s\"'-]*(?:in|at|в|во)\s+(?:the\s+)?(?:(?:port|city|town)(?:\s+of)?\s+|порту\s+|городе\s+)?")
+_POSSESSOR = re.compile(r"(?:[^.\n]{0,40}\.\s+)?[\s\"'-]*(?:the\s+)?(?:port of\s+|порт\s+)?")
+_GETS = re.compile(
+    r"(?:\s+port)?\s+(?:is going to|is to|will|would|plans to)\s+(?:get|have|receive|gain)\b|\s+получит\b"
+)
+_DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
+_NEAR_SITE, _FAR_SITE = 50, 80
+NAMED_BY_PLACE = ("port", "terminal", "bridge", "rail", "bypass")
 NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
 
 
@@ -50,8 +58,9 @@ def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
     """A link named by one place or by a name of its own, or not named but new."""
     if kind in NAMED_BY_PLACE:
         found = _sited(document, noun, kind) or _quoted(document, noun, kind)
-        if found is not None:
-            return found
+        site = _fronted(document, noun, kind) if found is None else None
+        if found is not None or site is not None:
+            return found or (_at(document, kind, noun, site) if site else None)
     if kind == "corridor":
         return _by_way_of(document, noun) or _called(document, noun)
     return _unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
@@ -82,22 +91,42 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
     return None
 
 
+def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
+    """The place at the head of the sentence: "In Poti a terminal was opened", "Poti is to get one"."""
+    language = document.lexicon.language
+    if kind != "terminal" or language in TURKIC or _DEFINED.search(document.folded[: noun.start][-25:]):
+        return None
+    sentence = document.sentence_at(noun.start)
+    for spot in within(spots_of(document), sentence.start, noun.start)[:1]:
+        head, gap = document.folded[sentence.start : spot.start], document.folded[spot.end : noun.start]
+        if spot.kind != "place" or len(gap) > _FAR_SITE or re.search(r"[.;:]", gap):
+            return None
+        return spot if _HEAD.fullmatch(head) or (_POSSESSOR.fullmatch(head) and _GETS.match(gap)) else None
+    return None
+
+
 def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place behind the noun: "port of Kuryk", "terminal built in Astara", "railway across Nakhchivan"."""
     pattern = _SITE.get(document.lexicon.language)
     for spot in within(spots_of(document), noun.end, noun.end + 90):
         gap = _COORDINATE.sub("", document.folded[noun.end : spot.start])
-        if kind == "rail":
+        if kind in ("rail", "bypass"):
             return spot if _ACROSS.fullmatch(gap) and spot.kind == "place" else None
         return spot if pattern and re.fullmatch(pattern, gap) and spot.kind == "place" else None
     return None
 
 
 def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
-    mode = MODES[kind]
     stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" else noun.end)
-    if site.start < noun.start:
+    if site.start < noun.start and site.start + _NEAR_SITE > noun.start:
         stretch = (site.start, noun.end)
+    word = document.text[noun.start : noun.end] if document.lexicon.language == "en" else NOUNS[kind]
+    return at_site(kind, word, site, stretch)
+
+
+def at_site(kind: str, word: str, site: Spot, stretch: tuple[int, int]) -> Mention:
+    """The port, terminal, bridge or line at a place; `word` is its noun in English."""
+    mode = MODES[kind]
     known = reference().by_ends(mode, frozenset((bare(site.name),)))
     if known is not None:
         return Mention(
@@ -108,7 +137,6 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
     route = next(named, None) if kind == "port" else None
     if route is not None:
         return of_route(gazetteer().rows["route"][route.key], *stretch)
-    word = document.text[noun.start : noun.end] if document.lexicon.language == "en" else NOUNS[kind]
     return Mention(*stretch, f"{mode}:{site.name}:{fold(word)}", f"{site.name} {word}", kind, mode)
 
 

@@ -111,7 +111,7 @@ def _unknown(document: Document) -> list[Chain]:
         ]
         dateline = " " in match.group() and document.text[spots[0].start : spots[0].end].isupper()
         if not dateline and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
-            chains.append(Chain(match.start(), match.end(), tuple(spots)))
+            chains.append(Chain(match.start(), max(match.end(), spots[-1].end), tuple(spots)))
     return chains
 
 

@@ -1,16 +1,37 @@
 """The state of a link as a sentence claims it: talked of, agreed, being built, finished, in use."""
 
 import re
+from dataclasses import replace
 
-from tradelines.reading.facts.segments.cues import STATUS, Stage, cues_in, is_partly, is_to_come, kind_of
+from tradelines.reading.facts.segments.cues import (
+    STATUS,
+    Stage,
+    attributes_in,
+    cues_in,
+    is_partly,
+    is_to_come,
+    kind_of,
+    paces_in,
+    was_earlier,
+)
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.sentences import Sentence
+from tradelines.schema import SegmentStatus
 
 # Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
 _OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b")
+# Works that end something: what state they leave depends on their own verb.
+_ENDS = ("complete", "open", "start", "operate")
+_BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
+# "The railway's construction will be the subject of the memorandum": what is agreed on.
+_SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
+_IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
+# "After the opening of the line", "açılışından sonra": what was opened then is in use now.
+_AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
+_AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 _WORKS = re.compile(
     r"(?:the\s+)?(?:construction|works?|building|track-laying)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
 )
@@ -20,16 +41,35 @@ _NEAR_WORK, _NEAR_CUE, _NEAR_AGREED, _NEAR_START = 45, 70, 150, 90
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     """What the sentence says of the state of a link; [since, until) is its part that is about this link."""
+    stage = _said_of(document, mention, since, until)
+    # A service is not built: it runs from the day it is opened.
+    service = mention.mode == "sea" or mention.noun == "train"
+    return replace(stage, status="operating") if stage and service and stage.status == "completed" else stage
+
+
+def _said_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     sentence = document.sentence_at(mention.start)
-    cues = cues_in(document, sentence.start, sentence.end)
-    if not cues:
-        return None
     work = _work_on(document, mention, since, until)
     if work is not None:
         return _of_work(document, mention, work, until)
+    opened = _attributive(document, mention, since)
+    if opened is not None:
+        return opened
+    cues = cues_in(document, sentence.start, sentence.end)
+    if not cues:
+        return None
     if document.lexicon.language in TURKIC:
         return verb_last(document, mention, cues, until)
     return verb_after(document, mention, cues, until) or verb_before(document, mention, cues, since)
+
+
+def _attributive(document: Document, mention: Mention, since: int) -> Stage | None:
+    """Azerbaijani and Turkish "2017-ci ildə açılmış BTQ": the state as a participle in front of the name."""
+    for cue in reversed(attributes_in(document, max(since, mention.start - _NEAR_WORK), mention.start)):
+        if cue.end <= mention.start and _BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
+            status: SegmentStatus = "operating" if was_earlier(document, cue.start, mention.end) else "completed"
+            return Stage(status, cue.start, cue.end)
+    return None
 
 
 def _of_work(document: Document, mention: Mention, work: Match, until: int) -> Stage | None:
@@ -38,12 +78,10 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     cue = _governing(document, mention, work, until)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
-    if kind == "complete":
-        return Stage("completed" if said == "done" else "under construction", start, end)
-    if kind == "open":
-        return Stage(
-            "proposed" if said == "talks" else "under construction" if said == "planned" else "completed", start, end
-        )
+    if kind in _ENDS:
+        return Stage(_of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED), start, end)
+    if kind == "build" and said == "started":
+        said = "begun"
     if kind == "build" and said == "agreed" and is_to_come(document, work.start):
         said = "planned"
     if cue is None or said in ("stopped", "runs"):
@@ -60,6 +98,27 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     return Stage(status, start, end, is_upgrade=kind == "upgrade")
 
 
+def _is_after(document: Document, work: Match) -> bool:
+    """Whether the opening is over: "after the opening of"."""
+    if document.lexicon.language in TURKIC:
+        return bool(_AFTER_TURKIC.match(document.folded, work.end))
+    return bool(_AFTER.search(document.folded[max(0, work.start - 30) : work.start]))
+
+
+def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentStatus:
+    """The state of what is completed, opened, launched (a noun: it runs) or "to be opened" (a verb: not yet)."""
+    kind = work.label.split(".")[1]
+    if kind == "complete":
+        return "agreed" if said == "agreed" and near else "completed" if said == "done" else "under construction"
+    if kind == "open":
+        if _is_after(document, work):
+            return "operating"
+        return "proposed" if said == "talks" else "under construction" if said == "planned" else "completed"
+    if said in ("talks", "planned", "agreed"):
+        return STATUS[said]
+    return "operating" if kind == "start" else "under construction"
+
+
 def _is_development(mention: Mention, said: str, start: int, work: Match) -> bool:
     """Whether "develop" means works: of a port or terminal, under a contract for just that, or under way."""
     near = said == "building" or (said == "agreed" and abs(work.start - start) <= _NEAR_WORK)
@@ -74,7 +133,18 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
     if after is not None and (kind_of(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
         return after
+    if after is not None and kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start]):
+        return after
     first = min(mention.start, work.start)
+    pace = next((cue for cue in reversed(paces_in(document, first - _NEAR_WORK, first)) if cue.end <= first), None)
+    doubted = _IF.search(document.folded[sentence.start : first])
+    if (
+        pace is not None
+        and not doubted
+        and work.label == "segwork.build"
+        and _BARE_GAP.fullmatch(document.folded, pace.end, first)
+    ):
+        return pace
     inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
     before = [cue for cue in cues if cue.start < first and kind_of(cue) not in ("runs", "stopped")]
     return inside or (before[-1] if before else None)
@@ -85,6 +155,8 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
     if document.lexicon.language in TURKIC:
         found = within(_works(document), mention.end, min(until, mention.end + _NEAR_WORK))
         return found[0] if found and not re.search(r"[.;,]", document.folded[mention.end : found[0].start]) else None
+    for work in within(document.family("segbehind"), mention.end, min(until, mention.end + 2)):
+        return work
     for work in reversed(within(_works(document), max(since, mention.start - 2 * _NEAR_WORK), mention.start)):
         gap = document.folded[work.end : mention.start]
         if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):
@@ -95,7 +167,7 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
 def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> Match | None:
     """The electrification, modernisation or reconstruction that a link stands as the object of."""
     work = _work_on(document, mention, since, until)
-    return work if work is not None and work.label.startswith("segwork.upgrade.") else None
+    return work if work is not None and work.label.split(".")[1] == "upgrade" else None
 
 
 def works_of(document: Document, sentence: Sentence) -> Stage | None:

@@ -32,7 +32,7 @@ _ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:th
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
-_NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 35, 90
+_NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 
 def verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
@@ -61,7 +61,8 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             near = len(gap) <= _NEAR_BEFORE and not re.search(r"[.;,]", gap)
             if kind_of(cue) == "done" and _PERCENT_OF.fullmatch(gap):
                 return Stage("under construction", cue.start, cue.end)
-            if not near or kind_of(cue) in ("talks", "runs"):
+            runs = kind_of(cue) == "runs" and document.lexicon.language != "ru"
+            if not near or runs or kind_of(cue) == "talks":
                 return None
             if kind_of(cue) in ("building", "begun") and _ON.match(gap):
                 studied = _STUDIES.search(document.folded[max(0, cue.start - 50) : cue.start])
@@ -102,7 +103,7 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     status = STATUS[kind]
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
-    if kind in ("done", "runs") and (_is_not_yet(document, cue, mention) or is_partly(document, cue)):
+    if kind in ("done", "started", "runs") and (_is_not_yet(document, cue, mention) or is_partly(document, cue)):
         status = "under construction"
     elif kind == "done" and was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
         status = "operating"
