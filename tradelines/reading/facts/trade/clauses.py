@@ -11,6 +11,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of
 from tradelines.reading.spans.changes import Role, role_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
@@ -145,5 +146,9 @@ def _cut(document: Document, end: int, start: int) -> int:
     tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
     if first and first.label != "flow.none" and tight.fullmatch(document.folded, end, first.start):
         return first.end
+    if document.lexicon.language in TURKIC:
+        # A period opens the next clause: "... 3 milyard olduğu halda bu ilin yanvarında ...".
+        for period in within(periods_of(document), end, start):
+            return period.start
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
     return flows[-1].start if flows else end

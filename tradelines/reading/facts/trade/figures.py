@@ -26,6 +26,7 @@ from tradelines.schema import WarningCode
 
 _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run
 _NOTABLE = 1e6
+_OF_HOME = 25  # "the country's non-oil trade balance"
 _GROWTH = 80  # a growth further behind its flow may be of something else
 
 
@@ -95,6 +96,10 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
     if not sides or "GROUP" in sides or sides[0] == sides[1]:
         return None
+    homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
+    if WORLD in sides and any(0 < word.term.start - term.end <= _OF_HOME for term in homes):
+        # "The country's trade balance was positive": from here on the flows are those with all.
+        state.base = state.last = frame_of(word, sides, "")
     if not parties or not (grows or WORLD not in sides):
         # Only "this figure" may point to it.
         negative = clause.has("sign.negative")
@@ -107,7 +112,8 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     state.reporter, state.sentence = sides[0], sentence.number
     changes = within(changes_of(document), sentence.start, sentence.end)
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
-    return Growth(clause, state.main, near[0] if len(changes) == len(near) == 1 else None)
+    alone = len(changes) == len(near) == 1 and not clause.has("physical.")
+    return Growth(clause, state.main, near[0] if alone else None)
 
 
 def _tells_share(document: Document, sentence: Sentence) -> bool:

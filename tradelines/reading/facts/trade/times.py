@@ -73,13 +73,10 @@ class Times:
         usable = [period for period in inside if not period.comparison and not period.target]
         if len(usable) > 1:
             usable = [period for period in usable if not self._dates_source(period)] or usable
-        anaphor = self._has_anaphor(clause)
-        if anaphor or not usable:
+        told = self._nearest(clause, [period for period in inside if not period.target])
+        if told and told.comparison and self._stands_for_figure(clause, told, usable):
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
-            told = [period for period in inside if not period.target]
-            compared = self._nearest(clause, told)
-            if compared and compared.comparison and not self._compares_growth(clause, compared, anaphor):
-                return compared
+            return told
         return self._nearest(clause, usable)
 
     def _dates_source(self, period: Period) -> bool:
@@ -93,19 +90,17 @@ class Times:
         money = clause.money
         return any(term.label == "anaphor.figure" and term.end <= money.start for term in clause.terms("anaphor"))
 
-    def _compares_growth(self, clause: Clause, period: Period, anaphor: bool) -> bool:
-        """Whether a growth stands between amount and period: "$7 billion, up 12 percent on the year before"."""
-        money = clause.money
+    def _stands_for_figure(self, clause: Clause, period: Period, usable: Sequence[Period]) -> bool:
+        """Whether a period of comparison is the figure's own, and not that of "up 12 percent on the year before"."""
+        money, anaphor = clause.money, self._has_anaphor(clause)
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
-        if not anaphor:
-            if start == money.end:
-                return True
+        behind = start == money.end
+        if not anaphor and (behind or any(one.start < money.start for one in usable)):
+            return False
+        if not anaphor and not usable:
             start = clause.start
-        directions = (
-            *within(directions_of(self._document), start, end),
-            *within(percents_of(self._document), start, end),
-        )
-        return bool(directions)
+        growth = (*within(directions_of(self._document), start, end), *within(percents_of(self._document), start, end))
+        return not growth
 
     def _nearest(self, clause: Clause, periods: Sequence[Period]) -> Period | None:
         money = clause.money
