@@ -7,6 +7,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.triggers import meeting_terms, triggers_in
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import is_present, take_people
+from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
@@ -38,7 +39,7 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
         _take_cues(document, frame)
         take_places(document, frame, *clause)
-        frame.date = date_beside(document, *clause, trigger.start)
+        frame.date = date_beside(document, *clause, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)
         if frames and _attends(document, frames[-1], frame):
             _go_on(frames.pop(), frame)
@@ -55,6 +56,15 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
         frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
         frame.back_to_country = True
+
+
+def _date_of_clause(document: Document, frame: Frame, frames: list[Frame]) -> DateSpan | None:
+    """The date before who acts in the second clause of a sentence: "..., and on May 8 A paid a visit to B"."""
+    if not frames or document.lexicon.language in ("az", "tr"):
+        return None
+    taken = frames[-1].date
+    low = max(frame.start, taken.end if taken else 0)
+    return date_beside(document, low, frame.trigger.start, frame.trigger.start)
 
 
 def _opens_sentence(frame: Frame) -> bool:

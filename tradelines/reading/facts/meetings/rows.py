@@ -18,7 +18,7 @@ def rows_of(document: Document, events: list[Event]) -> Facts:
     reported = _reported(document, events)
     for number, event in enumerate(events, 1):
         meeting_id = f"{document.article.article_id}-m{number}"
-        when = when_of(document, event.dates, infer=not (event.past or event.planned))
+        when = when_of(document, event.dates, infer=event in reported and not event.planned)
         meeting = _meeting(document, event, meeting_id, when, event in reported)
         facts.meetings.append(meeting)
         facts.warnings.extend(_date_warnings(document, meeting, when))

@@ -13,6 +13,8 @@ _IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
 # Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
 _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
+# "go to Turkey on an official visit", "who was in Almaty on a visit".
+_ON_VISIT = re.compile(r"^\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
 
@@ -73,6 +75,8 @@ def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> 
     if document.lexicon.language in ("az", "tr"):
         return True
     gap = token.start - frame.trigger.end
+    if gap < 0 and _ON_VISIT.search(document.folded, token.end, frame.trigger.start):
+        return bool(DESTINATION.search(before))
     if 0 <= gap <= 5 or " there " in document.folded[token.end : max(frame.trigger.start, token.end)]:
         return True
     return gap > 0 and bool(DESTINATION.search(before)) and not before.rstrip().endswith(("in the", "at the"))

@@ -51,7 +51,8 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
     """Two people, or one and the side that he met; "talks" and "negotiations" need to say with whom."""
     trigger, persons = frame.trigger, frame.persons
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
-        return False
+        # "A and B went on with their talks" says who talked; "the talks, A said" does not.
+        return trigger.possessed and len({person.country for person in frame.named if person.country}) >= 2
     if len(persons) >= 2 or _of_groups(document, frame):
         return True
     if not persons or not (_with(document, frame) or frame.attended):
