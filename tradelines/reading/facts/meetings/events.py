@@ -95,5 +95,5 @@ def _add(event: Event, frame: Frame) -> None:
     event.frames.append(frame)
     event.people.extend(frame.people)
     first, trigger = event.frames[0], frame.trigger
-    if event.kind == "visit" and first.trigger.form == "verb" and frame.sentence is first.sentence:
+    if event.kind == "visit" and frame.sentence is first.sentence and (first.trigger.form == "verb" or first.aside):
         event.kind = trigger.kind if trigger.form == "verb" and len(event.named) > 1 else event.kind

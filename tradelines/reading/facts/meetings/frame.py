@@ -15,7 +15,7 @@ class Frame:
     `start` and `end` bound its clause. `objects` are those of its people who stand behind the trigger: whom the
     others met. `stated` are countries that the clause names beside its people, `near` those right by the trigger.
     `groups`: unnamed officials; `others`: "his guest"; `also`: "he also met"; `beside`: on the sidelines of it;
-    `journey`: one arrived for it; `back_to_country`: "to the country".
+    `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country".
     """
 
     trigger: Trigger
@@ -41,6 +41,7 @@ class Frame:
     back_to_country: bool = False
     beside: bool = False
     journey: bool = False
+    aside: bool = False
 
     @property
     def countries(self) -> list[str]:

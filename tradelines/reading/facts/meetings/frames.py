@@ -15,6 +15,13 @@ from tradelines.reading.spans.sentences import Sentence
 _BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
 # In small letters: "May" is a month.
 _MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
+# "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
+_WISH = re.compile(
+    r"\b(?:ready|readiness|willing\w*|eager|invit\w+|hop(?:e|es|ed|ing)|wish\w*|wants?|wanted|urg\w+|propos\w+|offer\w*|"
+    r"unable|able|call\w* (?:for|on))\b"
+    r"[^.;:]{0,60}\bto\s(?:also\s)?$"
+)
+_ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
@@ -111,8 +118,10 @@ def _take_cues(document: Document, frame: Frame) -> None:
     frame.planned = frame.planned or trigger.form == "future"
     frame.doubtful = frame.doubtful or bool(
         _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
+        or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
     )
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
+    frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = bool(_BESIDE.search(document.folded, max(frame.start, trigger.start - 60), trigger.start))
 
 

@@ -18,11 +18,24 @@ _MEANS: dict[str, frozenset[str]] = {
 
 def event_told(frame: Frame, events: list[Event]) -> Event | None:
     """The event of which a frame tells: one with the same people before one that only fits; the latest first."""
-    fitting = [event for event in reversed(events) if tells_of(frame, event)]
+    fitting = [event for event in reversed(events) if _repeats(frame, event) or tells_of(frame, event)]
     if not fitting:
         return None
     with_people = [event for event in fitting if _shared(frame.named, event)]
     return (with_people or fitting)[0]
+
+
+def _repeats(frame: Frame, event: Event) -> bool:
+    """Whether a page prints the same sentence again."""
+    first = event.frames[0]
+    return (
+        frame.sentence is not first.sentence
+        and frame.trigger.kind == first.trigger.kind
+        and frame.trigger.start - frame.sentence.start == first.trigger.start - first.sentence.start
+        and frame.sentence.end - frame.sentence.start == first.sentence.end - first.sentence.start
+        and [mention.person for mention in frame.people if mention.person.name]
+        == [mention.person for mention in first.people if mention.person.name]
+    )
 
 
 def tells_of(frame: Frame, event: Event) -> bool:

@@ -28,6 +28,13 @@ _SIDES = re.compile(
     r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
 )
 _INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,3}$")
+# "meet the needs", "the target was met".
+_NO_PEOPLE = (
+    r"(?:needs?|demands?|targets?|goals?|requirements?|expectations?|obligations?|standards?|challenges?|deadlines?|"
+    r"commitments?|conditions?|criteria|objectives?|costs?|requests?)"
+)
+_MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
+_NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -85,7 +92,13 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     found: list[Trigger] = []
     for number, term in enumerate(terms):
         _, kind, form = term.label.split(".")
-        if kind == "press" or kind not in _KINDS or form == "body" or _in_office(document, term):
+        if (
+            kind == "press"
+            or kind not in _KINDS
+            or form == "body"
+            or _in_office(document, term)
+            or _of_needs(document, term)
+        ):
             continue
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
@@ -94,6 +107,17 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
             found.append(trigger)
     # "discussed" tells of a meeting only where no other word does.
     return [trigger for trigger in found if trigger.form != "discuss"] or found
+
+
+def _of_needs(document: Document, term: Match) -> bool:
+    """Whether not people are met but needs."""
+    if document.folded[term.start : term.end] not in ("met", "meet", "meets", "meeting", "have met"):
+        return False
+    passive = document.folded[max(term.start - 4, 0) : term.start].endswith(("be ", "en ", "re ", "as "))
+    return bool(
+        _MEETS_NEEDS.match(document.folded, term.end)
+        or (passive and _NEEDS_MET.search(document.folded, max(term.start - 60, 0), term.start))
+    )
 
 
 def is_between_sides(document: Document, trigger: Trigger) -> bool:

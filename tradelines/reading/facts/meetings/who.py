@@ -18,6 +18,7 @@ _BY_OTHERS = re.compile(
 )
 _TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
 _PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
+_HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
@@ -64,6 +65,8 @@ def take_people(
         # "During his visit, Smith said ..." names him behind; "his meeting with Smith" does not.
         named_behind = bool(right) and trigger.form == "noun" and not (trigger.possessed and trigger.own)
         left = [] if named_behind else last_subject
+    elif _HE_AND.match(document.folded, frame.sentence.start):
+        left = [*(mention for mention in last_subject if mention not in left), *left]
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
     if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
