@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tradelines.reading.facts.segments.links import MODES, Mention
+from tradelines.reading.facts.segments.links import MODES, TURKIC, Mention
 from tradelines.reading.facts.segments.mentions import NOT_A_LINE, NOT_A_LINK
 from tradelines.reading.facts.segments.parts import ordinal_part
 from tradelines.reading.matching import Match
@@ -56,7 +56,9 @@ def anaphors_of(
     for noun in within(document.family("segpart"), sentence.start, sentence.end):
         ordinal = noun.label.rpartition(".")[2] in ("first", "second", "third")
         if ordinal and not _touches(noun, [*named, *found], 40):
-            found.append(ordinal_part(near[-1], noun))
+            told = [] if document.lexicon.language in TURKIC else named
+            said = [mention for mention in told if mention.end <= noun.start and mention.mode]
+            found.append(ordinal_part(said[-1] if said else near[-1], noun))
     start = _SUBJECT.match(document.folded, sentence.start) if heard[-1].sentence == sentence.number - 1 else None
     if start is not None and not named and not found:
         found.append(replace(near[-1], start=start.start(), end=start.end()))

@@ -92,7 +92,11 @@ def links_of(document: Document) -> list[Link]:
 
 
 def _resolved(mention: Mention, heard: Sequence[Heard], sentence: Sentence) -> Mention:
-    """The link named before that "the route from X to Y" means, with these ends."""
+    """The link named before that "the route from X to Y" means, with these ends, or a terminal named more fully."""
+    if mention.mode == "terminal" and mention.key.endswith(":terminal"):
+        site = mention.key.removesuffix("terminal")
+        named = (item.mention for item in reversed(heard) if item.mention.key.startswith(site))
+        return next((replace(link, start=mention.start, end=mention.end) for link in named), mention)
     if not mention.definite:
         return mention
     for item in reversed(heard):

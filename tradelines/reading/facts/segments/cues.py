@@ -9,7 +9,7 @@ from tradelines.reading.spans.document import Document, once, within
 from tradelines.schema import SegmentStatus
 
 STATUS: dict[str, SegmentStatus] = {
-    "talks": "proposed", "planned": "proposed", "agreed": "agreed", "begun": "under construction",
+    "talks": "proposed", "planned": "proposed", "gets": "proposed", "agreed": "agreed", "begun": "under construction",
     "building": "under construction", "pace": "under construction", "done": "completed", "started": "operating",
     "runs": "operating",
 }  # fmt: skip

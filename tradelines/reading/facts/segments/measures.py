@@ -26,7 +26,8 @@ _DUE = {
     "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
 }
 _BESIDE = re.compile(
-    r"(?:'\w+|\w{0,4})?\s*(?:-\s*)?(?:(?:in|on|of|в|на|по территории|across)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
+    r"(?:'\w+|\w{0,4})?\s*(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
+    r"(?:(?:in|on|of|в|на|по территории|across)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")

@@ -22,7 +22,7 @@ _SAYS_WHAT_IT_IS = re.compile(
 # "The port authority", "rail transport" are no port and no railway.
 NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|official|"
-    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi|maintenance|fleet)"
+    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi|maintenance|fleet|corridors)"
 )
 NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
 _RUSSIAN_GAP = re.compile(r"\s+(?:сообщением\s+|по маршруту\s+)?[\"(]?")
@@ -66,8 +66,11 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
     if not row["full_name"]:
         return None
     end = name.end
-    for noun in within(nouns, name.end, name.end + 30):
-        if MODIFIERS.fullmatch(document.folded, name.end, noun.start) and kind_of(noun) == NOUN_OF.get(row["mode"]):
+    for noun in within(nouns, name.start, name.end + 30):
+        begun = noun.start < name.end < noun.end
+        if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and kind_of(noun) == NOUN_OF.get(
+            row["mode"]
+        ):
             end = noun.end
             break
     mention = of_route(row, name.start, end)
@@ -122,8 +125,8 @@ def _by_letters(document: Document, found: Sequence[Mention]) -> list[Mention]:
         if letters is not None:
             again.setdefault(letters[1], replace(mention, start=letters.start(1), end=letters.end(1)))
     links = []
-    for letters, mention in again.items():
-        for match in re.finditer(rf"\b{letters}\b", document.text):
+    for short, mention in again.items():
+        for match in re.finditer(rf"\b{short}\b", document.text):
             link = replace(mention, start=match.start(), end=match.end())
             if match.start() > mention.start and not _inside(link, found):
                 links.append(link)

@@ -58,9 +58,11 @@ def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
     """A link named by one place or by a name of its own, or not named but new."""
     if kind in NAMED_BY_PLACE:
         found = _sited(document, noun, kind) or _quoted(document, noun, kind)
-        site = _fronted(document, noun, kind) if found is None else None
-        if found is not None or site is not None:
-            return found or (_at(document, kind, noun, site) if site else None)
+        if found is not None:
+            return found
+        site = _fronted(document, noun, kind)
+        if site is not None:
+            return at_site(kind, _word(document, kind, noun), site, (noun.start, noun.end))
     if kind == "corridor":
         return _by_way_of(document, noun) or _called(document, noun)
     return _unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
@@ -120,8 +122,12 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
     stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" else noun.end)
     if site.start < noun.start and site.start + _NEAR_SITE > noun.start:
         stretch = (site.start, noun.end)
-    word = document.text[noun.start : noun.end] if document.lexicon.language == "en" else NOUNS[kind]
-    return at_site(kind, word, site, stretch)
+    return at_site(kind, _word(document, kind, noun), site, stretch)
+
+
+def _word(document: Document, kind: str, noun: Match) -> str:
+    """The noun in English: as printed where the text is English."""
+    return document.text[noun.start : noun.end] if document.lexicon.language == "en" else NOUNS[kind]
 
 
 def at_site(kind: str, word: str, site: Spot, stretch: tuple[int, int]) -> Mention:

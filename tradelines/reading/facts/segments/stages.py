@@ -25,6 +25,7 @@ from tradelines.schema import SegmentStatus
 _OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b")
 # Works that end something: what state they leave depends on their own verb.
 _ENDS = ("complete", "open", "start", "operate")
+_AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
 _BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
 # "The railway's construction will be the subject of the memorandum": what is agreed on.
 _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
@@ -78,6 +79,8 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     cue = _governing(document, mention, work, until)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
+    if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
+        return None
     if kind in _ENDS:
         return Stage(_of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED), start, end)
     if kind == "build" and said == "started":
@@ -155,8 +158,9 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
     if document.lexicon.language in TURKIC:
         found = within(_works(document), mention.end, min(until, mention.end + _NEAR_WORK))
         return found[0] if found and not re.search(r"[.;,]", document.folded[mention.end : found[0].start]) else None
-    for work in within(document.family("segbehind"), mention.end, min(until, mention.end + 2)):
-        return work
+    for work in within(document.family("segbehind"), mention.end, min(until, mention.end + 4)):
+        if re.fullmatch(r"(?:'s)? ", document.folded[mention.end : work.start]):
+            return work
     for work in reversed(within(_works(document), max(since, mention.start - 2 * _NEAR_WORK), mention.start)):
         gap = document.folded[work.end : mention.start]
         if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):

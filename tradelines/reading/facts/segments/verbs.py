@@ -31,19 +31,23 @@ _PERCENT_OF = re.compile(r"\s+\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s
 _ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
+# "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
+_ITS = re.compile(r"'s\s+(?!own\b)\w")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 
 def verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
     """The verb whose subject the link is."""
+    if _ITS.match(document.folded, mention.end):
+        return None
     oblique = _is_oblique(document, mention)
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
             gap = document.folded[mention.end : cue.start]
             if kind_of(cue) == "begun":
                 continue
-            if kind_of(cue) == "talks" or not _PLAIN_GAP.fullmatch(gap):
+            if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap):
                 return None
             site = within(_sites(document), mention.end, cue.start)
             if oblique and not (site and mention.mode in ("port", "terminal")):
@@ -62,7 +66,8 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             if kind_of(cue) == "done" and _PERCENT_OF.fullmatch(gap):
                 return Stage("under construction", cue.start, cue.end)
             runs = kind_of(cue) == "runs" and document.lexicon.language != "ru"
-            if not near or runs or kind_of(cue) == "talks":
+            use = kind_of(cue) == "planned" and document.folded[cue.start : cue.end].endswith(" to")
+            if not near or runs or use or kind_of(cue) == "talks":
                 return None
             if kind_of(cue) in ("building", "begun") and _ON.match(gap):
                 studied = _STUDIES.search(document.folded[max(0, cue.start - 50) : cue.start])
@@ -72,7 +77,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             agreed = kind_of(cue) == "agreed"
             if agreed and mention.noun not in ("corridor", "it"):
                 return None
-            plain = agreed or mention.noun == "it" or not re.search(preposition, gap)
+            plain = agreed or mention.noun == "it" or not re.search(preposition + r"\b", gap)
             return _verbal(document, cue, mention) if plain else None
     return None
 
