@@ -47,19 +47,24 @@ class Event:
         return self.frames[0].past
 
     @property
+    def _telling(self) -> list[Frame]:
+        """The frames that tell when and where: what was "agreed" at it has its own place and time."""
+        return [frame for frame in self.frames if frame is self.frames[0] or frame.trigger.form != "discuss"]
+
+    @property
     def dates(self) -> list[DateSpan]:
         """The points in time that its tellings give, in order."""
-        return [frame.date for frame in self.frames if frame.date is not None]
+        return [frame.date for frame in self._telling if frame.date is not None]
 
     @property
     def place(self) -> str:
         """Where it was held."""
-        return next((frame.place for frame in self.frames if frame.place), "")
+        return next((frame.place for frame in self._telling if frame.place), "")
 
     @property
     def place_country(self) -> str:
         """The country it was held in, or that was visited."""
-        return next((frame.place_country for frame in self.frames if frame.place_country), "")
+        return next((frame.place_country for frame in self._telling if frame.place_country), "")
 
     @property
     def number(self) -> int | None:

@@ -132,7 +132,7 @@ def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:
         # "will meet", "the visit ... is planned"; but what stands behind "met" is another matter.
         frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))
     elif label == "upcoming":
-        frame.planned = frame.planned or leads or 0 <= behind < 100
+        frame.planned = frame.planned or leads or (0 <= behind < 100 and not frame.trigger.definite)
     elif label == "past":
         frame.past = frame.past or leads or follows
     elif label == "doubt":

@@ -99,12 +99,22 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
         return True
     days_apart = 2 if "visit" in (trigger.kind, event.kind) else 0
+    if _elsewhere(frame, event):
+        return True
     if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
     if session and not trigger.definite and trigger.form != "bare":
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
+
+
+def _elsewhere(frame: Frame, event: Event) -> bool:
+    """Whether a visit went to a country that has no part in the meeting: "A met B. He has visited C too"."""
+    if frame.trigger.kind != "visit" or event.kind == "visit" or frame.trigger.definite or not frame.place_country:
+        return False
+    there = {person.country for person in event.persons if person.country}
+    return len(there) > 1 and frame.place_country not in there | {event.place_country}
 
 
 def _within_plan(frame: Frame, event: Event) -> bool:
@@ -126,7 +136,7 @@ def _same_people(frame: Frame, event: Event) -> bool:
             return not frame.past
         open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
-    if same_sentence or trigger.definite or trigger.possessed or frame.also:
+    if same_sentence or trigger.definite or trigger.possessed or (frame.also and event.kind == "visit"):
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False

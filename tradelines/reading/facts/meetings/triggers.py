@@ -1,7 +1,7 @@
 """Words that tell of a meeting, sentence by sentence."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -35,6 +35,8 @@ _NO_PEOPLE = (
 )
 _MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
 _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
+# "the visiting minister", "Pakistan's visiting prime minister".
+_GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -92,21 +94,33 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     found: list[Trigger] = []
     for number, term in enumerate(terms):
         _, kind, form = term.label.split(".")
-        if (
-            kind == "press"
-            or kind not in _KINDS
-            or form == "body"
-            or _in_office(document, term)
-            or _of_needs(document, term)
-        ):
+        if kind == "press" or kind not in _KINDS or form == "body" or _is_other(document, term):
             continue
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
         else:
             found.append(trigger)
-    # "discussed" tells of a meeting only where no other word does.
+    # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
+    phones = [
+        how for how in within(meeting_terms(document), sentence.start, sentence.end) if how.label == "meethow.phone"
+    ]
+    found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
     return [trigger for trigger in found if trigger.form != "discuss"] or found
+
+
+def _by_phone(trigger: Trigger, phones: list[Match]) -> Trigger:
+    """Views exchanged "over the phone" are a call."""
+    near = any(-12 < phone.start - trigger.end < 40 for phone in phones)
+    return replace(trigger, kind="call", form="verb") if near else trigger
+
+
+def _is_other(document: Document, term: Match) -> bool:
+    """Whether the word tells of no meeting: part of an office, of needs that are met, or of a guest's name."""
+    word = document.folded[term.start : term.end]
+    if word == "visiting" and _GUEST.search(document.folded, max(term.start - 8, 0), term.start):
+        return True
+    return _in_office(document, term) or _of_needs(document, term)
 
 
 def _of_needs(document: Document, term: Match) -> bool:

@@ -14,7 +14,7 @@ _BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
 # Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
 _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
-_ON_VISIT = re.compile(r"^\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}$")
+_ON_VISIT = re.compile(r"\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
 
@@ -50,7 +50,11 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     if _BETWEEN.search(before):
         frame.near.add(token.country)
         return True
-    if frame.trigger.kind == "visit" and token.kind != "nationality" and _is_visited(document, frame, token, before):
+    if (
+        frame.trigger.kind == "visit"
+        and (token.kind != "nationality" or _is_capital(document, token))
+        and _is_visited(document, frame, token, before)
+    ):
         frame.place_country = frame.place_country or token.country
         frame.place = frame.place or (_place_name(token) if token.kind == "place" else "")
         return False
@@ -75,11 +79,16 @@ def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> 
     if document.lexicon.language in ("az", "tr"):
         return True
     gap = token.start - frame.trigger.end
-    if gap < 0 and _ON_VISIT.search(document.folded, token.end, frame.trigger.start):
+    if gap < 0 and _ON_VISIT.fullmatch(document.folded, token.end, frame.trigger.start):
         return bool(DESTINATION.search(before))
     if 0 <= gap <= 5 or " there " in document.folded[token.end : max(frame.trigger.start, token.end)]:
         return True
     return gap > 0 and bool(DESTINATION.search(before)) and not before.rstrip().endswith(("in the", "at the"))
+
+
+def _is_capital(document: Document, token: Token) -> bool:
+    """Whether a country's adjective names its capital: "the Iranian capital"."""
+    return token.kind == "nationality" and document.folded.startswith(" capital", token.end)
 
 
 def _place_name(token: Token) -> str:

@@ -19,6 +19,8 @@ _BY_OTHERS = re.compile(
 _TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
 _PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
 _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
+# '"...," he told his counterpart at a meeting'.
+_TOLD_BY = re.compile(r"[\"”»],? (?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
@@ -27,6 +29,8 @@ _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\bthat (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
+_BY_NEXT = re.compile(r"\sby\s")
+_WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 _SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 
@@ -69,7 +73,9 @@ def take_people(
         left = [*(mention for mention in last_subject if mention not in left), *left]
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
-    if len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end):
+    if (len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end)) or (
+        right and trigger.kind == "visit" and _BY_NEXT.match(document.folded, trigger.end)
+    ):
         left = []
     if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
         comma = document.folded.find(",", trigger.end, frame.sentence.end)
@@ -110,6 +116,8 @@ def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -
         return []
     if trigger.definite and left and _THAT.search(document.folded, left[-1].end, trigger.start):
         return []
+    if _WHOM_HE.search(document.folded, max(trigger.start - 30, 0), trigger.start):
+        return left
     for index in range(len(left) - 1, 0, -1):
         said = within(meeting_terms(document), left[index - 1].end, left[index].start)
         if any(term.label == "meettake.say" for term in said):
@@ -150,4 +158,4 @@ def _continues(document: Document, frame: Frame) -> bool:
 
 def _pronoun(document: Document, frame: Frame) -> bool:
     before = document.folded[frame.sentence.start : frame.trigger.start]
-    return bool(_PRONOUN_FIRST.match(before) or _PRONOUN_NEAR.search(before))
+    return bool(_PRONOUN_FIRST.match(before) or _TOLD_BY.search(before) or _PRONOUN_NEAR.search(before))
