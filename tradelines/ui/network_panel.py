@@ -59,7 +59,7 @@ def _newest(claims: pd.DataFrame) -> None:
     st.caption("Choose a line or a place on the map or in the box above. The newest claims of the articles:")
     with st.container(gap=None):
         for row in drawn.drop_duplicates(["spot", "status"]).head(MOST_NEWEST).to_dict("records"):
-            when = f", {row['as_of'][:4]}" if row["as_of"] else ""
+            when = f", {day(row['as_of'])}" if row["as_of"] else ""
             label = f"{escaped(row['name'])}: {row['status'] or 'named'}{when}"
             key = f"co_go_{row['segment_id']}"
             st.button(label, key=key, type="tertiary", on_click=choose_spot, args=(row["spot"],))
