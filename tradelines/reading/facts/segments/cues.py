@@ -9,7 +9,8 @@ from tradelines.reading.spans.document import Document, once, within
 from tradelines.schema import SegmentStatus
 
 STATUS: dict[str, SegmentStatus] = {
-    "talks": "proposed", "planned": "proposed", "gets": "proposed", "agreed": "agreed", "begun": "under construction",
+    "talks": "proposed", "planned": "proposed", "gets": "proposed", "study": "proposed",
+    "begins": "proposed", "agreed": "agreed", "begun": "under construction",
     "building": "under construction", "pace": "under construction", "done": "completed", "started": "operating",
     "runs": "operating",
 }  # fmt: skip
@@ -55,6 +56,11 @@ def paces_in(document: Document, start: int, end: int) -> list[Match]:
     return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "pace"]
 
 
+def begins_in(document: Document, start: int, end: int) -> list[Match]:
+    """The words for a start that is to come: "is to begin". They tell a state behind a noun of works only."""
+    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "begins"]
+
+
 def attributes_in(document: Document, start: int, end: int) -> list[Match]:
     """The participles in front of a name: "açılmış", "hizmete giren"."""
     return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "attributive"]
@@ -62,7 +68,7 @@ def attributes_in(document: Document, start: int, end: int) -> list[Match]:
 
 @once
 def _cues(document: Document) -> list[Match]:
-    return [cue for cue in document.family("segstage") if kind_of(cue) not in ("pace", "attributive")]
+    return [cue for cue in document.family("segstage") if kind_of(cue) not in ("pace", "attributive", "begins")]
 
 
 def is_ahead(document: Document, cue: Match) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tradelines.reading.facts.segments.spots import Spot, spots_of
 from tradelines.reading.spans.document import Document, within
@@ -20,7 +21,8 @@ _TO = {
 _TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,2}")
 _TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
 _GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which\s+|that\s+|котор\w+\s+)?(?:\w+\s+){0,2})?")
-_REACH = 110
+_HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|портами\s+|городами\s+)?$")
+_REACH, _NEAR_HEAD = 110, 50
 
 
 def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
@@ -31,8 +33,19 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
         return _turkic(document, start, end, spots)
     after = [spot for spot in spots if spot.start >= end]
     if len(after) < 2:
-        return "", ""
+        return _leading(document, start, [spot for spot in spots if spot.end <= start]) or ("", "")
     return _worded(document, end, after) or _verbal(document, end, sentence.end, after) or ("", "")
+
+
+def _leading(document: Document, start: int, spots: Sequence[Spot]) -> tuple[str, str] | None:
+    """Of `Between X and Y a line was opened`."""
+    for first, second in pairwise(spots):
+        head = document.folded[max(0, first.start - 40) : first.start]
+        gap = document.folded[second.end : start]
+        joined = re.fullmatch(r"\s+(?:and|и)\s+(?:the\s+)?", document.folded[first.end : second.start])
+        if _HEAD.search(head) and joined and len(gap) < _NEAR_HEAD and not re.search(r"[.;:,]", gap):
+            return first.name, second.name
+    return None
 
 
 def _worded(document: Document, end: int, spots: Sequence[Spot]) -> tuple[str, str] | None:

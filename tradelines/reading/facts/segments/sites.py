@@ -41,6 +41,12 @@ _IN = re.compile(r"\s+(?:in|inside|across|through|в|через)\s+(?:the\s+)?")
 _WAY = re.compile(
     r"(?:\s+(?:agreement|deal|project))?\s+(?:via|through|on|across|через)\s+(?:(?!and\b)[\w'-]+\s+){0,5}"
 )
+_PROPER = re.compile(r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s)((?:[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}\s){1,2})$")
+_GENERIC = re.compile(
+    r"\b(?:the|this|that|new|yeni|sea|dry|free|international|beynəlxalq|uluslararasi|main|container|cargo|state|national|"
+    r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister)\b"
+    r"|(?:ian|ish|ese|ani|mani)\b"
+)
 _CALLED = re.compile(r",?\s+(?:also\s+)?(?:known as|called|named|dubbed)\s+(?:the\s+)?[\"“«]?([A-Z][\w-]+)")
 # "At the port of Poti we launched ..." and "The Poti port will get ...".
 _HEAD = re.compile(r"[\s\"'-]*(?:in|at|в|во)\s+(?:the\s+)?(?:(?:port|city|town)(?:\s+of)?\s+|порту\s+|городе\s+)?")
@@ -48,6 +54,8 @@ _POSSESSOR = re.compile(r"(?:[^.\n]{0,40}\.\s+)?[\s\"'-]*(?:the\s+)?(?:port of\s
 _GETS = re.compile(
     r"(?:\s+port)?\s+(?:is going to|is to|will|would|plans to)\s+(?:get|have|receive|gain)\b|\s+получит\b"
 )
+_THERE = re.compile(r"\b(?:в|in|at)\s+(?:порту\s+|городе\s+)?$")
+_SHORT_GAP = re.compile(r"\s+(?:an?\s+)?(?:(?!и\b|and\b)[\w-]+\s+){0,2}")
 _DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
 _NEAR_SITE, _FAR_SITE = 50, 80
 NAMED_BY_PLACE = ("port", "terminal", "bridge", "rail", "bypass")
@@ -99,6 +107,11 @@ def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
     if kind != "terminal" or language in TURKIC or _DEFINED.search(document.folded[: noun.start][-25:]):
         return None
     sentence = document.sentence_at(noun.start)
+    for spot in reversed(within(spots_of(document), sentence.start, noun.start)):
+        there = _THERE.search(document.folded[max(sentence.start, spot.start - 12) : spot.start])
+        if spot.kind == "place" and there and _SHORT_GAP.fullmatch(document.folded, spot.end, noun.start):
+            return spot
+        break
     for spot in within(spots_of(document), sentence.start, noun.start)[:1]:
         head, gap = document.folded[sentence.start : spot.start], document.folded[spot.end : noun.start]
         if spot.kind != "place" or len(gap) > _FAR_SITE or re.search(r"[.;:]", gap):
@@ -123,6 +136,20 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
     if site.start < noun.start and site.start + _NEAR_SITE > noun.start:
         stretch = (site.start, noun.end)
     return at_site(kind, _word(document, kind, noun), site, stretch)
+
+
+def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
+    """A port, terminal or bridge with a name that no table knows: "Filyos Port", "Filyos Limanı"."""
+    if document.lexicon.language == "ru" or not document.text[noun.start].isupper():
+        return None
+    since = max(0, noun.start - 40)
+    name = _PROPER.search(document.text[since : noun.start])
+    if name is None or document.text[noun.start : noun.end].isupper() or _GENERIC.search(fold(name[1].strip())):
+        return None
+    start = since + name.start(1)
+    if any(spot.start < noun.start and spot.end > start for spot in within(spots_of(document), start, noun.start)):
+        return None
+    return _own_name(kind, name[1].strip(), start, noun.end)
 
 
 def _word(document: Document, kind: str, noun: Match) -> str:
@@ -150,6 +177,9 @@ def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
     """A link with a name in quotes: "терминал «Саржа»"."""
     if kind not in ("terminal", "port", "bridge"):
         return None
+    proper = _proper(document, noun, kind)
+    if proper is not None:
+        return proper
     behind = _QUOTED.match(document.text, noun.end)
     if behind is not None:
         return _own_name(kind, behind[1], noun.start, behind.end())

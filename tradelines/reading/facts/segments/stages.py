@@ -7,6 +7,7 @@ from tradelines.reading.facts.segments.cues import (
     STATUS,
     Stage,
     attributes_in,
+    begins_in,
     cues_in,
     is_partly,
     is_to_come,
@@ -16,6 +17,7 @@ from tradelines.reading.facts.segments.cues import (
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
+from tradelines.reading.facts.segments.wordings import told_otherwise
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.sentences import Sentence
@@ -26,6 +28,11 @@ _OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with
 # Works that end something: what state they leave depends on their own verb.
 _ENDS = ("complete", "open", "start", "operate")
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
+_OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
+# "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
+_TRACKS = re.compile(
+    r"\b(?:путей|пути|полотна|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|the)?(?:\s+section\s+of)?"
+)
 _BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
 # "The railway's construction will be the subject of the memorandum": what is agreed on.
 _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
@@ -42,7 +49,7 @@ _NEAR_WORK, _NEAR_CUE, _NEAR_AGREED, _NEAR_START = 45, 70, 150, 90
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     """What the sentence says of the state of a link; [since, until) is its part that is about this link."""
-    stage = _said_of(document, mention, since, until)
+    stage = _said_of(document, mention, since, until) or told_otherwise(document, mention, since, until)
     # A service is not built: it runs from the day it is opened.
     service = mention.mode == "sea" or mention.noun == "train"
     return replace(stage, status="operating") if stage and service and stage.status == "completed" else stage
@@ -138,6 +145,9 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
         return after
     if after is not None and kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start]):
         return after
+    begins = begins_in(document, last, min(until, last + _NEAR_CUE)) if work.label == "segwork.build" else []
+    if begins:
+        return begins[0]
     first = min(mention.start, work.start)
     pace = next((cue for cue in reversed(paces_in(document, first - _NEAR_WORK, first)) if cue.end <= first), None)
     doubted = _IF.search(document.folded[sentence.start : first])
@@ -156,16 +166,21 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
 def _work_on(document: Document, mention: Mention, since: int, until: int) -> Match | None:
     """The noun or verb of work that has the link for its object."""
     if document.lexicon.language in TURKIC:
-        found = within(_works(document), mention.end, min(until, mention.end + _NEAR_WORK))
-        return found[0] if found and not re.search(r"[.;,]", document.folded[mention.end : found[0].start]) else None
+        behind = within(_works(document), mention.end, min(until, mention.end + _NEAR_WORK))
+        return behind[0] if behind and not re.search(r"[.;,]", document.folded[mention.end : behind[0].start]) else None
     for work in within(document.family("segbehind"), mention.end, min(until, mention.end + 4)):
         if re.fullmatch(r"(?:'s)? ", document.folded[mention.end : work.start]):
             return work
+    found: Match | None = None
     for work in reversed(within(_works(document), max(since, mention.start - 2 * _NEAR_WORK), mention.start)):
-        gap = document.folded[work.end : mention.start]
+        if found is not None:
+            # "To complete the construction of": it is the completion that counts.
+            ends = work.label == "segwork.complete" and _OF_THE.fullmatch(document.folded, work.end, found.start)
+            return work if ends else found
+        gap = _TRACKS.sub("", document.folded[work.end : mention.start])
         if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):
-            return work
-    return None
+            found = work
+    return found
 
 
 def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> Match | None:

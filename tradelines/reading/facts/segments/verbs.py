@@ -9,8 +9,9 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 
 _PREPOSITIONS = {
-    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward|of)",
-    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством)",
+    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward"
+    r"|of|after|near)",
+    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством|между|под|при|у)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
 _TURKIC_BEHIND = re.compile(
@@ -33,6 +34,9 @@ _ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:th
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
+_AGREED_ON = re.compile(
+    r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
+)
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
@@ -75,7 +79,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             if kind_of(cue) == "begun":
                 return None
             agreed = kind_of(cue) == "agreed"
-            if agreed and mention.noun not in ("corridor", "it"):
+            if agreed and mention.noun not in ("corridor", "it") and not _AGREED_ON.fullmatch(gap):
                 return None
             plain = agreed or mention.noun == "it" or not re.search(preposition + r"\b", gap)
             return _verbal(document, cue, mention) if plain else None

@@ -1,0 +1,95 @@
+"""States that no single verb tells: a share of the works, "put X into service", traffic resumed, a study."""
+
+import re
+
+from tradelines.reading.facts.segments.cues import Stage, cues_in, is_to_come, kind_of, was_earlier
+from tradelines.reading.facts.segments.links import Mention
+from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.document import Document, within
+
+_READY = re.compile(
+    r"(?:is|are|was|has been|have been)?\s*(?:complete|ready|done|finished|built)|"
+    r"(?:is|are)?\s*(?:of\s+)?(?:physical\s+)?progress|"
+    r"готов|выполнен|завершен|построен|hazir|tamamlan|bit(?:ib|miş)|tikilib"
+)
+_READY_BEFORE = re.compile(
+    r"(?:готов\w*|выполнен\w*|завершен\w*|ready by|progress (?:is|of|has reached)|yüzde)\s+(?:на\s+)?$"
+)
+_REACHED = re.compile(r"\b(?:has reached|reached|stands at|достигл\w*|составляет)\s+(?:about\s+|nearly\s+)?$")
+_WORKS_ON = re.compile(
+    r"\b(?:construction|building|works?|строительств\w+|прокладк\w+)\s+(?:of|on)?\s*(?:the\s+|an?\s+)?(?:\w+\s+)?$"
+)
+_PUT = re.compile(
+    r"\b(?:put|puts|putting|brought|bring|ввели|ввел|ввела|ввести|введут)\s+(?:the\s+|a\s+new\s+|new\s+|нов\w+\s+)?$"
+)
+_INTO = re.compile(r"\s+(?:(?:back\s+)?into\s+(?:operation|service|use)|в\s+(?:эксплуатацию|строй|действие))\b")
+_TRAFFIC = re.compile(
+    r"\b(?:trains?|traffic|services?|transit|движени\w+|сообщени\w+|перевозк\w+)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:on|along|over|via|по|через)\s+(?:the\s+)?$"
+)
+_STUDY_OF = re.compile(
+    r"\s+(?:(?:for|of|on|into|к|по)\s+)?(?:the\s+|a\s+)?(?:(?:construction|строительств\w+)\s+(?:of\s+)?)?(?:\w+\s+){0,1}"
+)
+_NEAR, _FAR = 60, 90
+
+
+def told_otherwise(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
+    """The state that a sentence tells of a link in such words; [since, until) is its part that is about the link."""
+    return (
+        _share(document, mention, until)
+        or _put_into(document, mention, until)
+        or _traffic(document, mention, since, until)
+        or _study(document, mention, since)
+    )
+
+
+def _share(document: Document, mention: Mention, until: int) -> Stage | None:
+    """Works under way: "the line is 70 percent ready"."""
+    folded = document.folded
+    for percent in within(percents_of(document), mention.end, min(until, mention.end + _FAR)):
+        gap = folded[mention.end : percent.start]
+        if percent.value >= 100 or re.search(r"[.;]", gap):
+            return None
+        behind = _READY.match(folded, percent.end + 1)
+        works = _WORKS_ON.search(folded[max(0, mention.start - 40) : mention.start]) and _REACHED.search(gap + " ")
+        if behind or works or _READY_BEFORE.search(gap):
+            return Stage("under construction", percent.start, percent.end)
+    return None
+
+
+def _put_into(document: Document, mention: Mention, until: int) -> Stage | None:
+    """The end of works: "they put the line into service"."""
+    before = _PUT.search(document.folded[max(0, mention.start - 30) : mention.start])
+    into = _INTO.match(document.folded, mention.end, until)
+    if before is None or into is None:
+        return None
+    start = max(0, mention.start - 30) + before.start()
+    if is_to_come(document, start) or before.group().startswith(("bring", "ввести", "введут")):
+        return Stage("under construction", into.start() + 1, into.end())
+    earlier = was_earlier(document, start, into.end())
+    return Stage("operating" if earlier else "completed", into.start() + 1, into.end())
+
+
+def _traffic(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
+    """Use: "trains run again on the line", "движение по дороге возобновлено"."""
+    window = document.folded[max(since, mention.start - _NEAR) : mention.start]
+    if not _TRAFFIC.search(window):
+        return None
+    for cue in cues_in(document, max(since, mention.start - _NEAR), min(until, mention.end + _NEAR)):
+        gap = document.folded[min(cue.end, mention.end) : max(cue.start, mention.start)]
+        if (
+            kind_of(cue) in ("runs", "started", "done")
+            and not re.search(r"[.;,]", gap)
+            and not is_to_come(document, cue.start)
+        ):
+            return Stage("operating", cue.start, cue.end)
+    return None
+
+
+def _study(document: Document, mention: Mention, since: int) -> Stage | None:
+    """What is only thought of: "a feasibility study for the line"."""
+    for cue in reversed(cues_in(document, max(since, mention.start - _NEAR), mention.start)):
+        if kind_of(cue) == "study" and cue.end <= mention.start:
+            near = _STUDY_OF.fullmatch(document.folded, cue.end, mention.start)
+            return Stage("proposed", cue.start, cue.end) if near else None
+    return None
