@@ -82,8 +82,11 @@ class Resolver:
         blank = Period(draft.start, draft.end, kind=draft.kind, solar=draft.solar)
         if draft.first and draft.last and not draft.printed:
             blank = replace(blank, months=(draft.first[0], draft.last[0]))
-        if draft.year_word == "previous" and not draft.first and self.antecedent:
-            return self._shifted(blank, self.antecedent, -1)
+        before = self.antecedent
+        if draft.year_word == "previous" and not (draft.first or draft.year) and before:
+            # The year before a Gregorian one is no Iranian year: that is counted from the article.
+            if before.solar or not draft.solar:
+                return self._shifted(blank, before, -1)
         if self._elliptic(draft) and self.latest:
             return self._shifted(blank, self.latest, -1)
         if draft.kind == "fiscal":
@@ -99,6 +102,9 @@ class Resolver:
         if not interval:
             return blank
         first, last = interval
+        if draft.kind == "to date" and before and before.kind == "months" and before.first == first and before.last:
+            # "in ten months of this year ... since the beginning of the year": the figures are of the same months.
+            return replace(blank, first=first, last=before.last, months=before.months, basis=basis, reason=reason)
         if draft.kind == "to date":
             return replace(blank, first=first, last=self.now.published, basis=basis, reason=reason, open_end=True)
         return replace(blank, first=first, last=last, basis=basis, reason=reason)

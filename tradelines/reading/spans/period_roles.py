@@ -10,7 +10,7 @@ from tradelines.reading.spans.period_chunks import Chunk
 
 _FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|bu))*\s$")
 _WEAK = re.compile(
-    r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|к)$"
+    r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
 _WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
@@ -20,6 +20,12 @@ _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
 _END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
 
+# "By the end of 2017 the turnover amounted to": that is told, not aimed at.
+_HAPPENED = re.compile(
+    r"(?:(?!\b(?:will|would|to be|expected|планир\w+|ожида\w+|должен|должна)\b)[^.;\d]){0,80}?"
+    r"\b(?:amounted|stood at|totall?ed|had (?:reached|amounted|grown)|составил[аои]?|достиг(?:ла|ло|ли)?)\b"
+)
+
 
 def is_target(document: Document, chunk: Chunk, before: str) -> bool:
     """Whether something is aimed at by then: "by 2030", "к 2030 году", "2030'a kadar"."""
@@ -28,6 +34,8 @@ def is_target(document: Document, chunk: Chunk, before: str) -> bool:
     if chunk.relative and chunk.relative.what in ("last", "previous"):
         return False
     ahead = _words(document.lexicon.language, "aimed.before")
+    if _END_OF.search(before) and _HAPPENED.match(document.folded, chunk.end):
+        return False
     if before[-1:].isspace() and _whole_word(_ARTICLE.sub("", before).rstrip(), ahead):
         return True
     if _END_OF.search(before):
@@ -50,7 +58,7 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     language = document.lexicon.language
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
-    if weak and (not part or weak.group().endswith("from")):
+    if weak and (not part or weak.group().endswith(("from", " on"))):
         return True
     if not _WEAK_CUE.search(text) and _whole_word(text, _words(language, "versus.before")):
         return True

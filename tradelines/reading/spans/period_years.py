@@ -1,5 +1,6 @@
 """Which year "this year" is: by the date of publication, or by what the text itself says of its years."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,8 +27,8 @@ class Now:
     reason: str = ""
 
 
-def now_of(document: Document, drafts: list[Draft]) -> Now:
-    """The time from which an article speaks, as far as it is known."""
+def now_of(document: Document, drafts: list[Draft], titled: Sequence[Draft] = ()) -> Now:
+    """The time from which an article speaks, as far as it is known; `titled` are the periods of its title."""
     article = document.article
     if article.published:
         day = article.published
@@ -36,7 +37,8 @@ def now_of(document: Document, drafts: list[Draft]) -> Now:
         year, month = article.published_month
         solar = year - 621 if month > 3 else year - 622 if month < 3 else 0
         return Now(None, month, year, solar, "the month of publication")
-    return Now(None, 0, _year_of_text(document, drafts), _solar_year_of_text(drafts), "the other figures of the text")
+    year = _year_of_text(document, drafts) or max((draft.year for draft in titled if _is_part(draft)), default=0)
+    return Now(None, 0, year, _solar_year_of_text(drafts), "the other figures of the text")
 
 
 def _year_of_text(document: Document, drafts: list[Draft]) -> int:
@@ -57,11 +59,15 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
                 candidates.add(year + 1)
             continue
         if year:
-            part = draft.first and draft.last and draft.last[0] < _MONTHS_OF_A_WHOLE_YEAR
-            candidates.add(year if part or _figure_of(document, draft) != "actual" else year + 1)
+            candidates.add(year if _is_part(draft) or _figure_of(document, draft) != "actual" else year + 1)
         if draft.first or draft.year_word:
             pending = draft
     return max(candidates)
+
+
+def _is_part(draft: Draft) -> bool:
+    """Whether a period is part of a Gregorian year."""
+    return bool(not draft.solar and draft.first and draft.last and draft.last[0] < _MONTHS_OF_A_WHOLE_YEAR)
 
 
 def _figure_of(document: Document, draft: Draft) -> str:

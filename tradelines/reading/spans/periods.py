@@ -1,6 +1,7 @@
 """Stretches of time for which a figure stands: "in January-May", "the first half of 2021", "the same period"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.period import Period, year_before
@@ -19,13 +20,22 @@ def periods_of(document: Document) -> list[Period]:
     drafts = list(_drafts(document))
     sure = {(draft.first, draft.last) for draft in drafts if not draft.doubtful}
     drafts = [draft for draft in drafts if not draft.doubtful or (draft.first, draft.last) in sure]
-    resolver = Resolver(document, now_of(document, drafts), drafts)
+    resolver = Resolver(document, now_of(document, drafts, _titled(document)), drafts)
     return [resolver.take(draft) for draft in drafts]
+
+
+def _titled(document: Document) -> list[Draft]:
+    """The periods of a title that stands apart from the text."""
+    article = document.article
+    if not article.title or article.published or article.published_month or article.title in article.text:
+        return []
+    return list(_drafts(Document(replace(article, text=article.title, title=""))))
 
 
 def _drafts(document: Document) -> Iterator[Draft]:
     """The periods of a text with their years open; "since then" begins on the last day that was named."""
     day: TimeWord | None = None
+    told: Draft | None = None
     chunks = chunks_of(document)
     following = [*(chunk.start for chunk in chunks[1:]), len(document.text)]
     for chunk, end in zip(chunks, following, strict=False):
@@ -34,5 +44,16 @@ def _drafts(document: Document) -> Iterator[Draft]:
         draft = draft_of(document, chunk, end)
         if draft and draft.back == "then" and day:
             draft.back, draft.first, draft.last, draft.year = "", (day.number, day.day), (12, 31), day.year
+        if draft and told and _is_of_comparison(document, told, draft):
+            draft.comparison = True
         if draft:
+            told = draft
             yield draft
+
+
+def _is_of_comparison(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a period in brackets says which one was compared with: "... of the same months (Q1 of 2018: 12)"."""
+    if not (before.comparison and before.back and draft.year and draft.first):
+        return False
+    gap = document.folded[before.end : draft.start]
+    return gap.endswith("(") and not any(mark in gap for mark in ".;\n")

@@ -8,7 +8,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, once, within
 
-_FAMILIES = ("loadcarry", "loadnot", "loadfleet", "loadable", "loadrate", "loadgoods", "loadaim")
+_FAMILIES = ("loadcarry", "loadnot", "loadfleet", "loadable", "loadrate", "loadgoods", "loadaim", "loadsize")
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
@@ -34,7 +34,8 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     if load.unit != "t":
         fleet = _nearest(terms, load, "loadfleet")
         owned = fleet < strong and (fleet < _BESIDE or not routed)
-        return not owned and (strong < _FAR or placed or follows)
+        sized = _nearest(terms, load, "loadsize") < _NEAR
+        return not (owned or sized) and (strong < _FAR or placed or follows)
     # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
     goods = _nearest(terms, load, "loadnot.trade", "loadnot.made")
     if goods < min(strong, _NEAR) or within(
@@ -53,7 +54,7 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
 
 def _counts_here(term: Match, start: int, end: int) -> bool:
     """Words that speak against freight count in their clause only, words for it in the whole sentence."""
-    return not term.label.startswith(("loadnot.", "loadfleet.")) or start <= term.start < end
+    return not term.label.startswith(("loadnot.", "loadfleet.", "loadsize.")) or start <= term.start < end
 
 
 def _nearest(terms: Sequence[Match], load: Load, *labels: str) -> int:

@@ -7,19 +7,29 @@ from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.spans.changes import directions_of, role_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
+from tradelines.reading.spans.periods import periods_of
 from tradelines.schema import FreightKind
 
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|projected|forecast)\b")
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
-_GOES_ON = re.compile(r"\s?(?:,|to|from|and|up to|до|и|və|ve)\s")
+_GOES_ON = re.compile(r"\s?(?:,|;|to|from|and|up to|of which|including|до|и|из них|из которых|в том числе|və|ve|onun|bunun|bunlarin)\s")
+# "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
+_WILL_BE = re.compile(r"\b(?:will|up to|will be|будет|вырастет|увеличится|возрастет|доведут)\b|\w+(?:acaq|əcək|acak|ecek)\w*")
 _ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
 _WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
 _THAN = re.compile(r"(?:more|less|higher|lower|больше|меньше|выше|ниже)[ ,]+(?:than|чем)\s(?:the\s)?(?:\w+\s)?$")
 _DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu'?y[ae])")
-_BEFORE, _BEHIND, _CHANGE = 80, 50, 20
+# "up by 14 percent (500,000 tons)"; "108,597 tons above the same month of 2023".
+_BESIDE_PERCENT = re.compile(r"(?:by|на|up|down)\s[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s\((?:or |или )?$")
+_ABOVE = re.compile(
+    r"\s(?:above|below|over|under|(?:more|less|higher|lower|fewer)\sthan)\s"
+    r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
+    r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
+)
+_BEFORE, _BEHIND, _CHANGE = 80, 50, 24
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
@@ -36,13 +46,33 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     goes_on = place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
     if kind_before == "capacity" and goes_on:
         return "capacity"
+    if kind_before == "capacity" and _is_raised(document, place):
+        return "capacity"
     kind = modality_of(document, load.start, load.end, place.left, place.right)
-    return "target" if kind == "actual" and "loadaim.agreed" in labels else kind
+    if kind != "actual":
+        return kind
+    if "loadaim.agreed" in labels:
+        return "target"
+    return "forecast" if "loadaim.expected" in labels else kind
+
+
+def _is_raised(document: Document, place: Place) -> bool:
+    """Whether a load behind a capacity in the same sentence is what that will become, and not what is carried."""
+    left, right = place.left, place.right
+    if left == place.since or within(periods_of(document), left, right):
+        return False
+    moved = any(term.label == "loadcarry.strong" for term in within(freight_terms(document), left, right))
+    return not moved and bool(_WILL_BE.search(document.folded, left, right))
 
 
 def is_change(document: Document, place: Place) -> bool:
     """Whether a number is the size of a rise, a fall or a gap, and no level: "declined only 67 tons"."""
     load = place.load
+    text = document.folded
+    if _BESIDE_PERCENT.search(text[max(0, load.start - _CHANGE) : load.start]) and text[load.end : load.end + 1] == ")":
+        return True
+    if _ABOVE.match(text, load.end):
+        return True
     only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)
     near = within(directions_of(document), load.start - _BEFORE, load.start)
     if only and any(only.start() - 2 < word.end <= only.start() for word in near):
