@@ -14,13 +14,21 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
-_GOES_ON = re.compile(r"\s?(?:,|;|to|from|and|up to|of which|including|до|и|из них|из которых|в том числе|və|ve|onun|bunun|bunlarin)\s")
+_GOES_ON = re.compile(
+    r"\s?(?:,|;|to|from|and|up to|of which|including|до|и|из них|из которых|в том числе|və|ve|onun|bunun|bunlarin)\s"
+)
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
-_WILL_BE = re.compile(r"\b(?:will|up to|will be|будет|вырастет|увеличится|возрастет|доведут)\b|\w+(?:acaq|əcək|acak|ecek)\w*")
+_WILL_BE = re.compile(
+    r"\b(?:will|up to|will be|будет|вырастет|увеличится|возрастет|доведут)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
+)
 _ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
 _WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
-_THAN = re.compile(r"(?:more|less|higher|lower|больше|меньше|выше|ниже)[ ,]+(?:than|чем)\s(?:the\s)?(?:\w+\s)?$")
+# "1.5 times more than 3 million"; a bare "more than 3 million" is a hedge.
+_THAN = re.compile(
+    r"(?:(?:percent|%|times|раза?|процент\w*)\s(?:more|less|больше|меньше)|higher|lower|выше|ниже)[ ,]+"
+    r"(?:than|чем)\s(?:the\s)?(?:\w+\s)?$"
+)
 _DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu'?y[ae])")
 # "up by 14 percent (500,000 tons)"; "108,597 tons above the same month of 2023".
 _BESIDE_PERCENT = re.compile(r"(?:by|на|up|down)\s[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s\((?:or |или )?$")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import Case, hedged_start, money_of, percents_of, quantities_of
+from tradelines.reading.spans.amounts import Case, Quantity, hedged_start, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import Numeral, numerals_of
 from tradelines.reading.spans.timewords import timewords_of
@@ -15,29 +15,42 @@ from tradelines.schema import Approx, FreightUnit
 
 # What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
 _AFTER_COUNT = re.compile(
-    r"\s?\([\d.,]+\s?%|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|by|through|via|"
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|by|through|via|"
     r"по|в|на|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
 )
 # How a bare count is tied to its noun: by a colon or a dash, or by words that say "this number".
 # Or by a verb of amounting, or by a word for their number.
 _AMOUNTS = re.compile(
     r"(?:numbered|totall?ed|amounted to|reached|stood at|number(?:ed|s)? (?:was|is|of)|составил[оаи]?|достигл[оаи]|"
-    r"насчит\w+|sayi|sayisi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?$"
+    r"насчит\w+|sayi|sayisi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?"
+    r"(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?$"
 )
 _HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
 _THIS_NUMBER = re.compile(
     r"\b(?:bu say|bu sayi|this number|the number|their number|это число|их число|число их)\b[^\d.;]{0,20}$"
 )
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
-_TEU_BEHIND = re.compile(r"\s?\w*\s?\((?:in\s)?(?:teu|дфэ)")
+_TEU_BEHIND = re.compile(
+    r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:twenty-foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|iyirmifutluq|20 futluq) ekv)"
+)
+# "4 konteyner blok qatarı", "6 container trains" are trains; "1.8 billion ton-kilometres" are no tonnes.
+_TRAIN_BEHIND = re.compile(
+    r"\s(?:blok|block|container|konteyner|yük|freight)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд)"
+)
+_BY_DISTANCE = re.compile(r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)")
+# Sizes of containers are no counts of them: "118-i 20, 22-si 45 futluqdur".
+_SIZE = re.compile(
+    r"[\s-]?(?:[,и]?(?:\s?(?:and|or|və|ve|и)\s?)?[\s\d,]*(?:-[^\W\d_]{1,3})?\s\d\d)?[\s-]?(?:foot|feet|fut|ayak|фут)"
+)
 # "since then six have gone": a number in words counts where a verb of going stands behind it.
 _GONE = re.compile(
     r"\s(?:more\s)?(?:have|had|were|has)\s(?:since\s)?(?:been\s)?(?:gone|left|sent|dispatched|departed|arrived|passed|run|carried)\b"
 )
 _AFTER_SCALED = re.compile(
-    r"\s(?:in|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
+    r"\s(?:in|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
 )
 _SCALED = 1e3
+_FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
 _CHAIN = 100
 # A sentence that is longer is none; only so much of it on either side of a load is looked at.
@@ -62,9 +75,10 @@ def loads_of(document: Document) -> list[Load]:
     """Every number that could be a load, in order of the text."""
     percents = percents_of(document)
     found = [
-        Load(item.start, item.end, item.value, item.unit, item.approx, item.case)  # type: ignore[arg-type]
+        Load(item.start, item.end, item.value, _unit(document, item), item.approx, item.case)
         for item in quantities_of(document)
-        if not any(
+        if not _BY_DISTANCE.match(document.folded, item.end)
+        and not any(
             percent.start < item.end and item.start < percent.end
             for percent in within(percents, item.start - 9, item.end)
         )
@@ -72,6 +86,16 @@ def loads_of(document: Document) -> list[Load]:
     found += _counts(document, found)
     found.sort(key=attrgetter("start"))
     return found
+
+
+def _unit(document: Document, item: Quantity) -> FreightUnit:
+    """The unit of a quantity: containers that are told in TEU, and trains of containers, are counted as such."""
+    text = document.folded
+    if item.unit == "containers" and _TEU_BEHIND.match(text, item.end):
+        return "TEU"
+    if item.unit == "containers" and _TRAIN_BEHIND.match(text, item.end):
+        return "trains"
+    return item.unit  # type: ignore[return-value]
 
 
 def _counts(document: Document, found: list[Load]) -> list[Load]:
@@ -98,7 +122,11 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
     weights = [load for load in found if load.unit in ("t", "TEU")]
     elliptic = []
     for numeral in numerals_of(document) if weights else ():
-        if numeral.scale < _SCALED or numeral.start in taken or not _AFTER_SCALED.match(document.folded, numeral.end):
+        if (
+            not _is_large(document, numeral)
+            or numeral.start in taken
+            or not _AFTER_SCALED.match(document.folded, numeral.end)
+        ):
             continue
         since = max(document.sentence_at(numeral.start).start, numeral.start - _SENTENCE)
         before = within(weights, since, numeral.start)
@@ -107,6 +135,14 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
             approx = _approx(document, start, numeral.start)
             elliptic.append(Load(numeral.start, numeral.end, numeral.value, before[-1].unit, approx, counted=True))
     return elliptic
+
+
+def _is_large(document: Document, numeral: Numeral) -> bool:
+    """Whether a number has a scale, or is one of two between which a load moved: "to 23,700 from 33,000 TEU"."""
+    if numeral.scale >= _SCALED:
+        return True
+    moved = document.folded[max(0, numeral.start - 5) : numeral.start].endswith((" to ", " до "))
+    return moved and numeral.value >= _SCALED and bool(_FROM_BEHIND.match(document.folded, numeral.end))
 
 
 def _worded(document: Document, nouns: list[Match]) -> list[Load]:
@@ -167,7 +203,7 @@ def _latest(document: Document, known: list[Load], counts: list[Load], place: in
 
 def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], before: Load | None) -> bool:
     text = document.folded
-    if not _AFTER_COUNT.match(text, numeral.end):
+    if not _AFTER_COUNT.match(text, numeral.end) or _SIZE.match(text, numeral.end):
         return False
     sentence = document.sentence_at(numeral.start)
     start = hedged_start(document, numeral.start)

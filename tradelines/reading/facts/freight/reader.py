@@ -150,7 +150,7 @@ def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> 
     larger = row.quantity * (1 + _ROUNDED)
     return any(
         other.start > row.start
-        and other.unit == row.unit
+        and (other.unit == row.unit or {other.unit, row.unit} == {"TEU", "containers"})
         and other.quantity
         and row.quantity < other.quantity <= larger
         for other in rows

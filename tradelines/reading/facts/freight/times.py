@@ -11,6 +11,8 @@ from tradelines.reading.spans.periods import Period, periods_of, year_before
 
 # How far a word of opening stands from its date, in characters.
 _OPENING = 40
+# How many sentences back a period is still that of a load.
+_JUST_TOLD = 2
 _TIGHT = re.compile(
     r"(?:\([^()]{0,40}\))?\s*(?:\w+\s)?(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
     r"(?:the\s)?(?:whole\s)?(?:of\s)?$"
@@ -51,7 +53,20 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     opened = _since_opening(document, place)
     if opened:
         return opened
-    return replace(base, basis="inherited") if base else None
+    told = base or _told_before(document, place)
+    return replace(told, basis="inherited") if told else None
+
+
+def _told_before(document: Document, place: Place) -> Period | None:
+    """The period of which the text has just spoken, where the loads before have none: not yet to come, not compared."""
+    here = document.sentence_at(place.load.start).number
+    for period in reversed(within(periods_of(document), 0, place.since)):
+        if here - document.sentence_at(period.start).number > _JUST_TOLD:
+            return None
+        if period.known and not (period.comparison or period.target or period.kind in ("years", "fiscal", "to date")):
+            published = document.article.published
+            return period if not published or period.last and period.last <= published else None
+    return None
 
 
 def _plain(periods: list[Period], start: int, end: int) -> Period | None:
