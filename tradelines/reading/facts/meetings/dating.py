@@ -14,6 +14,9 @@ from tradelines.schema import DateBasis, DatePrecision
 _OF_REPORT = re.compile(
     r"(?:reported|published|announced|wrote|writes|released|tweeted|сообщил\w*|сообщает|передает)\s(?:\w+\s){0,3}$"
 )
+# The dateline's day stands before the agency or a dash: "MINSK, 1 August (BelTA) - ...", "ASTANA, July 3. /TASS/".
+_AGENCY = re.compile(r"[.,]?\s?(?:\([\w .:/-]{2,30}\)|/[\w .:-]{2,30}/)")
+_HEAD = 120
 _SET = re.compile(r"(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
 
 
@@ -52,7 +55,11 @@ _FARTHER: dict[str, int] = {"month": 30, "year": 60}
 
 
 def _dates_a_meeting(document: Document, span: DateSpan) -> bool:
-    if span.dateline or (span.precision == "year" and span.basis == "relative" and _is_running(document, span)):
+    if (
+        span.dateline
+        or (span.start < _HEAD and _AGENCY.match(document.folded, span.end))
+        or (span.precision == "year" and span.basis == "relative" and _is_running(document, span))
+    ):
         return False
     before = document.folded[max(0, span.start - 40) : span.start]
     return not _OF_REPORT.search(before) and not _SET.search(before)

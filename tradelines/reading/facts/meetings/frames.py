@@ -7,6 +7,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.triggers import meeting_terms, triggers_in
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import is_present, take_people
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
@@ -22,6 +23,7 @@ _WISH = re.compile(
     r"[^.;:]{0,60}\bto\s(?:also\s)?$"
 )
 _ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
+_AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
@@ -105,6 +107,8 @@ def _take_cues(document: Document, frame: Frame) -> None:
     trigger = frame.trigger
     for term in within(meeting_terms(document), frame.sentence.start, frame.sentence.end):
         family, _, label = term.label.partition(".")
+        if label == "say":
+            frame.attended = frame.attended or _speaks_at(document, frame, term)
         if family == "meethow" and frame.mode != "phone":
             frame.mode = label
         elif family == "meettake":
@@ -123,6 +127,17 @@ def _take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = bool(_BESIDE.search(document.folded, max(frame.start, trigger.start - 60), trigger.start))
+
+
+def _speaks_at(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether someone spoke at a conference or session: "A said at the forum", "forumda A deyib"."""
+    if frame.trigger.kind not in ("conference", "commission session"):
+        return False
+    if document.lexicon.language in ("az", "tr"):
+        locative = document.folded[: frame.trigger.end].endswith(("da", "də", "de", "ta", "te"))
+        return locative and frame.trigger.end <= term.start
+    between = document.folded[term.end : frame.trigger.start]
+    return frame.start <= term.start < frame.trigger.start and bool(_AT.match(between))
 
 
 def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:

@@ -113,6 +113,8 @@ def _elsewhere(frame: Frame, event: Event) -> bool:
     """Whether a visit went to a country that has no part in the meeting: "A met B. He has visited C too"."""
     if frame.trigger.kind != "visit" or event.kind == "visit" or frame.trigger.definite or not frame.place_country:
         return False
+    if frame.date and not event.dates and not event.place_country and not frame.trigger.own:
+        return True
     there = {person.country for person in event.persons if person.country}
     return len(there) > 1 and frame.place_country not in there | {event.place_country}
 
@@ -121,7 +123,9 @@ def _within_plan(frame: Frame, event: Event) -> bool:
     """What the same people plan within a visit, or are told to have planned."""
     if event.planned:
         return frame.trigger.definite or bool(_shared(frame.named, event))
-    small = not frame.place and frame.trigger.kind in ("meeting", "visit")
+    small = not frame.place and (
+        frame.trigger.kind == "meeting" or (frame.trigger.kind == "visit" and not frame.place_country)
+    )
     return small and len(_shared(frame.named, event)) == len(frame.named)
 
 
@@ -136,7 +140,7 @@ def _same_people(frame: Frame, event: Event) -> bool:
             return not frame.past
         open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
-    if same_sentence or trigger.definite or trigger.possessed or (frame.also and event.kind == "visit"):
+    if same_sentence or trigger.definite or trigger.possessed or (frame.also and event.kind != "conference"):
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False

@@ -37,6 +37,7 @@ _MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
 _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
+_STAY_GAP = re.compile(r",?\s(?:who\s|котор\w+\s)?")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -106,7 +107,7 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         how for how in within(meeting_terms(document), sentence.start, sentence.end) if how.label == "meethow.phone"
     ]
     found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
-    return [trigger for trigger in found if trigger.form != "discuss"] or found
+    return [trigger for trigger in found if trigger.form not in ("discuss", "stay")] or found
 
 
 def _by_phone(trigger: Trigger, phones: list[Match]) -> Trigger:
@@ -120,7 +121,16 @@ def _is_other(document: Document, term: Match) -> bool:
     word = document.folded[term.start : term.end]
     if word == "visiting" and _GUEST.search(document.folded, max(term.start - 8, 0), term.start):
         return True
+    if term.label == "meet.visit.stay" and not _stays(document, term):
+        return True
     return _in_office(document, term) or _of_needs(document, term)
+
+
+def _stays(document: Document, term: Match) -> bool:
+    """Whether someone is said to be somewhere: "Minister A, who is in Baku", "A was at the Port of Baku"."""
+    before = [m for m in within(people_of(document), term.start - 80, term.start) if m.person.name]
+    near = bool(before) and _STAY_GAP.fullmatch(document.folded, before[-1].outer_end, term.start)
+    return bool(near) and bool(within(document.names, term.end + 1, term.end + 6))
 
 
 def _of_needs(document: Document, term: Match) -> bool:

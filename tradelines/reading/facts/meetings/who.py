@@ -15,12 +15,16 @@ _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _BY_OTHERS = re.compile(
     r"(?:invitation of|message from|message of|behalf of|predecessor|по приглашению|послание|dəvəti ilə|daveti)"
     r"\W+(?:\w+\W+){0,4}$"
+    r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
 )
 _TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
 _PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
 _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
-_TOLD_BY = re.compile(r"[\"”»],? (?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
+_TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
+# "Our visit to ...", "A received us": who speaks was there.
+_WE_BEFORE = re.compile(r"\b(?:we|our|мы|наш\w*|biz|bizim)\s(?:[\w-]+\s){0,3}$")
+_US_BEHIND = re.compile(r"\s(?:us|нас)\b")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
@@ -69,8 +73,12 @@ def take_people(
         # "During his visit, Smith said ..." names him behind; "his meeting with Smith" does not.
         named_behind = bool(right) and trigger.form == "noun" and not (trigger.possessed and trigger.own)
         left = [] if named_behind else last_subject
-    elif _HE_AND.match(document.folded, frame.sentence.start):
+    elif _HE_AND.match(document.folded, frame.sentence.start) or _TOLD_BY.search(
+        document.folded, frame.sentence.start, trigger.start
+    ):
         left = [*(mention for mention in last_subject if mention not in left), *left]
+    if not left and _of_speaker(document, frame):
+        left = last_subject
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
     if (len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end)) or (
@@ -84,6 +92,17 @@ def take_people(
     frame.objects = right
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _of_speaker(document: Document, frame: Frame) -> bool:
+    """Whether "we" or "us" stands for who spoke in the sentence before, as no one is said to speak in this one."""
+    trigger, sentence = frame.trigger, frame.sentence
+    spoken = within(meeting_terms(document), sentence.start, sentence.end)
+    if any(term.label == "meettake.say" for term in spoken):
+        return False
+    return bool(
+        _WE_BEFORE.search(document.folded, frame.start, trigger.start) or _US_BEHIND.match(document.folded, trigger.end)
+    )
 
 
 def _left_of_later(document: Document, frame: Frame, left: list[Mention], previous: Frame) -> list[Mention]:
@@ -158,4 +177,4 @@ def _continues(document: Document, frame: Frame) -> bool:
 
 def _pronoun(document: Document, frame: Frame) -> bool:
     before = document.folded[frame.sentence.start : frame.trigger.start]
-    return bool(_PRONOUN_FIRST.match(before) or _TOLD_BY.search(before) or _PRONOUN_NEAR.search(before))
+    return bool(_PRONOUN_FIRST.match(before) or _PRONOUN_NEAR.search(before))

@@ -118,10 +118,15 @@ class _Back:
             token = self.tokens[index - 1]
             if token.kind in ("country", "nationality"):
                 return self._at_country(index - 1)
-            if not self._goes_on(token, index - 1):
+            if self._is_dash(index - 1) or not self._goes_on(token, index - 1):
                 break
             index -= 1
         return self.solid
+
+    def _is_dash(self, index: int) -> bool:
+        """Whether a dash with a space before it parts the dateline from the text: "BAKU - Minister ..."."""
+        token = self.tokens[index]
+        return token.key == "-" and index > 0 and self.tokens[index - 1].end < token.start
 
     def _at_country(self, index: int) -> int:
         if self.language == "ru" and self.tokens[index].kind == "country":

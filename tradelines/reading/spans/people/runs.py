@@ -63,7 +63,7 @@ def _named_like_a_place(tokens: Sequence[Token], index: int) -> bool:
     """Whether a place's name is a given name here: "President Nursultan Nazarbayev"."""
     if tokens[index].kind not in ("place", "country", "nationality") or index + 1 >= len(tokens) or index == 0:
         return False
-    return tokens[index - 1].kind in ("office", "rank", "honorific") and tokens[index + 1].kind == "name"
+    return tokens[index - 1].kind in ("office", "rank", "honorific", "country") and tokens[index + 1].kind == "name"
 
 
 def _run_before(tokens: Sequence[Token], index: int, previous: int, taken: set[int]) -> tuple[int, int] | None:
