@@ -28,7 +28,7 @@ def sizes(counts: Counts) -> None:
         st.metric("Figures", f"{counts.figures:,}", help="Trade amounts, freight volumes, lengths and costs of lines")
         st.metric("Country pairs", f"{counts.pairs:,}")
         st.metric("Meetings", f"{counts.events:,}")
-        st.metric("People", f"{counts.people:,}")
+        st.metric("People", f"{counts.people:,}", help="Persons named at meetings; offices without a name not counted")
         st.metric("Lines and works", f"{counts.lines:,}")
 
 

@@ -125,12 +125,15 @@ def test_words_of_events(events):
 def test_what_was_inferred_says_so(events):
     row = {**records(events)[1], "date_basis": "inferred"}
     assert words.when(row) == "6 May 2022 (year inferred)"
-    assert ("Date", "6 May 2022 (year inferred), worked out from other facts in the text") in words.details(row)
+    assert (
+        "Date",
+        "6 May 2022 (year inferred), worked out from the date of publication or other facts of the text",
+    ) in words.details(row)
 
 
 def test_the_answer_counts_what_is_mentioned_planned_and_undated(events):
     assert words.answer(events, []) == (
-        "All countries: 4 meetings with 2 people; most between Azerbaijan–Iran (3); "
+        "All countries: 4 meetings with 1 named person; most between Azerbaijan–Iran (3); "
         "2 only mentioned, 1 planned and 1 without a date."
     )
     assert words.answer(events.head(0), ["CHN"]) == "China: no meeting fits this choice."

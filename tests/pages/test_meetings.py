@@ -11,7 +11,7 @@ def folder(tmp_path_factory):
 def test_the_start_answers_draws_and_shows_the_newest(open_page, folder):
     app = open_page("meetings", folder)
     assert not app.exception
-    assert "All countries: 4 meetings with 2 people" in words_of(app)
+    assert "All countries: 4 meetings with 1 named person" in words_of(app)
     assert app.get("plotly_chart")[0].proto.alt.startswith("3 meetings from May 2022")
     assert app.selectbox(key="me_at").value == "b1-m3"
     assert dict(app.query_params) == {}

@@ -102,6 +102,11 @@ def participants(tables: Tables) -> pd.DataFrame:
     return frame.assign(person=frame["person_id"].where(frame["person_id"] != "", office))
 
 
+def is_office(person: str) -> bool:
+    """Whether an item of `person` is an office without a name: ids of persons hold no comma."""
+    return "," in person
+
+
 def chosen(frame: pd.DataFrame, choice: MeetingChoice) -> pd.DataFrame:
     """The events of a choice, in their order. Of several countries, topics or people any one is enough."""
     keep = pd.Series(True, index=frame.index)

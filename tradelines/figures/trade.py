@@ -104,7 +104,7 @@ def _reach(frame: pd.DataFrame, divisor: float) -> list[float]:
     """The span of the axis: zero, every bar, and room for the words at its end."""
     levels = frame["amount"] / divisor
     low, high = min(levels.min(), 0), max(levels.max(), 0)
-    letter = ((high - low) or 1) / 30  # wide enough for the words of the longest bar on a telephone
+    letter = ((high - low) or 1) / 25  # wide enough for the words of the longest bar on a telephone
     rooms = [letter * len(_TAG.sub("", _bar_text(row, divisor, frame))) for row in records(frame)]
     ends = [level + room if level >= 0 else level - room for level, room in zip(levels, rooms, strict=True)]
     return [min([low, *ends]), max([high, *ends])]

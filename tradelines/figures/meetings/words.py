@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from tradelines.analysis.meetings import MENTIONED, PLANNED
+from tradelines.analysis.meetings import MENTIONED, PLANNED, is_office
 from tradelines.analysis.tables import records
 from tradelines.figures.formats import count, country, day, listed, pair
 
@@ -13,7 +13,7 @@ _BASES = {
     "stated": "as the article states it",
     "relative": "counted from the date of publication",
     "inherited": "taken over from the text before it",
-    "inferred": "worked out from other facts in the text",
+    "inferred": "worked out from the date of publication or other facts of the text",
 }
 TOLD_WORDS: Mapping[str, str] = {
     "main": "reported",
@@ -76,7 +76,7 @@ def answer(shown: pd.DataFrame, countries: Sequence[str]) -> str:
         return f"{subject}: no meeting fits this choice."
     pairs = shown["parties"].value_counts()
     top = f"; most between {group_name(str(pairs.index[0]))} ({int(pairs.iloc[0]):,})" if pairs.size > 1 else ""
-    people = shown["people"].explode().dropna().nunique()
+    people = {person for present in shown["people"] for person in present if not is_office(person)}
     aside = int((shown["told"] == MENTIONED).sum())
     planned = int((shown["told"] == PLANNED).sum())
     undated = int(shown["first"].isna().sum())
@@ -84,7 +84,8 @@ def answer(shown: pd.DataFrame, countries: Sequence[str]) -> str:
     notes += [f"{planned:,} planned"] if planned else []
     notes += [f"{undated:,} without a date"] if undated else []
     tail = f"; {listed(notes)}" if notes else ""
-    return f"{subject}: {count(len(shown), 'meeting')} with {count(int(people), 'person', 'people')}{top}{tail}."
+    named = count(len(people), "named person", "named people")
+    return f"{subject}: {count(len(shown), 'meeting')} with {named}{top}{tail}."
 
 
 def takeaway(shown: pd.DataFrame) -> str:
