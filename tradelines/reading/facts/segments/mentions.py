@@ -24,7 +24,14 @@ NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|official|"
     r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi|maintenance|fleet|corridors)"
 )
+# "The North-South Energy Corridor" carries no goods.
+_OTHER_CORRIDOR = re.compile(
+    r"\"?\s+(?:energy|electricity|power|gas|digital|education\w*|data|энергет\w+|цифров\w+|enerji|enerq\w+|elektrik|rəqəmsal|dijital)\b"
+)
 NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
+_AIRPORT = re.compile(
+    r"airport|passenger terminal|аэропорт|пассажирск\w+ терминал|hava liman|havaliman|aeroport|sərnişin terminal"
+)
 _RUSSIAN_GAP = re.compile(r"\s+(?:сообщением\s+|по маршруту\s+)?[\"(]?")
 _DEFINITE = re.compile(r"(?:\b(?:the|this|that)\s+|(?:^|[.!?]\s+))$")
 _ALONG = re.compile(r"\bпо\s$")
@@ -63,7 +70,7 @@ def _inside(span: Match | Mention, found: Sequence[Mention]) -> bool:
 def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None:
     """A link that the reference tables know by name, with the noun behind it ("BTK railway")."""
     row = gazetteer().rows["route"][name.key]
-    if not row["full_name"]:
+    if not row["full_name"] or _OTHER_CORRIDOR.match(document.folded, name.end):
         return None
     end = name.end
     for noun in within(nouns, name.start, name.end + 30):
@@ -81,7 +88,7 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
 def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
-    if kind == "project" or NOT_A_LINK.match(document.folded, noun.end):
+    if kind == "project" or _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
         return None
     chain = _chain_at(document, noun)
     if chain is not None and NOT_A_LINE.search(document.folded, chain.end, noun.start):
@@ -98,6 +105,14 @@ def _named(document: Document, noun: Match) -> Mention | None:
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
         return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
     return by_site(document, noun, kind)
+
+
+def _is_of_air(document: Document, noun: Match, kind: str) -> bool:
+    """Whether it is an airport ("hava limanı") or the terminal of one."""
+    if kind == "port":
+        return document.folded[: noun.start][-5:] in ("hava ", " air ")
+    sentence = document.sentence_at(noun.start)
+    return kind == "terminal" and bool(_AIRPORT.search(document.folded, sentence.start, sentence.end))
 
 
 def _chain_at(document: Document, noun: Match) -> Chain | None:

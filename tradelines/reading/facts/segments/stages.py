@@ -86,6 +86,8 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     cue = _governing(document, mention, work, until)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
+    if kind == "complete" and not mention.mode and said != "done":
+        return None  # A corridor of many parts: "a step in completing it" is no state of works.
     if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
         return None
     if kind in _ENDS:

@@ -107,7 +107,8 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
 
 def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     kind = kind_of(cue)
-    if kind == "stopped":
+    vague = not mention.mode and "develop" in document.folded[cue.start : cue.end]
+    if kind == "stopped" or vague:
         return None
     status = STATUS[kind]
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
