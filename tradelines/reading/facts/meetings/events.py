@@ -92,8 +92,12 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
 
 
 def _add(event: Event, frame: Frame) -> None:
+    trigger = frame.trigger
+    # "... through negotiations, A said": talks in general bring no one new to a meeting.
+    general = bool(event.frames) and trigger.form in ("process", "discuss")
+    general = general and not (trigger.definite or trigger.possessed or trigger.own)
     event.frames.append(frame)
-    event.people.extend(frame.people)
-    first, trigger = event.frames[0], frame.trigger
+    event.people.extend(m for m in frame.people if not general or any(m.person is one for one in event.persons))
+    first = event.frames[0]
     if event.kind == "visit" and frame.sentence is first.sentence and (first.trigger.form == "verb" or first.aside):
         event.kind = trigger.kind if trigger.form == "verb" and len(event.named) > 1 else event.kind

@@ -37,7 +37,7 @@ _MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
 _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
-_STAY_GAP = re.compile(r",?\s(?:who\s|котор\w+\s)?")
+_STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")

@@ -88,7 +88,9 @@ def take_people(
     if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
         comma = document.folded.find(",", trigger.end, frame.sentence.end)
         right = [mention for mention in right if comma < 0 or mention.start < comma]
-    frame.people = [*_without_teller(document, left, trigger), *right]
+    earlier = [mention for mention in left if mention.start < frame.sentence.start]
+    left = [mention for mention in left if mention.start >= frame.sentence.start]
+    frame.people = [*earlier, *_without_teller(document, left, trigger), *right]
     frame.objects = right
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
@@ -139,7 +141,8 @@ def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -
         return left
     for index in range(len(left) - 1, 0, -1):
         said = within(meeting_terms(document), left[index - 1].end, left[index].start)
-        if any(term.label == "meettake.say" for term in said):
+        # "A told B at a meeting": B is spoken to, and A no mere source.
+        if any(term.label == "meettake.say" and document.folded[term.start : term.end] != "told" for term in said):
             return left[index:]
     return left
 
