@@ -49,9 +49,9 @@ def mentions_of(document: Document) -> list[Mention]:
     """Every link that is named, in order, none inside another."""
     nouns = document.family("segnoun")
     routes = [name for name in document.names if name.kind == "route"]
-    if not nouns and not routes:
-        return []
     found = coordinated(document)
+    if not nouns and not routes and not found:
+        return []
     known = (_route(document, name, nouns) for name in routes)
     found += [mention for mention in known if mention is not None and not _inside(mention, found)]
     for noun in nouns:

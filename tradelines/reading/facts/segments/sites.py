@@ -1,6 +1,7 @@
 """Links named by one place, by a name of their own, or only as new: "terminal in Astara", "a new gas pipeline"."""
 
 import re
+from collections.abc import Sequence
 from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NOUNS, TURKIC, Mention, bare, of_route
@@ -14,11 +15,13 @@ from tradelines.schema import Corridor
 # Words between a name and its noun: "the Tehran-Qom high speed railway". Any of these ends the name.
 MODIFIERS = re.compile(
     r"(?:'s)?[^\S\n]*\"?(?:[^\S\n]?\([^)\n]{1,25}\))?[^\S\n]*(?:(?!(?:and|or|of|to|in|on|by|at|for|with|via|the|is|was|"
-    r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*[^\S\n]+){0,3}"
+    r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*(?:'(?!s\b)\w{1,4})?[^\S\n]+){0,3}"
 )
 _SITE = {
-    "en": r"(?:\s+(?:that is |to be )?(?:built|located|situated))?\s+(?:of|in|at|on|over|across)\s+(?:the\s+)?",
-    "ru": r"(?:\s+построенн\w+)?\s+(?:в|на|через|через реку|на реке|у)\s+(?:город\w*\s+|реку\s+|реке\s+|р\.\s*)?",
+    "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
+    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?\s+(?:of|in|at|on|over|across)\s+(?:the\s+)?",
+    "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
+    r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
 }
 _OVER_RIVER = re.compile(
     r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin[dt][əe](?:ki)?\s+(?:[\w-]+\s+){0,2}"
@@ -57,7 +60,7 @@ _GETS = re.compile(
 _THERE = re.compile(r"\b(?:в|in|at)\s+(?:порту\s+|городе\s+)?$")
 _SHORT_GAP = re.compile(r"\s+(?:an?\s+)?(?:(?!и\b|and\b)[\w-]+\s+){0,2}")
 _DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
-_NEAR_SITE, _FAR_SITE = 50, 80
+_FAR_SITE = 80
 NAMED_BY_PLACE = ("port", "terminal", "bridge", "rail", "bypass")
 NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
 
@@ -133,7 +136,9 @@ def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
 
 def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
     stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" else noun.end)
-    if site.start < noun.start and site.start + _NEAR_SITE > noun.start:
+    # "Bakı limanında yeni terminal": the port is a link of its own.
+    of_port = kind == "terminal" and any(port.label == "segnoun.port" for port in _nouns(document, site, noun))
+    if site.start < noun.start and not of_port:
         stretch = (site.start, noun.end)
     return at_site(kind, _word(document, kind, noun), site, stretch)
 
@@ -150,6 +155,11 @@ def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
     if any(spot.start < noun.start and spot.end > start for spot in within(spots_of(document), start, noun.start)):
         return None
     return _own_name(kind, name[1].strip(), start, noun.end)
+
+
+def _nouns(document: Document, site: Spot, noun: Match) -> Sequence[Match]:
+    """The nouns of links from a place to a noun behind it."""
+    return within(document.family("segnoun"), site.start, noun.start)
 
 
 def _word(document: Document, kind: str, noun: Match) -> str:
