@@ -86,9 +86,17 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
             _add(event, frame)
+    elif headline and len(events) == 1 and _heads(frame, events[0]):
+        _add(events[0], frame)
     elif is_event(document, frame) and not (headline and events):
         events.append(Event([], frame.trigger.kind))
         _add(events[-1], frame)
+
+
+def _heads(frame: Frame, event: Event) -> bool:
+    """Whether a headline names the two sides of the only meeting below it, of which the text shows one."""
+    sides = {person.country for person in event.persons if person.country} | set(event.frames[0].stated)
+    return len(sides) < 2 and len(frame.stated) == 2 and sides <= set(frame.stated)
 
 
 def _add(event: Event, frame: Frame) -> None:

@@ -24,6 +24,7 @@ _WISH = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
 _AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$")
+_LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
@@ -134,8 +135,9 @@ def _speaks_at(document: Document, frame: Frame, term: Match) -> bool:
     if frame.trigger.kind not in ("conference", "commission session"):
         return False
     if document.lexicon.language in ("az", "tr"):
-        locative = document.folded[: frame.trigger.end].endswith(("da", "də", "de", "ta", "te"))
-        return locative and frame.trigger.end <= term.start
+        return bool(_LOCATIVE.match(document.folded, frame.trigger.start, term.start))
+    if term.start > frame.trigger.end:
+        return bool(_AT.search(document.folded, max(frame.start - 1, 0), frame.trigger.start)) and frame.start > 0
     between = document.folded[term.end : frame.trigger.start]
     return frame.start <= term.start < frame.trigger.start and bool(_AT.match(between))
 

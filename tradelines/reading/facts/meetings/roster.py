@@ -109,6 +109,9 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
         codes.extend(first.stated)
     if not codes:
         codes.extend(code for frame in event.frames[1:] for code in frame.stated)
+    if len(set(codes)) == 1:
+        sides = [frame.stated for frame in event.frames[1:] if len(frame.stated) == 2 and codes[0] in frame.stated]
+        codes.extend(sides[0] if sides else ())
     if len(set(codes)) == 1 and event.place_country in pair:
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]

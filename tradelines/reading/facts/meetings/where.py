@@ -42,7 +42,21 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
             codes.append(token.country)
+    if frame.trigger.kind == "conference" and not frame.place:
+        _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _take_quoted_place(document: Document, frame: Frame) -> None:
+    """The town in a conference's own name: "the Tashkent Investment Forum"."""
+    low = max(frame.sentence.start, frame.trigger.start - 40)
+    for name in within(document.names, low, frame.trigger.start):
+        between = document.text[name.end : frame.trigger.end]
+        named = len(between) < 40 and all(word[0].isupper() for word in between.split())
+        if (name.kind == "place" or name.form == "capital") and named:
+            row = gazetteer().rows["place"].get(name.key, {}) if name.kind == "place" else {}
+            frame.place = row.get("name", "") or gazetteer().rows["country"].get(name.key, {}).get("capital", "")
+            frame.place_country = row.get("country", "") or (name.key if name.kind == "country" else "")
 
 
 def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:

@@ -30,7 +30,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.form == "discuss":
         return _joint_talk(document, frame)
     if trigger.form == "receive":
-        return len(persons) >= 2 and len(countries) >= 2
+        return len(countries) >= 2 and (len(persons) >= 2 or (frame.groups and bool(frame.place)))
     if trigger.kind == "signing":
         parties = {person.country for person in persons if person.country} | set(frame.stated)
         return len(parties) >= 2 and _paper(document, frame) and _firm(document, frame)
@@ -44,6 +44,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "commission session":
         known = trigger.number is not None and trigger.form != "bare"
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
+    countries |= {home_of(document) for person in persons if person.role and not person.country} - {""}
     return len(countries) >= 2 and (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2)
 
 
