@@ -18,6 +18,7 @@ _DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over
 # Figures of some months come out at most so many months later.
 _REPORTED_WITHIN = 3
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
+_SINCE = re.compile(r"\b(?:since|с)\s$")
 _START_OF = re.compile(
     r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
 )
@@ -67,7 +68,8 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
         draft.target = draft.target or is_target(document, chunk, before)
         draft.against = not draft.target and is_against(document, chunk, before, following)
         draft.comparison = draft.against or (not draft.target and is_earlier(chunk))
-        if _START_OF.search(before) and draft.kind == "year":
+        since = _SINCE if draft.kind == "month" else _START_OF
+        if draft.kind in ("year", "month") and not draft.solar and since.search(before):
             draft.kind = "to date"
     return draft
 

@@ -83,10 +83,9 @@ class Resolver:
         if draft.first and draft.last and not draft.printed:
             blank = replace(blank, months=(draft.first[0], draft.last[0]))
         before = self.antecedent
-        if draft.year_word == "previous" and not (draft.first or draft.year) and before:
-            # The year before a Gregorian one is no Iranian year: that is counted from the article.
-            if before.solar or not draft.solar:
-                return self._shifted(blank, before, -1)
+        # The year before a Gregorian one is no Iranian year: that is counted from the article.
+        if _is_previous_year(draft) and before and (before.solar or not draft.solar):
+            return self._shifted(blank, before, -1)
         if self._elliptic(draft) and self.latest:
             return self._shifted(blank, self.latest, -1)
         if draft.kind == "fiscal":
@@ -102,12 +101,16 @@ class Resolver:
         if not interval:
             return blank
         first, last = interval
-        if draft.kind == "to date" and before and before.kind == "months" and before.first == first and before.last:
-            # "in ten months of this year ... since the beginning of the year": the figures are of the same months.
-            return replace(blank, first=first, last=before.last, months=before.months, basis=basis, reason=reason)
         if draft.kind == "to date":
-            return replace(blank, first=first, last=self.now.published, basis=basis, reason=reason, open_end=True)
+            return self._until_now(replace(blank, first=first, basis=basis, reason=reason))
         return replace(blank, first=first, last=last, basis=basis, reason=reason)
+
+    def _until_now(self, period: Period) -> Period:
+        """A period that runs on; behind "in ten months of this year" the figures are of the same months."""
+        before = self.antecedent
+        if before and before.kind == "months" and before.first == period.first and before.last:
+            return replace(period, last=before.last, months=before.months)
+        return replace(period, last=self.now.published, open_end=True)
 
     def _elliptic(self, draft: Draft) -> bool:
         """Whether a bare year is short for part of it: "in January-May ... from that of $2 billion in 2016"."""
@@ -220,6 +223,11 @@ class Resolver:
         return replace(
             blank, first=first, last=last, months=(month + 1, month + 1), basis="inferred", reason=self.now.reason
         )
+
+
+def _is_previous_year(draft: Draft) -> bool:
+    """Whether a draft is a whole year that is told only as the one before."""
+    return draft.year_word == "previous" and not (draft.first or draft.year)
 
 
 def _interval(draft: Draft, year: int) -> Interval | None:

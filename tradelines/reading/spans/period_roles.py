@@ -13,6 +13,10 @@ _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
 _WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
+_THAN_TOTAL = re.compile(
+    r"\b(?:больше|меньше|выше|ниже|more than|less than|above|below)\s(?:[^\W\d_]+\s){0,2}"
+    r"(?:итог\w*|показател\w*|result|total)(?:\s(?:of|for|за|всего|all|whole|the))*$"
+)
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _ARTICLE = re.compile(r"\sthe\s$")
@@ -56,6 +60,8 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     """Whether a word of comparison stands at the period: "than in 2020", "2020 yılına göre"."""
     text = _FILLER.sub(" ", before).rstrip()
     language = document.lexicon.language
+    if _THAN_TOTAL.search(text):
+        return True
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
     if weak and (not part or weak.group().endswith(("from", " on"))):

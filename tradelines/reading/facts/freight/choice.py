@@ -16,6 +16,11 @@ _BY = re.compile(
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
 _BY_REACH = 80
+_THE_PORT = re.compile(
+    r"\b(?:the|this)\s(?:sea\s)?port\b(?!\sof)|\bliman(?:in|i|da|a)?\s|\bпорт(?:а|у|ом|е)?\s(?!акта|кур)"
+)
+_PORT_NAME = re.compile(r"^Port of|\bport$")
+_HEAD = re.compile(r"\W*(?:the\s)?\W*")
 # Ways that count only where nothing better is named.
 _LAST = ("journey", "hub")
 
@@ -32,10 +37,17 @@ class RouteChooser:
         self.topic: Way | None = None
         self.used: set[int] = set()
         self.fallback = ""
+        self.told = 0
 
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
-        way = self._named(place) or self._topic(place) or self._journey(place) or self._subject(place)
+        way = (
+            self._named(place)
+            or self._meant(place)
+            or self._topic(place)
+            or self._journey(place)
+            or self._subject(place)
+        )
         return self._among_ports(place, way) if way else self._by_mode(place)
 
     def _named(self, place: Place) -> Way | None:
@@ -50,9 +62,34 @@ class RouteChooser:
         if not chosen:
             # "Aktau sent off 480,000 tons": a port alone, where the sentence names no route.
             return next(iter(within(self.hubs, place.left, place.load.start)), None)
-        if chosen and chosen.kind != "leg" and chosen.start < place.load.start and not self._is_part(chosen):
+        if self._is_topic(chosen) and chosen.start < place.load.start:
             self.topic = chosen
         return chosen
+
+    def _is_topic(self, way: Way) -> bool:
+        """Whether what follows is about this route: a leg only where nothing larger was spoken of."""
+        if way.kind == "leg":
+            return not self.topic and not any(other.kind == "route" and other.end <= way.start for other in self.ways)
+        return not self._is_part(way)
+
+    def _meant(self, place: Place) -> Way | None:
+        """The port that "the port" means, or the route with which a sentence since the load before begins."""
+        before = [way for way in self.ways if way.kind == "route" and way.start < place.since]
+        ports = [way for way in before if _PORT_NAME.search(way.name)]
+        if ports and _THE_PORT.search(self.document.folded, place.since, place.load.start):
+            self.topic = ports[-1]
+            return self.topic
+        heads = [way for way in before if way.start >= self.told and self._is_head(way)]
+        self.told = place.load.end
+        if heads and self.topic:
+            self.topic = heads[-1]
+            return self.topic
+        return None
+
+    def _is_head(self, way: Way) -> bool:
+        """Whether a sentence begins with the route."""
+        since = self.document.sentence_at(way.start).start
+        return bool(_HEAD.fullmatch(self.document.folded, since, way.start))
 
     def _behind(self, place: Place) -> Way | None:
         """The route behind a load, where no comma stands between: "1,363 units (20.8%) went Baku-Kuryk-Baku"."""

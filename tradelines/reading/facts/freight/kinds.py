@@ -14,9 +14,8 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
-_GOES_ON = re.compile(
-    r"\s?(?:,|;|to|from|and|up to|of which|including|до|и|из них|из которых|в том числе|və|ve|onun|bunun|bunlarin)\s"
-)
+_GOES_ON = re.compile(r"\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s|\s?$")
+_OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
     r"\b(?:will|up to|will be|будет|вырастет|увеличится|возрастет|доведут)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
@@ -37,7 +36,7 @@ _ABOVE = re.compile(
     r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
     r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
 )
-_BEFORE, _BEHIND, _CHANGE = 80, 50, 24
+_BEFORE, _BEHIND, _CHANGE, _MUST = 80, 50, 24, 120
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
@@ -52,6 +51,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if "loadrate.day" in labels or "loadable.capacity" in labels:
         return "capacity"
     goes_on = place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
+    goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : load.start])
     if kind_before == "capacity" and goes_on:
         return "capacity"
     if kind_before == "capacity" and _is_raised(document, place):
@@ -59,7 +59,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     kind = modality_of(document, load.start, load.end, place.left, place.right)
     if kind != "actual":
         return kind
-    if "loadaim.agreed" in labels:
+    musts = within(freight_terms(document), load.end, min(place.right, load.end + _MUST))
+    if "loadaim.agreed" in labels or any(term.label == "loadaim.must" for term in musts):
         return "target"
     return "forecast" if "loadaim.expected" in labels else kind
 

@@ -10,19 +10,19 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Case, Quantity, hedged_start, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import Numeral, numerals_of
-from tradelines.reading.spans.timewords import timewords_of
+from tradelines.reading.spans.timewords import TimeWord, timewords_of
 from tradelines.schema import Approx, FreightUnit
 
 # What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
 _AFTER_COUNT = re.compile(
-    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|by|through|via|"
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|to (?:over |about )?(?=\d)\d+|by|through|via|"
     r"по|в|на|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
 )
 # How a bare count is tied to its noun: by a colon or a dash, or by words that say "this number".
 # Or by a verb of amounting, or by a word for their number.
 _AMOUNTS = re.compile(
     r"(?:numbered|totall?ed|amounted to|reached|stood at|number(?:ed|s)? (?:was|is|of)|составил[оаи]?|достигл[оаи]|"
-    r"насчит\w+|sayi|sayisi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?"
+    r"насчит\w+|(?:went|rose|grew|fell|dropped|increased|decreased) from|sayi|sayisi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?"
     r"(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?$"
 )
 _HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
@@ -42,6 +42,7 @@ _BY_DISTANCE = re.compile(r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\
 _SIZE = re.compile(
     r"[\s-]?(?:[,и]?(?:\s?(?:and|or|və|ve|и)\s?)?[\s\d,]*(?:-[^\W\d_]{1,3})?\s\d\d)?[\s-]?(?:foot|feet|fut|ayak|фут)"
 )
+_OF_THEM = re.compile(r"\b(?:of (?:them|these)|из них|onlarin|bunlarin|onlardan|bunlardan),?\s$")
 # "since then six have gone": a number in words counts where a verb of going stands behind it.
 _GONE = re.compile(
     r"\s(?:more\s)?(?:have|had|were|has)\s(?:since\s)?(?:been\s)?(?:gone|left|sent|dispatched|departed|arrived|passed|run|carried)\b"
@@ -49,6 +50,7 @@ _GONE = re.compile(
 _AFTER_SCALED = re.compile(
     r"\s(?:in|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
 )
+_SHARED = re.compile(r"\d{4}(?:-[^\W\d_]{1,3})?\s?\(\d[\d.,]*\s?(?:%|percent|faiz|yüzde|процент)")
 _SCALED = 1e3
 _FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
@@ -164,8 +166,13 @@ def _taken(document: Document, found: list[Load]) -> set[int]:
     spans = [(span.start, span.end) for span in found]
     spans += [(span.start, span.end) for span in money_of(document)]
     spans += [(span.start, span.end) for span in percents_of(document)]
-    spans += [(word.start, word.end) for word in timewords_of(document) if word.kind in ("point", "year", "unit")]
+    spans += [(word.start, word.end) for word in timewords_of(document) if _is_time(document, word)]
     return {place for start, end in spans for place in range(start, end)}
+
+
+def _is_time(document: Document, word: TimeWord) -> bool:
+    """Whether a word of time is one, and not a count with its share behind it: "1363-ü (20,8 faiz)"."""
+    return word.kind in ("point", "year", "unit") and not _SHARED.match(document.folded, word.start)
 
 
 def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Load | None) -> Load | None:
@@ -212,6 +219,8 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
         return True
     if not before:
         return False
+    if _OF_THEM.search(lead):
+        return True
     if before.start >= sentence.start and numeral.start - before.end < _CHAIN:
         return True
     return bool(_EXPECTED.match(text, numeral.end) or _THIS_NUMBER.search(lead))

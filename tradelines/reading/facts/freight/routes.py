@@ -24,7 +24,14 @@ _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
     r"|d[aə]n keç"
 )
-_BORDER = re.compile(r"[^.;,]{0,14}\b(?:border|границ|sərhəd|sinir)")
+_BORDER = re.compile(r"[^.;,]{0,20}\b(?:border|границ|sərhəd|sinir)")
+_MODE_BEFORE = re.compile(
+    r"(?:(?P<sea>морск\w+)|(?P<rail>железнодорожн\w+)|(?P<road>автомобильн\w+)|(?P<air>воздушн\w+))\sтранспорт\w*\s$"
+)
+_MODE_AFTER = re.compile(
+    r"(?:'?s)?\s(?:(?P<sea>maritime|sea|dəniz|deniz)|(?P<rail>rail|railway|dəmir ?yolu|demiryolu)|(?P<road>road|avtomobil|karayolu)|"
+    r"(?P<air>air|hava))\s(?:transport(?:ation)?|nəqliyyati|taşimaciliği)\b"
+)
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
 _PORTS_BEFORE = re.compile(r"\b(?:ports of|порт\w{0,3}|портах|портов)\s$")
 _PORT_AS_PRINTED = re.compile(
@@ -175,9 +182,15 @@ def _place(key: str) -> str:
 
 def _countries(document: Document, countries: list[Name]) -> list[Way]:
     text, found = document.folded, []
-    for before, name in zip([None, *countries], countries, strict=False):
+    for before, name, behind in zip([None, *countries], countries, [*countries[1:], None], strict=False):
         english = gazetteer().english("country", name.key)
-        if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
+        if behind and behind.key != name.key and _JOINED.fullmatch(text[name.end : behind.start]):
+            # "through the Russian-Azerbaijani checkpoints": the pair is read at its second name.
+            continue
+        mode = _MODE_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _MODE_AFTER.match(text, name.end)
+        if mode and mode.lastgroup:
+            found.append(Way(name.start, name.end, f"{english} {mode.lastgroup}", "route"))
+        elif _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
             found.append(Way(name.start, name.end, f"Transit through {english}", "transit"))
         elif _PORTS.match(text, name.end) or _PORTS_BEFORE.search(text[max(0, name.start - 12) : name.start]):
             found.append(Way(name.start, name.end, PORTS_OF + english, "route"))

@@ -65,7 +65,7 @@ def _told_before(document: Document, place: Place) -> Period | None:
             return None
         if period.known and not (period.comparison or period.target or period.kind in ("years", "fiscal", "to date")):
             published = document.article.published
-            return period if not published or period.last and period.last <= published else None
+            return period if not published or (period.last and period.last <= published) else None
     return None
 
 
