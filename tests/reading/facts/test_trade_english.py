@@ -173,6 +173,79 @@ CASES = [
     ("Iran's exports to the EU reached 900 million euros.", ["IRN EU export 900M EUR"]),
     ("Azerbaijan's trade with CIS countries made $4 billion.", ["AZE CIS turnover 4000M USD"]),
     ("Kazakhstan's exports to Russia, Belarus and Armenia totalled $8 billion.", ["KAZ GROUP export 8000M USD"]),
+    # the other side stands in the same sentence, the sentence before, or is whom the article is about
+    (
+        "Georgia's exports to Armenia stood at $30 million, while Georgian imports reached $40 million.",
+        ["GEO ARM export 30M USD", "GEO ARM import 40M USD"],
+    ),
+    (
+        "Georgia sold Armenia goods worth $30 million. That left Georgia a surplus in trade of $9 million.",
+        ["GEO ARM export 30M USD", "GEO ARM balance 9M USD"],
+    ),
+    (
+        "Georgian and Armenian ministers met. Georgia hosted Armenia. Turnover was $30 million.",
+        ["ARM GEO turnover 30M USD"],
+    ),
+    ("Ministers of Georgia, Armenia and Turkey met. Turnover was $30 million.", ["GEO WLD turnover 30M USD"]),
+    ("Bilateral trade of Georgia and Armenia, two neighboring states, was $9 million.", ["ARM GEO turnover 9M USD"]),
+    ("Georgia and Armenia exchanged $9 million worth of goods.", ["ARM GEO turnover 9M USD"]),
+    ("Georgia and Armenia exchanged notes on a loan of $9 million.", []),
+    ("Georgia and Armenia did $9 million worth of foreign trade with each other.", ["ARM GEO turnover 9M USD"]),
+    (
+        "Trade of Georgia and Italy was $9 million, with $5 million pertaining to Georgia's exports to Italy.",
+        ["GEO ITA turnover 9M USD", "GEO ITA export 5M USD"],
+    ),
+    # ranks below a country's total
+    (
+        "Georgia's turnover was $30 billion. China had the largest volume, $6 billion or 20 percent of the total "
+        "turnover. Russia comes second with $5 billion. Turkey takes third place ($2 billion), followed by Iran "
+        "($1 billion).",
+        [
+            "GEO WLD turnover 30000M USD",
+            "CHN GEO turnover 6000M USD",
+            "GEO RUS turnover 5000M USD",
+            "GEO TUR turnover 2000M USD",
+            "GEO IRN turnover 1000M USD",
+        ],
+    ),
+    ("Georgia met Russia. Turkey takes third place ($2 billion).", []),
+    # lists whose role stands at the end, and countries told in order
+    (
+        "Iran exported nuts worth $90 million. Oman, with $50 million worth of imports, India with $20 million, and "
+        "Turkey with $10 million were the top export destinations.",
+        [
+            "IRN WLD export 90M USD nuts",
+            "OMN IRN import 50M USD",
+            "IND IRN import 20M USD",
+            "TUR IRN import 10M USD",
+        ],
+    ),
+    (
+        "Oman was the first destination of Iranian exports importing $90 million of nuts, followed by India, Russia "
+        "and Iraq which imported $8 million, $7 million and $6 million of nuts, respectively.",
+        [
+            "OMN IRN import 90M USD nuts",
+            "IND IRN import 8M USD nuts",
+            "RUS IRN import 7M USD nuts",
+            "IRQ IRN import 6M USD nuts",
+        ],
+    ),
+    # aims
+    ("Georgia met Armenia. Our task is to lift mutual trade to $2bn.", ["ARM GEO turnover 2000M USD target"]),
+    (
+        "Georgian-Armenian trade was $1 billion. The sides want to see $3bn.",
+        ["ARM GEO turnover 1000M USD", "ARM GEO turnover 3000M USD target"],
+    ),
+    (
+        "Georgian-Armenian trade was $1 billion. The sides want to see $3bn of investment.",
+        ["ARM GEO turnover 1000M USD"],
+    ),
+    (
+        "Georgian-Armenian trade was $1 billion. The two can bring it to $3bn.",
+        ["ARM GEO turnover 1000M USD", "ARM GEO turnover 3000M USD target"],
+    ),
+    ("Trade of Georgia and Armenia fell by 21 percent to hit $3 million.", ["ARM GEO turnover 3M USD"]),
+    ("Imports of Georgia from Armenia added 15% to reach $3 million.", ["GEO ARM import 3M USD"]),
 ]
 
 

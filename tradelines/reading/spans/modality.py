@@ -17,7 +17,9 @@ _RUSSIAN_AIM = re.compile(
 )
 # "increased by $103 million to reach $797 million" tells a result, no aim.
 _RESULT = re.compile(
-    r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down)\b"
+    r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down|"
+    r"added|gained|lost|advanced|expanded|improved|rebounded|shrank|shrunk|slipped|slid|plunged|slumped|contracted|"
+    r"doubled|tripled|quadrupled)\b"
     r"[^.;]{0,150}\bto (?:reach|hit|exceed|stand|register)$"
 )
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
@@ -61,13 +63,18 @@ def _nearest_before(document: Document, since: int, start: int) -> Modality | No
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         if word.label != "happened.level":
-            return "actual" if _RESULT.search(document.folded, max(since, word.start - 170), word.end) else _modal(word)
+            return _unless_result(document, since, word)
         earlier = words[index - 1] if index else None
         # "can possibly hit $3 billion": the same form is a past and an infinitive.
         if earlier and earlier.label.startswith("modal.") and word.start - earlier.end <= 2:
-            return _modal(earlier)
+            return _unless_result(document, since, earlier)
         return "actual"
     return None
+
+
+def _unless_result(document: Document, since: int, word: Match) -> Modality:
+    """What a modal word tells, but for "rose 12 percent to reach", which is a result."""
+    return "actual" if _RESULT.search(document.folded, max(since, word.start - 170), word.end) else _modal(word)
 
 
 def _modal(word: Match) -> Modality:

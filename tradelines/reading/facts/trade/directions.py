@@ -132,6 +132,9 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
         # "exports to China reached $1.2 billion, while Iraq imported $454 million": from the same seller.
         seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
         return buyer if exporting else seller
+    if frame and owner in frame.pair and frame.flow == ("import" if exporting else "export"):
+        # Exports to the other side were told in this sentence, so the imports are from there.
+        return state.side_of(owner) or WORLD
     frame = state.current or state.last
     if frame and owner in frame.pair and frame.flow == "turnover" and WORLD not in frame.pair:
         return state.side_of(owner)

@@ -27,6 +27,10 @@ _BOUND = re.compile(
     r"\b(?:were|was|been|being|is what|are|is|accounted for|accounts for|belonged to|belongs to|related to|went to|"
     r"fell on|falls on|goes to|came from)\b[^,;]{0,40}$"
 )
+# "with $8 million pertaining to Iran's exports to Oman and $4 million to its imports": the verb is left out.
+_PORTION = re.compile(
+    r"\s(?:(?:pertain(?:ing|s|ed)|belong(?:ing|s|ed)|relat(?:ing|es|ed)) to\s[^,;]{0,40}|to\s(?:its|their|the)\s)$"
+)
 _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
@@ -136,6 +140,8 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     if language != "en":
         return False
     aimed = clause.has("modal.target") and _AIM_FOR.match(folded, money.end)
+    if not left and _PORTION.match(folded[money.end : word.start]):
+        return True
     return bool(aimed or TIGHT.fullmatch(folded, money.end, word.start))
 
 

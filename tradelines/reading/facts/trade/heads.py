@@ -13,6 +13,8 @@ from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
 _ANAPHOR = 90  # an anaphor further off belongs to another verb
+_AIM = 24  # an aim is told right before its amount: "want to see $1 billion"
+_LEAST_AIM = 1e7
 _SENTENCES = 2  # and one further back to another figure
 
 
@@ -83,8 +85,11 @@ def _anaphoric(
     base = before or state.main
     if base is None or (before is None and clause.sentence.number - state.sentence > _SENTENCES):
         return None
-    if before is None and not _points_back(clause, base, source):
+    ranked = before is None and _is_next_in_rank(clause, state, base, parties)
+    if before is None and not ranked and not _points_back(clause, base, source) and not _aims(clause, state, base):
         return None
+    if ranked:
+        return Head("trade.rank", replace(base, partner=parties[0].codes[0]), parties)
     told = [party for party in parties if party.mark not in ("other", "in")]
     if not told:
         return Head("trade.anaphor", base, parties)
@@ -93,6 +98,26 @@ def _anaphoric(
         return Head("trade.anaphor", base, parties)
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return Head("trade.of_which", replace(base, reporter=reporter, partner=code), parties)
+
+
+def _is_next_in_rank(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> bool:
+    """Whether the next country of a list told in sentences comes up: "Russia takes second place with $5 billion"."""
+    if base.flow != "turnover" or WORLD in base.pair or clause.sentence.number - state.sentence != 1:
+        return False
+    told = [party for party in parties if party.start < clause.money.start]
+    alone = len(told) == 1 and len(told[0].codes) == 1 and told[0].mark == "subject"
+    return alone and clause.has("rank.") and parties[0] is told[0] and told[0].codes[0] not in base.pair
+
+
+def _aims(clause: Clause, state: State, base: Frame) -> bool:
+    """Whether a bare amount is what trade is to reach, told right behind the trade of two countries."""
+    if base.flow != "turnover" or WORLD in base.pair or clause.sentence.number - state.sentence != 1:
+        return False
+    aimed = any(
+        term.label == "modal.target" and 0 <= clause.money.start - term.end <= _AIM for term in clause.terms("modal")
+    )
+    beside = clause.terms("untraded", "goods", "market") or clause.parties()
+    return aimed and not beside and clause.money.value >= _LEAST_AIM
 
 
 def _points_back(clause: Clause, base: Frame, source: str) -> bool:

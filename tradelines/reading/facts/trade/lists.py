@@ -23,6 +23,8 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     """Rule and frame of a later clause of a run; None where the amount does not go on with the head."""
     own = [party for party in clause.parties() if party.mark != "other" or party.start < clause.money.start]
     goods = goods_of(clause, None)
+    if clause.role == "previous":
+        own = [party for party in own if party.start < clause.money.start]
     if clause.has("anaphor.figure") and not own:
         return "trade.anaphor", head.frame
     ends = directed(clause)

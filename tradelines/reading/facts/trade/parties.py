@@ -16,6 +16,7 @@ _LINK = re.compile(
     r"(?:the\s|with\s|с\s|со\s)?"
 )
 _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
+_TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 
 
@@ -48,6 +49,8 @@ def _groups(document: Document) -> Iterator[Party]:
     for term in terms_of(document, "group"):
         name = Name(term.start, term.end, "country", term.label.removeprefix("group."), "name", term.stem_end)
         party = _single(document, name)
+        if name.key == "NEIGHBOURS" and document.folded.endswith(_TWO, 0, term.start):
+            continue
         if name.key != "NEIGHBOURS" or party.mark in ("to", "from", "with", "between"):
             yield party
 

@@ -44,7 +44,7 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if len(codes) >= 2:
         return codes[0], codes[1]
     if codes:
-        return _one_sided(codes[0], bool(partner), scene, state)
+        return _one_sided(codes[0], bool(partner), scene, state, is_balance=word.flow == "balance")
     return nameless(scene, state)
 
 
@@ -69,7 +69,7 @@ def _several(parties: Sequence[Party], codes: list[str]) -> bool:
     return len(parties) >= 2 and "GROUP" not in codes
 
 
-def _one_sided(code: str, is_partner: bool, scene: Scene, state: State) -> tuple[str, str] | None:
+def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, *, is_balance: bool) -> tuple[str, str] | None:
     if scene.these and state.group and code in state.group.pair:
         return state.group.pair
     if scene.both:
@@ -80,9 +80,14 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State) -> tuple
         return (reporter, code) if reporter else None
     if scene.these:
         return code, "GROUP"
-    if scene.ranked and not scene.total and state.base and WORLD not in state.base.pair and state.reporter != code:
-        # "Russia comes second with $4.4 billion", behind another partner of the same country.
-        return (state.reporter, code) if state.reporter else None
+    ranked = scene.ranked and state.base is not None and state.reporter not in ("", code)
+    if ranked and (not scene.total or scene.of_total):
+        # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
+        return state.reporter, code
+    last = state.current or state.last
+    if is_balance and not scene.total and last and code in last.pair and WORLD not in last.pair:
+        # "That left Peru a surplus of $9 million": in the trade that was just told.
+        return (code, last.partner if code == last.reporter else last.reporter)
     return code, WORLD
 
 

@@ -1,11 +1,13 @@
 """Amounts of one sentence that share a verb: "Iraq bought $105 million, Russia $95 million and India $27 million"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord, flow_of
 from tradelines.reading.facts.trade.parties import Party
+
+_LIST = 3  # so many amounts in a row, each of a country, are a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
             runs.append(Run(tuple(current), own))
             current = []
             continue
+        if word and own and word.agent is None and own.agent and len(current) >= _LIST:
+            # As in: Peru, with $50 million of imports, ..., and Cuba with $13 million were the top destinations.
+            word = replace(word, agent=own.agent)
         word = word or own
     if current:
         runs.append(Run(tuple(current), word))
@@ -101,5 +106,9 @@ def _agent_list(word: FlowWord | None, own: FlowWord | None, clause: Clause) -> 
     """Whether a clause goes on in a list of destinations or sources: "..., and Russia with $599 million of imports"."""
     if word is None or own is None or word.agent is None or own.agent is not None:
         return False
-    marks = {party.mark for party in clause.parties() if party.start < clause.money.start}
+    before = [party for party in clause.parties() if party.start < clause.money.start]
+    if any(len(party.codes) > 1 for party in before):
+        # As in: ..., followed by Peru, Chile and Cuba which imported $9, $8 and $7 million, respectively.
+        return False
+    marks = {party.mark for party in before}
     return bool(marks) and marks <= {"subject", "other"}

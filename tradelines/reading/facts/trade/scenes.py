@@ -34,6 +34,7 @@ class Scene:
     spoken: str
     listed: str
     ranked: bool
+    of_total: bool
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -54,6 +55,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _spoken_of(clause),
         _listed_in(clause, parties),
         clause.has("rank."),
+        _has_share_of_total(clause),
     )
 
 
@@ -84,6 +86,16 @@ def _has_total(clause: Clause) -> bool:
     return any(not _OF.search(folded, max(term.start - 24, 0), term.start) for term in clause.terms("total"))
 
 
+def _has_share_of_total(clause: Clause) -> bool:
+    """Whether the amount is set against the total: "$6 billion or 19 percent of the total turnover"."""
+    folded = clause.document.folded
+    return any(
+        _OF.search(folded, max(term.start - 24, 0), term.start)
+        for term in clause.terms("total")
+        if term.start > clause.money.end
+    )
+
+
 def code_of(party: Party) -> str:
     """The party's code; GROUP for several countries."""
     return party.codes[0] if len(party.codes) == 1 else "GROUP"
@@ -107,5 +119,7 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
         return state.reporter, WORLD
     if frame:
         return frame.pair
+    if state.topic_pair:
+        return state.topic_pair
     owner = state.home or next(iter(state.topic), "")
     return (owner, WORLD) if owner else None

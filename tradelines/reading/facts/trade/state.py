@@ -9,6 +9,7 @@ from tradelines.reading.spans.document import Document
 from tradelines.schema import Flow
 
 WORLD = "WLD"
+_OFTEN = 6  # mentions, those in headline and lead counted threefold
 _NATIONAL = {"az": "AZE", "tr": "TUR"}
 
 
@@ -35,6 +36,7 @@ class State:
 
     home: str
     topic: tuple[str, ...]
+    topic_pair: tuple[str, str] | None = None
     main: Frame | None = None
     last: Frame | None = None
     base: Frame | None = None
@@ -88,7 +90,16 @@ def opening(document: Document) -> State:
     lead = _lead_end(document)
     counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
     topic = tuple(code for code, _ in counts.most_common())
-    return State(home, topic, home_is_sure=_has_dateline(document) or document.lexicon.language in _NATIONAL)
+    return State(
+        home, topic, _topic_pair(counts), home_is_sure=_has_dateline(document) or document.lexicon.language in _NATIONAL
+    )
+
+
+def _topic_pair(counts: Counter[str]) -> tuple[str, str] | None:
+    """The two countries that an article is about, where no third one is named nearly as often."""
+    ranked = [*counts.most_common(3), ("", 0), ("", 0), ("", 0)]
+    (one, _), (other, times), (_, third) = ranked[:3]
+    return (one, other) if times >= _OFTEN and times >= 2 * third else None
 
 
 def _lead_end(document: Document) -> int:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.terms import terms_of
-from tradelines.reading.spans.amounts import percents_of
-from tradelines.reading.spans.changes import directions_of
+from tradelines.reading.spans.amounts import money_of, percents_of
+from tradelines.reading.spans.changes import directions_of, role_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_before
 from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
+_BY_AMOUNT = 24
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -115,13 +116,26 @@ class Times:
         if before:
             return before[-1]
         after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
-        return after[0] if after else None
+        return next((period for period in after if not self._of_earlier_level(clause, period)), None)
+
+    def _of_earlier_level(self, clause: Clause, period: Period) -> bool:
+        """Whether a period behind the clause belongs to an earlier level: "... from $5 million in May 2015"."""
+        amounts = within(money_of(self._document), clause.end, period.start)
+        if not amounts or period.start - amounts[-1].end > _BY_AMOUNT:
+            return False
+        return role_of(self._document, amounts[-1].start, amounts[-1].end, amounts[-1].case) == "previous"
 
     def _previous(self, clause: Clause) -> Timed:
         """The period of an earlier level: the one that stands by it, else a year before the figure's own."""
         near = self._in(clause.money.end, clause.end) or self._in(clause.start, clause.money.start)
         if near:
-            return Timed(near[0], near[0].basis)
+            told = near[0]
+            if told.kind == "year" and self._current and self._current.known and self._current.kind != "year":
+                before = year_before(self._current)
+                if before.last and before.last.year == (told.last.year if told.last else 0):
+                    # "in the first half of 2016 ..., against $1.9 billion in 2015": of the same months.
+                    return Timed(before, "inferred")
+            return Timed(told, told.basis)
         if self._current and self._current.known:
             return Timed(year_before(self._current), "inferred")
         return Timed(None, "")
