@@ -14,7 +14,7 @@ from tradelines.schema import Corridor
 
 # Words between a name and its noun: "the Tehran-Qom high speed railway". Any of these ends the name.
 MODIFIERS = re.compile(
-    r"(?:'s)?[^\S\n]*\"?(?:[^\S\n]?\([^)\n]{1,25}\))?[^\S\n]*(?:(?!(?:and|or|of|to|in|on|by|at|for|with|via|the|is|was|"
+    r"(?:'s)?[^\S\n]*\"?(?:[^\S\n]?\([^)\n]{1,25}\))?[^\S\n]*(?:(?!(?:and|or|an?|of|to|in|on|by|at|for|with|via|the|is|was|"
     r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*(?:'(?!s\b)\w{1,4})?[^\S\n]+){0,3}"
 )
 _SITE = {
