@@ -103,10 +103,10 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         else:
             found.append(trigger)
     # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
-    phones = [
-        how for how in within(meeting_terms(document), sentence.start, sentence.end) if how.label == "meethow.phone"
-    ]
-    found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
+    if any(trigger.form == "discuss" for trigger in found):
+        hows = within(meeting_terms(document), sentence.start, sentence.end)
+        phones = [how for how in hows if how.label == "meethow.phone"]
+        found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
     return [trigger for trigger in found if trigger.form not in ("discuss", "stay")] or found
 
 

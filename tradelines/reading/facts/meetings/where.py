@@ -22,7 +22,10 @@ _TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerni
 def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:
     """The stretch that holds what a trigger takes: behind a second one in English and Russian, before it in Turkic."""
     if document.lexicon.language in ("az", "tr"):
-        if document.folded[: frame.trigger.end].endswith(("ği", "ğı")) and frame.trigger.kind == "visit":
+        if (
+            document.folded.endswith(("ği", "ğı"), frame.trigger.start, frame.trigger.end)
+            and frame.trigger.kind == "visit"
+        ):
             return frame.start, min(frame.trigger.end + 15, frame.end)  # "the town to which he went"
         return frame.start, frame.end if frame.end == frame.sentence.end else frame.trigger.end
     if not number:

@@ -142,6 +142,8 @@ def _kind_of(word: str, initials: bool, folded: str, start: int, first: int) -> 
         return "word"
     if key in OPENING and (key not in OPENING_OR_NAME or start == first or folded[start - 1] == '"'):
         return "word"
+    if word[1:2].islower():
+        return "name"
     stem = word.split("-", maxsplit=1)[0].split("'", maxsplit=1)[0].split("’", maxsplit=1)[0]
     return "acronym" if len(word) > 1 and stem.isupper() else "name"
 
