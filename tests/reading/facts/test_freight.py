@@ -29,7 +29,11 @@ def rows(text: str, language: str = "en") -> list[tuple[float | None, str, str, 
     ]
 
 
-TABLE = tomllib.loads((Path(__file__).parent / "freight.toml").read_text("utf-8"))["wording"]
+TABLE = [
+    wording
+    for name in ("freight.toml", "freight_context.toml")
+    for wording in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["wording"]
+]
 
 
 @pytest.mark.parametrize("wording", TABLE, ids=lambda wording: f"{wording['language']} {wording['text'][:40]}")

@@ -74,7 +74,8 @@ class RouteChooser:
 
     def _meant(self, place: Place) -> Way | None:
         """The port that "the port" means, or the route with which a sentence since the load before begins."""
-        before = [way for way in self.ways if way.kind == "route" and way.start < place.since]
+        routes = [way for way in self.ways if way.kind == "route" and not self._is_part(way)]
+        before = [way for way in routes if way.start < place.since]
         ports = [way for way in before if _PORT_NAME.search(way.name)]
         if ports and _THE_PORT.search(self.document.folded, place.since, place.load.start):
             self.topic = ports[-1]

@@ -15,14 +15,16 @@ from tradelines.schema import Approx, FreightUnit
 
 # What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
 _AFTER_COUNT = re.compile(
-    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|have|has|had|transit|import|export|of them|to (?:over |about )?(?=\d)\d+|by|through|via|"
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|"
+    r"have|has|had|transit|import|export|of them|to (?:over |about )?(?=\d)\d+|by|through|via|"
     r"по|в|на|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
 )
 # How a bare count is tied to its noun: by a colon or a dash, or by words that say "this number".
 # Or by a verb of amounting, or by a word for their number.
 _AMOUNTS = re.compile(
     r"(?:numbered|totall?ed|amounted to|reached|stood at|number(?:ed|s)? (?:was|is|of)|составил[оаи]?|достигл[оаи]|"
-    r"насчит\w+|(?:went|rose|grew|fell|dropped|increased|decreased) from|sayi|sayisi|adedi|miqdari|оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?"
+    r"насчит\w+|(?:went|rose|grew|fell|dropped|increased|decreased) from|sayi|sayisi|adedi|miqdari|"
+    r"оказал[оас]\w+)\s(?:\d{4}[^\d.;]{0,14}\s)?"
     r"(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?$"
 )
 _HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
@@ -31,7 +33,8 @@ _THIS_NUMBER = re.compile(
 )
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
 _TEU_BEHIND = re.compile(
-    r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:twenty-foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|iyirmifutluq|20 futluq) ekv)"
+    r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:twenty-foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|"
+    r"iyirmifutluq|20 futluq) ekv)"
 )
 # "4 konteyner blok qatarı", "6 container trains" are trains; "1.8 billion ton-kilometres" are no tonnes.
 _TRAIN_BEHIND = re.compile(
@@ -45,10 +48,12 @@ _SIZE = re.compile(
 _OF_THEM = re.compile(r"\b(?:of (?:them|these)|из них|onlarin|bunlarin|onlardan|bunlardan),?\s$")
 # "since then six have gone": a number in words counts where a verb of going stands behind it.
 _GONE = re.compile(
-    r"\s(?:more\s)?(?:have|had|were|has)\s(?:since\s)?(?:been\s)?(?:gone|left|sent|dispatched|departed|arrived|passed|run|carried)\b"
+    r"\s(?:more\s)?(?:have|had|were|has)\s(?:since\s)?(?:been\s)?(?:gone|left|sent|dispatched|departed|arrived|"
+    r"passed|run|carried)\b"
 )
 _AFTER_SCALED = re.compile(
-    r"\s(?:in|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
+    r"\s(?:in|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|"
+    r"-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
 )
 _SHARED = re.compile(r"\d{4}(?:-[^\W\d_]{1,3})?\s?\(\d[\d.,]*\s?(?:%|percent|faiz|yüzde|процент)")
 _SCALED = 1e3

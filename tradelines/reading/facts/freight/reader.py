@@ -19,6 +19,7 @@ _ROUNDED = 0.1
 # A load takes over from one that stands at most so many sentences before it.
 _FOLLOWS = 2
 _BRACKET = re.compile(r"[^();,]{0,25}\([^()]{0,60}\)")
+_OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _STOP = re.compile(r"[,;(]")
 _AIMED = ("target", "forecast")
 _CHANGE_REACH, _GOODS_BEHIND, _GOODS_BEFORE = 60, 25, 40
@@ -92,6 +93,8 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
         before.aim = None
         return kind, None, False
     previous = is_previous(document, place)
+    if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
+        kind = before.aim[0] if _is_part_of_plan(document, place) else kind
     period = period_of(document, place, aimed=kind in _AIMED, previous=previous, base=before.base)
     if kind == "actual" and not period and before.aim:
         # What follows a plan without a time of its own is part of the plan.
@@ -100,11 +103,16 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if kind == "actual" and period and published and period.first and period.first > published:
         kind = "target"
     over = not (published and period and period.last and period.last > published)
-    if kind == "actual" and period and period.known and over and not previous:
+    if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
         earlier = before.base and year_before(before.base).interval == period.interval
         before.base = before.base if earlier else period
     before.aim = (kind, period) if kind in _AIMED and period else None
     return kind, period, previous
+
+
+def _is_part_of_plan(document: Document, place: Place) -> bool:
+    """Whether a load is told as part of the planned one before it: "about 8 million tons, of which 4 million"."""
+    return bool(_OF_WHICH.match(document.folded, place.left, place.load.start))
 
 
 def _change(document: Document, place: Place) -> float | None:

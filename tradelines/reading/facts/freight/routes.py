@@ -29,7 +29,8 @@ _MODE_BEFORE = re.compile(
     r"(?:(?P<sea>морск\w+)|(?P<rail>железнодорожн\w+)|(?P<road>автомобильн\w+)|(?P<air>воздушн\w+))\sтранспорт\w*\s$"
 )
 _MODE_AFTER = re.compile(
-    r"(?:'?s)?\s(?:(?P<sea>maritime|sea|dəniz|deniz)|(?P<rail>rail|railway|dəmir ?yolu|demiryolu)|(?P<road>road|avtomobil|karayolu)|"
+    r"(?:'?s)?\s(?:(?P<sea>maritime|sea|dəniz|deniz)|(?P<rail>rail|railway|dəmir ?yolu|demiryolu)|(?P<road>road|"
+    r"avtomobil|karayolu)|"
     r"(?P<air>air|hava))\s(?:transport(?:ation)?|nəqliyyati|taşimaciliği)\b"
 )
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
