@@ -73,9 +73,64 @@ TOLD = [
         "Kazakistan Ulaştırma Bakanı Aydar Serikov, 14 Mayıs'ta Gürcistan Başbakanı Levan Gelaşvili ile görüştü.",
         [("meeting", "2024-05-14", {"KAZ", "GEO"}, True)],
     ),
+    (
+        "en",
+        "Georgian Premier Levan Gelashvili sat down with Kazakh Trade Minister Aidar Serikov on May 14.",
+        [("meeting", "2024-05-14", {"GEO", "KAZ"}, True)],
+    ),
+    (
+        "en",
+        "Georgian Premier Levan Gelashvili was the guest of Kazakh President Aidar Serikov on May 14.",
+        [("meeting", "2024-05-14", {"GEO", "KAZ"}, True)],
+    ),
+    (
+        "en",
+        "On May 12 the Azerbaijani-Georgian Intergovernmental Council met in Tbilisi.",
+        [("commission session", "2024-05-12", {"AZE", "GEO"}, True)],
+    ),
+    (
+        "en",
+        "The foreign ministers of Georgia and Kazakhstan exchanged views over the phone on May 14.",
+        [("call", "2024-05-14", {"GEO", "KAZ"}, True)],
+    ),
+    (
+        "en",
+        "Georgian Transport Minister Nino Lomidze went to Kazakhstan on an official visit on May 14.",
+        [("visit", "2024-05-14", {"GEO", "KAZ"}, True)],
+    ),
+    (
+        "en",
+        "Nino Lomidze, Georgian Transport Minister, was in Baku on May 14.",
+        [("visit", "2024-05-14", {"GEO", "AZE"}, True)],
+    ),
+    (
+        "en",
+        "Georgian Transport Minister Nino Lomidze told her Kazakh counterpart Aidar Serikov so at a meeting on May 14.",
+        [("meeting", "2024-05-14", {"GEO", "KAZ"}, True)],
+    ),
+    (
+        "ru",
+        "Министр транспорта Казахстана Айдар Сериков 14 мая побывал в Грузии.",
+        [("visit", "2024-05-14", {"KAZ", "GEO"}, True)],
+    ),
+    (
+        "az",
+        "Qazaxıstanın nəqliyyat naziri Aydar Serikov mayın 14-də işgüzar səfərlə Gürcüstana yollanıb.",
+        [("visit", "2024-05-14", {"KAZ", "GEO"}, True)],
+    ),
+    (
+        "tr",
+        "Kazakistan Ticaret Bakanı Aydar Serikov, 14 Mayıs'ta Gürcistan Başbakanı Levan Gelaşvili ile bir araya gelmişti.",
+        [("meeting", "2024-05-14", {"KAZ", "GEO"}, True)],
+    ),
 ]  # fmt: skip
 
 NO_MEETINGS = [
+    ("en", "Georgian Transport Minister Nino Lomidze said the port could not meet the growing demand of Kazakhstan."),
+    ("en", "Georgian Transport Minister Nino Lomidze said she was ready to visit Kazakhstan."),
+    ("en", "Georgian Transport Minister Nino Lomidze thanked the visiting Kazakh Trade Minister Aidar Serikov."),
+    ("en", "Trade came to $5 million, Georgian Transport Minister Nino Lomidze said of Kazakhstan."),
+    ("en", "The minister who met the Georgian governor of Kakheti praised Georgian wine from Kakheti."),
     ("en", "Diplomatic relations between Georgia and Kazakhstan were established on July 24, 1992."),
     ("en", "Georgia and Kazakhstan mark the 30th anniversary of their diplomatic relations this year."),
     ("en", "At a press conference Georgian Prime Minister Levan Gelashvili spoke of ties with Kazakhstan."),
@@ -148,6 +203,63 @@ def test_one_man_and_two_partners_are_two_meetings():
         "Earlier Dastan met with Georgian Transport Minister Nino Lomidze."
     )
     assert len(facts.meetings) == 2
+
+
+def test_a_sentence_printed_twice_tells_of_one_visit():
+    sentence = "Heading a delegation, the Georgian transport minister arrived in Baku on May 14. "
+    assert len(read(sentence + "Trade grew. " + sentence).meetings) == 1
+
+
+def test_a_visit_to_a_third_country_is_another_event():
+    facts = read(
+        "Georgian Prime Minister Levan Gelashvili met with Kazakh President Aidar Serikov in Tbilisi on May 14. "
+        "Gelashvili has already visited Turkey."
+    )
+    assert [(row.kind, set(row.countries)) for row in facts.meetings] == [
+        ("meeting", {"GEO", "KAZ"}),
+        ("visit", {"GEO", "TUR"}),
+    ]
+
+
+def test_who_speaks_as_we_was_there():
+    facts = read(
+        "Trade may grow, Nino Lomidze, Georgian Transport Minister, wrote on May 14. "
+        "“Our visit to Kazakhstan brought us together with Aidar Serikov, the Minister of Transport.”"
+    )
+    assert names(facts) == ["Nino Lomidze", "Aidar Serikov"]
+
+
+def test_he_and_another_both_take_part():
+    facts = read(
+        "Trade grew, said Georgian Prime Minister Levan Gelashvili. "
+        "He and Kazakh Prime Minister Aidar Serikov led the 4th meeting of the Intergovernmental Council."
+    )
+    assert names(facts) == ["Levan Gelashvili", "Aidar Serikov"]
+    assert [(row.kind, row.series_number) for row in facts.meetings] == [("commission session", 4)]
+
+
+def test_the_day_of_the_dateline_is_not_the_day_of_the_meeting():
+    facts = read(
+        "TBILISI, May 16 (Kavkaz) - Georgian Prime Minister Levan Gelashvili was the guest of "
+        "Kazakh President Aidar Serikov on May 14."
+    )
+    assert [row.date_start for row in facts.meetings] == ["2024-05-14"]
+
+
+def test_talks_in_general_bring_no_one_to_a_meeting():
+    facts = read(
+        "Georgian Prime Minister Levan Gelashvili met with Kazakh President Aidar Serikov in Tbilisi. "
+        "Turkish President Kemal Aydin solves disputes through negotiations."
+    )
+    assert names(facts) == ["Levan Gelashvili", "Aidar Serikov"]
+
+
+def test_who_speaks_at_a_forum_attends_it():
+    facts = read(
+        "Trade grows, Georgian Trade Minister Nino Lomidze said at a Georgia-Kazakhstan business forum in Tbilisi."
+    )
+    assert [(row.kind, row.place) for row in facts.meetings] == [("conference", "Tbilisi")]
+    assert names(facts) == ["Nino Lomidze"]
 
 
 def test_a_counterpart_holds_the_same_office():

@@ -71,6 +71,14 @@ ENGLISH = [
         [("Omar Dastan", "President", "", ""), ("Farid Golestani", "President", "", "")],
     ),
     (
+        "BAKU - Special Envoy Marek Zielny spoke.",
+        [("Marek Zielny", "Special Envoy", "", "")],
+    ),
+    (
+        "Georgia's Foreign Secretary, Nino Eka Lomidze who was in Baku, spoke.",
+        [("Nino Eka Lomidze", "Foreign Secretary", "", "GEO")],
+    ),
+    (
         "Polish Deputy Foreign Minister Marek Zielny spoke.",
         [("Marek Zielny", "Deputy Foreign Minister", "Ministry of Foreign Affairs", "POL")],
     ),

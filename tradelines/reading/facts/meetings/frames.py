@@ -63,6 +63,8 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     if frame.date is None and frames and _opens_sentence(frames[0]):
         frame.date = frames[0].date
         frame.past = frame.past or frames[0].past
+    if frame.date is None and frames and _one_verb(document, frames[-1], frame):
+        frame.date = frames[-1].date
     if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
         frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
         frame.back_to_country = True
@@ -75,6 +77,12 @@ def _date_of_clause(document: Document, frame: Frame, frames: list[Frame]) -> Da
     taken = frames[-1].date
     low = max(frame.start, taken.end if taken else 0)
     return date_beside(document, low, frame.trigger.start, frame.trigger.start)
+
+
+def _one_verb(document: Document, previous: Frame, frame: Frame) -> bool:
+    """Whether a noun only says how one went: "işgüzar səfərlə Gürcüstana yollanıb"."""
+    turkic = document.lexicon.language in ("az", "tr")
+    return turkic and previous.trigger.kind == frame.trigger.kind == "visit" and not previous.place_country
 
 
 def _opens_sentence(frame: Frame) -> bool:
