@@ -9,7 +9,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import numerals_of
 
 _IN_FRONT = re.compile(r"(?:\s+of)?\s+(?:the\s+)?(?:[\w-]+\s+){0,1}")
-_SUBJECT_GAP = re.compile(r"(?:'s|\s*\([^)\n]{1,12}\))?(?:'?\w{0,5})?\s+(?:[\w'-]+\s+){0,3}|,\s+(?:\w+\s+)?")
+_SUBJECT_GAP = re.compile(r"(?:'s|\s*\([^)\n]{1,12}\))?(?:['-]?\w{0,5})?\s+(?:[\w'-]+\s+){0,3}|,\s+(?:\w+\s+)?")
 _NEAR, _NEAR_FIGURE = 70, 45
 
 

@@ -90,6 +90,8 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
         return None  # A corridor of many parts: "a step in completing it" is no state of works.
     if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
         return None
+    if kind == "start" and said not in ("talks", "planned", "agreed") and not _is_run(mention):
+        return None
     if kind in _ENDS:
         return Stage(_of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED), start, end)
     if kind == "build" and said == "started":
@@ -115,6 +117,11 @@ def _is_after(document: Document, work: Match) -> bool:
     if document.lexicon.language in TURKIC:
         return bool(_AFTER_TURKIC.match(document.folded, work.end))
     return bool(_AFTER.search(document.folded[max(0, work.start - 30) : work.start]))
+
+
+def _is_run(mention: Mention) -> bool:
+    """Whether it is run like a service, so that its launch is its use; "the launch of a railway" may be a hope."""
+    return mention.mode in ("sea", "terminal") or mention.noun == "train"
 
 
 def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentStatus:

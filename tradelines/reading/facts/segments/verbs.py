@@ -37,6 +37,7 @@ _ITS = re.compile(r"'s\s+(?!own\b)\w")
 _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
 )
+_IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
@@ -124,7 +125,8 @@ def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
     launched = mention.noun == PROJECT and document.folded.startswith("launch", cue.start)
     piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
-    return is_ahead(document, cue) or launched or bool(piece)
+    doubted = _IF.search(document.folded[max(0, mention.start - 40) : mention.start])
+    return is_ahead(document, cue) or launched or bool(piece or doubted)
 
 
 def _is_oblique(document: Document, mention: Mention) -> bool:
@@ -133,7 +135,7 @@ def _is_oblique(document: Document, mention: Mention) -> bool:
     window = document.folded[max(0, mention.start - 40) : mention.start]
     if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
         return False
-    return bool(re.search(preposition + r"\s+(?:(?!(?:that|which)\s)[\w'-]+\s+){0,2}\"?$", window))
+    return bool(re.search(preposition + r"\s+(?:an?\s+)?(?:(?!(?:that|which|an?)\s)[\w'-]+\s+){0,2}\"?$", window))
 
 
 @once
