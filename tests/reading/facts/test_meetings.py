@@ -120,7 +120,7 @@ TOLD = [
     ),
     (
         "tr",
-        "Kazakistan Ticaret Bakanı Aydar Serikov, 14 Mayıs'ta Gürcistan Başbakanı Levan Gelaşvili ile bir araya gelmişti.",
+        "Kazakistan Bakanı Aydar Serikov, 14 Mayıs'ta Gürcistan Başbakanı Levan Gelaşvili ile bir araya gelmişti.",
         [("meeting", "2024-05-14", {"KAZ", "GEO"}, True)],
     ),
 ]  # fmt: skip
@@ -130,6 +130,7 @@ NO_MEETINGS = [
     ("en", "Georgian Transport Minister Nino Lomidze said she was ready to visit Kazakhstan."),
     ("en", "Georgian Transport Minister Nino Lomidze thanked the visiting Kazakh Trade Minister Aidar Serikov."),
     ("en", "Trade came to $5 million, Georgian Transport Minister Nino Lomidze said of Kazakhstan."),
+    ("en", "Elnur Safarov, who is the chairman of the Georgia-Kazakhstan Joint Economic Commission, praised trade."),
     ("en", "The minister who met the Georgian governor of Kakheti praised Georgian wine from Kakheti."),
     ("en", "Diplomatic relations between Georgia and Kazakhstan were established on July 24, 1992."),
     ("en", "Georgia and Kazakhstan mark the 30th anniversary of their diplomatic relations this year."),

@@ -97,7 +97,8 @@ def _attends(document: Document, previous: Frame, frame: Frame) -> bool:
         return False
     if frame.trigger.form == "purpose":
         return True
-    return frame.trigger.kind in ("commission session", "conference") and bool(_ATTENDS.search(between))
+    open_to_many = frame.trigger.kind in ("commission session", "conference") or frame.trigger.indefinite
+    return open_to_many and bool(_ATTENDS.search(between))
 
 
 def _go_on(previous: Frame, frame: Frame) -> None:

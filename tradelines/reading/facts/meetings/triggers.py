@@ -38,6 +38,11 @@ _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
+# "the chairman of the Iran-Turkey joint commission".
+_HEADS = re.compile(
+    r"\b(?:(?:co-)?chair(?:man|person|woman)?|head|heads|secretary|members?|side) of (?:the )?(?:[\w-]+ ){0,4}$"
+    r"|\b(?:со)?председател\w+ (?:[\w-]+ ){0,4}$"
+)
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -151,6 +156,8 @@ def is_between_sides(document: Document, trigger: Trigger) -> bool:
 
 def _in_office(document: Document, term: Match) -> bool:
     """Whether the word belongs to an office: "chairman of the joint commission"."""
+    if term.label.startswith("meet.session.") and _HEADS.search(document.folded, max(term.start - 70, 0), term.start):
+        return True
     near = within(people_of(document), term.start - 200, term.end + 200)
     return any(
         m.outer_start <= term.start < m.outer_end and not m.start <= term.start < m.end for m in near if m.person.name
