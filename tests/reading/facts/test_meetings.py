@@ -255,6 +255,11 @@ def test_talks_in_general_bring_no_one_to_a_meeting():
     assert names(facts) == ["Levan Gelashvili", "Aidar Serikov"]
 
 
+def test_ministers_without_a_country_are_those_of_the_texts_own():
+    facts = read("Ulaştırma Bakanı Kemal Aydın, Kazakistan Ticaret Bakanı Aydar Serikov ile görüştü.", "tr")
+    assert [(row.name, row.country) for row in facts.participants] == [("Kemal Aydın", "TUR"), ("Aydar Serikov", "KAZ")]
+
+
 def test_who_speaks_at_a_forum_attends_it():
     facts = read(
         "Trade grows, Georgian Trade Minister Nino Lomidze said at a Georgia-Kazakhstan business forum in Tbilisi."

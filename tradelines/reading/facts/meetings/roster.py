@@ -83,6 +83,10 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
         return event.place_country
     if set(person.core.split("+")) & _LOCAL and event.place_country:
         return event.place_country
+    parts = set(person.core.split("|")[0].split("+"))
+    hosts = {other.country for other in others if not event.is_object(other)}
+    if home in HOMES.values() and parts & _NATIONAL and home not in hosts:
+        return home  # an Azerbaijani or Turkish text names no country for its own ministers
     if event.is_object(person):
         beside = {other.country for other in others if event.is_object(other)}
         across = {other.country for other in others if not event.is_object(other)}
@@ -90,7 +94,6 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
             return beside.pop()
         rest = [code for code in pair if code not in across]
         return rest[0] if across and len(rest) == 1 else ""
-    parts = set(person.core.split("|")[0].split("+"))
     national = parts & _NATIONAL and not (parts & _FIRST and home not in HOMES.values())
     if national and home and not any(other.core == person.core and other.country == home for other in others):
         return home
