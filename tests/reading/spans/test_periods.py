@@ -1,5 +1,6 @@
 """Periods: a table of wordings in four languages, and what holds for every text."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -139,6 +140,13 @@ REFERENCES = [
         "2021-03-21",
         "2021-07-22",
     ),
+    (
+        "en",
+        "So far, in 7 months of this year, it was $5 million. Exports since the beginning of the year fell.",
+        "2022-01-01",
+        "2022-07-31",
+    ),
+    ("ru", "За январь-июнь 2022 года продано на $5 млн. С января ввезено на $2 млн.", "2022-01-01", "2022-06-30"),
     ("en", "A train left on November 3, 2021; since then ten have gone.", "2021-11-03", "2022-09-14"),
     (
         "ru",
@@ -194,8 +202,12 @@ def test_a_point_to_come_is_a_target(language, text):
         ("en", "up 8 percent compared to 2020"),
         ("en", "above the 2020 level"),
         ("en", "104 percent over 2019"),
+        ("en", "a rise of 28 percent on January through October 2021"),
         ("ru", "на 8% больше, чем в 2020 году"),
+        ("ru", "на 8% больше прошлогоднего"),
+        ("ru", "чуть меньше итога всего прошлого года"),
         ("az", "2020-ci ilə nisbətən artıb"),
+        ("az", "2020-ci ilin ilk 5 ayı ilə tutuşdurulanda artıb"),
         ("az", "2020-ci ildəkindən 8 faiz çox"),
         ("tr", "2020 yılına göre yüzde 8 arttı"),
     ],
@@ -255,7 +267,35 @@ def test_the_text_itself_may_tell_its_year():
     assert found[0].reason == "the other figures of the text"
 
 
-def test_an_iranian_year_is_told_by_another_mention():
+def test_a_title_may_tell_the_year():
+    article = Article(article_id="x", text="За январь-июнь текущего года прошло 5 тысяч тонн.", language="ru")
+    titled = replace(article, title="За первое полугодие 2021 года прошло 5 тысяч тонн")
+    assert [period.last for period in periods_of(Document(titled))] == [date(2021, 6, 30)]
+    assert [period.last for period in periods_of(Document(article))] == [None]
+
+
+def test_a_bracket_behind_a_comparison_tells_its_year():
+    text = "Bu ilin yanvar-martında 5 min ton keçib, keçən ilin həmin aylarından çoxdur (2018-ci ilin birinci rübündə 4 min ton)."
+    assert [str(period.first) for period in periods(text, "az", None)] == ["2019-01-01", "2018-01-01", "2018-01-01"]
+
+
+def test_what_was_reached_by_the_end_of_a_year_is_no_target():
+    assert not only("By the end of 2017, the trade turnover amounted to $10 billion.").target
+    assert only("By the end of 2027, the trade turnover will have amounted to $10 billion.").target
+
+
+def test_an_iranian_year_is_told_by_months_of_the_current_year():
+    text = (
+        "It was $5 million in the current year's January-May. It was $9 million in the previous Iranian calendar year."
+    )
+    found = periods(text, published=None)
+    if str(found[0].first) == "None":
+        text = "It was $1 million in January-May 2021. " + text
+        found = periods(text, published=None)
+    assert (str(found[-1].first), str(found[-1].last)) == ("2020-03-20", "2021-03-20")
+
+
+def test_an_iranian_year_is_told_by_another_by_another_mention():
     text = (
         "It was $5 million in the first nine months of the current Iranian year. "
         "It was $9 million in the past Iranian year (ended on March 20, 2019)."

@@ -17,6 +17,9 @@ _THAN_TOTAL = re.compile(
     r"\b(?:больше|меньше|выше|ниже|more than|less than|above|below)\s(?:[^\W\d_]+\s){0,2}"
     r"(?:итог\w*|показател\w*|result|total)(?:\s(?:of|for|за|всего|all|whole|the))*$"
 )
+# "больше прошлогоднего": the comparative needs no word for "than".
+_MORE = re.compile(r"\b(?:больше|меньше|выше|ниже|лучше|хуже|более|менее)$")
+_GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _ARTICLE = re.compile(r"\sthe\s$")
@@ -60,7 +63,7 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     """Whether a word of comparison stands at the period: "than in 2020", "2020 yılına göre"."""
     text = _FILLER.sub(" ", before).rstrip()
     language = document.lexicon.language
-    if _THAN_TOTAL.search(text):
+    if _THAN_TOTAL.search(text) or (_MORE.search(text) and _GENITIVE.match(document.folded, chunk.start)):
         return True
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)

@@ -11,6 +11,8 @@ from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.period_drafts import Draft
 
 _MONTHS_OF_A_WHOLE_YEAR = 12
+# From the spring of a Gregorian year to its end the Iranian year is less by so many.
+_YEARS_APART, _SPRING, _AUTUMN = 621, 4, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def now_of(document: Document, drafts: list[Draft], titled: Sequence[Draft] = ()
         solar = year - 621 if month > 3 else year - 622 if month < 3 else 0
         return Now(None, month, year, solar, "the month of publication")
     year = _year_of_text(document, drafts) or max((draft.year for draft in titled if _is_part(draft)), default=0)
-    return Now(None, 0, year, _solar_year_of_text(drafts), "the other figures of the text")
+    return Now(None, 0, year, _solar_year_of_text(drafts, year), "the other figures of the text")
 
 
 def _year_of_text(document: Document, drafts: list[Draft]) -> int:
@@ -83,9 +85,20 @@ def _figure_of(document: Document, draft: Draft) -> str:
     return modality_of(document, nearest.start, nearest.end, sentence.start, sentence.end)
 
 
-def _solar_year_of_text(drafts: list[Draft]) -> int:
-    """The current Iranian year, where any mention ties "current", "past" or "next" to a number."""
+def _has_ended(draft: Draft) -> bool:
+    """Whether months of the current year reach into spring: a text that tells of them was written in that year."""
+    return bool(draft.last and _SPRING <= draft.last[0] < _AUTUMN)
+
+
+def _solar_year_of_text(drafts: list[Draft], year: int) -> int:
+    """The current Iranian year, where any mention ties "current", "past" or "next" to a number.
+
+    Where none does, months of the current Gregorian `year` that are over by spring tell it too.
+    """
     shift = {"this": 0, "last": 1, "next": -1}
+    part = any(draft.year_word == "this" and _is_part(draft) and _has_ended(draft) for draft in drafts)
+    if part and year and not any(draft.solar and draft.year and draft.year_word for draft in drafts):
+        return year - _YEARS_APART
     known = {
         draft.year + shift[draft.year_word]
         for draft in drafts

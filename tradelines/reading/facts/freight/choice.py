@@ -8,7 +8,7 @@ from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 
 _STOP = re.compile(r"[,;:.]")
-_SHARE = re.compile(r"\s?\([^()]{0,40}\)")
+_SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 _TRANSIT = re.compile(r"transit|транзит|tranzit")
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(

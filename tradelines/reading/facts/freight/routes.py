@@ -178,7 +178,7 @@ def _place(key: str) -> str:
     english = gazetteer().english("place", key)
     inner = re.search(r"\((\w+)\)", english)
     # "Port of Alat (Baku)" as a stop is Baku; "Alat (rail)" is Alat.
-    return inner[1] if inner and english.startswith("Port of") else _BRACKET.sub("", english)
+    return inner[1] if inner and english.startswith("Port of") else _BRACKET.sub("", english).removeprefix("Port of ")
 
 
 def _countries(document: Document, countries: list[Name]) -> list[Way]:
