@@ -110,7 +110,7 @@ def _named(document: Document, noun: Match) -> Mention | None:
 def _is_of_air(document: Document, noun: Match, kind: str) -> bool:
     """Whether it is an airport ("hava limanı") or the terminal of one."""
     if kind == "port":
-        return document.folded[: noun.start][-5:] in ("hava ", " air ")
+        return document.folded[max(0, noun.start - 5) : noun.start] in ("hava ", " air ")
     sentence = document.sentence_at(noun.start)
     return kind == "terminal" and bool(_AIRPORT.search(document.folded, sentence.start, sentence.end))
 

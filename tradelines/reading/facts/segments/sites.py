@@ -107,7 +107,11 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
 def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place at the head of the sentence: "In Poti a terminal was opened", "Poti is to get one"."""
     language = document.lexicon.language
-    if kind != "terminal" or language in TURKIC or _DEFINED.search(document.folded[: noun.start][-25:]):
+    if (
+        kind != "terminal"
+        or language in TURKIC
+        or _DEFINED.search(document.folded[max(0, noun.start - 25) : noun.start])
+    ):
         return None
     sentence = document.sentence_at(noun.start)
     for spot in reversed(within(spots_of(document), sentence.start, noun.start)):
