@@ -79,6 +79,10 @@ ENGLISH = [
         [("Nino Eka Lomidze", "Foreign Secretary", "", "GEO")],
     ),
     (
+        "Chair of the Energy Committee of the Polish National Assembly Ewa de Zielna spoke.",
+        [("Ewa de Zielna", "Chair", "Energy Committee of the Polish National Assembly", "POL")],
+    ),
+    (
         "Polish Deputy Foreign Minister Marek Zielny spoke.",
         [("Marek Zielny", "Deputy Foreign Minister", "Ministry of Foreign Affairs", "POL")],
     ),

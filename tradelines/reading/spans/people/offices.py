@@ -91,7 +91,7 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":
         office.last += 1
         office.ranks.append(tokens[office.last])
-    if language == "ru" or (language == "en" and _opens(tokens, office)):
+    if language == "ru" or (language == "en" and (_opens(tokens, office) or _is_open(office, text))):
         start = office.last + 1
         end = _Ahead(tokens, start, language, office).end()
         office.after, office.last = list(tokens[start:end]), max(end - 1, office.last)
@@ -102,6 +102,11 @@ def _opens(tokens: Sequence[Token], office: Office) -> bool:
     """Whether an English office goes on: "of ...", for some "to ..." and "in ..."."""
     key = tokens[office.last + 1].key if office.last + 1 < len(tokens) else ""
     return key in ("of", "for", "at") or (key in ("to", "in") and bool(_TOWARDS & set(office.cores)))
+
+
+def _is_open(office: Office, text: str) -> bool:
+    """Whether the office's own words end in "of": "chair of"."""
+    return text.endswith(" of", office.heads[-1].start, office.heads[-1].end)
 
 
 class _Back:

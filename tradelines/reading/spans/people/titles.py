@@ -114,7 +114,7 @@ def _outside(token: Token) -> bool:
 def _printed(office: Office, text: str) -> str:
     """The title as an English article prints it, without country and body."""
     front = [] if _has_body(office.before) else [token for token in office.before if token.kind in ("field", "degree")]
-    words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end]
+    words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end].removesuffix(" of")
     for token in (*front, *office.heads):
         if token.kind == "degree" and token.key in ("current", "former"):
             words = words.replace(text[token.start : token.end], "")
