@@ -246,6 +246,22 @@ CASES = [
     ),
     ("Trade of Georgia and Armenia fell by 21 percent to hit $3 million.", ["ARM GEO turnover 3M USD"]),
     ("Imports of Georgia from Armenia added 15% to reach $3 million.", ["GEO ARM import 3M USD"]),
+    # goods of a passive, and goods that stand once behind a list
+    ("The bulk of carpets was exported from Iran to Oman ($9 million).", ["IRN OMN export 9M USD carpets"]),
+    (
+        "Basic commodities worth $9 million were imported to Georgia from Iran.",
+        ["GEO IRN import 9M USD Basic commodities"],
+    ),
+    (
+        "Iran exported goods for $90 million. Oman, with $50 million worth of imports, India with $20 million, and "
+        "Turkey with $10 million were the top destinations for dried apples.",
+        [
+            "IRN WLD export 90M USD",
+            "OMN IRN import 50M USD apples",
+            "IND IRN import 20M USD apples",
+            "TUR IRN import 10M USD apples",
+        ],
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -71,6 +72,39 @@ def test_a_year_taken_from_the_date_of_publication_is_warned_of() -> None:
     told = facts("Trade of Iran and Oman was $90 million in January-May.", date(2021, 6, 20))
     assert [(row.period_start, row.period_basis) for row in told.trade] == [("2021-01-01", "inferred")]
     assert [warning.code for warning in told.warnings] == ["year_inferred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        # a bracket keeps its period, and an earlier level does not lend its own
+        (
+            "Georgian exports to Oman in January-May 2021 were $9 million, 8 percent less ($10 million in January-May "
+            "2020). Imports made $3 million.",
+            ["2021-01-01", "2020-01-01", "2021-01-01"],
+        ),
+        (
+            "In May 2016 Georgia traded with Oman. Its exports to Oman rose to $9 million from $8 million in May 2015.",
+            ["2016-05-01", "2015-05-01"],
+        ),
+        # the year that an earlier level is of, in the months of the figure
+        (
+            "Georgian exports to Oman in January-June 2016 were $9 million versus the $7 million of 2015.",
+            ["2016-01-01", "2015-01-01"],
+        ),
+        (
+            "Georgia exported $5 million of goods to Oman in 2018 while the figure was $3 million in 2017.",
+            ["2018-01-01", "2017-01-01"],
+        ),
+    ],
+)
+def test_each_level_has_its_own_period(text: str, starts: list[str]) -> None:
+    assert [row.period_start for row in facts(text).trade] == starts
+
+
+def test_an_earlier_level_is_of_the_months_of_the_figure() -> None:
+    told = facts("Georgian exports to Oman in January-June 2016 were $9 million versus the $7 million of 2015.")
+    assert [row.period_end for row in told.trade] == ["2016-06-30", "2015-06-30"]
 
 
 @settings(deadline=None)

@@ -15,7 +15,7 @@ Role = Literal["level", "increment", "previous", "difference"]
 _REACH = 70
 # What may stand between a preposition and its amount: "from its previous level of $5.4 billion".
 _FILLING = (
-    r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|year|record|level|figure|amount|of|earlier|prior|only|"
+    r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|\d{4}'s|year|record|level|figure|amount|of|earlier|prior|only|"
     r"just|about|some|около|почти|прежних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
 )
 _BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flows import AGENTS
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -23,6 +24,8 @@ _BEFORE_VERB = re.compile(
     r"\s(?:dəyərində|məbləğində|değerinde|tutarında)\s(?:[\d\s.,]+(?:min|bin|milyon|mln)?[\d\s.,]*"
     r"(?:ton|kq|kg|kiloqram|ədəd|adet|litr|metr)\w*\s)?((?!ticarət|ticaret|mal\b|məhsul|ürün)[^\W\d_][^,.;()\d]{1,48}?)\s"
 )
+_PASSIVE = re.compile(r"\s(?:(?:products?|goods|items?|commodities)\s)?(?:was|were|is|are|has been|have been)\s")
+_OF_AGENT = re.compile(r"\s(?:of|for)\s(?:the\s)?(?:\w+\s)?")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
 _WORTH = re.compile(
     r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$"
@@ -100,8 +103,9 @@ def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) ->
 
 def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Clause) -> str:
     """Goods right before the flow ("iron ore exports") or behind it ("exports of iron ore")."""
+    bound = [term for term in kinds if _is_bound(document, term, flow)]
     near = [term for term in kinds if 0 <= flow.start - term.end <= 14 or 0 <= term.start - flow.end <= 32]
-    clean = [
+    clean = bound or [
         term
         for term in near
         if not _STOP.search(document.folded, min(term.end, flow.end), max(term.start, flow.start))
@@ -110,3 +114,10 @@ def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Cla
     if not clean and document.lexicon.language != "en":
         return _phrase(document, kinds, flow.end, clause.money.start)
     return document.text[clean[0].start : clean[-1].end] if clean else ""
+
+
+def _is_bound(document: Document, term: Match, flow: Match) -> bool:
+    """Whether goods are what a passive moves or what an agent deals in: "tiles were exported", "buyers of tiles"."""
+    if term.end <= flow.start:
+        return bool(_PASSIVE.fullmatch(document.folded, term.end, flow.start))
+    return flow.label in AGENTS and bool(_OF_AGENT.fullmatch(document.folded, flow.end, term.start))

@@ -68,7 +68,9 @@ def _goods_of_list(run: Run) -> str:
     """The goods that stand once, at the end of a list of countries: "..., and India $27 million of apples"."""
     if len(run.clauses) < 3 or not all(clause.parties() for clause in run.clauses):
         return ""
-    return goods_of(run.clauses[-1], None)
+    last = run.clauses[-1]
+    agent = run.word.agent if run.word else None
+    return goods_of(last, agent if agent and agent.start > last.money.end else None)
 
 
 def _shared_goods(before: Frame, word: FlowWord, sides: tuple[str, str]) -> str:

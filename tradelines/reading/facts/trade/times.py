@@ -13,6 +13,7 @@ from tradelines.reading.spans.periods import Period, periods_of, year_before
 from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
+_AT_ONCE = re.compile(r"[^,;.()]{0,60}")
 _BY_AMOUNT = 24
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
@@ -44,6 +45,9 @@ class Times:
             return self._previous(clause)
         own = self._own(clause)
         found = own or self._of_sentence(clause)
+        if found and found.kind == "back" and not found.comparison and self._current and self._current.known:
+            # "in the said time" is that of the figure before, not of the earlier level it was compared with.
+            return Timed(self._current, "inherited")
         if found is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
         if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
@@ -96,12 +100,21 @@ class Times:
         money, anaphor = clause.money, self._has_anaphor(clause)
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
         behind = start == money.end
+        gap = self._document.folded[start:end]
+        if behind and _AT_ONCE.fullmatch(gap) and not within(terms_of(self._document, "baseline"), start, end):
+            # "goods for $5 million to Russia in the same months of 2016": no growth between, so it is the figure's.
+            return not usable and not self._grows(start, end)
         if not anaphor and (behind or any(one.start < money.start for one in usable)):
             return False
         if not anaphor and not usable:
             start = clause.start
-        growth = (*within(directions_of(self._document), start, end), *within(percents_of(self._document), start, end))
-        return not growth
+        return not self._grows(start, end)
+
+    def _grows(self, start: int, end: int) -> bool:
+        """Whether a growth is told in a stretch."""
+        return bool(
+            within(directions_of(self._document), start, end) or within(percents_of(self._document), start, end)
+        )
 
     def _nearest(self, clause: Clause, periods: Sequence[Period]) -> Period | None:
         money = clause.money
