@@ -186,6 +186,10 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     sentence = document.sentence_at(numeral.start)
     heads = within(nouns, max(sentence.start, numeral.start - _SENTENCE), numeral.start)
     counter = next((term for term in within(document.family("loadcount"), numeral.end, numeral.end + 2)), None)
+    noun = next(iter(within(nouns, numeral.end, numeral.end + 2)), None)
+    if noun and numeral.value >= _SCALED and noun.label == "loadnoun.vehicles":
+        # "20,000 TIR": a noun of one language that another uses too.
+        heads, counter = [noun], noun
     if not counter and not _is_tied(document, numeral, heads, before):
         return None
     if heads:
