@@ -164,3 +164,50 @@ def test_reads_azerbaijani(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), TURKISH)
 def test_reads_turkish(text: str, expected: list[str]) -> None:
     assert told("tr", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # ranks where the amount stands before the country
+        (
+            "tr",
+            "Türkiye'nin ihracatı 90 milyar dolara çıktı. Birinci sırada 7 milyar dolarla Irak var. Onu 3 milyar "
+            "dolarla Bulgaristan, 2 milyar dolarla Yunanistan izliyor.",
+            [
+                "TUR WLD export 90000M USD",
+                "TUR IRQ export 7000M USD",
+                "TUR BGR export 3000M USD",
+                "TUR GRC export 2000M USD",
+            ],
+        ),
+        (
+            "tr",
+            "Türkiye'nin ihracatı 90 milyar dolara çıktı. Irak 7 milyar dolarla köprü yaptı.",
+            ["TUR WLD export 90000M USD"],
+        ),
+        # groups, their members, wishes
+        (
+            "az",
+            "Türk Dövlətləri Təşkilatının üzvlərinə Türkiyə 6 milyard dollarlıq mal satıb.",
+            ["TUR OTS export 6000M USD"],
+        ),
+        (
+            "az",
+            "Hədəf budur ki, Azərbaycanın Gürcüstanla ticarət dövriyyəsi 15 milyard dollaradək yüksəlsin!",
+            ["AZE GEO turnover 15000M USD target"],
+        ),
+        (
+            "tr",
+            "Türkiye ile Gürcistan arasındaki ticaret 3 milyar dolar; bunu 5 milyar dolara rahatça taşırız.",
+            ["GEO TUR turnover 3000M USD", "GEO TUR turnover 5000M USD target"],
+        ),
+        (
+            "ru",
+            "Товарооборот Ирана и Грузии дошел до 3 млрд долларов. Скоро будет взята и отметка в 4 млрд долларов.",
+            ["GEO IRN turnover 3000M USD", "GEO IRN turnover 4000M USD target"],
+        ),
+    ],
+)
+def test_reads_ranks_groups_and_wishes(language: str, text: str, expected: list[str]) -> None:
+    assert told(language, text) == expected

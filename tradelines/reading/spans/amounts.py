@@ -16,7 +16,7 @@ TURKIC = ("az", "tr")
 
 # Endings of Azerbaijani and Turkish, as `fold` writes them: what an amount is to its verb.
 _ENDINGS: tuple[tuple[Case, str], ...] = (
-    ("dative", "a ə e na nə ne ina inə ine ya yə ye"),
+    ("dative", "adək ədək a ə e na nə ne ina inə ine ya yə ye"),
     ("ablative", "dan dən den tan ten indan indən inden"),
     ("accusative", "i u ü ini ni yi yu yü"),
     ("locative", "da də de inda ində inde"),

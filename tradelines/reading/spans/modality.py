@@ -10,7 +10,9 @@ Modality = Literal["actual", "target", "forecast", "capacity"]
 
 _HIT = 30
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
-_TURKIC_AIM = re.compile(r"\s*(?:\w+\s){0,2}?\w*(?:mək|maq|mek|mak|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*")
+_TURKIC_AIM = re.compile(
+    r"\s*(?:\w+\s){0,2}?\w*(?:mək|maq|mek|mak|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
+)
 # An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
 _RUSSIAN_AIM = re.compile(
     r"\b(?!\w*(?:пять|шесть|семь|восемь|девять|десять|дцать|часть|область|треть|нефть|есть)\s)\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$"

@@ -11,8 +11,11 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.document import within
 
 _ANAPHOR = 90  # an anaphor further off belongs to another verb
+_AT_ONCE = 3
 _AIM = 24  # an aim is told right before its amount: "want to see $1 billion"
 _LEAST_AIM = 1e7
 _SENTENCES = 2  # and one further back to another figure
@@ -87,7 +90,9 @@ def _anaphoric(
     base = before or state.main
     if base is None or (before is None and clause.sentence.number - state.sentence > _SENTENCES):
         return None
-    ranked = before is None and _is_next_in_rank(clause, state, base, parties)
+    ranked = before is None and (
+        _is_next_in_rank(clause, state, base, parties) or _is_told_with(clause, state, parties)
+    )
     if before is None and not ranked and not _points_back(clause, base, source) and not _aims(clause, state, base):
         return None
     if ranked:
@@ -109,6 +114,14 @@ def _is_next_in_rank(clause: Clause, state: State, base: Frame, parties: tuple[P
     told = [party for party in parties if party.start < clause.money.start]
     alone = len(told) == 1 and len(told[0].codes) == 1 and told[0].mark == "subject"
     return alone and clause.has("rank.") and parties[0] is told[0] and told[0].codes[0] not in base.pair
+
+
+def _is_told_with(clause: Clause, state: State, parties: tuple[Party, ...]) -> bool:
+    """The same in Azerbaijani and Turkish, where the amount stands first: "ikinci sırada 3 milyar dolarla Irak var"."""
+    ranks = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
+    near = clause.sentence.number - state.sentence <= 1 and clause.money.case == "instrumental"
+    behind = [party for party in parties if 0 < party.start - clause.money.end <= _AT_ONCE]
+    return bool(near and ranks) and len(parties) == len(behind) == 1 and len(behind[0].codes) == 1
 
 
 def _aims(clause: Clause, state: State, base: Frame) -> bool:

@@ -61,6 +61,8 @@ _MEMBERS = re.compile(
     r"(?:\s\(\w+\))?\s(?:(?!ile\b|ilə\b)\w+\s){0,4}?(?:üye|üyesi|üzv|üzvü|daxil)\s(?:olan\s)?(?:bu\s|diğer\s|digər\s)?"
     r"(?:ülkeler|ölkələr|devletler|dövlətlər)(?:i(?=n))?(\w*)"
 )
+# "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
+_OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 
 
@@ -134,7 +136,9 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     suffix = _SUFFIX.match(folded, name.end)
     ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
     after = suffix.end() if suffix else name.end
-    members = _MEMBERS.match(folded, after) if name.key in GROUPS else None
+    members = None
+    if name.key in GROUPS:
+        members = _MEMBERS.match(folded, after) or _OF_MEMBERS.match(folded, after)
     if members:
         ending = members.group(1)
     elif not ending:
