@@ -189,6 +189,11 @@ def test_reads_turkish(text: str, expected: list[str]) -> None:
         # groups, their members, wishes
         (
             "az",
+            "Gürcüstanın Mərkəzi Asiya dövlətləri və Azərbaycanla ticarəti 5 milyard dollar olub.",
+            ["GEO GROUP turnover 5000M USD"],
+        ),
+        (
+            "az",
             "Türk Dövlətləri Təşkilatının üzvlərinə Türkiyə 6 milyard dollarlıq mal satıb.",
             ["TUR OTS export 6000M USD"],
         ),

@@ -68,7 +68,9 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
     """In "Iran's 15 neighbouring countries imported" the neighbours import; "the CIS country Moldova" is Moldova."""
     for index, (one, other) in enumerate(pairwise(parties)):
         gap = document.folded[one.end : other.start]
-        if one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
+        # In the Turkic languages an owner stands before whomever it trades with; only neighbours are somebody's.
+        owned = other.codes[0] == "NEIGHBOURS" or document.lexicon.language not in TURKIC
+        if owned and one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
             parties[index] = replace(one, mark="other")
         if one.codes[0] in GROUPS and other.mark == "subject" and _MEMBER.fullmatch(gap):
             parties[index], parties[index + 1] = replace(one, mark="other"), replace(other, mark=one.mark)
