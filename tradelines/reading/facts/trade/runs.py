@@ -77,13 +77,17 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
             runs.append(Run(tuple(current), own))
             current = []
             continue
-        if word and own and word.agent is None and own.agent and len(current) >= _LIST:
-            # As in: Peru, with $50 million of imports, ..., and Cuba with $13 million were the top destinations.
-            word = replace(word, agent=own.agent)
-        word = word or own
+        word = _with_agent(word, own, len(current)) or own
     if current:
         runs.append(Run(tuple(current), word))
     return runs
+
+
+def _with_agent(word: FlowWord | None, own: FlowWord | None, count: int) -> FlowWord | None:
+    """The word of a run with the agent that closes its list: "... and Cuba with $13 million were the top buyers"."""
+    if word and own and word.agent is None and own.agent and count >= _LIST:
+        return replace(word, agent=own.agent)
+    return word
 
 
 def directed(clause: Clause) -> tuple[str, str] | None:
