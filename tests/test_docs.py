@@ -27,6 +27,13 @@ def test_links_to_files_lead_somewhere(name):
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
+def test_paths_that_are_named_exist(name):
+    named = set(re.findall(r"`((?:data|pages|seeds|tests|tools|tradelines)/[\w./*]*)`", DOCUMENTS[name]))
+    assert named
+    assert [path for path in sorted(named) if not list(ROOT.glob(path.rstrip("/")))] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_make_commands_exist(name):
     rules = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     said = set(re.findall(r"^\s*make ([a-z]+)|`make ([a-z]+)`", DOCUMENTS[name], re.MULTILINE))
