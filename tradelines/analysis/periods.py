@@ -1,21 +1,14 @@
 """What kind of interval a period is: only like periods may be set side by side."""
 
-from datetime import date
-from functools import cache
-from typing import Literal
+from tradelines.schema.intervals import Interval, Span, interval_of
 
-Span = Literal["year", "part", "years", "unknown"]
+__all__ = ["Interval", "Span", "interval_of", "span_of"]
 
 
-@cache
 def span_of(start: str, end: str) -> Span:
     """Whether a period is a year (of any calendar), a part of one, more than one, or not known.
 
     Days are ISO 8601. Twelve months count as a year whenever they begin: 21 March 2020 to 20 March 2021 is one.
     """
-    if not start or not end:
-        return "unknown"
-    days = (date.fromisoformat(end) - date.fromisoformat(start)).days + 1
-    if days in {365, 366}:
-        return "year"
-    return "part" if days < 365 else "years"
+    interval = interval_of(start, end)
+    return interval.span if interval else "unknown"

@@ -3,8 +3,9 @@
 import pytest
 
 from tradelines.building.checks import check_article, check_corpus, claim_of
-from tradelines.building.checks.finding import amount, half_unit, percent
+from tradelines.building.checks.finding import amount, percent
 from tradelines.schema import ArticleRow, Facts, WarningRow
+from tradelines.schema.precision import half_unit
 
 M = 1e6
 ARTICLE = ArticleRow(article_id="a", source="a.txt")

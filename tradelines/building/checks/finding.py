@@ -3,13 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from tradelines.schema import Approx, CheckOutcome, WarningCode
-
-# How far a figure that the article itself calls rough ("about", "over") may lie off.
-_ROUGH = 0.05
-_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand"))
+from tradelines.schema import CheckOutcome, WarningCode
+from tradelines.schema.precision import SCALES
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +20,6 @@ class Finding:
     row_ids: Sequence[str] = ()
 
 
-def half_unit(value: float) -> float:
-    """Half of the last digit that stands in a figure as printed: 50,000 for 273.1 million, 0.5 for 20 (percent).
-
-    Zeros before the word million count as printed, those after it do not: 100 million may stand for half a million
-    more or less, 3 billion for half a billion.
-    """
-    exponent = Decimal(f"{value:.12g}").normalize().as_tuple().exponent
-    scale = next((divisor for divisor, _ in _SCALES if abs(value) >= divisor), 1.0)
-    return 0.5 * min(10.0**exponent, scale) if isinstance(exponent, int) and value else 0.0
-
-
-def leeway(value: float, approx: Approx) -> float:
-    """How far the true figure may lie from the one that is printed."""
-    return max(half_unit(value), _ROUGH * abs(value) if approx != "exact" else 0.0)
-
-
 def day(iso: str) -> date | None:
     """The date of ISO 8601 text; None for a month, for nothing and for what is no date."""
     try:
@@ -51,7 +31,7 @@ def day(iso: str) -> date | None:
 def amounts(values: Sequence[float], unit: str) -> tuple[list[str], str]:
     """Several figures on one scale, and the scale with the unit: ["84.4", "188.7"], "million USD"."""
     largest = max(abs(value) for value in values)
-    divisor, word = next(((d, w) for d, w in _SCALES if largest >= d), (1.0, ""))
+    divisor, word = next(((d, w) for d, w in SCALES if largest >= d), (1.0, ""))
     return [_plain(value / divisor) for value in values], f"{word} {unit}".strip()
 
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from tradelines.building.checks.finding import Finding, amounts, half_unit, leeway, percent
+from tradelines.building.checks.finding import Finding, amounts, percent
 from tradelines.building.checks.level import Level
-
-# How far a growth may lie off besides what its own rounding and that of the levels explain.
-_SLACK_POINTS = 1.0
+from tradelines.schema.precision import growth_follows, growth_pct
 
 
 def growth(levels: Sequence[Level]) -> Iterator[Finding]:
@@ -40,24 +38,12 @@ def _year(level: Level) -> int:
 
 
 def _follows(then: Level, now: Level) -> bool:
-    """Whether the growth lies in what the roundings of level, earlier level and percentage leave open."""
-    change = now.change_pct or 0.0
-    above, below = leeway(now.value, now.approx), leeway(then.value, then.approx)
-    low = _growth(then.value + below, now.value - above)
-    high = _growth(max(then.value - below, then.value / 10), now.value + above)
-    slack = _SLACK_POINTS + half_unit(change)
-    # "2.5 times more" is written for 150 as well as for 250 percent.
-    meant = (change, change - 100, change + 100) if change >= 100 else (change,)
-    return any(low - slack <= value <= high + slack for value in meant)
-
-
-def _growth(then: float, now: float) -> float:
-    return (now / then - 1) * 100
+    return growth_follows(now.change_pct or 0.0, (then.value, then.approx), (now.value, now.approx))
 
 
 def _finding(then: Level, now: Level, *, passed: bool) -> Finding:
     (before, after), unit = amounts([then.value, now.value], now.unit)
-    counted = percent(_growth(then.value, now.value))
+    counted = percent(growth_pct(then.value, now.value))
     detail = f"stated {percent(now.change_pct or 0.0)}; from {before} to {after} {unit} is {counted}"
     ids = (then.row_id, now.row_id)
     return Finding(now.table, now.row_id, "growth_mismatch", detail, "passed" if passed else "failed", ids)

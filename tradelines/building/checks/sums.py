@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from tradelines.building.checks.finding import Finding, amount, amounts, leeway
+from tradelines.building.checks.finding import Finding, amount, amounts
 from tradelines.schema import TradeRow
+from tradelines.schema.precision import leeway
 
 # A gap of less than half a percent tells a reader nothing, whatever the digits say.
 _TOO_SMALL_TO_MATTER = 0.005

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from statistics import median_low
 
-from tradelines.building.checks.finding import Finding, amount, leeway
+from tradelines.building.checks.finding import Finding, amount
 from tradelines.building.checks.level import Level
+from tradelines.schema.precision import leeway
 
 # Trade of one pair does grow tenfold; between a few hundred and a few thousand times lies no growth, only a unit.
 _LEAST, _MOST = 300.0, 3000.0

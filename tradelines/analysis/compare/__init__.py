@@ -1,0 +1,39 @@
+"""Comparing trade figures like with like: pairs, claims on one fact, values that follow, growth against levels."""
+
+from tradelines.analysis.compare.claims import Claim, Fact, Reason, fact_numbers, fact_of, likely_reason, near
+from tradelines.analysis.compare.comparable import Basis, Comparison, Obstacle, comparable_pair, compare
+from tradelines.analysis.compare.derived import Derived, Rate, balance, change, flow_beside, rank, rate_of, share
+from tradelines.analysis.compare.figure import Figure, figure_of, figures_of, shared_currency
+from tradelines.analysis.compare.growth import Growth, growth_of
+from tradelines.analysis.compare.pace import Pace, pace_of
+
+__all__ = [
+    "Basis",
+    "Claim",
+    "Comparison",
+    "Derived",
+    "Fact",
+    "Figure",
+    "Growth",
+    "Obstacle",
+    "Pace",
+    "Rate",
+    "Reason",
+    "balance",
+    "change",
+    "comparable_pair",
+    "compare",
+    "fact_numbers",
+    "fact_of",
+    "figure_of",
+    "figures_of",
+    "flow_beside",
+    "growth_of",
+    "likely_reason",
+    "near",
+    "pace_of",
+    "rank",
+    "rate_of",
+    "share",
+    "shared_currency",
+]
