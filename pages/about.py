@@ -7,10 +7,11 @@ from tradelines import __version__
 from tradelines.analysis.dictionary import dictionary
 from tradelines.analysis.tables import Tables, reference
 from tradelines.schema import SCHEMA_VERSION, TABLES, WARNING_MEANINGS
+from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import WARNING_ICONS
 from tradelines.ui.filters import one_of
-from tradelines.ui.frame import header, open_tab, source_line
+from tradelines.ui.frame import header, open_tab
 from tradelines.ui.store import open_tables
 
 METHOD = """
@@ -47,7 +48,7 @@ def sources(_: Tables) -> None:
     frame = reference("sources").drop(columns="sha256")
     shown = frame.rename(columns=lambda name: name.capitalize())
     st.dataframe(shown, hide_index=True, placeholder="", alt="Origin and licence of each reference file")
-    source_line("All of it stands in data/reference, with the program.", frame, "sources", one="file")
+    source_line("All of it stands in data/reference, with the program.", Rows.of(frame, "file"), "sources")
 
 
 def columns(_: Tables) -> None:
@@ -56,7 +57,7 @@ def columns(_: Tables) -> None:
     st.markdown(f"{TABLES[name].meaning} The key is `{TABLES[name].key}`.")
     frame = dictionary(name)
     st.dataframe(frame, hide_index=True, placeholder="", alt=f"Columns of the table {name}")
-    source_line("Unknown is empty, never a guess.", frame, f"columns-{name}", one="column")
+    source_line("Unknown is empty, never a guess.", Rows.of(frame, "column"), f"columns-{name}")
 
 
 def warning_words(_: Tables) -> None:

@@ -13,10 +13,11 @@ from tradelines.figures.facts import fact_names, held, readable
 from tradelines.figures.formats import count
 from tradelines.schema import FACT_TABLES
 from tradelines.ui import reader
+from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import article_line, article_link, basis_line, quotation, warning_lines
 from tradelines.ui.filters import list_of, one_of, search_for, switch_of
-from tradelines.ui.frame import filter_row, header, nothing, open_tab, source_line
+from tradelines.ui.frame import filter_row, header, nothing, open_tab
 from tradelines.ui.markup import escaped
 from tradelines.ui.store import derived, open_tables
 
@@ -98,7 +99,7 @@ def show(article: dict[str, Any], tables: Tables) -> None:
                 text_view(article, facts, chosen, tables)
             else:
                 st.dataframe(readable(table), hide_index=True, placeholder="", alt="Facts of the article")
-    source_line(f"Source: {article['url'] or article['source']}", table, "facts", one="fact")
+    source_line(f"Source: {article['url'] or article['source']}", Rows.of(table, "fact"), "facts")
 
 
 require_entry("articles")

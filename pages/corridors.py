@@ -20,9 +20,10 @@ from tradelines.analysis.network import (
 from tradelines.figures.maps import AREAS, HEIGHT_PX, Look, corridor_words, legend, scene, words
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.strands import drawn_with
+from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import more_filters, one_of, some_of
-from tradelines.ui.frame import colours, filter_row, header, source_line
+from tradelines.ui.frame import colours, filter_row, header
 from tradelines.ui.markup import escaped
 from tradelines.ui.network_panel import Chosen, panel
 from tradelines.ui.store import derived, open_tables
@@ -125,4 +126,4 @@ with left:
     if spot and (spoken := statements(network, claims, spot)):
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
         table(lists.who_says_what(spoken), "Who says what")
-source_line(SOURCE, lines, "corridors", one="line")
+source_line(SOURCE, Rows.of(lines, "line"), "corridors")

@@ -8,9 +8,10 @@ from tradelines.analysis.tables import Tables, records
 from tradelines.figures.formats import country
 from tradelines.figures.meetings import tables as lists
 from tradelines.figures.meetings import timeline, words
+from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import more_filters, one_of, some_of
-from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, source_line
+from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing
 from tradelines.ui.markup import escaped
 from tradelines.ui.meeting_panel import panel
 from tradelines.ui.store import derived, open_tables
@@ -57,7 +58,7 @@ def picture(shown: pd.DataFrame, marked: str) -> None:
     if len(undated) < len(shown):
         st.caption(timeline.reading_line(shown))
         figure = timeline.figure(shown, colours(), marked=marked)
-        chart(figure, alt=words.takeaway(shown), key="me_chart", on_select=choose_mark)
+        chart(figure, alt=words.takeaway(shown), key="me_chart", on_select=choose_mark, name="meetings")
     if not undated.empty:
         st.markdown(f"**{words.undated_line(len(undated))}**")
         with st.container(gap=None):
@@ -102,5 +103,8 @@ else:
         with people_tab:
             table(lists.people_table(present), "People, one a line")
 source_line(
-    "Source: the articles that were read; each meeting leads to its sentence.", shown, "meetings", one="meeting"
+    "Source: the articles that were read; each meeting leads to its sentence.",
+    Rows.of(shown, "meeting"),
+    "meetings",
+    Notes(("meetings",), pictures=True),
 )

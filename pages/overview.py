@@ -11,9 +11,10 @@ from tradelines.figures import coverage as charts
 from tradelines.figures.facts import fact_name
 from tradelines.figures.formats import count
 from tradelines.schema import TABLES, WARNING_MEANINGS
+from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import page_file, require_entry
 from tradelines.ui.evidence import WARNING_ICONS, article_line, article_link
-from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab, source_line
+from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab
 from tradelines.ui.markup import escaped
 from tradelines.ui.store import derived, open_tables
 
@@ -45,7 +46,7 @@ def follow() -> None:
         row, column = cell
         if row == NO_FIGURE:
             st.switch_page(page_file("articles"), query_params={"ar_holds": "none"})
-        year = {} if column == NO_DATE else {"tr_year": column}
+        year = {"tr_span": "unknown"} if column == NO_DATE else {"tr_from": column, "tr_to": column}
         st.switch_page(page_file("trade"), query_params={"tr_pair": row, "tr_goods": "all", **year})
 
 
@@ -56,7 +57,13 @@ def coverage_view(grid: Grid) -> None:
     with tab:
         if view == "Chart":
             st.markdown(f":small[{charts.legend_line(grid)}]")
-            chart(charts.figure(grid, colours()), alt=charts.takeaway(grid), key="ov_grid", on_select=go_to_cell)
+            chart(
+                charts.figure(grid, colours()),
+                alt=charts.takeaway(grid),
+                key="ov_grid",
+                on_select=go_to_cell,
+                name="coverage",
+            )
         else:
             st.dataframe(charts.table(grid), hide_index=True, placeholder="", alt="Coverage by pair and year")
     with st.container(horizontal=True):
@@ -119,4 +126,6 @@ with left:
     warnings_view(derived(coverage.cautions, tables))
 with right:
     newest_view(coverage.newest(derived(articles.contents, tables), NEWEST), tables)
-source_line("Source: the articles that were read.", charts.table(grid), "coverage", one="line")
+source_line(
+    "Source: the articles that were read.", Rows.of(charts.table(grid), "line"), "coverage", Notes(pictures=True)
+)

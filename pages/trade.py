@@ -4,30 +4,22 @@ import pandas as pd
 import streamlit as st
 
 from tradelines.analysis import trade
+from tradelines.analysis.choice import chosen
 from tradelines.analysis.tables import Tables
 from tradelines.figures import trade as charts
 from tradelines.figures import trade_table
 from tradelines.figures import trade_words as words
+from tradelines.figures.choice_words import choice_words
+from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import check_lines, evidence_panel, other_tellers
-from tradelines.ui.filters import more_filters, one_of, some_of, switch_of
-from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, open_tab, source_line
+from tradelines.ui.filters import one_of, switch_of
+from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab
 from tradelines.ui.store import derived, open_tables
+from tradelines.ui.trade_filters import only_line, trade_filters
 
 MOST_ROWS = 500
 MOST_OPTIONS = 200
-
-
-def filters(statements: pd.DataFrame) -> trade.Choice:
-    """The row of filters, the rarer ones folded."""
-    with filter_row():
-        pairs = some_of("Pairs", trade.pairs_by_figures(statements), key="tr_pair", names=words.pair_name)
-        flow = switch_of("Flow", ("all", *trade.FLOWS), key="tr_flow", names=words.flow_option)
-        with more_filters():
-            kinds = some_of("Kind", trade.KINDS, key="tr_kind", names=str.capitalize)
-            goods = one_of("Goods", trade.goods(statements), key="tr_goods", names=words.goods_option)
-            years = some_of("Years in which the period ends", trade.years(statements), key="tr_year")
-    return trade.Choice(pairs, "" if flow == "all" else flow, kinds, "" if goods == "all" else goods, years)
 
 
 def choose_mark() -> None:
@@ -50,6 +42,7 @@ def picture(shown: pd.DataFrame, tables: Tables, marked: str) -> None:
         alt=words.takeaway(drawn),
         key="tr_chart",
         on_select=choose_mark,
+        name="trade",
     )
     check_lines(trade.sums_of(tables, list(drawn.frame["trade_id"])))
 
@@ -76,8 +69,9 @@ require_entry("trade")
 tables = open_tables()
 claims, statements = derived(trade.claims, tables), derived(trade.statements, tables)
 answer = header("trade")
-shown = trade.chosen(statements, filters(statements))
-answer.markdown(words.answer(shown, trade.articles_of(claims, shown)))
+choice = trade_filters(tables)
+shown = chosen(statements, claims, choice)
+answer.markdown(words.answer(shown, trade.articles_of(claims, shown)) + only_line(choice))
 if shown.empty:
     nothing("Take a filter away, or choose another pair.")
 else:
@@ -93,7 +87,8 @@ else:
                 table(shown)
 source_line(
     "Source: the articles that were read; each figure leads to its sentence.",
-    shown,
+    Rows(len(shown), "figure", lambda: trade.cited(shown, tables)),
     "trade",
-    prepare=lambda frame: trade.cited(frame, tables),
+    Notes(("trade", "articles"), choice_words(choice), pictures=True),
+    whole=Rows(len(claims), "figure as told", lambda: trade.cited(claims, tables)),
 )

@@ -1,9 +1,8 @@
 import pytest
 from made_tables import FIGURES, article, figure, write
 
-from tradelines.analysis import trade
+from tradelines.analysis import choice, trade
 from tradelines.analysis.tables import load_tables
-from tradelines.analysis.trade import Choice
 from tradelines.schema import TABLES
 
 YEAR = ("2020-01-01", "2020-12-31")
@@ -47,36 +46,12 @@ def test_what_two_articles_say_alike_is_one_statement(told_twice):
 
 def test_pairs_do_not_depend_on_whose_flow_it_is(told_twice):
     assert set(trade.claims(told_twice)["pair"]) == {"GEO-KAZ", "GEO-WLD"}
-    assert trade.pairs_by_figures(trade.statements(told_twice)) == ["GEO-KAZ", "GEO-WLD"]
+    assert choice.by_number(trade.statements(told_twice)["pair"]) == ["GEO-KAZ", "GEO-WLD"]
 
 
 def test_statements_stand_in_order_of_pair_period_and_flow(few_tables):
     assert list(trade.statements(few_tables)["statement"]) == ["a1-t1", "a1-t2", "a1-t3", "a1-t4", "a1-t5"]
     assert list(trade.statements(few_tables)["span"]) == ["year", "part", "part", "part", "unknown"]
-
-
-@pytest.mark.parametrize(
-    ("choice", "found"),
-    [
-        (Choice(), ["a1-t1", "a1-t2", "a1-t3", "a1-t4", "a1-t5"]),
-        (Choice(pairs=["GEO-KAZ"], flow="export"), ["a1-t3"]),
-        (Choice(pairs=["AZE-IRN"]), []),
-        (Choice(kinds=["target"]), ["a1-t5"]),
-        (Choice(years=["2021"]), ["a1-t2", "a1-t3", "a1-t4"]),
-        (Choice(years=["2020", "2030"]), ["a1-t1", "a1-t5"]),
-        (Choice(goods="tea"), []),
-        (Choice(goods=""), ["a1-t1", "a1-t2", "a1-t3", "a1-t4", "a1-t5"]),
-    ],
-)
-def test_chosen(few_tables, choice, found):
-    assert list(trade.chosen(trade.statements(few_tables), choice)["statement"]) == found
-
-
-def test_single_goods_are_no_whole_flow(told_twice):
-    single = trade.statements(told_twice)
-    assert "c-t5" not in set(trade.chosen(single, Choice())["statement"])
-    assert list(trade.chosen(single, Choice(goods="tea"))["statement"]) == ["c-t5"]
-    assert trade.goods(single) == ["whole", "all", "tea"]
 
 
 def test_currencies_are_never_mixed(told_twice):
@@ -103,7 +78,7 @@ def test_a_chart_keeps_to_the_pairs_with_most_figures_and_the_newest(many_tables
     single = trade.statements(many_tables)
     drawn = trade.drawn(single, "USD")
     known = single[single["value_usd"].notna()]
-    assert sorted(drawn.frame["pair"].unique()) == sorted(trade.pairs_by_figures(known)[:2])
+    assert sorted(drawn.frame["pair"].unique()) == sorted(choice.by_number(known["pair"])[:2])
     assert drawn.pairs == known["pair"].nunique()
     for pair, rows in drawn.frame.groupby("pair"):
         ends = sorted(known.loc[known["pair"] == pair, "period_end"])
@@ -128,7 +103,9 @@ def test_a_wanted_statement_is_always_among_the_options(few_tables):
 
 def test_figures_are_handed_on_with_their_article(few_tables):
     handed = trade.cited(trade.statements(few_tables), few_tables)
-    assert tuple(handed.columns) == (*TABLES["trade"].names, "articles", "title", "publisher", "published", "url")
+    assert tuple(handed.columns) == (
+        *TABLES["trade"].names, "warnings", "articles", "title", "publisher", "language", "published", "url",
+    )  # fmt: skip
     assert list(handed["title"].unique()) == ["Georgia and Kazakhstan trade more"]
     assert list(handed["value"]) == [50.5e6, 20e6, 12e6, 8e6, 100e6]
 
@@ -137,5 +114,4 @@ def test_no_figures_at_all(no_tables):
     single = trade.statements(no_tables)
     assert single.empty
     assert trade.currencies(single) == []
-    assert trade.pairs_by_figures(single) == []
-    assert trade.years(single) == []
+    assert choice.by_number(single["pair"]) == []

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from tradelines.analysis import articles, coverage, trade
+from tradelines.analysis.choice import Choice, chosen
 from tradelines.figures import coverage as grids
 from tradelines.figures import trade as charts
 from tradelines.figures import trade_table
@@ -12,7 +13,7 @@ from tradelines.figures.style import DARK, LIGHT
 
 
 def drawn_of(tables, **choice):
-    return trade.drawn(trade.chosen(trade.statements(tables), trade.Choice(**choice)), "USD")
+    return trade.drawn(chosen(trade.statements(tables), trade.claims(tables), Choice(**choice)), "USD")
 
 
 def bars(figure):

@@ -31,7 +31,12 @@ def test_the_equal_table_is_one_click_away(open_page):
         ({"tr_pair": "GEO-KAZ"}, 5),
         ({"tr_pair": "GEO-KAZ", "tr_flow": "turnover"}, 3),
         ({"tr_kind": "target"}, 1),
-        ({"tr_year": ["2020", "2030"]}, 2),
+        ({"tr_from": "2021", "tr_to": "2021"}, 3),
+        ({"tr_country": "KAZ", "tr_span": "part"}, 3),
+        ({"tr_reporter": "GEO", "tr_to": "2020"}, 1),
+        ({"tr_outlet": "Made News", "tr_language": "en"}, 5),
+        ({"tr_warning": "part_year"}, 1),
+        ({"tr_currency": "USD", "tr_partner": "KAZ", "tr_flow": "import"}, 1),
     ],
 )
 def test_the_address_filters(open_page, query, rows):
@@ -42,7 +47,7 @@ def test_the_address_filters(open_page, query, rows):
 
 @pytest.mark.parametrize(
     "query",
-    [{"tr_pair": "ATL-LEM"}, {"tr_flow": "<script>"}, {"tr_year": "abc"}, {"tr_fact": "x"}, {"tr_goods": ""}],
+    [{"tr_pair": "ATL-LEM"}, {"tr_flow": "<script>"}, {"tr_from": "abc"}, {"tr_fact": "x"}, {"tr_goods": ""}],
 )
 def test_what_makes_no_sense_in_the_address_is_dropped(open_page, query):
     app = open_page("trade", tr_view="Table", **query)

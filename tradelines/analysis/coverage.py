@@ -6,8 +6,9 @@ from typing import Any, cast
 import pandas as pd
 
 from tradelines.analysis.articles import contents
+from tradelines.analysis.choice import by_number
 from tradelines.analysis.tables import Tables, derived, records
-from tradelines.analysis.trade import claims, pairs_by_figures
+from tradelines.analysis.trade import claims
 from tradelines.schema import WarningCode
 
 PAIRS = 14
@@ -87,7 +88,7 @@ def grid(tables: Tables) -> Grid:
     )
     last = marks["year"].max() if len(marks) else ""
     first = str(int(last) - YEARS + 1) if last else ""
-    order = pairs_by_figures(frame)
+    order = by_number(frame["pair"])
     rows = [*order[:PAIRS], *([NO_FIGURE] if len(empty) else [])]
     recent = marks[(marks["year"] >= first) | (marks["year"] == "")]
     shown = recent[recent["row"].isin(rows)].assign(

@@ -1,19 +1,127 @@
-"""Tables for other programs: CSV that no spreadsheet takes for formulas."""
+"""Tables for other programs: CSV that runs no formula, XLSX and Parquet with what their columns mean."""
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import xlsxwriter
+
+from tradelines.schema import TABLES, Column
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_LONGEST_CELL = 32_767  # characters that a cell of XLSX holds
+MOST_XLSX = 100_000  # rows; beyond, making the file takes longer than a reader waits
+_WIDEST, _NARROWEST = 60, 10
+# What the pages add to the columns of the schema.
+_ADDED: Mapping[str, str] = {
+    "articles": "how many articles say so",
+    "pair": "the two parties in alphabetical order of code",
+    "warnings": "codes of the warnings about the figure",
+}
 
 
-def as_csv(frame: pd.DataFrame) -> bytes:
-    """The frame as CSV in UTF-8 with a byte order mark, which spreadsheets need to see other alphabets.
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """A table to hand on: its rows, the tables of the schema that its columns come from, and what it is in words."""
+
+    frame: pd.DataFrame
+    tables: Sequence[str] = ()
+    about: Mapping[str, str] = field(default_factory=dict)
+
+    def columns(self) -> list[Column]:
+        """What each column means; the meaning is empty where the schema does not know it."""
+        return [_column(str(name), self.tables) for name in self.frame.columns]
+
+
+def _column(name: str, tables: Sequence[str]) -> Column:
+    for table in tables:
+        if name in TABLES[table].names:
+            return TABLES[table].column(name)
+    return Column(name=name, type="text", meaning=_ADDED.get(name, ""))
+
+
+def as_csv(handout: Handout) -> bytes:
+    """The rows as CSV in UTF-8 with a byte order mark, which spreadsheets need to see other alphabets.
 
     Cells of text that a spreadsheet would run as a formula get an apostrophe in front; lists are joined by `|`.
     """
+    frame = handout.frame
     safe = pd.DataFrame({name: _safe(frame[name]) for name in frame.columns})
     return safe.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+
+
+def as_parquet(handout: Handout) -> bytes:
+    """The rows as Parquet; the meaning and unit of a column in its field's metadata, the rest in the file's."""
+    frame = handout.frame
+    table = pa.Table.from_pandas(_listed(frame), preserve_index=False)
+    known = {column.name: column for column in handout.columns()}
+    fields = [
+        item.with_metadata({"meaning": known[item.name].meaning, "unit": known[item.name].unit})
+        for item in table.schema
+    ]
+    schema = pa.schema(fields, metadata={f"tradelines.{name.lower()}": text for name, text in handout.about.items()})
+    written = BytesIO()
+    pq.write_table(table.cast(schema), written, compression="zstd")
+    return written.getvalue()
+
+
+def as_xlsx(handout: Handout) -> bytes:
+    """The rows as a workbook of three sheets: the rows, what their columns mean, and what the file is.
+
+    Text stays text: nothing in it is run as a formula or made a link. A cell that is too long for XLSX is cut.
+    """
+    written = BytesIO()
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    with xlsxwriter.Workbook(written, options) as book:
+        bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        frame = handout.frame
+        _write(book.add_worksheet("Data"), bold, [str(name) for name in frame.columns], _rows(frame))
+        meanings = [(item.name, item.meaning, item.unit, ", ".join(item.vocabulary)) for item in handout.columns()]
+        _write(book.add_worksheet("Columns"), bold, ["Column", "Meaning", "Unit", "Allowed values"], meanings)
+        _write(book.add_worksheet("About"), bold, ["About", ""], list(handout.about.items()))
+    return written.getvalue()
+
+
+def _write(sheet: Any, bold: Any, head: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    sheet.freeze_panes(1, 0)
+    for place, name in enumerate(head):
+        longest = max((len(str(row[place])) for row in rows[:200]), default=0)
+        sheet.set_column(place, place, min(max(longest, len(name) + 2, _NARROWEST), _WIDEST))
+        sheet.write_string(0, place, name, bold)
+    if rows and head[0]:
+        sheet.autofilter(0, 0, len(rows), len(head) - 1)
+    for down, row in enumerate(rows, start=1):
+        for place, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(down, place, value[:_LONGEST_CELL])
+            elif value is not None:
+                sheet.write(down, place, value)
+
+
+def _rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
+    """The rows as Python's own values; None where nothing is known."""
+    columns = [[_plain(value) for value in frame[name]] for name in frame.columns]
+    return list(zip(*columns, strict=True))
+
+
+def _plain(value: Any) -> Any:
+    value = _joined(value)
+    if isinstance(value, str):
+        return value or None
+    if pd.isna(value):
+        return None
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def _listed(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with its lists as Arrow has them."""
+    lists = [name for name in frame.columns if any(isinstance(value, tuple) for value in frame[name].head(1))]
+    return frame.assign(**{str(name): frame[name].map(list) for name in lists})
 
 
 def _safe(values: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -21,9 +129,32 @@ def _safe(values: "pd.Series[Any]") -> "pd.Series[Any]":
 
 
 def _cell(value: Any) -> Any:
-    if isinstance(value, tuple):
-        value = "|".join(value)
+    value = _joined(value)
     if not isinstance(value, str):
         return value
     line = value.replace("\r\n", "\n").replace("\r", "\n")
     return f"'{line}" if value.startswith(_FORMULA) else line
+
+
+def _joined(value: Any) -> Any:
+    return "|".join(value) if isinstance(value, tuple) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its name, ending, media type, how it is written and how many rows it may have."""
+
+    name: str
+    ending: str
+    mime: str
+    write: Callable[[Handout], bytes]
+    most: int | None = None
+
+
+FORMATS = (
+    Format("CSV", "csv", "text/csv", as_csv),
+    Format(
+        "XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_xlsx, most=MOST_XLSX
+    ),
+    Format("Parquet", "parquet", "application/vnd.apache.parquet", as_parquet),
+)

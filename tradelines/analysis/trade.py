@@ -1,18 +1,17 @@
-"""Trade figures pair by pair: which statements there are, how they are chosen, and whether their sums are right."""
+"""Trade figures pair by pair: which statements there are, what a chart shows of them, and whether their sums hold."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
+from tradelines.analysis.choice import by_number
 from tradelines.analysis.periods import span_of
 from tradelines.analysis.tables import Tables, derived
-from tradelines.schema import TABLES, Flow, TradeKind, WarningCode, values
+from tradelines.schema import TABLES, Flow, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
-KINDS: tuple[str, ...] = values(TradeKind)
-WHOLE = "whole"
 PANELS = 4
 MARKS = 100
 # One statement: the same figure on the same thing, however many articles repeat it.
@@ -22,22 +21,12 @@ _SAME = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What of the trade figures is to be seen; an empty choice of pairs, kinds or years is all of them."""
-
-    pairs: Sequence[str] = ()
-    flow: str = ""
-    kinds: Sequence[str] = ()
-    goods: str = WHOLE
-    years: Sequence[str] = ()
-
-
 def claims(tables: Tables) -> pd.DataFrame:
     """The table `trade` with `pair` (codes in alphabetical order: AZE-IRN), `span`, `year` and `statement`.
 
     `statement` is the trade_id of the first row that says the same; `year` is that in which the period ends.
-    `statement_no` and `article_no` number the statements and the articles from 0.
+    `statement_no` and `article_no` number the statements and the articles from 0. `language` and `publisher` are the
+    article's, `warnings` the codes of the figure's warnings ("part_year|year_inferred").
     """
     frame = tables.trade.copy()
     first = frame["reporter"].where(frame["reporter"] < frame["partner"], frame["partner"])
@@ -51,7 +40,24 @@ def claims(tables: Tables) -> pd.DataFrame:
     frame["statement"] = firsts.to_numpy()[frame["statement_no"].to_numpy()]
     frame["statement"] = frame["statement"].astype("str")
     frame["article_no"] = pd.factorize(frame["article_id"])[0]
+    for column in ("language", "publisher"):
+        told = dict(zip(tables.articles["article_id"], tables.articles[column], strict=True))
+        frame[column] = _looked_up(frame["article_id"], told)
+    own = tables.warnings[tables.warnings["table"] == "trade"].drop_duplicates(["row_id", "code"])
+    frame["warnings"] = _looked_up(frame["trade_id"], _joined(own["row_id"], own["code"]))
     return frame
+
+
+def _joined(keys: "pd.Series[str]", words: "pd.Series[str]") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, word in zip(keys, words, strict=True):
+        found[key] = f"{found[key]}|{word}" if key in found else word
+    return found
+
+
+def _looked_up(keys: "pd.Series[str]", words: Mapping[str, str]) -> "pd.Series[str]":
+    """The word of each key, empty where it has none."""
+    return pd.Series([words.get(key, "") for key in keys], index=keys.index, dtype="str")
 
 
 def statements(tables: Tables) -> pd.DataFrame:
@@ -64,28 +70,6 @@ def statements(tables: Tables) -> pd.DataFrame:
     )
     order = ["pair", "period_end", "period_start", "flow_order", "reporter", "value"]
     return single.sort_values(order, kind="stable").drop(columns="flow_order").reset_index(drop=True)
-
-
-def pairs_by_figures(frame: pd.DataFrame) -> list[str]:
-    """The pairs of the statements, those with most statements first, then by code."""
-    sizes = frame["pair"].value_counts()
-    return sorted(sizes.index, key=lambda pair: (-sizes[pair], pair))
-
-
-def chosen(frame: pd.DataFrame, choice: Choice) -> pd.DataFrame:
-    """The statements (or claims) of a choice, in their order."""
-    keep = pd.Series(True, index=frame.index)
-    if choice.pairs:
-        keep &= frame["pair"].isin(list(choice.pairs))
-    if choice.flow:
-        keep &= frame["flow"] == choice.flow
-    if choice.kinds:
-        keep &= frame["kind"].isin(list(choice.kinds))
-    if choice.goods:
-        keep &= frame["commodity"] == ("" if choice.goods == WHOLE else choice.goods)
-    if choice.years:
-        keep &= frame["year"].isin([int(year) for year in choice.years])
-    return frame[keep]
 
 
 def articles_of(claimed: pd.DataFrame, shown: pd.DataFrame) -> int:
@@ -127,7 +111,7 @@ def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
     own = frame["value"].where(frame["currency"] == currency)
     amount = own.fillna(frame["value_usd"]) if currency == "USD" else own
     known = frame[amount.notna()].assign(amount=amount)
-    panels = known[known["pair"].isin(pairs_by_figures(known)[:PANELS])]
+    panels = known[known["pair"].isin(by_number(known["pair"])[:PANELS])]
     newest = panels.groupby("pair", sort=False).tail(MARKS)
     return Drawn(newest, currency, len(frame) - len(known), known["pair"].nunique(), len(panels) - len(newest))
 
@@ -154,17 +138,6 @@ def sums_of(tables: Tables, trade_ids: Sequence[str]) -> list[Sum]:
     return sorted(found, key=lambda check: check.passed)
 
 
-def goods(frame: pd.DataFrame) -> list[str]:
-    """What can be chosen of the goods: whole flows, everything, and each commodity that is named."""
-    named = sorted(code for code in frame["commodity"].unique() if code)
-    return [WHOLE, "all", *named]
-
-
-def years(frame: pd.DataFrame) -> list[str]:
-    """The years in which the statements' periods end, newest first."""
-    return [str(year) for year in sorted(frame["year"].dropna().unique(), reverse=True)]
-
-
 def options(frame: pd.DataFrame, wanted: str, most: int) -> pd.DataFrame:
     """The statements to choose one from: the first `most` of them, and the wanted one if it is among the others."""
     first = frame.head(most)
@@ -180,7 +153,10 @@ def tellers(claimed: pd.DataFrame, statement: str) -> list[tuple[str, str]]:
 
 
 def cited(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
-    """Statements as they are handed on: the columns of the table `trade`, how many articles, and the first of them."""
-    own = frame[[*TABLES["trade"].names, "articles"]]
-    source = tables.articles[["article_id", "title", "publisher", "published", "url"]]
-    return own.merge(source, on="article_id", how="left")
+    """Statements or claims as they are handed on: the columns of the table `trade`, and the article to cite.
+
+    Statements say besides how many articles make them, and the article is the first of those.
+    """
+    added = [name for name in ("warnings", "articles") if name in frame]
+    source = tables.articles[["article_id", "title", "publisher", "language", "published", "url"]]
+    return frame[[*TABLES["trade"].names, *added]].merge(source, on="article_id", how="left")

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from tradelines.analysis.tables import records
-from tradelines.analysis.trade import WHOLE, Drawn
+from tradelines.analysis.trade import Drawn
 from tradelines.figures.formats import amount, count, country, listed, pair, percent, period, scale_of
 
 FEW = 24
@@ -55,16 +55,6 @@ def level_name(row: Mapping[str, Any]) -> str:
     if level and growth:
         return f"{level} ({growth})"
     return level or growth or "no amount of"
-
-
-def flow_option(flow: str) -> str:
-    """A flow as a choice: "Exports"."""
-    return "All" if flow == "all" else FLOW_WORDS[flow].capitalize()
-
-
-def goods_option(goods: str) -> str:
-    """A choice of goods in words."""
-    return {WHOLE: "Whole flows only", "all": "Whole flows and single goods"}.get(goods, goods.capitalize())
 
 
 def answer(frame: pd.DataFrame, articles: int) -> str:

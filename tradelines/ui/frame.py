@@ -1,17 +1,16 @@
-"""What frames a page: title and answer, source and download line, charts with their alternative text."""
+"""What frames a page: title and answer, tabs, charts with their alternative text and the way to save them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from tradelines.analysis.export import as_csv
-from tradelines.figures.formats import count
 from tradelines.figures.style import Palette, palette
 from tradelines.ui.entry import PAGES
+
+PICTURE, PICTURES = "picture", ("png", "svg")
 
 
 def colours() -> Palette:
@@ -37,8 +36,11 @@ def filter_row() -> DeltaGenerator:
     return st.container(horizontal=True, vertical_alignment="top", gap="medium")
 
 
-def chart(figure: go.Figure, *, alt: str, key: str, on_select: Any = "ignore") -> None:
-    """A Plotly figure in its own colours; `alt` is the takeaway; `on_select` a callback for clicks on marks."""
+def chart(figure: go.Figure, *, alt: str, key: str, on_select: Any = "ignore", name: str) -> None:
+    """A Plotly figure in its own colours, with a camera that saves it under `name`.
+
+    `alt` is the takeaway; `on_select` a callback for clicks on marks.
+    """
     st.plotly_chart(
         figure,
         theme=None,
@@ -46,8 +48,20 @@ def chart(figure: go.Figure, *, alt: str, key: str, on_select: Any = "ignore") -
         alt=alt,
         on_select=on_select,
         selection_mode="points",
-        config={"displayModeBar": False, "scrollZoom": False},
+        config={
+            "displayModeBar": True,
+            "displaylogo": False,
+            "modeBarButtons": [["toImage"]],
+            "scrollZoom": False,
+            "toImageButtonOptions": {"format": picture_format(), "filename": f"tradelines-{name}", "scale": 2},
+        },
     )
+
+
+def picture_format() -> str:
+    """The kind of file that the camera of a chart saves: png or svg."""
+    told = st.session_state.get(PICTURE) or st.query_params.get(PICTURE)
+    return told if told in PICTURES else PICTURES[0]
 
 
 def clicked(key: str) -> str | None:
@@ -57,33 +71,6 @@ def clicked(key: str) -> str | None:
     if isinstance(data, (list, tuple)):
         return str(data[0]) if data else None
     return None if data is None else str(next(iter(data.values())) if isinstance(data, dict) else data)
-
-
-def source_line(
-    source: str,
-    frame: pd.DataFrame,
-    name: str,
-    *,
-    one: str = "figure",
-    prepare: Callable[[pd.DataFrame], pd.DataFrame] | None = None,
-) -> None:
-    """The last line of a view: whose words it shows, and the download of exactly what is shown.
-
-    `one` is what a row is called. `prepare` makes the file's columns of the frame when the download is asked for.
-    """
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        st.caption(source, width="stretch")
-        st.download_button(
-            f"{count(len(frame), one)} as CSV",
-            data=lambda: as_csv(prepare(frame) if prepare else frame),
-            file_name=f"tradelines-{name}.csv",
-            mime="text/csv",
-            icon=":material/download:",
-            type="tertiary",
-            on_click="ignore",
-            disabled=frame.empty,
-            key=f"download_{name}",
-        )
 
 
 def nothing(remedy: str) -> None:
