@@ -90,5 +90,5 @@ source_line(
     Rows(len(shown), "figure", lambda: trade.cited(shown, tables)),
     "trade",
     Notes(("trade", "articles"), choice_words(choice), pictures=True),
-    whole=Rows(len(claims), "figure as told", lambda: trade.cited(claims, tables)),
+    whole=Rows(len(claims), "quoted figure", lambda: trade.cited(claims, tables)),
 )
