@@ -13,9 +13,11 @@ class Frame:
     """One trigger with what belongs to it.
 
     `start` and `end` bound its clause. `objects` are those of its people who stand behind the trigger: whom the
-    others met. `stated` are countries that the clause names beside its people, `near` those right by the trigger.
+    others met. `stated` are countries that the clause names beside its people, `near` those right by the trigger,
+    `parties` those "between" or "among" which it was.
     `groups`: unnamed officials; `others`: "his guest"; `also`: "he also met"; `beside`: on the sidelines of it;
-    `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country".
+    `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country";
+    `upcoming`: "the next meeting".
     """
 
     trigger: Trigger
@@ -26,12 +28,14 @@ class Frame:
     objects: list[Mention] = field(default_factory=list)
     stated: list[str] = field(default_factory=list)
     near: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
     groups: bool = False
     place: str = ""
     place_country: str = ""
     date: DateSpan | None = None
     mode: str = ""
     planned: bool = False
+    upcoming: bool = False
     past: bool = False
     doubtful: bool = False
     attended: bool = False
@@ -52,7 +56,8 @@ class Frame:
     @property
     def is_empty(self) -> bool:
         """Whether it says nothing of who, where or whose: "the talks were fruitful"."""
-        return not self.persons and not self.place and not self.groups and len(self.stated) < 2
+        where = self.place or (self.trigger.kind == "visit" and self.trigger.own and self.place_country)
+        return not self.persons and not where and not self.groups and len(self.stated) < 2
 
     @property
     def sides(self) -> set[str]:

@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.triggers import meeting_terms, triggers_in
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import is_present, take_people
@@ -35,13 +36,14 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
     if not triggers:
         return []
     everyone = within(people_of(document), sentence.start, sentence.end)
-    mentions = [m for m in everyone if is_present(document, m, sentence)]
+    present = [m for m in everyone if is_present(document, m, sentence)]
     last_subject = [m for m in last_subject if is_present(document, m, sentence)]
     frames: list[Frame] = []
     for number, trigger in enumerate(triggers):
         low = triggers[number - 1].end if number else sentence.start
         high = triggers[number + 1].start if number + 1 < len(triggers) else sentence.end
         frame = Frame(trigger, sentence, low, high)
+        mentions = [m for m in present if is_heard(document, trigger.start, m.start)]
         clause = window_of(document, frame, number)
         around = [m for m in everyone if clause[0] <= m.start < clause[1]]
         frame.groups = any(m.plural for m in around)
@@ -60,7 +62,7 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
 def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     """What a frame has from the ones before it: the date at the head of the sentence, "the country"."""
     trigger = frame.trigger
-    if frame.date is None and frames and _opens_sentence(frames[0]):
+    if frame.date is None and not frame.upcoming and frames and _opens_sentence(frames[0]):
         frame.date = frames[0].date
         frame.past = frame.past or frames[0].past
     if frame.date is None and frames and _one_verb(document, frames[-1], frame):
@@ -124,7 +126,9 @@ def _take_cues(document: Document, frame: Frame) -> None:
         elif family == "meettake":
             frame.attended = frame.attended or label == "part"
             frame.held = frame.held or label == "held"
-            frame.groups = frame.groups or label == "group"
+            frame.groups = (
+                frame.groups or label == "group" or (label == "delegation" and 0 < term.start - trigger.end < 40)
+            )
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
             _take_time(frame, label, trigger.start - term.end, term.start - trigger.end)
     if trigger.kind == "call":
@@ -158,7 +162,8 @@ def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:
         # "will meet", "the visit ... is planned"; but what stands behind "met" is another matter.
         frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))
     elif label == "upcoming":
-        frame.planned = frame.planned or leads or (0 <= behind < 100 and not frame.trigger.definite)
+        frame.upcoming = frame.upcoming or leads
+        frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))
     elif label == "past":
         frame.past = frame.past or leads or follows
     elif label == "doubt":

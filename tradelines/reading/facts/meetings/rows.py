@@ -4,6 +4,7 @@ from datetime import date
 
 from tradelines.reading.facts.meetings.dating import When, when_of
 from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.speech import speech_at
 from tradelines.reading.facts.meetings.topics import topics_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people import Mention, Person, name_key
@@ -34,17 +35,12 @@ def _reported(document: Document, events: list[Event]) -> list[Event]:
 
     Where nothing is left, it reports what its first sentence about meetings tells: "Last week A and B visited Baku".
     """
-    reported = [event for event in events if not (event.past or event.planned or _quoted(document, event))]
+    reported = [
+        event
+        for event in events
+        if not (event.past or event.planned or speech_at(document, event.frames[0].trigger.start))
+    ]
     return reported or [event for event in events if event.frames[0].sentence is events[0].frames[0].sentence]
-
-
-def _quoted(document: Document, event: Event) -> bool:
-    """Whether someone only speaks of it: a quotation mark that is not closed yet opens before it in its paragraph."""
-    trigger = event.frames[0].trigger.start
-    paragraph = document.text[document.text.rfind("\n", 0, trigger) + 1 : trigger]
-    opened = max(paragraph.rfind(mark) for mark in "“«„")
-    closed = max(paragraph.rfind(mark) for mark in "”»")
-    return opened > closed or paragraph.count('"') % 2 == 1
 
 
 def _to_come(document: Document, when: When) -> bool:

@@ -47,7 +47,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
-    if frame.planned != event.planned and not _within_plan(frame, event):
+    if frame.planned != event.planned and (frame.upcoming or not _within_plan(frame, event)):
         return False
     if _one_plan(frame, event) or _one_paper(frame, event):
         return True

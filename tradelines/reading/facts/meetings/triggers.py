@@ -41,7 +41,8 @@ _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|tha
 # "the chairman of the Iran-Turkey joint commission".
 _HEADS = re.compile(
     r"\b(?:(?:co-)?chair(?:man|person|woman)?|head|heads|secretary|members?|side) of (?:the )?(?:[\w-]+ ){0,4}$"
-    r"|\b(?:со)?председател\w+ (?:[\w-]+ ){0,4}$"
+    r"|\b(?:chairs|co-chairs|heads|leads|co-heads) (?:the )?(?:[\w-]+ ){0,4}$"
+    r"|\b(?:со)?председател\w+ (?:[\w-]+ ){0,4}$|\b(?:возглавляет|руководит) (?:[\w-]+ ){0,4}$"
 )
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
@@ -171,8 +172,10 @@ def _of_commission(document: Document, terms: list[Match], number: int, kind: st
     if kind == "meeting":
         term = terms[number]
         for other in terms[max(number - 1, 0) : number + 2]:
-            gap = max(other.start - term.end, term.start - other.end)
-            if other is not term and gap < 45 and other.label in ("meet.session.body", "meet.session.noun"):
+            between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
+            session = other.label in ("meet.session.body", "meet.session.noun")
+            near = other is not term and len(between) < 45 and "," not in between
+            if near and session and not _in_office(document, other):
                 return "commission session"
     return _KINDS[kind]
 

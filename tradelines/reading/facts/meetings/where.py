@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
@@ -10,7 +11,10 @@ from tradelines.reading.spans.people.tokens import Token, tokens_of
 
 DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
 _IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
-_BETWEEN = re.compile(r"\b(?:between|между)\s(?:\w+\s(?:and|и)\s)?$")
+# "between Iran and", "among Iran, Russia and the ..."
+_BETWEEN = re.compile(
+    r"\b(?:between|among|amongst|между)\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
+)
 # Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
 _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
@@ -43,6 +47,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     for token in tokens_of(document).of(frame.sentence):
         if not token.country or not low <= token.start < high:
             continue
+        if not is_heard(document, frame.trigger.start, token.start):
+            continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
             codes.append(token.country)
     if frame.trigger.kind == "conference" and not frame.place:
@@ -64,10 +70,11 @@ def _take_quoted_place(document: Document, frame: Frame) -> None:
 
 def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     """Whether a country takes part; where it is a place instead, the frame is told so."""
-    before = document.folded[max(low, token.start - 40) : token.start]
+    before = document.folded[max(low, token.start - 80) : token.start]
     turkic = document.lexicon.language in ("az", "tr")
     if _BETWEEN.search(before):
         frame.near.add(token.country)
+        frame.parties.add(token.country)
         return True
     if (
         frame.trigger.kind == "visit"

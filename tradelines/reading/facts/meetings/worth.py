@@ -35,7 +35,10 @@ def is_event(document: Document, frame: Frame) -> bool:
         parties = {person.country for person in persons if person.country} | set(frame.stated)
         return len(parties) >= 2 and _paper(document, frame) and _firm(document, frame)
     if trigger.kind == "visit":
-        abroad = {person.country or home_of(document) for person in persons} - {frame.place_country}
+        abroad = {person.country or home_of(document) for person in persons}
+        if frame.groups and trigger.own and not _is_series(document, frame):
+            abroad |= set(frame.stated)
+        abroad -= {frame.place_country}
         return bool(abroad) and bool(frame.place_country or frame.back_to_country)
     if trigger.kind == "meeting":
         return _is_meeting(document, frame)
@@ -51,6 +54,8 @@ def is_event(document: Document, frame: Frame) -> bool:
 def _is_meeting(document: Document, frame: Frame) -> bool:
     """Two people, or one and the side that he met; "talks" and "negotiations" need to say with whom."""
     trigger, persons = frame.trigger, frame.persons
+    if len(frame.parties) >= 2 and _is_told(document, frame):
+        return True
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
         return trigger.possessed and len({person.country for person in frame.named if person.country}) >= 2
@@ -60,6 +65,17 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return False
     others = (frame.near | {frame.place_country}) - {"", persons[0].country}
     return bool(others) or is_between_sides(document, trigger)
+
+
+def _is_told(document: Document, frame: Frame) -> bool:
+    """Whether a meeting between countries has a place or a time of its own, and is no series of them."""
+    one = frame.trigger.form != "process" and not _is_series(document, frame)
+    return bool(frame.date or (frame.place and one))
+
+
+def _is_series(document: Document, frame: Frame) -> bool:
+    """Whether its word stands in the plural: "meetings", "visits"."""
+    return bool(_PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end))
 
 
 def _joint_talk(document: Document, frame: Frame) -> bool:
@@ -102,7 +118,7 @@ def _of_groups(document: Document, frame: Frame) -> bool:
     """Unnamed office holders who met: "the meeting of the heads of government in Bishkek", "officials of both met"."""
     if frame.trigger.form == "process":
         return False
-    if _PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end) and frame.date is None:
+    if _is_series(document, frame) and frame.date is None:
         return False
     joined = len(frame.stated) >= 2 and (frame.trigger.form in ("verb", "future") or frame.trigger.own)
     return frame.groups and (bool(frame.place) or joined)

@@ -11,18 +11,10 @@ _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 # Offices that are held at or towards someone: "ambassador to Iran", "advisor to the president".
-_TOWARDS = frozenset(
-    {
-        "ambassador",
-        "envoy",
-        "consul_general",
-        "charge_daffaires",
-        "advisor",
-        "attache",
-        "representative",
-        "spokesperson",
-    }
-)
+_TOWARDS = frozenset({
+    "ambassador", "envoy", "consul_general", "charge_daffaires", "advisor", "assistant", "attache", "representative",
+    "spokesperson",
+})  # fmt: skip
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
 _OF_BODIES = frozenset({"body", "region", "acronym", "bracketed", "quoted"})
@@ -99,9 +91,9 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
 
 
 def _opens(tokens: Sequence[Token], office: Office) -> bool:
-    """Whether an English office goes on: "of ...", for some "to ..." and "in ..."."""
+    """Whether an English office goes on: "of ...", for some "to ...", "in ..." and "on ..."."""
     key = tokens[office.last + 1].key if office.last + 1 < len(tokens) else ""
-    return key in ("of", "for", "at") or (key in ("to", "in") and bool(_TOWARDS & set(office.cores)))
+    return key in ("of", "for", "at") or (key in ("to", "in", "on") and bool(_TOWARDS & set(office.cores)))
 
 
 def _is_open(office: Office, text: str) -> bool:
@@ -226,11 +218,13 @@ class _Ahead:
     def _closes(self, token: Token, index: int) -> bool:
         """Whether a country or body still belongs here: "... of Georgia and Turkish ..." does not."""
         if self.tokens[index - 1].key in _AND:
+            if token.kind == "field" and index + 1 < len(self.tokens) and self.tokens[index + 1].kind == "office":
+                return False  # "chairman of the cabinet and foreign minister"
             return token.kind in ("field", "body", "quoted") or (token.kind == "country" and self.closed == "country")
         return token.kind != "nationality" or self.tokens[index - 1].key in ("of", "the") or self.language == "ru"
 
     def _nests(self) -> bool:
-        return bool(_TOWARDS & set(self.office.cores)) and self.closed == ""
+        return bool(_TOWARDS & set(self.office.cores)) and self.closed in ("", "nationality", "field")
 
     def _names(self, index: int) -> int | None:
         """Capitals that go on to a body's name are skipped; one that must be a place is taken; a person's end it."""

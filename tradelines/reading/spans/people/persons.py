@@ -5,6 +5,7 @@ import re
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.people.cast import Cast, Mention
 from tradelines.reading.spans.people.found import found_in
+from tradelines.reading.spans.people.openings import name_openings, opens
 from tradelines.reading.spans.sentences import Sentence
 
 # Words that make a sentence worth looking for names in it, even where it holds no office.
@@ -21,6 +22,7 @@ def people_of(document: Document) -> list[Mention]:
     """
     cast = Cast(document)
     found = [item for sentence, bare in _worth_reading(document) for item in found_in(document, sentence, bare=bare)]
+    name_openings(document, found)
     for item in found:
         if item.name and (item.title or " " in item.name or item.addressed or cast.knows(item)):
             cast.introduce(item)
@@ -29,7 +31,7 @@ def people_of(document: Document) -> list[Mention]:
 
 def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
     """Sentences with an office, and those with or before a word of meetings (for which the second part is true)."""
-    offices: set[int] = set()
+    offices = {sentence.number for sentence in document.sentences if opens(sentence.number)}
     meetings: set[int] = set()
     for term in document.family("post"):
         offices.add(document.sentence_at(term.start).number)
@@ -40,4 +42,4 @@ def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
             if _PRONOUN.search(document.folded, sentence.start, term.start + 40):
                 meetings.add(sentence.number - 1)
     chosen = sorted(number for number in offices | meetings if number >= 0)
-    return [(document.sentences[number], number in meetings) for number in chosen]
+    return [(document.sentences[number], number in meetings or opens(number)) for number in chosen]

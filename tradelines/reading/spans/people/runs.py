@@ -71,9 +71,10 @@ def _run_before(tokens: Sequence[Token], index: int, previous: int, taken: set[i
     index -= 1
     while index > previous and (tokens[index].key in ("the", "a", "an", "its", "'s") or tokens[index].kind == "degree"):
         index -= 1
-    if index <= previous or tokens[index].key not in (",", "-"):
+    glued = index > previous and tokens[index].kind == "name" and tokens[index + 1].key == "the"
+    if index <= previous or not (glued or tokens[index].key in (",", "-")):
         return None
-    end = index
+    end = index + 1 if glued else index  # "Ali Aliyev the deputy chairman" stands without the comma
     if end - 1 > previous and tokens[end - 1].kind == "bracketed":
         end -= 1
     start = end

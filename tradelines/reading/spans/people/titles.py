@@ -9,7 +9,10 @@ from tradelines.reading.spans.people.tokens import Token
 
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _ABROAD = frozenset({"ambassador", "envoy", "consul_general", "charge_daffaires", "attache"})
-_SERVING = frozenset({"advisor", "spokesperson", "chief_of_staff", "secretary", "representative"})
+# Offices that serve another: "advisor to the president", "the minister's envoy".
+SERVING = frozenset({"advisor", "assistant", "spokesperson", "chief_of_staff", "secretary", "representative", "envoy"})
+_AT_HOST = frozenset({"to", "in", "at", "for", "on", "в", "по"})
+_DASHES = frozenset("-–‑")
 _WORDS = {"charge_daffaires": "Chargé d'Affaires", "advisor": "Advisor", "director_general": "Director General"}
 _SMALL = frozenset({"of", "the", "and", "to", "for", "on", "in"})
 
@@ -61,17 +64,27 @@ def _ministry_in_short(office: Office, text: str) -> bool:
 
 def _country(office: Office) -> str:
     """The country at the front; else the last one behind, but not the host of an ambassador."""
+    if any(token.kind == "body" and token.key == "international" for token in office.before):
+        return ""  # "the UN envoy for Yemen" speaks for neither
     front = [token for token in office.before if token.country]
     if front:
         one = len({token.country for token in front}) == 1
-        return front[0].country if one or office.cores[0] in _ABROAD else ""
+        return front[0].country if one or office.cores[0] in _ABROAD or _is_pair(office.before) else ""
+    if _is_pair(office.after):
+        return next(token.country for token in office.after if token.country)
     country = ""
     host = False
     for token in office.after:
-        host = host or (token.key in ("to", "in", "в", "at") and office.cores[0] in _ABROAD)
+        host = host or (token.key in _AT_HOST and office.cores[0] in _ABROAD)
         if token.country and not host:
             country = token.country
     return country
+
+
+def _is_pair(run: list[Token]) -> bool:
+    """Whether two countries stand joined, one's own first: "head of the Iran-Turkey Chamber of Commerce"."""
+    triples = zip(run, run[1:], run[2:], strict=False)
+    return any(one.country and dash.key in _DASHES and other.country for one, dash, other in triples)
 
 
 def _organisation(office: Office, text: str, language: str, core: str, country: str) -> str:
@@ -121,8 +134,9 @@ def _printed(office: Office, text: str) -> str:
     fields = [token for token in office.after if token.kind == "field"]
     nested = [token for token in office.after if token.kind == "office"]
     if nested:
+        first = fields[0] if fields and fields[0].start < nested[0].start else nested[0]
         end = fields[-1] if fields and fields[-1].start > nested[-1].start else nested[-1]
-        words += " to the " + text[nested[0].start : end.end]
+        words += " to the " + text[first.start : end.end]
     elif fields and not _has_body(office.after):
         words += " of " + text[fields[0].start : fields[-1].end]
     return _capitals(re.sub(r"(minister|president|leader|ambassador|governor|mayor)s\b", r"\1", words, flags=re.I))
@@ -138,12 +152,12 @@ def _capitals(words: str) -> str:
 
 def _english(office: Office, core: str, fields: list[str]) -> str:
     cores = [core, *office.cores[1:]]
-    if len(cores) > 1 and cores[-1] in _SERVING and cores[0] not in _SERVING:
+    if len(cores) > 1 and cores[-1] in SERVING and cores[0] not in SERVING:
         cores.reverse()
     title = _WORDS.get(cores[0]) or _words(cores[0])
     if cores[0] == "minister" and fields:
         title += " of " + _joined(fields)
-    if len(cores) > 1 and cores[0] in _SERVING:
+    if len(cores) > 1 and cores[0] in SERVING:
         title += " to the " + _words(cores[1])
     if office.has("deputy"):
         title = "Vice President" if title == "President" else "Deputy " + title

@@ -1,0 +1,64 @@
+"""Meetings by the way they are worded: invented sentences, each with the meetings that it tells of."""
+
+from datetime import date
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.meetings import read_meetings
+from tradelines.reading.spans.document import Document
+
+
+def read(text, language="en", published=date(2024, 5, 20)):
+    article = Article(article_id="a", text=text, language=language, published=published, published_basis="given")
+    return read_meetings(Document(article))
+
+
+def told(text, language="en"):
+    """(kind, date, countries, held) of each meeting."""
+    return [(row.kind, row.date_start, set(row.countries), row.held) for row in read(text, language).meetings]
+
+
+TOLD = [
+    (
+        "Trilateral talks among Georgia, Kazakhstan and Türkiye were held in Tbilisi on May 3.",
+        [("meeting", "2024-05-03", {"GEO", "KAZ", "TUR"}, True)],
+    ),
+    (
+        "In May, the Georgian and Kazakh deputy ministers held a meeting in Tbilisi to prepare the next meeting of the "
+        "ministers of Georgia and Kazakhstan.",
+        [("meeting", "2024-05", {"GEO", "KAZ"}, True), ("meeting", "", {"GEO", "KAZ"}, False)],
+    ),
+    (
+        "The decision was made on May 3 during a visit by a Georgian trade delegation to Kazakhstan.",
+        [("visit", "2024-05-03", {"GEO", "KAZ"}, True)],
+    ),
+    (
+        "Kazakh Energy Minister Aidar Serikov, who chairs the Kazakh-Georgian Joint Economic Committee, met with "
+        "Georgian Ambassador Levan Gelashvili on May 7.",
+        [("meeting", "2024-05-07", {"KAZ", "GEO"}, True)],
+    ),
+]
+NOT_TOLD = [
+    "Talks between Georgia and Kazakhstan over the line to the port of Batumi will go on.",
+    "“Our two ministers, Nino Lomidze of Georgia and Aidar Serikov of Kazakhstan, are old friends,” he told a meeting.",
+]
+
+
+@pytest.mark.parametrize(("text", "meetings"), TOLD)
+def test_meetings_by_class(text, meetings):
+    assert told(text) == meetings
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_no_meeting(text):
+    assert told(text) == []
+
+
+def test_who_is_only_named_in_a_quotation_was_not_there():
+    facts = read(
+        "“The line that President Murad Sapar of Turkmenistan wished for is ready, and Armenia may use it,” Georgian "
+        "Transport Minister Nino Lomidze said during a meeting with Kazakh Trade Minister Aidar Serikov on May 4."
+    )
+    assert [row.name for row in facts.participants] == ["Nino Lomidze", "Aidar Serikov"]
+    assert set(facts.meetings[0].countries) == {"GEO", "KAZ"}

@@ -1,0 +1,46 @@
+"""What of an article is said in quotation marks: who is only named there took no part in what is told outside."""
+
+import re
+from bisect import bisect_right
+
+from tradelines.reading.spans.document import Document, once
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+# A straight mark opens before a word and closes behind one.
+_MARK = re.compile(r'[“”„«»]|(?<![^\s(])"(?=\S)|(?<=\S)"')
+_OPENING = frozenset("“„«")
+# Shorter quotations are names: the "Middle Corridor" forum. One that is never closed reaches no farther than this.
+_LEAST, _OPEN_END = 50, 500
+
+
+@once
+def _speeches(document: Document) -> list[tuple[int, int]]:
+    """The stretches in quotation marks, in order."""
+    found: list[tuple[int, int]] = []
+    for paragraph in _PARAGRAPH.finditer(document.text):
+        opened = -1
+        for mark in _MARK.finditer(document.text, *paragraph.span()):
+            sign, place = mark.group(), mark.start()
+            low = opened >= 0 and document.text[opened] == "„"
+            if (sign in _OPENING and not low) or (sign == '"' and opened < 0):
+                opened = place
+            elif opened >= 0:
+                if place - opened > _LEAST:
+                    found.append((opened, place))
+                opened = -1
+        if opened >= 0 and paragraph.end() - opened < _OPEN_END:
+            found.append((opened, paragraph.end()))
+    return found
+
+
+def speech_at(document: Document, place: int) -> tuple[int, int] | None:
+    """The quotation that holds a place in the text, None where no one is quoted there."""
+    speeches = _speeches(document)
+    index = bisect_right(speeches, place, key=lambda speech: speech[0]) - 1
+    return speeches[index] if index >= 0 and place < speeches[index][1] else None
+
+
+def is_heard(document: Document, told: int, named: int) -> bool:
+    """Whether what is named at one place belongs to what is told at another: it is not in a quotation of its own."""
+    speech = speech_at(document, named)
+    return speech is None or speech[0] <= told < speech[1]
