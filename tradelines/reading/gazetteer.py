@@ -7,12 +7,11 @@ capitals only ("US" is not "us"), and one that begins with a language ("tr:fas")
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from tradelines.reading.matching import Matcher, fold
+from tradelines.reading.matching import Matcher, Spans, fold
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
 LANGUAGES = ("en", "ru", "az", "tr")
@@ -34,8 +33,7 @@ _CAPITALISED = {("country", "name"), ("country", "capital"), ("place", "name"), 
 _LANGUAGE_TAG = re.compile(r"(?:([a-z]{2}):)?(.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name that stands in the reference tables, where it stands in a text.
 
     `key` is the row's key: a country's code, a place's id, ... `form` tells "Iran" (name), "Iranian" (adjective)
@@ -70,21 +68,22 @@ class Gazetteer:
                     capital = not group and (kind, form) in _CAPITALISED
                     self._add(term, _Label(kind, row[key], form, capital))
 
-    def find(self, text: str, folded: str, language: str) -> list[Name]:
+    def find(self, text: str, folded: str, language: str) -> Spans[Name]:
         """Every name in a text (given also as `fold` folds it), in order; of overlapping names of one kind the longest.
 
         A language that is not one of the four is read as English.
         """
-        names = []
-        for match in self._matcher(language if language in LANGUAGES else "en").find(folded):
-            label = self._labels[match.label]
-            start, end = match.start, match.end
+        names: Spans[Name] = Spans()
+        for start, end, labelled, stem_end in (
+            self._matcher(language if language in LANGUAGES else "en").find(folded).all()
+        ):
+            kind, key, form, capital = self._labels[labelled]
             if folded[start:end] in self._acronyms:
                 rightly_written = text[start:end].isupper()
             else:
-                rightly_written = not label.capital or not text[start:end].islower()
+                rightly_written = not capital or not text[start:end].islower()
             if rightly_written:
-                names.append(Name(start, end, label.kind, label.key, label.form, match.stem_end))
+                names.append(Name(start, end, kind, key, form, stem_end))
         return names
 
     def english(self, kind: NameKind, key: str) -> str:
@@ -107,8 +106,7 @@ class Gazetteer:
         return self._matchers[language]
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(NamedTuple):
     """What a term stands for, and whether it has a capital letter wherever it is a name."""
 
     kind: NameKind

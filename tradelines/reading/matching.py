@@ -5,8 +5,10 @@ A term is written in plain words, in lower or upper case. `*` at the end of a wo
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, Protocol, TypeVar
 
 import ahocorasick_rs
 
@@ -37,6 +39,57 @@ class Match(NamedTuple):
     stem_end: int
 
 
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102 - the protocol's whole meaning is above
+    @property
+    def end(self) -> int: ...  # noqa: D102
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+class Spans(list[S]):
+    """Spans in the order of their starts, which are kept by themselves too for a quick search."""
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each span begins; not to be asked for before the list is complete."""
+        return [span.start for span in self]
+
+
+# Start, end with a minus (so that of two at one place the longer comes first), label, end of the stem.
+_Hit = tuple[int, int, str, int]
+
+
+class Finds:
+    """The terms found in one text, by family. Each family is put in order when it is first asked for."""
+
+    def __init__(self, hits: dict[str, list[_Hit]]) -> None:
+        """Take the hits, each family's in any order."""
+        self._hits = hits
+        self._families: dict[str, Spans[Match]] = {}
+
+    def family(self, name: str) -> "Spans[Match]":
+        """The terms of one family, in order; where they overlap the longest, or of equal ones the first."""
+        known = self._families.get(name)
+        if known is None:
+            known = self._families[name] = _longest(self._hits[name]) if name in self._hits else Spans()
+        return known
+
+    def __contains__(self, family: str) -> bool:
+        """Whether a family has any term in the text."""
+        return family in self._hits
+
+    def all(self) -> list[Match]:
+        """Every term, by start and then by length, longest first."""
+        found = [term for family in self._hits for term in self.family(family)]
+        found.sort(key=lambda term: (term.start, -term.end, term.label))
+        return found
+
+
 class Matcher:
     """Finds every term of a vocabulary in one pass; of overlapping terms of one family the longest wins.
 
@@ -56,31 +109,33 @@ class Matcher:
         self._letters = letters
         self._letter = re.compile(rf"[{''.join(sorted(letters))}](?![^\W_])(?<![^\W_].)") if letters else None
         longer = {key: found for key, found in entries.items() if key not in letters}
-        self._entries = list(longer.values())
+        self._patterns = [_Pattern(key[0].isalnum(), key[-1].isalnum(), tuple(found)) for key, found in longer.items()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(longer))
 
-    def find(self, folded: str) -> list[Match]:
-        """All terms in a text that `fold` has folded, by start and then by length, longest first."""
+    def find(self, folded: str) -> Finds:
+        """All terms in a text that `fold` has folded."""
         # The innermost loop of the whole reader, hundreds of rounds an article: nothing is made for a hit that fails.
-        found: list[tuple[int, int, str, int, str]] = []
+        hits: defaultdict[str, list[_Hit]] = defaultdict(list)
+        patterns = self._patterns
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+            begins_word, ends_word, entries = patterns[number]
+            if begins_word and start and folded[start - 1].isalnum():
                 continue
-            word_goes_on = folded[end : end + 1].isalnum() and folded[end - 1].isalnum()
-            for label, family, tail, opened in self._entries[number]:
-                if tail is not None:
+            word_goes_on = ends_word and folded[end : end + 1].isalnum()
+            for label, family, tail, opened in entries:
+                if opened:
+                    hits[family].append((start, -_end_of_word(folded, end), label, end))
+                elif tail is not None:
                     match = tail.match(folded, end)
                     if match is not None:
-                        found.append((start, -match.end(), label, match.end(), family))
-                elif opened:
-                    found.append((start, -_end_of_word(folded, end), label, end, family))
+                        hits[family].append((start, -match.end(), label, match.end()))
                 elif not word_goes_on:
-                    found.append((start, -end, label, end, family))
+                    hits[family].append((start, -end, label, end))
         for letter in self._letter.finditer(folded) if self._letter is not None else ():
             start, end = letter.span()
-            found.extend((start, -end, label, end, family) for label, family, *_ in self._letters[letter.group()])
-        found.sort()
-        return _longest(found)
+            for label, family, *_ in self._letters[letter.group()]:
+                hits[family].append((start, -end, label, end))
+        return Finds(hits)
 
 
 class _Entry(NamedTuple):
@@ -90,6 +145,14 @@ class _Entry(NamedTuple):
     family: str
     tail: re.Pattern[str] | None
     opened: bool
+
+
+class _Pattern(NamedTuple):
+    """The literal beginning of some terms: whether a letter or digit opens and closes it, and the terms."""
+
+    begins_word: bool
+    ends_word: bool
+    entries: tuple[_Entry, ...]
 
 
 def _compiled(term: str) -> tuple[str, re.Pattern[str] | None, bool]:
@@ -111,12 +174,13 @@ def _end_of_word(text: str, end: int) -> int:
     return end
 
 
-def _longest(found: list[tuple[int, int, str, int, str]]) -> list[Match]:
-    """Of overlapping terms of one family the longest, from (start, -end, label, stem_end, family) in order."""
-    reached: dict[str, int] = {}
-    kept: list[Match] = []
-    for start, minus_end, label, stem_end, family in found:
-        if start >= reached.get(family, 0):
-            kept.append(Match(start, -minus_end, label, stem_end))
-            reached[family] = -minus_end
+def _longest(hits: list[_Hit]) -> Spans[Match]:
+    """Of the overlapping terms of one family the longest."""
+    hits.sort()
+    reached = 0
+    kept: Spans[Match] = Spans()
+    for start, minus_end, label, stem_end in hits:
+        if start >= reached:
+            reached = -minus_end
+            kept.append(Match(start, reached, label, stem_end))
     return kept

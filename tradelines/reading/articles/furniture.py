@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 def publisher_of(text: str) -> str:
     """The outlet that signs the text, "" where none does plainly."""
     for part in (text[:_HEAD], text[-_TAIL:]):
-        found = _signatures().find(fold(part))
+        found = _signatures().find(fold(part)).family("outlet")
         if found:
             return found[0].label.split(".", 1)[1]
     return ""
@@ -40,7 +40,7 @@ def _reads_as_headline(line: str) -> bool:
     if len(line) > 200 or len(_WORD.findall(line)) not in _HEADLINE_WORDS or _SENTENCE_END.search(line):
         return False
     folded = fold(line)
-    signed = folded.startswith("by ") or bool(_signatures().find(folded))
+    signed = folded.startswith("by ") or "outlet" in _signatures().find(folded)
     return line[0].isalnum() and not signed and next(full_dates(folded), None) is None
 
 

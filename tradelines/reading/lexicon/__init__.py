@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from tradelines.reading.matching import Match, Matcher
+from tradelines.reading.matching import Finds, Matcher
 
 LANGUAGES = ("en", "ru", "az", "tr")
 FOLDER = resources.files(__name__)
@@ -32,8 +32,8 @@ class Lexicon:
         """Built when a text is first searched: a language may be asked for its words only."""
         return Matcher((term, label) for term, label in self.terms if not label.startswith("beside."))
 
-    def find(self, folded: str) -> list[Match]:
-        """Every term of the language in a folded text, in order."""
+    def find(self, folded: str) -> Finds:
+        """Every term of the language in a folded text, by family."""
         return self._matcher.find(folded)
 
     def words(self, label: str) -> tuple[str, ...]:

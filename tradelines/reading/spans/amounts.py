@@ -7,7 +7,7 @@ from typing import Literal
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_of, sign_of, term_at
+from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_with, sign_of, term_at
 from tradelines.schema import Approx
 
 Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective", "instrumental"]
@@ -86,7 +86,7 @@ def money_of(document: Document) -> list[Money]:
     found: list[Money] = []
     loose: list[Numeral] = []
     taken = -1
-    for numeral in numerals_of(document):
+    for numeral in numerals_with(document, "currency"):
         money = _money(document, numeral, taken)
         if money is not None:
             found.append(money)
@@ -102,7 +102,7 @@ def money_of(document: Document) -> list[Money]:
 def quantities_of(document: Document) -> list[Quantity]:
     """Every number with a unit of freight, in order."""
     found = []
-    for numeral in numerals_of(document):
+    for numeral in numerals_with(document, "unit"):
         unit = _unit_after(document, numeral)
         if unit:
             end, name, case = unit
@@ -116,7 +116,7 @@ def percents_of(document: Document) -> list[Percent]:
     """Every percentage, in order; "yüzde 8" and "%8" as well as "8 percent"."""
     found = []
     before = {term.end: term.start for term in document.family("percent") if term.label == "percent.before"}
-    for numeral in numerals_of(document):
+    for numeral in numerals_with(document, "percent"):
         if numeral.scale > 1:
             continue
         place = after_blanks(document.folded, numeral.end)

@@ -3,26 +3,19 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property, wraps
-from typing import Any, Protocol, TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from tradelines.reading.articles import Article
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.lexicon import Lexicon, lexicon
-from tradelines.reading.matching import Match, fold
+from tradelines.reading.matching import Finds, Match, S, Spans, fold
 from tradelines.reading.spans.sentences import Sentence, sentences_of
 
-
-class Spanned(Protocol):
-    """Anything with a place in the text."""
-
-    @property
-    def start(self) -> int: ...  # noqa: D102 - the protocol's whole meaning is above
-    @property
-    def end(self) -> int: ...  # noqa: D102
-
-
-S = TypeVar("S", bound=Spanned)
 T = TypeVar("T")
+
+
+_START = attrgetter("start")
 
 
 class Document:
@@ -37,35 +30,32 @@ class Document:
         self.worked_out: dict[Any, Any] = {}
 
     @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
+    def sentences(self) -> Spans[Sentence]:
         """Sentences, in order."""
         return sentences_of(self.text)
 
     @cached_property
-    def terms(self) -> list[Match]:
-        """Words of the genre, in order."""
+    def terms(self) -> Finds:
+        """Words of the genre."""
         return self.lexicon.find(self.folded)
 
-    @cached_property
-    def _families(self) -> dict[str, list[Match]]:
-        found: dict[str, list[Match]] = {}
-        for term in self.terms:
-            found.setdefault(term.label.partition(".")[0], []).append(term)
-        return found
-
-    def family(self, name: str) -> list[Match]:
+    def family(self, name: str) -> Spans[Match]:
         """The terms of one family (the part of a label before its first dot), in order."""
-        return self._families.get(name, [])
+        return self.terms.family(name)
+
+    def has(self, *families: str) -> bool:
+        """Whether the text has a term of any of these families: asked before anything is worked out from them."""
+        return any(family in self.terms for family in families)
 
     @cached_property
-    def names(self) -> list[Name]:
+    def names(self) -> Spans[Name]:
         """Countries, places, routes, bodies and known people, in order."""
         return gazetteer().find(self.text, self.folded, self.lexicon.language)
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset (the nearest before it, for white space between two)."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
-        return self.sentences[max(index, 0)]
+        sentences = self.sentences
+        return sentences[max(bisect_right(sentences.starts, offset) - 1, 0)]
 
     def evidence(self, start: int, end: int) -> str:
         """The sentence, or the run of sentences, that holds the stretch, to the letter."""
@@ -77,16 +67,24 @@ def once(work: "Callable[[Document], T]") -> "Callable[[Document], T]":
 
     @wraps(work)
     def remembered(document: Document) -> T:
-        if work not in document.worked_out:
-            document.worked_out[work] = work(document)
-        answer: T = document.worked_out[work]
-        return answer
+        answer: Any = document.worked_out.get(work, document)  # the document itself stands for "not yet"
+        if answer is document:
+            answer = work(document)
+            if type(answer) is list:
+                answer = Spans(answer)  # searched again and again by place
+            document.worked_out[work] = answer
+        remembered_answer: T = answer
+        return remembered_answer
 
     return remembered
 
 
 def within(spans: Sequence[S], start: int, end: int) -> Sequence[S]:
     """Those of the spans (ordered by start) that begin in [start, end)."""
-    low = bisect_left(spans, start, key=lambda span: span.start)
-    high = bisect_left(spans, end, key=lambda span: span.start)
-    return spans[low:high]
+    if not spans:
+        return spans
+    if isinstance(spans, Spans):
+        low = bisect_left(spans.starts, start)
+        return spans[low : bisect_left(spans.starts, end, low)]
+    low = bisect_left(spans, start, key=_START)
+    return spans[low : bisect_left(spans, end, low, key=_START)]

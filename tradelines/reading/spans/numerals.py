@@ -118,6 +118,18 @@ def glued_words(language: str, family: str) -> dict[str, str]:
     }
 
 
+def numerals_with(document: Document, family: str) -> list[Numeral]:
+    """The numbers of a text that has a term of a family to go with them, as a word or glued to a digit; else none."""
+    present = document.has(family) or _glued(document.lexicon.language, family).search(document.folded)
+    return numerals_of(document) if present else []
+
+
+@cache
+def _glued(language: str, family: str) -> re.Pattern[str]:
+    words = "|".join(glued_words(language, f"{family}."))
+    return re.compile(rf"\d(?:{words})(?![^\W\d_])" if words else "(?!)")
+
+
 def _printed(document: Document) -> Iterator[_Part]:
     folded = document.folded
     reached = 0

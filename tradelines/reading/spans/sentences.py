@@ -1,23 +1,29 @@
 """Sentences and paragraphs of a text, in any of the four languages."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-# Where a sentence may end: a mark, closing quotes or brackets, white space, and a beginning behind it.
-_MARK = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“‘«(\[]*[\w$€£₽₼₺])")
-_LINE = re.compile(r"[^\S\n]*\n\s*")
+from tradelines.reading.matching import Spans, fold
 
-# Full stops that end no sentence: titles, months, units, initials. All four languages: a wrong split costs more
-# than a missed one, and the lists hardly overlap with words that end sentences.
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|sgt|st|no|nos|vs|inc|ltd|co|corp|dept|est|approx|fig|vol|pp|"
-    r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mln|bln|mlrd|mlr|trln|thous|"
-    r"г|гг|млн|млрд|трлн|тыс|руб|долл|им|ул|см|др|пр|т|д|п|чел|проц|стр|ст|"
-    r"min|mil|mln|mlyn|man|dol|ton|il|say|səh|dos|doç|av|vb|yy|u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m)|"
-    r"(?:^|[\s(.])\w)$",
-    re.IGNORECASE,
-)
+# Where a sentence may end: a mark, closing quotes or brackets; then white space and a beginning.
+_MARK = re.compile(r"[.!?…]+[\"”’»)\]]*")
+_BEGINNING = re.compile(r"\s++[\"“‘«(\[]*+[\w$€£₽₼₺]")
+_LINE = re.compile(r"\n\s*")
+
+# Full stops that end no sentence: titles, months, units; a single letter is an initial. All four languages: a wrong
+# split costs more than a missed one, and the lists hardly overlap with words that end sentences.
+_ABBREVIATIONS = frozenset({
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "sgt", "st", "no", "nos", "vs", "inc", "ltd", "co",
+    "corp", "dept", "est", "approx", "fig", "vol", "pp",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "mln", "bln", "mlrd", "mlr", "trln", "thous",
+    "г", "гг", "млн", "млрд", "трлн", "тыс", "руб", "долл", "им", "ул", "см", "др", "пр", "т", "д", "п", "чел",
+    "проц", "стр", "ст",
+    "min", "mil", "mlyn", "man", "dol", "ton", "il", "say", "səh", "dos", "doç", "av", "vb", "yy",
+})  # fmt: skip
+_LONGEST = 12
+_LAST_WORD = re.compile(r"(?:(?P<initial>(?:(?<=[\s(.])|^)\w)|\b\w+)$")
 # Units that do end a sentence where a word with a capital follows: "составил $772 млн. Азербайджан ...".
 _UNIT = re.compile(
     r"(?:\b(?:mln|bln|mlrd|mlr|trln|млн|млрд|трлн|тыс|руб|долл|проц)|[$€]\d[\d.,]*\s?(?:m|bn|b))$", re.IGNORECASE
@@ -30,8 +36,7 @@ _LEADS_ON = re.compile(r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|н�
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence's place in the text, its number and that of its paragraph."""
 
     start: int
@@ -40,13 +45,13 @@ class Sentence:
     paragraph: int
 
 
-def sentences_of(text: str) -> tuple[Sentence, ...]:
+def sentences_of(text: str) -> Spans[Sentence]:
     """Split a text. Offsets leave out white space round a sentence; no part of the text is lost but that."""
-    found: list[Sentence] = []
+    found: Spans[Sentence] = Spans()
     for number, (start, end) in enumerate(_paragraphs(text)):
         for left, right in _split(text, start, end):
             found.append(Sentence(left, right, len(found), number))
-    return tuple(found)
+    return found
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -54,48 +59,65 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     cuts = [0]
     ends = []
     for match in _LINE.finditer(text):
-        if _wraps(text, match):
-            continue
-        ends.append(match.start())
-        cuts.append(match.end())
-    ends.append(len(text))
-    return [(start, end) for start, end in zip(cuts, ends, strict=True) if text[start:end].strip()]
+        line = _trimmed(text, cuts[-1], match.start())
+        if not _wraps(text, line, match):
+            ends.append(line)
+            cuts.append(match.end())
+    ends.append(_trimmed(text, cuts[-1], len(text)))
+    return [(start, end) for start, end in zip(cuts, ends, strict=True) if end > start]
 
 
-def _wraps(text: str, gap: re.Match[str]) -> bool:
-    if gap.group().count("\n") > 1 or gap.end() >= len(text) or gap.start() == 0:
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Where a stretch ends without the white space at its end."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _wraps(text: str, end: int, gap: re.Match[str]) -> bool:
+    """Whether a line that ends at `end` goes on behind its break."""
+    if end == 0 or gap.end() == len(text) or text.count("\n", gap.start(), gap.end()) > 1:
         return False
-    before, after = text[gap.start() - 1], text[gap.end()]
+    before, after = text[end - 1], text[gap.end()]
     if before in ",-–—" or (after.islower() and before not in ".!?:;…"):
         return True
-    return bool(_LEADS_ON.search(text, max(0, gap.start() - 8), gap.start()))
+    return bool(_LEADS_ON.search(text, max(0, end - 8), end))
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [start]
     for match in _MARK.finditer(text, start, end):
-        if not _is_abbreviation(text, match, cuts[-1]):
-            cuts.append(match.end())
+        behind = match.end()
+        if _BEGINNING.match(text, behind, end) and not _is_abbreviation(text, match.start(), behind, cuts[-1]):
+            cuts.append(behind)
     cuts.append(end)
     trimmed = (_trim(text, left, right) for left, right in pairwise(cuts))
     return [(left, right) for left, right in trimmed if left < right]
 
 
-def _is_abbreviation(text: str, mark: re.Match[str], since: int) -> bool:
-    if mark.group() != ".":
+def _is_abbreviation(text: str, start: int, end: int, since: int) -> bool:
+    """Whether the mark at [start, end) is a full stop that only shortens the word before it."""
+    if end - start > 1 or text[start] != ".":
         return False
-    before = text[max(since, mark.start() - 12) : mark.start()]
-    following = text[mark.end() : mark.end() + 3].lstrip()
-    if _DAY_NUMBER.search(before) and following[:1].islower():
-        return True
-    if _UNIT.search(before) and _CAPITALISED.match(text, mark.end()):
+    before = text[max(since, start - _LONGEST) : start]
+    following = text[end : end + 3].lstrip()
+    if following[:1].islower():
+        return bool(_DAY_NUMBER.search(before) or not _WORD.search(before)) or _is_short(before)
+    if not _is_short(before):
         return False
-    return bool(_ABBREVIATION.search(before)) or (following[:1].islower() and not _WORD.search(before))
+    return not (_UNIT.search(before) and _CAPITALISED.match(text, end))
+
+
+def _is_short(before: str) -> bool:
+    """Whether the last word of a text is an abbreviation or an initial."""
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalnum():
+        return len(word) == 1 or fold(word) in _ABBREVIATIONS
+    match = _LAST_WORD.search(before)
+    return match is not None and (match["initial"] is not None or fold(match.group()) in _ABBREVIATIONS)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    return start, _trimmed(text, start, end)

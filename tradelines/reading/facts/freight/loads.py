@@ -80,10 +80,13 @@ class Load:
 @once
 def loads_of(document: Document) -> list[Load]:
     """Every number that could be a load, in order of the text."""
+    quantities = quantities_of(document)
+    if not quantities and not document.has("loadnoun"):
+        return []
     percents = percents_of(document)
     found = [
         Load(item.start, item.end, item.value, _unit(document, item), item.approx, item.case)
-        for item in quantities_of(document)
+        for item in quantities
         if not _BY_DISTANCE.match(document.folded, item.end)
         and not any(
             percent.start < item.end and item.start < percent.end

@@ -96,7 +96,7 @@ def _countries(document: Document) -> Iterator[Name]:
         reached = name.end
         # "afghan*" finds Afghanistan too.
         is_name = name.form == "adjective" and document.folded[name.start : name.end] in forms_of(name.key)
-        yield replace(name, form="name") if is_name else name
+        yield name._replace(form="name") if is_name else name
 
 
 def _inside_surname(document: Document, name: Name, previous_end: int) -> bool:

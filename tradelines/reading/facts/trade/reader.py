@@ -8,15 +8,21 @@ from tradelines.reading.facts.trade.rows import rows_of
 from tradelines.reading.facts.trade.state import opening
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import money_of
+from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.schema import Facts
 
 
 def read_trade(document: Document) -> Facts:
     """Every trade figure of the article, each fact once, with the warnings about them."""
-    if not terms_of(document, "flow"):
-        return Facts()
-    return rows_of(document, _told(document))
+    return rows_of(document, _told(document)) if _may_tell(document) else Facts()
+
+
+def _may_tell(document: Document) -> bool:
+    """Whether the article has a word of trade and any amount or growth at all; most have not, and cost nothing."""
+    if not document.has("flow") or not document.has("currency", "percent", "times"):
+        return False
+    return bool(money_of(document) or changes_of(document))
 
 
 def _told(document: Document) -> Iterator[Figure | Growth | Unread]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, Spans
 from tradelines.reading.spans.document import Document
 
 
@@ -13,6 +13,6 @@ def terms_of(document: Document, *families: str) -> list[Match]:
     key: Any = ("trade.terms", families)
     if key not in document.worked_out:
         joined = [term for family in families for term in document.family(family)]
-        document.worked_out[key] = sorted(joined, key=lambda term: term.start)
+        document.worked_out[key] = Spans(sorted(joined, key=lambda term: term.start))
     found: list[Match] = document.worked_out[key]
     return found

@@ -32,7 +32,6 @@ class Times:
     def __init__(self, document: Document) -> None:
         """Take the article; nothing is remembered yet."""
         self._document = document
-        self._periods = periods_of(document)
         self._current: Period | None = None
         self._told: Period | None = None
         self._sentence = -1
@@ -67,7 +66,7 @@ class Times:
         return Timed(own, own.basis)
 
     def _in(self, start: int, end: int) -> Sequence[Period]:
-        return within(self._periods, start, end)
+        return within(periods_of(self._document), start, end)
 
     def _own(self, clause: Clause) -> Period | None:
         """The nearest period of the clause that is not one of comparison, unless there is no other."""
