@@ -1,16 +1,28 @@
 """Money, quantities and percentages of a text, each one amount with its unit, hedge and, in az and tr, its case."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amount import Case, Money, Percent, Quantity
+from tradelines.reading.spans.borrowing import borrowed_from
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_with, sign_of, term_at
 from tradelines.schema import Approx
 
-Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective", "instrumental"]
+__all__ = [
+    "TURKIC",
+    "Case",
+    "Money",
+    "Percent",
+    "Quantity",
+    "hedged_start",
+    "money_of",
+    "percents_of",
+    "quantities_of",
+]
 
 TURKIC = ("az", "tr")
 
@@ -29,55 +41,8 @@ _CASES = {ending: case for case, endings in _ENDINGS for ending in endings.split
 _SIGN = re.compile(r"[^\W\d_]{0,3}\W|[a-z]{3}")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
 _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
-_SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
-_UP_TO = re.compile(r"\s(?:до|to|and|и|və|ve)\s[$€£]?\d")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount of money in units of its currency. `value_high` is the upper end of a range.
-
-    `value_usd` is set for dollars and where dollars stand beside another currency. `case` is the grammatical
-    case of the amount in Azerbaijani and Turkish. `borrowed` tells that currency or scale were taken from the
-    amount at its side ("exports 359.5 million, imports 37.3 million dollars").
-    """
-
-    start: int
-    end: int
-    value: float
-    currency: str
-    approx: Approx = "exact"
-    value_high: float | None = None
-    value_usd: float | None = None
-    case: Case = ""
-    scale: float = 1.0
-    borrowed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number of tonnes, TEU, containers, wagons, trains or vehicles."""
-
-    start: int
-    end: int
-    value: float
-    unit: str
-    approx: Approx = "exact"
-    value_high: float | None = None
-    case: Case = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Percent:
-    """A percentage without its direction; `signed` where the text prints a plus or minus before it."""
-
-    start: int
-    end: int
-    value: float
-    signed: Literal["", "+", "-"] = ""
-    points: bool = False
 
 
 @once
@@ -93,7 +58,8 @@ def money_of(document: Document) -> list[Money]:
             taken = money.end
         elif numeral.scale >= 1e6:
             loose.append(numeral)
-    found.extend(_borrowing(document, loose, found))
+    for numeral, currency in borrowed_from(document, loose, found, quantities_of(document)):
+        found.append(replace(_made(numeral, currency, (numeral.start, numeral.end), ""), borrowed=True))
     found.sort(key=lambda money: money.start)
     return [_hedged(document, money) for money in _share_scale(document, _join_other_currency(document, found))]
 
@@ -175,26 +141,6 @@ def _case(document: Document, unit: Match | None, end: int) -> Case:
         match = _WORD.match(rest, 1)
         word = match.group() if match else word
     return _CASES.get(word, "")
-
-
-def _borrowing(document: Document, loose: list[Numeral], found: list[Money]) -> list[Money]:
-    """Amounts without a currency beside one that has it: "exports 359.5 million, imports 37.3 million dollars"."""
-    borrowed = []
-    for numeral in loose:
-        following = document.folded[numeral.end : numeral.end + 1]
-        place = after_blanks(document.folded, numeral.end)
-        if document.folded[place : place + 1] == "(" and document.folded[place + 1 : place + 2].isalpha():
-            continue
-        ends = following in _SCALE_ALONE_ENDS or document.folded[place : place + 1] in _SCALE_ALONE_ENDS
-        if not ends and not _UP_TO.match(document.folded, numeral.end):
-            continue
-        sentence = document.sentence_at(numeral.start)
-        near = within(found, sentence.start, sentence.end)
-        if near:
-            other = min(near, key=lambda money: abs(money.start - numeral.start))
-            money = _made(numeral, other.currency, (numeral.start, numeral.end), "")
-            borrowed.append(replace(money, borrowed=True))
-    return borrowed
 
 
 def _join_other_currency(document: Document, found: list[Money]) -> list[Money]:

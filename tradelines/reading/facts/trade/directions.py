@@ -53,7 +53,7 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
     has_owner = any(party.mark == "owner" for party in scene.parties)
     has_subject = any(party.mark == "subject" for party in scene.parties)
     for party in sorted(scene.parties, key=lambda one: (one.mark == "subject", abs(one.start - flow_at))):
-        sells = _by_mark(party, exporting)
+        sells = _by_mark(party, exporting, is_verb=word.is_verb)
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)
             if scene.listed == code_of(party) and has_owner and not word.agent:
@@ -63,8 +63,11 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
             yield party, sells
 
 
-def _by_mark(party: Party, exporting: bool) -> bool | None:
+def _by_mark(party: Party, exporting: bool, *, is_verb: bool) -> bool | None:
     """Whether a party sells (True) or buys (False) by its preposition or case alone."""
+    if party.mark == "in" and is_verb:
+        # "bought in Russia", "продала в Турции": where one buys is whom one buys from.
+        return not exporting
     if party.mark in ("to", "from"):
         return party.mark == "from"
     if party.mark == "origin":

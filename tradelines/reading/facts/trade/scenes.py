@@ -110,13 +110,13 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
     if scene.rest and state.current and state.current.partner != WORLD:
         # Behind the partners of a list: "..., and $5 billion were imported from other countries".
         return state.current.reporter, "GROUP"
+    if scene.neighbour and state.neighbour:
+        return state.neighbour, WORLD
     if scene.home or scene.total:
         at_home = scene.national and scene.home
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
         return (owner, WORLD) if owner else None
     frame = state.current or state.base or state.last
-    if scene.neighbour and state.reporter:
-        return state.reporter, WORLD
     if frame:
         return frame.pair
     if state.topic_pair:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
-from tradelines.reading.spans.document import Document
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, within
 from tradelines.schema import Flow
 
 WORLD = "WLD"
+_OWN_STATISTICS = 24  # "Gürcüstanın Milli Statistika İdarəsi"
 _OFTEN = 6  # mentions, those in headline and lead counted threefold
 _NATIONAL = {"az": "AZE", "tr": "TUR"}
 
@@ -35,6 +37,7 @@ class State:
     """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one."""
 
     home: str
+    nation: str
     topic: tuple[str, ...]
     topic_pair: tuple[str, str] | None = None
     main: Frame | None = None
@@ -66,6 +69,12 @@ class State:
         if WORLD not in frame.pair and "GROUP" not in frame.pair:
             self.partners[frame.reporter], self.partners[frame.partner] = frame.partner, frame.reporter
 
+    @property
+    def neighbour(self) -> str:
+        """Whom "the neighbouring country" means: the last one told of, or the first of the topic, that is not home."""
+        told = (self.reporter, *(self.last.pair if self.last else ()), *self.topic)
+        return next((code for code in told if code not in ("", self.nation, WORLD, *GROUPS)), "")
+
     def reporter_for(self, partner: str) -> str:
         """Whose trade with `partner` is told, where the sentence does not say it."""
         told = [self.reporter, *(self.last.pair if self.last else ())]
@@ -90,9 +99,22 @@ def opening(document: Document) -> State:
     lead = _lead_end(document)
     counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
     topic = tuple(code for code, _ in counts.most_common())
-    return State(
-        home, topic, _topic_pair(counts), home_is_sure=_has_dateline(document) or document.lexicon.language in _NATIONAL
-    )
+    nation = _NATIONAL.get(document.lexicon.language, "")
+    sure = bool(nation) or _has_dateline(document)
+    return State(home, nation or home, topic, _topic_pair(counts), home_is_sure=sure)
+
+
+def _cited_abroad(document: Document, parties: list[Party]) -> str:
+    """The one country whose statistics an article cites, where that is not the outlet's own: it tells of its trade."""
+    cited = {
+        gazetteer().rows["body"][name.key].get("country", "")
+        for name in document.names
+        if name.kind == "body" and gazetteer().rows["body"][name.key].get("kind") in ("customs", "statistics")
+    }
+    for term in document.family("statistics"):
+        near = within(parties, term.start - _OWN_STATISTICS, term.start)
+        cited.update(near[-1].codes[:1] if near and near[-1].mark == "other" else ())
+    return next(iter(cited)) if len(cited) == 1 else ""
 
 
 def _topic_pair(counts: Counter[str]) -> tuple[str, str] | None:
@@ -119,5 +141,5 @@ def _home(document: Document, parties: list[Party]) -> str:
         return next(name.key for name in document.names if name.kind == "country")
     counts = Counter(party.codes[0] for party in parties if party.mark in ("owner", "subject", "origin", "other"))
     if document.lexicon.language in _NATIONAL:
-        return _NATIONAL[document.lexicon.language]
+        return _cited_abroad(document, parties) or _NATIONAL[document.lexicon.language]
     return counts.most_common(1)[0][0] if counts else ""
