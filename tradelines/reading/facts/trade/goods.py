@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import AGENTS
+from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
 NON_OIL = "non-oil"
@@ -19,11 +19,6 @@ _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?(?:of|in)\s(?:the\s|its\s|their\s|irani
 _THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:products?|goods|items?|commodit\w+)\b")
 # What may stand between two words of one enumeration: "iron and steel", "fruits, nuts and dried fruits".
 _ENUMERATES = re.compile(r",?\s?(?:\w+\s){0,2}(?:,\s)?|-")
-# "6 milyon dollar dəyərində 670 ton banan" before "ixrac edib"
-_BEFORE_VERB = re.compile(
-    r"\s(?:dəyərində|məbləğində|değerinde|tutarında)\s(?:[\d\s.,]+(?:min|bin|milyon|mln)?[\d\s.,]*"
-    r"(?:ton|kq|kg|kiloqram|ədəd|adet|litr|metr)\w*\s)?((?!ticarət|ticaret|mal\b|məhsul|ürün)[^\W\d_][^,.;()\d]{1,48}?)\s"
-)
 _PASSIVE = re.compile(r"\s(?:(?:products?|goods|items?|commodities)\s)?(?:was|were|is|are|has been|have been)\s")
 _OF_AGENT = re.compile(r"\s(?:of|for)\s(?:the\s)?(?:\w+\s)?")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
@@ -34,7 +29,7 @@ _WORTH = re.compile(
 
 def goods_of(clause: Clause, flow: Match | None) -> str:
     """The commodity of a clause's amount: "" for all goods, "non-oil" for a total without oil."""
-    found = _kind_near(clause, flow) or _named_freely(clause, flow)
+    found = noun_goods_of(clause) or _kind_near(clause, flow)
     if found:
         return found
     return NON_OIL if clause.has("partial.non_oil") else ""
@@ -76,17 +71,6 @@ def _names_goods(document: Document, term: Match) -> bool:
         document.folded.endswith(("non-", "non ", "qeyri-"), 0, term.start)
         or document.folded.startswith((" dişi", "-dişi"), term.end)
     )
-
-
-def _named_freely(clause: Clause, flow: Match | None) -> str:
-    """Goods that are in no list, where grammar leaves no doubt: between "dəyərində" and the verb."""
-    document, money = clause.document, clause.money
-    if document.lexicon.language not in TURKIC or flow is None or flow.start < money.end:
-        return ""
-    found = _BEFORE_VERB.fullmatch(document.folded, money.end, flow.start)
-    if not found or any(term.label == "goods.generic" for term in clause.terms("goods")):
-        return ""
-    return document.text[found.start(1) : found.end(1)]
 
 
 def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) -> str:

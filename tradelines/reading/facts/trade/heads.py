@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.regions import is_of_region
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
@@ -53,6 +54,8 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     commodity = goods_of(clause, word.term) or _goods_of_list(run)
     if not commodity and before and before.commodity and before.pair != sides and not scene.total:
         commodity = _shared_goods(before, word, sides)
+    if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
+        commodity = state.last.commodity
     minus = clause.document.folded.endswith((" -", "(-"), 0, clause.money.start)
     frame = frame_of(word, sides, commodity, clause.has("sign.negative") or minus)
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
@@ -91,12 +94,12 @@ def _anaphoric(
     if base is None or (before is None and clause.sentence.number - state.sentence > _SENTENCES):
         return None
     ranked = before is None and (
-        _is_next_in_rank(clause, state, base, parties) or _is_told_with(clause, state, parties)
+        _is_next_in_rank(clause, state, base, parties) or _is_told_with(clause, state, base, parties)
     )
     if before is None and not ranked and not _points_back(clause, base, source) and not _aims(clause, state, base):
         return None
     if ranked:
-        return Head("trade.rank", replace(base, partner=parties[0].codes[0]), parties)
+        return Head("trade.rank", replace(base, partner=parties[-1].codes[0]), parties)
     told = [party for party in parties if party.mark not in ("other", "in")]
     if not told:
         return Head("trade.anaphor", base, parties)
@@ -116,12 +119,14 @@ def _is_next_in_rank(clause: Clause, state: State, base: Frame, parties: tuple[P
     return alone and clause.has("rank.") and parties[0] is told[0] and told[0].codes[0] not in base.pair
 
 
-def _is_told_with(clause: Clause, state: State, parties: tuple[Party, ...]) -> bool:
+def _is_told_with(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> bool:
     """The same in Azerbaijani and Turkish, where the amount stands first: "ikinci sırada 3 milyar dolarla Irak var"."""
     ranks = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
     near = clause.sentence.number - state.sentence <= 1 and clause.money.case == "instrumental"
     behind = [party for party in parties if 0 < party.start - clause.money.end <= _AT_ONCE]
-    return bool(near and ranks) and len(parties) == len(behind) == 1 and len(behind[0].codes) == 1
+    # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
+    others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
+    return bool(near and ranks) and len(behind) == 1 and not others and len(behind[0].codes) == 1
 
 
 def _aims(clause: Clause, state: State, base: Frame) -> bool:

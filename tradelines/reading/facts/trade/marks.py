@@ -45,6 +45,11 @@ _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 _FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
 POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
+# "İtalya'nın ardından", "Rusiyadan başqa": named only beside the one that is told of.
+_ASIDE_AFTER = re.compile(
+    r"\s(?:ardindan|ardinca|sonra\w*|dişinda\w*|hariç|savayi|istisna|başqa|üzerinden|üzərindən|vasitəsilə|görə|göre|"
+    r"kimi|gibi|önündə|önünde|yerinə|yerine)\b"
+)
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
 _TURKIC_ENDINGS: tuple[tuple[Mark, str], ...] = (
@@ -64,6 +69,7 @@ _MEMBERS = re.compile(
 # "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
 _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
+_AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
 
 
 def mark_of(document: Document, name: Name) -> Mark:
@@ -134,6 +140,9 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     if name.form == "adjective":
         return "subject"
     suffix = _SUFFIX.match(folded, name.end)
+    hyphen = _AFTER_ACRONYM.match(folded, name.end)
+    if hyphen and hyphen[1] in _TURKIC:
+        suffix = hyphen
     ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
     after = suffix.end() if suffix else name.end
     members = None
@@ -145,6 +154,8 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
         ending = _ending_of(name.key, folded[name.start : name.end])
     if _BETWEEN_AFTER.match(folded, after):
         return "between"
+    if _ASIDE_AFTER.match(folded, after):
+        return "other"
     if _WITH_AFTER.match(folded, after):
         return "with"
     mark = _TURKIC.get(ending, "subject")

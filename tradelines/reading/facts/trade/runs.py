@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord, flow_of
+from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.parties import Party
 
 _LIST = 3  # so many amounts in a row, each of a country, are a list
@@ -99,7 +100,7 @@ def directed(clause: Clause) -> tuple[str, str] | None:
 def _is_list(clauses: Sequence[Clause]) -> bool:
     """Whether each amount has a country of its own, or each has goods of its own."""
     named = sum(bool(clause.parties()) for clause in clauses)
-    return named >= max(len(clauses) - 1, 2) or all(clause.has("goods.kind") for clause in clauses)
+    return named >= max(len(clauses) - 1, 2) or all(clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses)
 
 
 def _verb_last(clause: Clause) -> bool:

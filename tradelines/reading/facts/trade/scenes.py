@@ -62,6 +62,9 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
 def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
     """The country that stands right before the amount, as in a list: "followed by Italy with $3 billion"."""
     for party in parties:
+        if clause.money.case == "instrumental" and 0 < party.start - clause.money.end <= 2 and party.mark == "subject":
+            # "14,1 milyard dollarla İtaliya": in Azerbaijani and Turkish it stands behind.
+            return code_of(party)
         between = (
             clause.document.folded[party.end : clause.money.start] if party.end <= clause.money.start else "-" * 20
         )
