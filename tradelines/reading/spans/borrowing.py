@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tradelines.reading.spans.amount import Money, Quantity
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.numerals import Numeral, after_blanks
+from tradelines.reading.spans.numerals import Numeral, after_blanks, numerals_of
 from tradelines.reading.spans.sentences import Sentence
 
 # What goes on behind an amount that leaves out its currency: a preposition, a verb of amounting, a flow, a time.
@@ -14,6 +15,9 @@ _GOES_ON = re.compile(
     r"пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|olub|olmuş\w*|oldu|idi|təşkil|"
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )
+_TO = re.compile(r"\s(?:to|до)\s")
+_FROM = re.compile(r"\b(?:from|с|со|от)\s$")
+_SCALED, _SMALL = 1e6, 1000
 _SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
 
 
@@ -25,7 +29,7 @@ def borrowed_from(
     As in "exports 359.5 million, imports 37.3 million dollars". `weighed` are the quantities of the text, in order:
     behind one of them a bare number is of its kind.
     """
-    borrowed = []
+    borrowed = _ends_of_ranges(document, found)
     for numeral in loose:
         following = document.folded[numeral.end : numeral.end + 1]
         place = after_blanks(document.folded, numeral.end)
@@ -56,3 +60,16 @@ def _told_before(
     if goods or not (compared or any(term.label != "flow.none" for term in flows)):
         return ()
     return () if within(weighed, before.start, sentence.end) else within(found, before.start, before.end)[-1:]
+
+
+def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numeral, str]]:
+    """Bare numbers from which an amount rose or fell: "с 6,6 до 6 млрд евро", "from 6.6 to 6 billion euros"."""
+    starts = {money.start: money for money in found if money.scale >= _SCALED}
+    ranged = []
+    for numeral in numerals_of(document) if starts else ():
+        to = _TO.match(document.folded, numeral.end) if numeral.scale == 1 and numeral.value < _SMALL else None
+        money = starts.get(to.end()) if to else None
+        if money and _FROM.search(document.folded, max(0, numeral.start - 8), numeral.start):
+            value = float(f"{numeral.value * money.scale:.12g}")
+            ranged.append((replace(numeral, value=value, scale=money.scale), money.currency))
+    return ranged

@@ -17,6 +17,7 @@ PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "day
 _DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over|during)\s(?:the\s)?$")
 # Figures of some months come out at most so many months later.
 _REPORTED_WITHIN = 3
+_MOST_MONTHS = 36
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
 _SINCE = re.compile(r"\b(?:since|с)\s$")
 _START_OF = re.compile(
@@ -53,6 +54,7 @@ class Draft:
     comparison: bool = False
     against: bool = False
     trailing_years: int = 0
+    trailing_months: int = 0
     unit: bool = False
     doubtful: bool = False
 
@@ -147,6 +149,9 @@ def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
             draft.kind, draft.trailing_years = "years", number
             return True
         return False
+    if nth == -1 and unit.what == "month" and 1 < number <= _MOST_MONTHS and not anchored and not draft.solar:
+        draft.kind, draft.trailing_months = "months", number
+        return True
     if nth == -1 and not number and size > 1 and draft.year:
         nth = 12 // size
     if nth > 0 and not number and nth * size <= 12 and (unit.what != "month" or anchored or draft.solar):

@@ -92,6 +92,8 @@ class Resolver:
             return self._fiscal(draft, blank)
         if draft.trailing_years:
             return self._trailing(draft, blank)
+        if draft.trailing_months:
+            return self._trailing_months(draft, blank)
         if draft.year_word.startswith("month."):
             return self._month_before(draft, blank)
         year, basis, reason = self._year(draft)
@@ -175,6 +177,9 @@ class Resolver:
         blank = replace(blank, months=before.months, solar=before.solar)
         if draft.year and before.first:
             return self._shifted(blank, before, draft.year - before.first.year)
+        if draft.year_word == "this" and before.relative and before.first and before.first.year == self.now.year - 1:
+            # "in January-May of last year ..., in the same months of this year": seen from now, not from there.
+            return self._shifted(blank, before, 1)
         earlier = draft.year_word in ("last", "previous") or (draft.comparison and draft.back == "same")
         return self._shifted(blank, before, -1 if earlier else 0)
 
@@ -213,6 +218,14 @@ class Resolver:
             basis="inferred",
             reason=self.now.reason,
         )
+
+    def _trailing_months(self, draft: Draft, blank: Period) -> Period:
+        """Such as "the last 12 months": up to the month that was told last; unknown where none was."""
+        before = self.antecedent
+        if not before or not before.last or before.solar or before.kind not in ("month", "months"):
+            return blank
+        year, month = divmod(before.last.year * 12 + before.last.month - draft.trailing_months, 12)
+        return replace(blank, first=date(year, month + 1, 1), last=before.last, basis="inferred", reason="")
 
     def _month_before(self, draft: Draft, blank: Period) -> Period:
         if not (self.now.year and self.now.month):

@@ -56,7 +56,8 @@ def is_earlier(chunk: Chunk) -> bool:
     """Whether the words mean the counterpart of another period: "a year earlier", "the same months of 2020"."""
     if chunk.relative and chunk.relative.what == "previous":
         return True
-    return bool(chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year))
+    now = chunk.relative and chunk.relative.what == "this"
+    return bool(chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year) and not now)
 
 
 def is_against(document: Document, chunk: Chunk, before: str, following: int) -> bool:

@@ -50,6 +50,7 @@ _MODIFIERS = re.compile(
     r"(?:(\d{1,2})(-?(?:й|го|м|я|ой|e|ci|cu|cü|st|nd|rd|th)|'?[iuü]?nc[iuü]|\.)?(?:-?(?:х|ти|и|ми))?|([^\W\d_]+|[1-4]-[^\W\d_]{1,2}))[\s-]$"
 )
 _REACH = 34
+_TEN = 10
 # English names of months that are common words or parts of names too.
 _AMBIGUOUS = frozenset(
     {"may", "march", "august", "mar", "jan", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "apr", "aug"}
@@ -198,6 +199,9 @@ def _unit(document: Document, term: Match, what: str) -> TimeWord:
     if not (nth or number):
         return TimeWord(term.start, term.end, "unit", what)
     start = max(0, term.start - _REACH) + match.start(2 if digits else 4)
+    if 0 < number < _TEN and counts.get(farther or "") == _TEN:
+        # "on bir ayda": ten and one.
+        return TimeWord(start - len(farther) - 1, term.end, "unit", what, number=_TEN + number)
     if number and farther in backing:
         return TimeWord(start - len(farther) - 1, term.end, "back", "said", number=number)
     if number and farther in ordinals:

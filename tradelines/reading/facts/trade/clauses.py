@@ -31,6 +31,9 @@ _ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
 TIGHT_TURKIC = re.compile(
     r"\s(?:aşan|aşkın|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarındaki|değerindeki|səviyyəsində|seviyesindeki)\s"
 )
+# "1,5 млрд пришлось на экспорт"
+IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|это)\s(?:\w+\s)?|\s")
+_TOLD_BEFORE = 40
 _BARE = 30
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
@@ -88,7 +91,8 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
         return []
     cuts = [sentence.start]
     for one, other in pairwise(amounts):
-        cuts.append(_cut(document, one.end, other.start))
+        behind = _flow_behind(document, one, other.start)
+        cuts.append(behind if behind >= 0 else _cut(document, one.end, other.start))
     cuts.append(sentence.end)
     found = [
         Clause(document, sentence, start, end, money, role_of(document, money.start, money.end, money.case))
@@ -149,6 +153,17 @@ def _aside_with_period(document: Document, end: int, start: int) -> int:
     if named or len(within(money_of(document), opened, closed)) != 1:
         return -1
     return opened if within(periods_of(document), opened, closed) else -1
+
+
+def _flow_behind(document: Document, money: Money, until: int) -> int:
+    """Where a flow ends that Russian sets behind its amount, as "1,5 млрд - экспорт и 5,3 млрд - импорт"; else -1."""
+    flow = next(iter(within(terms_of(document, "flow"), money.end, until)), None)
+    if document.lexicon.language != "ru" or flow is None or flow.label == "flow.none":
+        return -1
+    before = within(terms_of(document, "flow"), money.start - _TOLD_BEFORE, money.start)
+    if before and before[-1].label != "flow.turnover":
+        return -1
+    return flow.end if IS_RUSSIAN.fullmatch(document.folded, money.end, flow.start) else -1
 
 
 def _cut(document: Document, end: int, start: int) -> int:

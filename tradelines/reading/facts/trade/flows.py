@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.clauses import TIGHT, TIGHT_TURKIC, Clause
+from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, percents_of
@@ -137,8 +137,10 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         if TIGHT_TURKIC.fullmatch(folded, money.end, word.start):
             return True
         return money.case == "adjective" or (of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, word.start)))
-    if language != "en":
-        return False
+    if language == "ru":
+        # "Из них 1,5 млрд - экспорт", "1,5 млрд пришлось на экспорт"
+        of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
+        return of_turnover and bool(IS_RUSSIAN.fullmatch(folded, money.end, word.start))
     aimed = clause.has("modal.target") and _AIM_FOR.match(folded, money.end)
     if not left and _PORTION.match(folded[money.end : word.start]):
         return True

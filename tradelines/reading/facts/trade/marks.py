@@ -36,7 +36,9 @@ _ENGLISH_MARKS: dict[str, Mark] = {
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
 }  # fmt: skip
 _RUSSIAN = re.compile(
-    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s(?:\w{4,}\s)?$"
+    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s"
+    r"(?:(?:\w+(?:[уюао]ю|[ыо]й|ий|[ыио]е|[оеыи]м|[ыи]ми|[ыи]х)|стран\w*|государств\w*|республик\w*|рын\w+|адрес|территори\w+|"
+    r"направлени\w+|порт\w+|предприяти\w+|границ\w+|пользу|долю|\w+ами)\s)?$"
 )
 # "торговля со странами - членами ОТГ"
 _WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
@@ -177,9 +179,19 @@ def forms_of(code: str) -> frozenset[str]:
     return frozenset(fold(term).rstrip("*") for term in f"{row['name']}|{row.get('names', '')}".split("|"))
 
 
+@cache
+def _stems_of(code: str) -> frozenset[str]:
+    """The forms of a country's name to which endings are added: "italya" is no "italy" with an ending."""
+    row = gazetteer().rows["country"].get(code, {})
+    names = (term.rpartition(":")[2] for term in row.get("names", "").split("|"))
+    return frozenset(fold(term[:-1]) for term in names if term.endswith("*"))
+
+
 def _ending_of(code: str, word: str) -> str:
     """The ending of a form that the tables hold as a whole: "çində" is "çin" and "də"."""
     forms = forms_of(code)
+    if word in _stems_of(code):
+        return ""
     for length in range(len(word) - 1, 2, -1):
         if word[:length] in forms and word[length:] in _TURKIC:
             return word[length:]

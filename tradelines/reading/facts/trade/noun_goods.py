@@ -1,4 +1,4 @@
-"""Goods that Azerbaijani and Turkish name right behind the amount: "3 million dollarlıq xurma", "2 milyon dolarlık fındık"."""
+"""Goods that Azerbaijani and Turkish name right behind the amount: "3 milyon dollarlıq xurma"."""
 
 import re
 
@@ -10,7 +10,8 @@ from tradelines.reading.spans.document import within
 
 _WORTH = r"\s(?:dəyərində|məbləğində|dəyərli|değerinde|tutarinda)"
 _WEIGHT = (
-    r"(?:\s[\d.,]+\s(?:min|bin|milyon|mln)?\s?[\d.,]*\s?(?:ton|kq|kg|kiloqram|kilogram|ədəd|adet|litr|litre|metr|metre)\w*)?"
+    r"(?:\s[\d.,]+\s(?:min|bin|milyon|mln)?\s?[\d.,]*\s?"
+    r"(?:ton|kq|kg|kiloqram|kilogram|ədəd|adet|litr|litre|metr|metre)\w*)?"
 )
 _NOUN = re.compile(rf"(?P<worth>{_WORTH})?{_WEIGHT}\s\"?(?P<noun>[^\W\d_][^,.;:()\"\d]{{1,60}})")
 # Where the name of the goods ends: a verb, a flow or a word that goes on.

@@ -100,7 +100,9 @@ def directed(clause: Clause) -> tuple[str, str] | None:
 def _is_list(clauses: Sequence[Clause]) -> bool:
     """Whether each amount has a country of its own, or each has goods of its own."""
     named = sum(bool(clause.parties()) for clause in clauses)
-    return named >= max(len(clauses) - 1, 2) or all(clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses)
+    return named >= max(len(clauses) - 1, 2) or all(
+        clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses
+    )
 
 
 def _verb_last(clause: Clause) -> bool:
