@@ -33,6 +33,7 @@ TIGHT_TURKIC = re.compile(
 )
 # "1,5 млрд пришлось на экспорт"
 IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|это)\s(?:\w+\s)?|\s")
+_NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _BARE = 30
 # A sentence with more amounts is a table or a list of prices, no prose.
@@ -163,7 +164,10 @@ def _flow_behind(document: Document, money: Money, until: int) -> int:
     before = within(terms_of(document, "flow"), money.start - _TOLD_BEFORE, money.start)
     if before and before[-1].label != "flow.turnover":
         return -1
-    return flow.end if IS_RUSSIAN.fullmatch(document.folded, money.end, flow.start) else -1
+    if not IS_RUSSIAN.fullmatch(document.folded, money.end, flow.start):
+        return -1
+    stop = _NEXT_AMOUNT.search(document.folded, flow.end, until + 1)
+    return stop.start() if stop else flow.end
 
 
 def _cut(document: Document, end: int, start: int) -> int:
