@@ -36,8 +36,9 @@ class Document:
 
     @cached_property
     def terms(self) -> Finds:
-        """Words of the genre."""
-        return self.lexicon.find(self.folded)
+        """Words of the genre; the lines of a hard-wrapped text break no term."""
+        return self.lexicon.find(self.folded.replace("
+", " "))
 
     def family(self, name: str) -> Spans[Match]:
         """The terms of one family (the part of a label before its first dot), in order."""

@@ -22,10 +22,12 @@ _RESULT = re.compile(
     r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down|"
     r"added|gained|lost|advanced|expanded|improved|rebounded|shrank|shrunk|slipped|slid|plunged|slumped|contracted|"
     r"doubled|tripled|quadrupled)\b"
-    r"[^.;]{0,150}\bto (?:reach|hit|exceed|stand|register)$"
+    r"(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$"
 )
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
-_LEADING = re.compile(r"[\s-]*(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b")
+_LEADING = re.compile(
+    r"[\s-]*(?:(?:is|was|as|being)\s(?:the\s|a\s|its\s|their\s|our\s))?(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b"
+)
 
 
 def modality_of(document: Document, start: int, end: int, since: int, until: int) -> Modality:

@@ -9,7 +9,7 @@ from tradelines.reading.articles.months import valid_date
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_chunks import Chunk, Range
-from tradelines.reading.spans.period_roles import is_against, is_earlier, is_target
+from tradelines.reading.spans.period_roles import END_OF, is_against, is_earlier, is_target, is_year_of_its_own
 from tradelines.reading.spans.timewords import TimeWord
 
 PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
@@ -26,6 +26,8 @@ _START_OF = re.compile(
 # A printed 20 March may be meant as the first day of a year that began on the 21st, and the other way round.
 _SLACK = timedelta(days=3)
 _LAST_DAY_OF_YEAR = (3, 20)
+_NEW_YEAR = (3, 21)
+_BY_DISTANCE = ("this", "last", "previous", "next", "bare")
 
 
 @dataclass(slots=True)
@@ -64,12 +66,15 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
 
     `following` is where the next words of time begin.
     """
-    draft = _solar(document, chunk) if chunk.solar or _is_solar_month(chunk) else _plain(document, chunk)
+    solar = chunk.solar or _is_solar_month(chunk) or _ends_at_new_year(chunk)
+    draft = _solar(document, chunk) if solar else _plain(document, chunk)
     if draft:
         before = document.folded[max(0, chunk.start - 40) : chunk.start]
         draft.target = draft.target or is_target(document, chunk, before)
         draft.against = not draft.target and is_against(document, chunk, before, following)
-        draft.comparison = draft.against or (not draft.target and is_earlier(chunk))
+        if draft.year_word == "previous" and not (draft.against or draft.first) and is_year_of_its_own(document, chunk):
+            draft.year_word = "last"
+        draft.comparison = draft.against or (not draft.target and is_earlier(chunk, draft.year_word))
         since = _SINCE if draft.kind == "month" else _START_OF
         if draft.kind in ("year", "month") and not draft.solar and since.search(before):
             draft.kind = "to date"
@@ -78,6 +83,19 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
 
 def _is_solar_month(chunk: Chunk) -> bool:
     return bool(chunk.span and chunk.span.first.what == "solar")
+
+
+def _ends_at_new_year(chunk: Chunk) -> bool:
+    """Whether the day beside "the current year" is that of the Iranian new year: "this year (March 20, 2020)"."""
+    span = chunk.span
+    if not (span and span.first is span.last and (chunk.aimed or _distance(chunk) in _BY_DISTANCE)):
+        return False
+    return span.first.number == _NEW_YEAR[0] and abs(span.first.day - _NEW_YEAR[1]) <= _SLACK.days - 1
+
+
+def _distance(chunk: Chunk) -> str:
+    """How far the year is from the article: "this", "last" and so on; "" where nothing says it."""
+    return chunk.relative.what if chunk.relative else "this" if chunk.aimed else ""
 
 
 def _plain(document: Document, chunk: Chunk) -> Draft | None:
@@ -192,8 +210,9 @@ def _years(document: Document, draft: Draft) -> Draft:
 
 def _solar(document: Document, chunk: Chunk) -> Draft | None:
     """A period of the Iranian calendar, with the days that are printed for it."""
-    word = chunk.solar.what if chunk.solar else ""
+    word = chunk.solar.what if chunk.solar else _distance(chunk)
     draft = Draft(chunk.start, chunk.end, "year", solar=True, year_word=word if word not in ("named", "month") else "")
+    draft.target = chunk.aimed is not None
     span = chunk.span
     if chunk.unit:
         _of_unit(document, draft, chunk.unit)
@@ -235,4 +254,5 @@ def _solar_year(document: Document, chunk: Chunk) -> int:
         return solar_year_of(day) if day else 0
     before = document.folded[max(0, chunk.start - 30) : chunk.start]
     ends = (first.number, first.day) <= _LAST_DAY_OF_YEAR and not _START_OF.search(before)
+    ends = ends or bool(END_OF.search(before))
     return year - 622 if chunk.edge == "last" or (not chunk.edge and ends) else year - 621

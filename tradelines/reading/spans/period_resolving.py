@@ -15,7 +15,7 @@ from tradelines.reading.spans.calendar import (
     solar_year_of,
 )
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.period import Period
+from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_drafts import Draft
 from tradelines.reading.spans.period_years import Now, year_on
 from tradelines.schema import PeriodBasis
@@ -39,6 +39,7 @@ class Resolver:
         self.iranian = not any(draft.kind != "days" for draft in dated) and any(
             draft.solar and draft.year_word for draft in drafts
         )
+        self.newest = {draft.year: draft.last for draft in sorted(dated, key=lambda one: one.last or (0, 0))}
         # Where months are told of several years, the first counts.
         self.stated = {(draft.first, draft.last): draft.year for draft in reversed(dated) if not draft.comparison}
 
@@ -56,9 +57,17 @@ class Resolver:
             relative=bool(draft.year_word),
             refers_back=bool(draft.back),
         )
-        if not (draft.comparison or draft.back or draft.target) and self._carries_figures(draft):
+        told = not (draft.comparison or draft.back or draft.target) and self._carries_figures(draft)
+        if told and not self._is_counterpart(period):
             self.antecedent = period
         return period
+
+    def _is_counterpart(self, period: Period) -> bool:
+        """Whether a part of a year is that of the year before the antecedent: the text is still about the later one."""
+        before = self.antecedent
+        if not (before and before.interval and period.interval) or before.kind in ("year", "years", "to date"):
+            return False
+        return before.kind == period.kind and year_before(before).interval == period.interval
 
     def _is_iranian(self) -> bool:
         """Whether years without a name are Iranian here: behind an Iranian period, or in a text of such only."""
@@ -150,6 +159,9 @@ class Resolver:
         if elsewhere:
             return elsewhere, "inferred", "the same months elsewhere in the text"
         year = year_on(self.now, draft.last[0])
+        if not self.now.month and draft.last < self.newest.get(year, (0, 0)):
+            # The text tells of a later month of that year: these months may be of the next.
+            return 0, "", ""
         return (year, "inferred", self.now.reason) if year else (0, "", "")
 
     def _is_part(self, draft: Draft, before: Period) -> bool:

@@ -25,7 +25,7 @@ _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
-_END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
+END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
 
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(
@@ -36,25 +36,25 @@ _HAPPENED = re.compile(
 
 def is_target(document: Document, chunk: Chunk, before: str) -> bool:
     """Whether something is aimed at by then: "by 2030", "к 2030 году", "2030'a kadar"."""
-    if chunk.back or chunk.todate or (chunk.unit and not _END_OF.search(before)):
+    if chunk.back or chunk.todate or (chunk.unit and not END_OF.search(before)):
         return False
     if chunk.relative and chunk.relative.what in ("last", "previous"):
         return False
     ahead = _words(document.lexicon.language, "aimed.before")
-    if _END_OF.search(before) and _HAPPENED.match(document.folded, chunk.end):
+    if END_OF.search(before) and _HAPPENED.match(document.folded, chunk.end):
         return False
     if before[-1:].isspace() and _whole_word(_ARTICLE.sub("", before).rstrip(), ahead):
         return True
-    if _END_OF.search(before):
+    if END_OF.search(before):
         return True
     after = _words(document.lexicon.language, "aimed.after")
     following = document.folded[chunk.end : chunk.end + 16].lstrip(" '")
     return bool(after) and following.startswith(after) and not (chunk.span or chunk.unit)
 
 
-def is_earlier(chunk: Chunk) -> bool:
+def is_earlier(chunk: Chunk, year_word: str) -> bool:
     """Whether the words mean the counterpart of another period: "a year earlier", "the same months of 2020"."""
-    if chunk.relative and chunk.relative.what == "previous":
+    if chunk.relative and year_word == "previous":
         return True
     now = chunk.relative and chunk.relative.what == "this"
     return bool(chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year) and not now)
@@ -80,6 +80,29 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
     return ablative and not _SINCE.match(document.folded, chunk.end)
+
+
+def is_year_of_its_own(document: Document, chunk: Chunk) -> bool:
+    """Whether "the previous year" is that before the article, and not that before another period.
+
+    As in "goods worth $5 million were sold in the previous year"; where a figure is set against another one
+    ("the figure was $4 million in the previous year") it is the year before that one's.
+    """
+    text, language = document.folded, document.lexicon.language
+    words = text[chunk.start : chunk.end]
+    if not words.startswith(_words(language, "preceding.year")):
+        return False
+    since = document.sentence_at(chunk.start).start
+    before = text[max(since, chunk.start - 12) : chunk.start]
+    within_it = _whole_word(_ARTICLE.sub(" ", before).rstrip(), _words(language, "preceding.within"))
+    if language in ("az", "tr"):
+        within_it = words.endswith(_words(language, "preceding.within"))
+    if not within_it:
+        return False
+    compared = [*document.family("baseline"), *document.family("anaphor")]
+    return not any(
+        since <= term.start < chunk.start and term.label in ("baseline.with", "anaphor.figure") for term in compared
+    ) and not _has_word(text[since : chunk.start], _words(language, "preceding.against"))
 
 
 def _whole_word(text: str, words: tuple[str, ...]) -> bool:

@@ -34,6 +34,7 @@ class Times:
         self._document = document
         self._current: Period | None = None
         self._told: Period | None = None
+        self._earlier: set[int] = set()
         self._sentence = -1
 
     def of(self, clause: Clause, kind: TradeKind) -> Timed:
@@ -46,7 +47,8 @@ class Times:
         found = own or self._of_sentence(clause)
         if found and found.kind == "back" and not found.comparison and self._current and self._current.known:
             # "in the said time" is that of the figure before, not of the earlier level it was compared with.
-            return Timed(self._current, "inherited")
+            if found.interval is None or year_before(found).interval != self._current.interval:
+                return Timed(self._current, "inherited")
         if found is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
         if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
@@ -60,7 +62,7 @@ class Times:
         own = self._own(clause) or self._of_sentence(clause)
         if own is None or own.comparison:
             return Timed(None, "")
-        before = self._current.last if self._current else None
+        before = self._current.last if self._current and not self._current.open_end else None
         if before is None or own.last is None or own.last >= before or own.end <= clause.money.start:
             self._current = own
         return Timed(own, own.basis)
@@ -124,7 +126,11 @@ class Times:
         """That of the figure before, else the last one before the clause in the sentence, else the first behind it."""
         if self._sentence == clause.sentence.number and self._told:
             return self._told
-        before = [p for p in self._in(clause.sentence.start, clause.start) if not p.comparison and not p.target]
+        before = [
+            p
+            for p in self._in(clause.sentence.start, clause.start)
+            if not (p.comparison or p.target or p.start in self._earlier)
+        ]
         if before:
             return before[-1]
         after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
@@ -133,6 +139,9 @@ class Times:
     def _of_earlier_level(self, clause: Clause, period: Period) -> bool:
         """Whether a period behind the clause belongs to an earlier level: "... from $5 million in May 2015"."""
         amounts = within(money_of(self._document), clause.end, period.start)
+        opened = self._document.folded.rfind("(", clause.end, period.start)
+        if amounts and opened >= 0 and self._document.folded.find(")", opened, period.start) < 0:
+            return amounts[-1].start > opened
         if not amounts or period.start - amounts[-1].end > _BY_AMOUNT:
             return False
         return role_of(self._document, amounts[-1].start, amounts[-1].end, amounts[-1].case) == "previous"
@@ -142,6 +151,7 @@ class Times:
         near = self._in(clause.money.end, clause.end) or self._in(clause.start, clause.money.start)
         if near:
             told = near[0]
+            self._earlier.add(told.start)
             if told.kind == "year" and self._current and self._current.known and self._current.kind != "year":
                 before = year_before(self._current)
                 if before.last and before.last.year == (told.last.year if told.last else 0):
