@@ -26,6 +26,8 @@ _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _LONGEST_GAP = 28
 # Years below are Iranian ones.
 _OLDEST_GREGORIAN = 1500
+_IRANIAN = (1340, 1450)
+_IN = re.compile(r"\b(?:in|of|for|during|by|since|until|year|and|from|to|в|за|с|году?)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +127,25 @@ def chunks_of(document: Document) -> list[Chunk]:
     """The words of time of a document, put together to periods, in order."""
     text = document.folded
     chunks: list[Chunk] = []
+    iranian = bool(document.family("solaryear"))
     for item in _with_ranges(document):
         if chunks:
             gap = text[chunks[-1].end : item.start]
             if _joins(gap) and chunks[-1].take(item, gap):
                 continue
         chunk = Chunk(item.start, item.end, year_first=document.lexicon.language in ("az", "tr"))
+        if iranian and isinstance(item, TimeWord) and _is_iranian_year(text, item):
+            chunk.solar = replace(item, kind="solar", what="named")
         if chunk.take(item, ""):
             chunks.append(chunk)
     return chunks
+
+
+def _is_iranian_year(text: str, item: TimeWord) -> bool:
+    """Whether a bare number among Iranian years is one too: "but in 1398 trade fell"."""
+    if item.kind != "year" or item.year_last or not _IRANIAN[0] <= item.year <= _IRANIAN[1]:
+        return False
+    return bool(_IN.search(text, max(0, item.start - 8), item.start))
 
 
 def _joins(gap: str) -> bool:

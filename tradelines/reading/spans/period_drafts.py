@@ -74,7 +74,8 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
         draft.against = not draft.target and is_against(document, chunk, before, following)
         if draft.year_word == "previous" and not (draft.against or draft.first) and is_year_of_its_own(document, chunk):
             draft.year_word = "last"
-        draft.comparison = draft.against or (not draft.target and is_earlier(chunk, draft.year_word))
+        apart = draft.target or draft.printed
+        draft.comparison = draft.against or (not apart and is_earlier(chunk, draft.year_word))
         since = _SINCE if draft.kind == "month" else _START_OF
         if draft.kind in ("year", "month") and not draft.solar and since.search(before):
             draft.kind = "to date"

@@ -97,6 +97,8 @@ class Resolver:
             return self._shifted(blank, before, -1)
         if self._elliptic(draft) and self.latest:
             return self._shifted(blank, self.latest, -1)
+        if self._of_these_months(draft) and self.latest:
+            return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 0)
         if draft.kind == "fiscal":
             return self._fiscal(draft, blank)
         if draft.trailing_years:
@@ -128,10 +130,23 @@ class Resolver:
         before = self.latest
         if not (before and before.first and before.kind not in ("year", "years", "fiscal", "to date")):
             return False
-        if draft.kind != "year" or draft.year != before.first.year - 1 or before.solar or draft.target:
+        if draft.kind != "year" or before.solar or draft.target:
+            return False
+        if draft.year != before.first.year - 1:
             return False
         between = self.document.folded[before.start : draft.start]
         return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
+
+    def _of_these_months(self, draft: Draft) -> bool:
+        """Whether "this year's" is short for the months that were just told: "January-May ... this year's $5 million"."""
+        before = self.latest
+        if not before or before.kind not in ("month", "months", "quarter", "half") or before.solar:
+            return False
+        if draft.year_word != "this" or draft.kind != "year" or draft.first or draft.target:
+            return False
+        text = self.document.folded
+        possessive = text[draft.start : draft.end].endswith("'s") or text.startswith("'s", draft.end)
+        return possessive and self.document.sentence_at(before.start) == self.document.sentence_at(draft.start)
 
     def _year(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
         """The year of a draft in its own calendar, how it is known and why; 0 where it is not."""

@@ -25,6 +25,7 @@ TIGHT = re.compile(
     r"[\s-]*(?:(?:worth|of|in|non-oil|volume|value|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
     r"services|foreign|mutual|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
+_THAT_IS = re.compile(r"\)?,?\s(?:\(?i\.e\.,?|that is,?|namely|то есть|т\.е\.|yəni|yani)\s")
 _TO = re.compile(r"\s(?:to|до)\s$")
 _ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
 # The same in Azerbaijani and Turkish: "3 milyar doları aşan ticaret hacmi".
@@ -106,9 +107,16 @@ def _with_asides(clauses: list[Clause]) -> list[Clause]:
     """A figure in brackets behind another one, with a period of its own, is an earlier level."""
     for index in range(1, len(clauses)):
         one, other = clauses[index - 1], clauses[index]
-        if other.role == "level" and _aside_with_period(one.document, one.money.end, other.money.start) >= 0:
+        aside = _aside_with_period(one.document, one.money.end, other.money.start) >= 0
+        if other.role == "level" and (aside or _says_again(one, other)):
             clauses[index] = replace(other, role="previous")
     return clauses
+
+
+def _says_again(one: Clause, other: Clause) -> bool:
+    """Whether an amount says what was compared with: "up 44 percent from the first half of 2016, i.e. $2 million"."""
+    against = [period for period in within(periods_of(one.document), one.money.end, other.money.start) if period.against]
+    return bool(against and _THAT_IS.fullmatch(one.document.folded, against[-1].end, other.money.start))
 
 
 def _with_elided_verbs(clauses: list[Clause]) -> list[Clause]:

@@ -79,11 +79,20 @@ class Times:
         usable = [period for period in inside if not period.comparison and not period.target]
         if len(usable) > 1:
             usable = [period for period in usable if not self._dates_source(period)] or usable
+        if any(period.end <= clause.money.start for period in usable):
+            usable = [period for period in usable if not self._of_next_statement(clause, period)]
         told = self._nearest(clause, [period for period in inside if not period.target])
         if told and told.comparison and self._stands_for_figure(clause, told, usable):
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
             return told
         return self._nearest(clause, usable)
+
+    def _of_next_statement(self, clause: Clause, period: Period) -> bool:
+        """Whether a period behind the amount is told of something else: "reached $5 million, but in 2019 ..."."""
+        if period.start < clause.money.end:
+            return False
+        terms = within(terms_of(self._document, "turn"), clause.money.end, period.start)
+        return any(self._document.folded[max(term.start - 2, 0)] in ",;." for term in terms)
 
     def _dates_source(self, period: Period) -> bool:
         """Whether the period is that of a report: "based on a report released in December, exports ..."."""
