@@ -26,7 +26,8 @@ _RU_GROWTH_IS = re.compile(
     r"\b(?:рост|прирост|прибавка|увеличение|снижение|падение|спад|сокращение|уменьшение)\b[^,.;]{0,80}\bсостав\w+\s$"
 )
 _THAN = re.compile(
-    r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer)\s+(?:than(?!\s+(?:doubl|tripl))|compared|year)"
+    r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|smaller)\s+"
+    r"(?:than(?!\s+(?:doubl|tripl))|compared|year|and (?:amounted|stood|reached|totaled|totalled|made|came|hit))"
 )
 _BREAK = re.compile(r"[;:%(]")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
@@ -38,7 +39,8 @@ _OR_PERCENT = re.compile(
     r"(?:growth|rise|increase|decrease|decline|drop|fall|gain|more|less|higher|lower)\b"
 )
 _GROWTH_IS = re.compile(
-    r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s(?:(?!when|which|figure)[^,.;]){0,70}"
+    r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s"
+    r"(?:(?!when|which|figure|and the |and its )[^,.;]){0,70}"
     r"\b(?:totaled|totalled|amounted to|was|made|reached|stood at|comprised)\s$"
 )
 # The change again as an amount: "an increase of 18.6% or $7.8 billion", "a 25 percent rise, equivalent to $10 billion".
@@ -46,7 +48,12 @@ _GROWTH_OR = re.compile(
     r"\b(?:increase|rise|growth|decline|decrease|drop|fall|reduction)\b(?:[^.;$]|\.(?=\d)){0,24}"
     r"\b(?:or|equivalent to|that is|i\.e\.),?\s$"
 )
-_EXCEEDS_BY = re.compile(r"\b(?:exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
+# "which tops the last year's $27 million by $2 million"
+_TOPS = re.compile(
+    r"\b(?:top|exceed|surpass|beat|overtak)\w*\s(?:the\s|its\s|their\s)?"
+    r"(?:last|previous|preceding|prior)\s(?:\w+\s)?(?:year|month|quarter|period)(?:'s)?\s(?:\w+\s)?(?:of\s)?$"
+)
+_EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
 # In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
@@ -110,6 +117,8 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 
 
 def _english_role(place: _Place) -> Role:
+    if _TOPS.search(place.before(60)):
+        return "previous"
     near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
     if near and place.document.folded.startswith("up to ", place.left):

@@ -26,7 +26,8 @@ _RESULT = re.compile(
 )
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 _LEADING = re.compile(
-    r"[\s-]*(?:(?:is|was|as|being)\s(?:the\s|a\s|its\s|their\s|our\s))?(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b"
+    r"[\s-]*(?:(?:is|was|as|being)\s(?:the\s|a\s|its\s|their\s|our\s))?"
+    r"(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b"
 )
 
 

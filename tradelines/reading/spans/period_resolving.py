@@ -39,7 +39,8 @@ class Resolver:
         self.iranian = not any(draft.kind != "days" for draft in dated) and any(
             draft.solar and draft.year_word for draft in drafts
         )
-        self.newest = {draft.year: draft.last for draft in sorted(dated, key=lambda one: one.last or (0, 0))}
+        ends = sorted((draft.year, draft.last) for draft in dated if draft.last)
+        self.newest = dict(ends)
         # Where months are told of several years, the first counts.
         self.stated = {(draft.first, draft.last): draft.year for draft in reversed(dated) if not draft.comparison}
 
@@ -138,7 +139,7 @@ class Resolver:
         return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
 
     def _of_these_months(self, draft: Draft) -> bool:
-        """Whether "this year's" is short for the months that were just told: "January-May ... this year's $5 million"."""
+        """Whether "this year's" is short for the months just told: "January-May ... this year's $5 million"."""
         before = self.latest
         if not before or before.kind not in ("month", "months", "quarter", "half") or before.solar:
             return False

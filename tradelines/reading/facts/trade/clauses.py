@@ -115,7 +115,9 @@ def _with_asides(clauses: list[Clause]) -> list[Clause]:
 
 def _says_again(one: Clause, other: Clause) -> bool:
     """Whether an amount says what was compared with: "up 44 percent from the first half of 2016, i.e. $2 million"."""
-    against = [period for period in within(periods_of(one.document), one.money.end, other.money.start) if period.against]
+    against = [
+        period for period in within(periods_of(one.document), one.money.end, other.money.start) if period.against
+    ]
     return bool(against and _THAT_IS.fullmatch(one.document.folded, against[-1].end, other.money.start))
 
 

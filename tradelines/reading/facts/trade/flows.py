@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, percents_of
+from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.schema import Flow
 
@@ -44,6 +44,10 @@ _AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
+_PART_OF = re.compile(
+    r"\b(?:part|share|portion|bulk|half|third|quarter|majority|most)\sof\s(?:the\s|its\s|their\s)?(?:\w+\s)?$"
+)
+_AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,5}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
@@ -77,9 +81,24 @@ def flow_of(clause: Clause) -> FlowWord | None:
         agents = [term for term in agents if term.label != "flow.partners"]
     agent = min(agents, key=lambda term: abs(term.start - clause.money.start)) if agents else None
     chosen, tight = _governing(clause, plain)
+    if chosen is not None and _is_sum(clause, chosen, plain):
+        return FlowWord(chosen, "turnover", agent, tight)
     if chosen is None:
         chosen = agent
     return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
+
+
+def _is_sum(clause: Clause, chosen: Match, words: Sequence[Match]) -> bool:
+    """Whether one amount is told of exports and imports together: "exports and imports totaled $5 million"."""
+    both = [term for term in words if term.end <= clause.money.start and term.label in ("flow.export", "flow.import")]
+    if len(both) != 2 or chosen is not both[1] or both[0].label == both[1].label:
+        return False
+    if not _AND.fullmatch(clause.document.folded, both[0].end, both[1].start):
+        return False
+    several = within(money_of(clause.document), clause.money.end, clause.sentence.end)
+    in_order = within(terms_of(clause.document, "order"), clause.money.end, clause.sentence.end)
+    told = any(term.end <= both[0].start for term in clause.terms("total"))
+    return not several or (told and not in_order)
 
 
 def flows_before(clause: Clause) -> list[FlowWord]:
@@ -105,7 +124,7 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     money = clause.money
     if len(words) > 1:
         folded = clause.document.folded
-        words = [term for term in words if not _OF_TOTAL.search(folded, max(term.start - 24, 0), term.start)] or words
+        words = [term for term in words if not _is_of_whole(folded, term)] or words
     left = [term for term in words if term.end <= money.start]
     right = [term for term in words if term.start >= money.end]
     language = clause.document.lexicon.language
@@ -117,6 +136,14 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
     if right and language == "en" and not _BOUND.search(clause.document.folded[money.end : right[0].start] + " "):
         return None, False
     return (right[0], False) if right else (None, False)
+
+
+def _is_of_whole(folded: str, term: Match) -> bool:
+    """Whether a word names the whole that a share is of: "of total exports", "the larger part of the turnover"."""
+    since = max(term.start - 34, 0)
+    if term.label == "flow.turnover" and _PART_OF.search(folded, since, term.start):
+        return True
+    return bool(_OF_TOTAL.search(folded, since, term.start))
 
 
 def _is_of_trade(document: Document, term: Match) -> bool:

@@ -56,18 +56,38 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         commodity = _shared_goods(before, word, sides)
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
         commodity = state.last.commodity
+    if word.term.label == "flow.balance" and is_symmetric(scene) and not clause.terms("sign"):
+        # A balance is somebody's: "the trade balance of the two countries" is loosely said of their trade.
+        word = replace(word, flow="turnover")
     minus = clause.document.folded.endswith((" -", "(-"), 0, clause.money.start)
     frame = frame_of(word, sides, commodity, clause.has("sign.negative") or minus)
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
-    return Head(f"trade.{word.term.label.removeprefix('flow.')}", frame, parties)
+    return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _name_of(word: FlowWord) -> str:
+    """The name of the rule of a flow word; "sum" where exports and imports are told together."""
+    name = word.term.label.removeprefix("flow.")
+    return "sum" if word.flow == "turnover" and name in ("export", "import") else name
 
 
 def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The parties up to the first comma behind amount and flow; all of them where none stands before it."""
-    since = max(clause.money.end, word.term.end)
-    comma = clause.document.folded.find(",", since, clause.end)
-    near = tuple(party for party in parties if comma < 0 or party.start < comma or party.start >= clause.end)
-    return near if any(party.mark != "other" for party in near) or clause.has("pair.both") else parties
+    """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
+    apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
+    comma = max(clause.money.end, word.term.end) - 1
+    while (comma := clause.document.folded.find(",", comma + 1, clause.end)) >= 0:
+        near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
+        if any(party.mark != "other" for party in near) or clause.has("pair.both"):
+            return near
+    return apart
+
+
+def _owns_another_flow(clause: Clause, word: FlowWord, party: Party) -> bool:
+    """Whether a country only owns another flow: "turnover was $5 million, with Chinese exports up"."""
+    if word.flow != "turnover" or party.mark != "owner" or party.start < clause.money.end:
+        return False
+    following = within(terms_of(clause.document, "flow"), party.end, party.end + 2)
+    return any(term.start != word.term.start and term.label in ("flow.export", "flow.import") for term in following)
 
 
 def _goods_of_list(run: Run) -> str:

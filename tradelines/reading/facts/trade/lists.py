@@ -10,7 +10,7 @@ from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.heads import Head
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed
-from tradelines.reading.facts.trade.state import Frame
+from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.periods import periods_of
@@ -27,6 +27,10 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
         own = [party for party in own if party.start < clause.money.start]
     if clause.has("anaphor.figure") and not own:
         return "trade.anaphor", head.frame
+    behind = not any(party.start < clause.money.start for party in own)
+    if run.head.role != "level" and clause.role == "level" and behind and _TO.search(clause.before):
+        # "rose by $4 million to $30 million - a tenth of German exports": the level, whatever stands behind it.
+        return "trade.to", head.frame
     ends = directed(clause)
     if ends:
         return "trade.from_to", replace(head.frame, flow="export", reporter=ends[0], partner=ends[1])
@@ -59,6 +63,9 @@ def _with_country(run: Run, head: Head, party: Party, code: str, goods: str) -> 
     """The head's frame with another country in the place of the listed one."""
     frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
     if frame.flow in ("turnover", "balance"):
+        alike = party.mark == "subject" and any(one.mark == "subject" for one in head.parties)
+        if frame.partner == WORLD and alike:
+            return replace(frame, reporter=code)
         as_reporter = party.mark == "subject" and _listed_is_reporter(frame, head.parties)
         stays = frame.partner if as_reporter else frame.reporter
         return replace(frame, reporter=stays, partner=code)

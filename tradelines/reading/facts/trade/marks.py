@@ -29,8 +29,13 @@ _ENGLISH = re.compile(
 )
 # Behind an adjective that stands for the people: "our trade with the Chinese reached".
 _REACHED = re.compile(r"\s(?:reached|stood|amounted|was|is|totaled|hit|has|have|fell|rose|grew)\b|[,.]")
+_OF_IT = re.compile(r"\bof\s" + _FILL)
+# "exports brought $5 million for Iran": for whom it is earned, not with whom the trade is.
+_EARNED = re.compile(
+    r"\b(?:earn\w*|brought|bring\w*|generat\w+|gain\w*|yield\w*|revenue\w*|income)\b[^;]{0,60}\bfor\s(?:the\s)?$"
+)
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
-_ACCORDING = re.compile(r"\baccording to\s(?:the\s)?$")
+_ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + _FILL.removesuffix("$") + ")$")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
@@ -101,6 +106,8 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         return "subject"
     if _FOLLOWED.search(before):
         return "subject"
+    if found.group(1) == "for" and _EARNED.search(before):
+        return "owner"
     return "other" if _ACCORDING.search(before) else _ENGLISH_MARKS.get(found.group(1), "other")
 
 
@@ -227,7 +234,8 @@ def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> boo
             )
             if adjacent:
                 return True
-    if mark in ("to", "in", "owner", "with"):
+    possessive = mark == "owner" and not _OF_IT.search(folded, max(since, name.start - 40), name.start)
+    if mark in ("to", "in", "owner", "with") and not (document.lexicon.language == "en" and possessive):
         family = "envoy" if mark in ("to", "with") else "office"
         behind = within(terms_of(document, family, "flow"), max(since, name.start - 42), name.start)
         if behind and not behind[-1].label.startswith("flow") and mark != "in":

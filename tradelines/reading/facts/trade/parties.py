@@ -87,6 +87,8 @@ def _countries(document: Document) -> Iterator[Name]:
     for name in document.names:
         if name.kind != "country" or name.start < reached:
             continue
+        if name.key == "NEIGHBOURS" and document.folded.endswith(_TWO, 0, name.start):
+            continue
         while index < len(covered) and covered[index][1] <= name.start:
             index += 1
         if any(start <= name.start and name.end <= end for start, end in covered[index : index + 3]):

@@ -76,7 +76,8 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, *, is_ba
         other = state.side_of(code) or state.reporter_for(code)
         return (other, code) if other else None
     if is_partner:
-        reporter = scene.source if scene.source not in ("", code) else state.side_of(code) or state.reporter_for(code)
+        known = scene.source if scene.source not in ("", code) else state.side_of(code)
+        reporter = known if known and known not in scene.others else state.reporter_for(code, scene.others)
         return (reporter, code) if reporter else None
     if scene.these:
         return code, "GROUP"

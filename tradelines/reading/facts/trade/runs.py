@@ -1,5 +1,6 @@
 """Amounts of one sentence that share a verb: "Iraq bought $105 million, Russia $95 million and India $27 million"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,7 @@ from tradelines.reading.facts.trade.flows import FlowWord, flow_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.parties import Party
 
+_WHOLE = re.compile(r"\s?(?:from|of|out of)\s")
 _LIST = 3  # so many amounts in a row, each of a country, are a list
 
 
@@ -34,6 +36,9 @@ class Run:
             if not directed(clause) and not clause.has("anaphor.share")
             for party in clause.parties()
         ]
+        if _WHOLE.match(self.head.before):
+            # "From Iran's $40 billion of exports $6 billion went to Iraq": the parts come later.
+            return own
         marks = {party.mark for party in own}
         for mark in ("to", "from", "origin"):
             shared = [party for party in later if party.mark == mark]

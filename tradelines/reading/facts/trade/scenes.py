@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.state import WORLD, State
+from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 
@@ -35,10 +36,12 @@ class Scene:
     listed: str
     ranked: bool
     of_total: bool
+    others: frozenset[str] = frozenset()
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
     """The scene of one clause; `parties` may reach beyond it, to the head of a list."""
+    listed = _listed_in(clause, parties)
     return Scene(
         tuple(parties),
         clause.has("pair.both"),
@@ -53,10 +56,24 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
         _spoken_of(clause),
-        _listed_in(clause, parties),
-        clause.has("rank."),
+        listed,
+        _is_ranked(clause, listed),
         _has_share_of_total(clause),
+        _others_with(clause, parties),
     )
+
+
+def _is_ranked(clause: Clause, listed: str) -> bool:
+    """Whether the amount is one of a rank; of a list of countries the word may stand at its end."""
+    if listed:
+        return bool(within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end))
+    return clause.has("rank.")
+
+
+def _others_with(clause: Clause, parties: Sequence[Party]) -> frozenset[str]:
+    """The other countries of the same trade in the sentence: "with Italy $5 million and with Spain $3 million"."""
+    named = within(parties_of(clause.document), clause.sentence.start, clause.sentence.end)
+    return frozenset(code for party in named if party.mark == "with" and party not in parties for code in party.codes)
 
 
 def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
@@ -86,7 +103,13 @@ def _spoken_of(clause: Clause) -> str:
 def _has_total(clause: Clause) -> bool:
     """Whether the flow with all partners is told of, and not only a share of it."""
     folded = clause.document.folded
-    return any(not _OF.search(folded, max(term.start - 24, 0), term.start) for term in clause.terms("total"))
+    balances = [term for term in clause.terms("flow") if term.label in ("flow.surplus", "flow.deficit", "flow.balance")]
+    return any(
+        not _OF.search(folded, max(term.start - 24, 0), term.start)
+        for term in clause.terms("total")
+        # "a foreign trade surplus" may be one with a single country.
+        if not any(balance.start <= term.start < balance.end for balance in balances)
+    )
 
 
 def _has_share_of_total(clause: Clause) -> bool:
@@ -110,6 +133,8 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
         return state.pair_for_both()
     if scene.these and (state.group or state.last):
         return (state.group or state.last).pair  # type: ignore[union-attr]
+    if scene.these:
+        return None
     if scene.rest and state.current and state.current.partner != WORLD:
         # Behind the partners of a list: "..., and $5 billion were imported from other countries".
         return state.current.reporter, "GROUP"

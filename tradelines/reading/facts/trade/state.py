@@ -75,11 +75,11 @@ class State:
         told = (self.reporter, *(self.last.pair if self.last else ()), *self.topic)
         return next((code for code in told if code not in ("", self.nation, WORLD, *GROUPS)), "")
 
-    def reporter_for(self, partner: str) -> str:
-        """Whose trade with `partner` is told, where the sentence does not say it."""
+    def reporter_for(self, partner: str, others: frozenset[str] = frozenset()) -> str:
+        """Whose trade with `partner` is told, where the sentence does not say it; it is none of the `others`."""
         told = [self.reporter, *(self.last.pair if self.last else ())]
         candidates = [*told, self.home, *self.topic] if self.home_is_sure else [*told, *self.topic, self.home]
-        return next((code for code in candidates if code and code not in (partner, WORLD, *GROUPS)), "")
+        return next((code for code in candidates if code and code not in (partner, WORLD, *GROUPS, *others)), "")
 
     def pair_for_both(self) -> tuple[str, str] | None:
         """The pair that "the two countries" means."""

@@ -7,12 +7,19 @@ from tradelines.reading.facts.trade.flows import FlowWord
 
 _BEFORE, _BEHIND = 40, 30
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
+_OF_THEIRS = re.compile(
+    r"[^,.;:]{0,30}\s(?:with|whose|having)\s(?:(?:an?|the|total|annual|yearly|average|\w+ly)\s){0,3}"
+)
+_OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
+_FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
 _DIVIDES = re.compile(r"[,;:.()]")
 
 
 def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     """Whether a word of investment or the like is nearer to the amount than the word of its flow."""
     money = clause.money
+    if word and (_is_of_firms(clause, word) or _is_set_aside(clause, word)):
+        return True
     flow_at = word.term.start if word else -1
     for term in clause.terms("untraded"):
         if term.end <= money.start:
@@ -24,3 +31,23 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             if not _DIVIDES.search(gap):
                 return True
     return False
+
+
+def _is_of_firms(clause: Clause, word: FlowWord) -> bool:
+    """Whether a flow is that of firms: "companies with annual exports of $5 million", "the firm's turnover"."""
+    flow, folded = word.term, clause.document.folded
+    firms = [term for term in clause.terms("enterprise") if term.end <= flow.start]
+    if not firms:
+        return False
+    if _OF_THEIRS.fullmatch(folded, firms[-1].end, flow.start):
+        return True
+    alone = not any(party.mark in ("owner", "with", "between", "to", "from") for party in clause.parties())
+    return alone and folded.startswith(_OF_BUSINESS, flow.start)
+
+
+def _is_set_aside(clause: Clause, word: FlowWord) -> bool:
+    """Whether an amount is to pay for imports, and not what was imported: "supply $8 billion for imports of grain"."""
+    gap = clause.document.folded[clause.money.end : word.term.start]
+    if word.flow != "import" or not _FOR.fullmatch(gap):
+        return False
+    return any(term.end <= clause.money.start for term in clause.terms("fund"))

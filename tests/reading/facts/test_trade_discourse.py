@@ -1,0 +1,105 @@
+"""Trade figures told over several sentences or beside others: whose they are, of which period, and which are none."""
+
+import pytest
+
+from tests.reading.facts.trade_cases import rows, told
+
+SIDES = [
+    # a rank goes on with the owner of the figure before
+    (
+        "Peru trades with 11 states, among them the largest volume of trade was with China which is $8.9 billion. "
+        "India with $3.4 billion worth of trade and Chile with $1.2 billion were next.",
+        ["CHN PER turnover 8900M USD", "IND PER turnover 3400M USD", "CHL PER turnover 1200M USD"],
+    ),
+    # the whole first, then its parts
+    (
+        "From Iran's $40 billion of exports, $6 billion went to Iraq.",
+        ["IRN WLD export 40000M USD", "IRN IRQ export 6000M USD"],
+    ),
+    # both countries are partners of somebody else
+    (
+        "ANKARA. Turkey's minister met guests from Georgia and Armenia. Trade with Georgia reached $4.5 billion, and "
+        "with Armenia $1.9 billion, he noted.",
+        ["GEO TUR turnover 4500M USD", "ARM TUR turnover 1900M USD"],
+    ),
+    # exports and imports as one sum; a part of the turnover
+    ("Georgia's exports and imports totaled $5 billion.", ["GEO WLD turnover 5000M USD"]),
+    ("The trade balance of Peru and Chile stood at $230 million.", ["CHL PER turnover 230M USD"]),
+    (
+        "Trade between Peru and Chile was $9 billion. That left Peru a foreign trade surplus of $2 billion.",
+        ["CHL PER turnover 9000M USD", "PER CHL balance 2000M USD"],
+    ),
+    ("The exports of saffron brought $5 million for Iran.", ["IRN WLD export 5M USD saffron"]),
+    ("Trade between the two neighboring states, Peru and Chile, was $9 billion.", ["CHL PER turnover 9000M USD"]),
+    (
+        "The committee puts Georgia's turnover with Armenia at nearly $1.2 billion.",
+        ["ARM GEO turnover 1200M USD"],
+    ),
+    # increments and levels
+    (
+        "Last year, exports of Georgia to Armenia rose by around 4 million euros to some 30 million euros - a tenth of "
+        "all Georgian exports.",
+        ["GEO ARM export 30M EUR"],
+    ),
+    (
+        "Georgia's exports to Armenia were $17 million higher and amounted to $58 million.",
+        ["GEO ARM export 58M USD"],
+    ),
+    ("Georgia's imports from Armenia added 15.6% to reach $24.3 million.", ["GEO ARM import 24.3M USD"]),
+    ("Trade between Peru and Chile is to grow to $3 billion.", ["CHL PER turnover 3000M USD target"]),
+    ("Trade between Peru and Chile was $2 billion; $10 billion is the target.", ["CHL PER turnover 2000M USD"]),
+]
+
+NONE = [
+    "Iran is proud of its startups. The companies have an annual 12 billion dollar turnover.",
+    "Iran has 62 management companies with an annual export of $236 million.",
+    "The bank supplied $8 billion for the imports of wheat to Iran.",
+    "Iran's neighbors have a $1 trillion import capacity.",
+    "The daily volume of trades in Iran accounted for 824 million sheets worth $123 million.",
+]
+
+PERIODS = [
+    # the level of a bracket, of a comparison, of a turn of the sentence
+    (
+        "Georgia's exports to Armenia came to $87 million, 8 percent less ($95 million in January-August 2023).",
+        ["", "2023-01-01..2023-08-31"],
+    ),
+    (
+        "Georgia's exports to Armenia hit $3 million from January to April 2017, up 44 percent from the first four "
+        "months of 2016, i.e. $2 million.",
+        ["2017-01-01..2017-04-30", "2016-01-01..2016-04-30"],
+    ),
+    (
+        "In the Iranian year 1397 (March 2018-March 2019) Iran's trade with Oman reached $1 billion, but in 1398 "
+        "(March 2019-March 2020) trade fell by 40 percent.",
+        ["2018-03-21..2019-03-20"],
+    ),
+    (
+        "Armenia exported goods worth $80 million to Georgia in the first four months of 2022. In the first four "
+        "months of 2021, Armenia had exported $75 million to Georgia. During the said four months, exports of Armenia "
+        "to Iran reached $27 million.",
+        ["2022-01-01..2022-04-30", "2021-01-01..2021-04-30", "2022-01-01..2022-04-30"],
+    ),
+    (
+        "Iran's exports were $17 billion in the first five months of the current Iranian year (March 21-August 22, "
+        "2019). Exports stood at $44 billion in the previous Iranian year.",
+        ["2019-03-21..2019-08-22", "2018-03-21..2019-03-20"],
+    ),
+    # another month of the year is told of: these may be of the next
+    ("In November 2018 waivers were given. Peru exported goods worth $5 million to Chile in January.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_sides(text: str, expected: list[str]) -> None:
+    assert [line for line in told("en", text) if "10000M" not in line] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing(text: str) -> None:
+    assert not told("en", text)
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_periods(text: str, expected: list[str]) -> None:
+    assert [f"{row.period_start}..{row.period_end}".strip(".") for row in rows("en", text) if row.value] == expected
