@@ -37,8 +37,7 @@ class Document:
     @cached_property
     def terms(self) -> Finds:
         """Words of the genre; the lines of a hard-wrapped text break no term."""
-        return self.lexicon.find(self.folded.replace("
-", " "))
+        return self.lexicon.find(self.folded.replace("\n", " "))
 
     def family(self, name: str) -> Spans[Match]:
         """The terms of one family (the part of a label before its first dot), in order."""

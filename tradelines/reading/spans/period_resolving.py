@@ -96,10 +96,9 @@ class Resolver:
         # The year before a Gregorian one is no Iranian year: that is counted from the article.
         if _is_previous_year(draft) and before and (before.solar or not draft.solar):
             return self._shifted(blank, before, -1)
-        if self._elliptic(draft) and self.latest:
-            return self._shifted(blank, self.latest, -1)
-        if self._of_these_months(draft) and self.latest:
-            return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 0)
+        short = self._short_for_months(blank, draft)
+        if short:
+            return short
         if draft.kind == "fiscal":
             return self._fiscal(draft, blank)
         if draft.trailing_years:
@@ -137,6 +136,14 @@ class Resolver:
             return False
         between = self.document.folded[before.start : draft.start]
         return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
+
+    def _short_for_months(self, blank: Period, draft: Draft) -> Period | None:
+        """The months for which a bare year is short, of the same year as those just told or the one before."""
+        if self.latest and self._elliptic(draft):
+            return self._shifted(blank, self.latest, -1)
+        if self.latest and self._of_these_months(draft):
+            return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 0)
+        return None
 
     def _of_these_months(self, draft: Draft) -> bool:
         """Whether "this year's" is short for the months just told: "January-May ... this year's $5 million"."""

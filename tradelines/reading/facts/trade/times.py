@@ -45,10 +45,8 @@ class Times:
             return self._previous(clause)
         own = self._own(clause)
         found = own or self._of_sentence(clause)
-        if found and found.kind == "back" and not found.comparison and self._current and self._current.known:
-            # "in the said time" is that of the figure before, not of the earlier level it was compared with.
-            if found.interval is None or year_before(found).interval != self._current.interval:
-                return Timed(self._current, "inherited")
+        if found and self._current and self._is_that_of(found, self._current):
+            return Timed(self._current, "inherited")
         if found is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
         if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
@@ -56,6 +54,12 @@ class Times:
         if not found.comparison or self._current is None:
             self._current = found
         return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
+
+    def _is_that_of(self, found: Period, before: Period) -> bool:
+        """Whether "the said time" is that of the figure before, and not of the earlier level it was compared with."""
+        if found.kind != "back" or found.comparison or not before.known:
+            return False
+        return found.interval is None or year_before(found).interval != before.interval
 
     def pass_over(self, clause: Clause) -> Timed:
         """The period of what makes no row, such as an increment: later figures may inherit it."""
