@@ -15,12 +15,16 @@ from tradelines.schema import TABLES
 from tradelines.schema.dictionary import as_markdown
 
 README = Path(__file__).resolve().parents[1] / "README.md"
+# The parts of the README that show a command's help.
+HELP = {"help": ("build",), "help of official refresh": ("official", "refresh")}
 
 
 def current(readme: str) -> str:
     """The README with its made parts as the code would have them now."""
     readme = replaced(readme, "dictionary", as_markdown(TABLES))
-    return replaced(readme, "help", f"```text\n{help_text()}\n```")
+    for part, words in HELP.items():
+        readme = replaced(readme, part, f"```text\n{help_text(*words)}\n```")
+    return readme
 
 
 def replaced(text: str, part: str, content: str) -> str:
@@ -33,10 +37,10 @@ def replaced(text: str, part: str, content: str) -> str:
     return pattern.sub(lambda marks: marks[1] + "\n" + content + "\n" + marks[2], text)
 
 
-def help_text() -> str:
-    """What `tradelines build --help` prints, on a plain terminal of 100 columns."""
+def help_text(*words: str) -> str:
+    """What `tradelines … --help` prints for a command, on a plain terminal of 100 columns."""
     plain = {"COLUMNS": "100", "TERMINAL_WIDTH": "100", "NO_COLOR": "1", "TERM": "dumb"}
-    result = CliRunner().invoke(app, ["build", "--help"], env=plain, prog_name="tradelines")
+    result = CliRunner().invoke(app, [*words, "--help"], env=plain, prog_name="tradelines")
     return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
 
 

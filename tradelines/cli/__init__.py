@@ -1,11 +1,13 @@
-"""The command line: build, read, check. What a command needs is loaded when it is called, so that help is quick."""
+"""The command line. What a command needs is loaded when it is called, so that help is quick."""
 
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Literal
 
 import typer
 
-UNUSABLE, FAILED = 2, 1
+from tradelines.cli import official
+from tradelines.cli.ending import FAILED, UNUSABLE, end
+
 _AS_THEY_WERE = "the tables are as they were, and what was read is kept for the next build"
 
 app = typer.Typer(
@@ -15,6 +17,7 @@ app = typer.Typer(
     help="Reads news articles on trade and transit round the Caspian into tables in which every figure leads back to "
     "its sentence. Start with: tradelines build",
 )
+app.add_typer(official.app, name="official")
 
 
 SourcesGiven = Annotated[
@@ -60,13 +63,13 @@ def build(
                 table_format=table_format, workers=workers or cores(), full=full, progress=progress,
             )  # fmt: skip
     except SourceError as error:
-        _end(UNUSABLE, str(error))
+        end(UNUSABLE, str(error))
     except OSError as error:
-        _end(FAILED, f"nothing was written: {error}")
+        end(FAILED, f"nothing was written: {error}")
     except KeyboardInterrupt:
-        _end(FAILED, f"stopped; {_AS_THEY_WERE}")
+        end(FAILED, f"stopped; {_AS_THEY_WERE}")
     except BrokenExecutor as error:
-        _end(FAILED, f"a process that reads has ended, perhaps for want of memory ({error}); {_AS_THEY_WERE}")
+        end(FAILED, f"a process that reads has ended, perhaps for want of memory ({error}); {_AS_THEY_WERE}")
     tell(summary)
 
 
@@ -87,7 +90,7 @@ def read(
         text = typer.get_binary_stream("stdin").read() if file == "-" else None
         reading = read_one(file, content=text, published=published)
     except (SourceError, NotOneArticleError, OSError) as error:
-        _end(UNUSABLE, str(error))
+        end(UNUSABLE, str(error))
     typer.echo(to_json(reading) if as_json else as_words(reading))
 
 
@@ -111,7 +114,7 @@ def check(
     try:
         found = [*differences(folder), *check_reference(REFERENCE)]
     except (SourceError, OSError, ValueError) as error:
-        _end(UNUSABLE, f"{folder} cannot be checked: {error}")
+        end(UNUSABLE, f"{folder} cannot be checked: {error}")
     for line in found:
         typer.echo(line)
     if found:
@@ -122,8 +125,3 @@ def check(
 def main() -> None:
     """Run the command line."""
     app(prog_name="tradelines")
-
-
-def _end(code: int, message: str) -> NoReturn:
-    typer.echo(f"tradelines: {message}", err=True)
-    raise typer.Exit(code)

@@ -14,7 +14,8 @@ from tradelines.schema.official import OfficialFlow, OfficialRow
 IMTS, COMTRADE = "IMF-IMTS", "UN-Comtrade"
 # What was fetched comes before what was taken from files or is embedded; those by their date, the newest first.
 _FIRST = (IMTS, COMTRADE)
-_ESTIMATE = "-est"
+# How an estimate of the publisher is marked in the name of its source.
+ESTIMATE = "-est"
 _EMBEDDED_DATE = "2022-02"
 _ONE_WAY: tuple[OfficialFlow, ...] = ("export", "import")
 Missing = Literal["parties", "period", "part-year"]
@@ -118,8 +119,8 @@ def embedded_rows(path: Path) -> Iterator[OfficialRow]:
                 reporter=row["reporter"], partner=row["partner"],
                 flow="export" if row["flow"] == "export" else "import",
                 period_start=period.start.isoformat(), period_end=period.end.isoformat(),
-                value_usd=float(row["value_usd"]), estimated=source.endswith(_ESTIMATE),
-                source=source.removesuffix(_ESTIMATE), retrieved=_EMBEDDED_DATE,
+                value_usd=float(row["value_usd"]), estimated=source.endswith(ESTIMATE),
+                source=source.removesuffix(ESTIMATE), retrieved=_EMBEDDED_DATE,
             )  # fmt: skip
 
 
