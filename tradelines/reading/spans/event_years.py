@@ -75,6 +75,8 @@ def year_from_figures(document: Document, dated: Dated) -> tuple[int, str]:
 @once
 def _newest_figures(document: Document) -> date | None:
     """The last day of the newest period that has an amount in its sentence."""
+    if not (money_of(document) or quantities_of(document)):
+        return None
     ends = (period.last for period in periods_of(document) if period.last and _is_evidence(document, period))
     return max(ends, default=None)
 

@@ -6,12 +6,15 @@ from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
+from tradelines.reading.facts.meetings.triggers import trigger_terms
 from tradelines.reading.facts.meetings.who import is_present
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
+
+_JOIN = ("meettake.part", "meettake.turn")
 
 
 def events_of(document: Document) -> list[Event]:
@@ -21,24 +24,34 @@ def events_of(document: Document) -> list[Event]:
     events: list[Event] = []
     headlines: list[Frame] = []
     subject: list[Mention] = []
-    for sentence in document.sentences:
-        frames = frames_in(document, sentence, subject)
+    telling = {document.sentence_at(term.start).number for term in trigger_terms(document)}
+    joining = {document.sentence_at(term.start).number for term in document.family("meettake") if term.label in _JOIN}
+    speakers = _speakers(document) if telling else {}
+    for sentence in document.sentences if telling else ():
+        number = sentence.number
+        frames = frames_in(document, sentence, subject) if number in telling else []
         if sentence.number < 4 and document.text[sentence.end - 1] not in '.!?"”»…':
             headlines.extend(frames)
             continue
         for frame in frames:
             _place(document, frame, events)
-        if not frames and events:
+        if number in joining and not frames and events:
             _join_in(document, sentence, events[-1])
-        named = [
-            m for m in within(people_of(document), sentence.start, sentence.end) if m.person.name and m.person.sure
-        ]
-        subject = named[:1] or subject
+        subject = speakers.get(number, subject)
     for frame in headlines:  # a headline tells in short of what comes below it
         _place(document, frame, events, headline=True)
     complete(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)
+
+
+def _speakers(document: Document) -> dict[int, list[Mention]]:
+    """Who is named first in each sentence, by its number: whom a pronoun in the next one may mean."""
+    found: dict[int, list[Mention]] = {}
+    for mention in people_of(document):
+        if mention.person.name and mention.person.sure:
+            found.setdefault(document.sentence_at(mention.start).number, [mention])
+    return found
 
 
 def _may_hold_a_meeting(document: Document) -> bool:
@@ -68,8 +81,6 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
         return
     terms = within(document.family("meettake"), sentence.start, sentence.end)
     labels = {term.label for term in terms}
-    if not labels & {"meettake.part", "meettake.turn"}:
-        return
     for mention in within(people_of(document), sentence.start, sentence.end):
         tells = any(term.label == "meettake.say" and 0 <= term.start - mention.outer_end < 10 for term in terms)
         if mention.form != "full" or not mention.person.role or (tells and "meettake.turn" not in labels):

@@ -1,6 +1,7 @@
 """Whose countries an article is about, and from which it is written."""
 
 from collections import Counter
+from functools import cache
 
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, once, within
@@ -14,11 +15,17 @@ _HEAD = 40
 @once
 def main_pair(document: Document) -> list[str]:
     """The two countries an article names most; fewer where it names fewer."""
-    groups = {code for code, row in gazetteer().rows["country"].items() if row["kind"] != "country"}
+    groups = _groups()
     counted = Counter(name.key for name in document.names if name.kind == "country" and name.key not in groups)
     most = counted.most_common(3)
     unclear = len(most) == 3 and most[2][1] * 3 > most[1][1] * 2
     return [code for code, _ in most[: 1 if unclear else 2]]
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """Codes that stand for several countries."""
+    return frozenset(code for code, row in gazetteer().rows["country"].items() if row["kind"] != "country")
 
 
 @once

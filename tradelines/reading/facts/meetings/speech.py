@@ -6,8 +6,7 @@ from bisect import bisect_right
 from tradelines.reading.spans.document import Document, once
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-# A straight mark opens before a word and closes behind one.
-_MARK = re.compile(r'[“”„«»]|(?<![^\s(])"(?=\S)|(?<=\S)"')
+_MARK = re.compile(r'[“”„«»"]')
 _OPENING = frozenset("“„«")
 # Shorter quotations are names: the "Middle Corridor" forum. One that is never closed reaches no farther than this.
 _LEAST, _OPEN_END = 50, 500
@@ -21,6 +20,8 @@ def _speeches(document: Document) -> list[tuple[int, int]]:
         opened = -1
         for mark in _MARK.finditer(document.text, *paragraph.span()):
             sign, place = mark.group(), mark.start()
+            if sign == '"' and not _is_quotation_mark(document.text, place, paragraph.end()):
+                continue
             low = opened >= 0 and document.text[opened] == "„"
             if (sign in _OPENING and not low) or (sign == '"' and opened < 0):
                 opened = place
@@ -31,6 +32,12 @@ def _speeches(document: Document) -> list[tuple[int, int]]:
         if opened >= 0 and paragraph.end() - opened < _OPEN_END:
             found.append((opened, paragraph.end()))
     return found
+
+
+def _is_quotation_mark(text: str, place: int, end: int) -> bool:
+    """Whether a straight mark stands right behind a word or right before one, and not by itself."""
+    behind = place > 0 and not text[place - 1].isspace()
+    return behind or (place + 1 < end and not text[place + 1].isspace())
 
 
 def speech_at(document: Document, place: int) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """Words that tell of a meeting, sentence by sentence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tradelines.reading.matching import Match
@@ -93,16 +94,24 @@ def meeting_terms(document: Document) -> list[Match]:
     return sorted(terms, key=lambda term: term.start)
 
 
+def trigger_terms(document: Document) -> list[Match]:
+    """The words that may be triggers: those of meetings but for press conferences and names of bodies."""
+    return [term for term in document.family("meet") if _may_trigger(term)]
+
+
+def _may_trigger(term: Match) -> bool:
+    _, kind, form = term.label.split(".")
+    return kind in _KINDS and form != "body"
+
+
 def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence, in order; press conferences and words for mode and time are none."""
-    terms = [
-        term for term in within(meeting_terms(document), sentence.start, sentence.end) if term.label.startswith("meet.")
-    ]
+    terms = within(document.family("meet"), sentence.start, sentence.end)
     found: list[Trigger] = []
     for number, term in enumerate(terms):
-        _, kind, form = term.label.split(".")
-        if kind == "press" or kind not in _KINDS or form == "body" or _is_other(document, term):
+        if not _may_trigger(term) or _is_other(document, term):
             continue
+        _, kind, form = term.label.split(".")
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
@@ -165,7 +174,7 @@ def _in_office(document: Document, term: Match) -> bool:
     ) or any(m.start < term.start < m.end for m in near if not m.person.name)
 
 
-def _of_commission(document: Document, terms: list[Match], number: int, kind: str) -> MeetingKind:
+def _of_commission(document: Document, terms: Sequence[Match], number: int, kind: str) -> MeetingKind:
     """A meeting is a session where a commission follows or stands before: "meeting of the joint commission"."""
     if kind == "conference" and _WITH.match(document.folded, terms[number].end):
         return "meeting"  # "a summit with the President"

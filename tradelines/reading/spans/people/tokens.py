@@ -1,10 +1,11 @@
 """The words of a sentence, each with what it is: office, field, body, country, place, or part of a name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.matching import Spans
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.people.small_words import OPENING, OPENING_OR_NAME
 from tradelines.reading.spans.sentences import Sentence
@@ -24,6 +25,8 @@ class Token(NamedTuple):
     key: str
     country: str
 
+
+_new = tuple.__new__
 
 _FAMILIES: dict[str, Kind] = {
     "post": "office",
@@ -69,68 +72,80 @@ class Tokens:
 
     def __init__(self, document: Document) -> None:
         """Keep the document's terms and names that say what a word is."""
-        self._document = document
-        self._marked = sorted(
-            [*_from_terms(document), *_from_names(document.names)],
-            key=lambda token: (token.start, -token.end, _ORDER[token.kind]),
-        )
+        self._text, self._folded = document.text, document.folded
+        marked = [*_from_terms(document), *_from_names(document.names)]
+        marked.sort(key=lambda token: (token.start, -token.end, _ORDER[token.kind]))
+        self._marked = Spans(marked)
         self._sentences: dict[int, list[Token]] = {}
-        self._reached = 0
 
     def of(self, sentence: Sentence) -> list[Token]:
         """The words of one sentence, in order."""
-        if sentence.number not in self._sentences:
-            marked = within(self._marked, sentence.start, sentence.end)
-            self._sentences[sentence.number] = list(self._read(sentence, marked))
-        return self._sentences[sentence.number]
+        known = self._sentences.get(sentence.number)
+        if known is None:
+            known = self._sentences[sentence.number] = self._read(sentence)
+        return known
 
-    def _read(self, sentence: Sentence, marked: Sequence[Token]) -> Iterator[Token]:
+    def _read(self, sentence: Sentence) -> list[Token]:
         """The terms and, between them, the plain words. Of terms that overlap the first and longest wins."""
+        tokens: list[Token] = []
         position = sentence.start
-        for token in marked:
+        for token in within(self._marked, sentence.start, sentence.end):
             if token.start < position:
                 continue
-            yield from self._between(position, token.start, sentence)
+            reached = self._plain(tokens, position, token.start, sentence)
             # A bracket or a quotation may have reached over the term.
-            if token.start >= self._reached:
-                yield token
-            position = max(token.end, self._reached)
-        yield from self._between(position, sentence.end, sentence)
+            if token.start >= reached:
+                tokens.append(token)
+            position = max(token.end, reached)
+        self._plain(tokens, position, sentence.end, sentence)
+        return tokens
 
-    def _between(self, position: int, limit: int, sentence: Sentence) -> Iterator[Token]:
-        self._reached = 0
-        folded = self._document.folded
-        for match in _WORD.finditer(self._document.text, position, sentence.end):
-            if match.start() >= limit:
-                return
-            end = match.end()
-            if end > limit and match.lastgroup in ("word", "low", "run"):
+    def _plain(self, tokens: list[Token], position: int, limit: int, sentence: Sentence) -> int:
+        """Add the words that begin in [position, limit); say where the last one ends, 0 for none."""
+        text, folded = self._text, self._folded
+        reached = 0
+        if position >= limit or (limit - position == 1 and text[position] == " "):
+            return reached
+        for match in _WORD.finditer(text, position, sentence.end):
+            start, end = match.span()
+            if start >= limit:
+                break
+            what = match.lastgroup
+            if end > limit and what in ("word", "low", "run"):
                 # "Iran-Russia": the word goes on into the next term.
-                start = match.start()
-                yield _plain(_WORD.search(self._document.text, start, limit) or match, folded, sentence.start)
-                return
-            yield _plain(match, folded, sentence.start)
-            self._reached = end
+                tokens.append(_token(_WORD.search(text, start, limit) or match, folded, sentence.start))
+                break
+            # Two hundred of these an article: `_new` takes half the time of `Token`.
+            if what == "run":
+                tokens.append(_new(Token, (start, end - 1, "word", folded[start : end - 1], "")))
+            elif what == "low" and "-" not in (key := folded[start:end]):
+                tokens.append(_new(Token, (start, end, "word", key, "")))
+            elif what == "mark":
+                tokens.append(_new(Token, (start, end, "mark", folded[start:end], "")))
+            else:
+                tokens.append(_token(match, folded, sentence.start))
+            reached = end
             if end > limit:
-                return
+                break
+        return reached
 
 
-def _plain(match: re.Match[str], folded: str, first: int) -> Token:
+def _token(match: re.Match[str], folded: str, first: int) -> Token:
+    """What a match of `_WORD` is, in a sentence that begins at `first`."""
     start, end = match.span()
-    what = match.lastgroup
-    if what == "run":
-        return Token(start, end - 1, "word", folded[start : end - 1], "")
-    if what == "low" and "-" not in match.group():
-        return Token(start, end, "word", folded[start:end], "")
-    if what == "mark":
-        return Token(start, end, "mark", folded[start:end], "")
-    if what == "bracketed":
-        return Token(start, end, "bracketed", match.group(), "")
-    if what == "quoted":
-        return Token(start, end, "quoted", folded[start:end], "")
+    match match.lastgroup:
+        case "run":
+            return Token(start, end - 1, "word", folded[start : end - 1], "")
+        case "mark" | "quoted" as kind:
+            return Token(start, end, kind, folded[start:end], "")
+        case "bracketed":
+            return Token(start, end, "bracketed", match.group(), "")
+        case "low" if "-" not in match.group():
+            return Token(start, end, "word", folded[start:end], "")
     word = match.group().rstrip()
-    key = folded[start : start + len(word)]
-    return Token(start, start + len(word), _kind_of(word, what == "initials", folded, start, first), key, "")
+    end = start + len(word)
+    known = _kind_of(word, match.lastgroup == "initials", folded, start, first)
+    return Token(start, end, known, folded[start:end], "")
 
 
 def _kind_of(word: str, initials: bool, folded: str, start: int, first: int) -> Kind:
@@ -151,8 +166,8 @@ def _kind_of(word: str, initials: bool, folded: str, start: int, first: int) -> 
 def _from_terms(document: Document) -> Iterator[Token]:
     for family, known in _FAMILIES.items():
         for match in document.family(family):
-            label = match.label.partition(".")[2]
-            yield Token(match.start, match.end, "region" if label == "region" else known, label, "")
+            label = match.label[len(family) + 1 :]
+            yield _new(Token, (match.start, match.end, "region" if label == "region" else known, label, ""))
     for family in _NO_NAMES:
         for match in document.family(family):
             kind: Kind = "body" if match.label.startswith("meet.session.") else "word"
