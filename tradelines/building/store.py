@@ -29,6 +29,7 @@ _READER = (
     ("tradelines/reading", ".py"),
     ("tradelines/reading", ".toml"),
     ("tradelines/building", ".py"),
+    ("tradelines/official", ".py"),
     ("data/reference", ".csv"),
 )
 _LIBRARIES = ("ahocorasick-rs", "google-re2", "rapidfuzz", "anyascii", "py3langid", "pymorphy3", "pymorphy3-dicts-ru")

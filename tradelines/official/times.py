@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from tradelines.schema.intervals import Interval
@@ -11,6 +12,7 @@ _CODE = re.compile(r"(?P<year>\d{4})(?:-?A1|-?Q(?P<quarter>[1-4])|-?M?(?P<month>
 _MONTHS: dict[Frequency, int] = {"A": 12, "Q": 3, "M": 1}
 
 
+@cache
 def period_of(code: str) -> Interval:
     """The period that a code names; ValueError where it names none."""
     found = _CODE.fullmatch(code.strip())
@@ -24,6 +26,7 @@ def period_of(code: str) -> Interval:
     return Interval(start, after - timedelta(days=1))
 
 
+@cache
 def frequency_of(period: Interval) -> Frequency:
     """Whether a period is a year, a quarter or a month; ValueError where it is none of them."""
     for frequency, months in _MONTHS.items():

@@ -7,6 +7,7 @@ from tradelines.building.checks.growth import growth
 from tradelines.building.checks.level import levels_of
 from tradelines.building.checks.limits import impossible_growth, impossible_levels, impossible_segments
 from tradelines.building.checks.mirrors import Claim, claim_of, conflicts
+from tradelines.building.checks.official import official_conflicts
 from tradelines.building.checks.periods import part_years, unknown_periods
 from tradelines.building.checks.sums import sums
 from tradelines.building.checks.units import suspect_units
@@ -58,11 +59,12 @@ def _findings(article: ArticleRow, facts: Facts) -> Iterator[Finding]:
     likes = levels_of(Facts(trade=comparable, freight=facts.freight))
     suspects = list(suspect_units(likes))
     suspected = {finding.row_id for finding in suspects}
-    # A slip of unit makes sums and growth fail as well; the slip is what a reader wants to know of.
+    # A slip of unit fails every other check as well; the slip is what a reader wants to know of.
     for finding in (*sums(comparable), *growth(likes)):
         if finding.outcome == "passed" or not suspected.intersection(finding.row_ids):
             yield finding
     yield from suspects
+    yield from official_conflicts([row for row in comparable if row.trade_id not in suspected])
     yield from impossible_levels(levels, article.published)
     changes = [("trade", row.trade_id, row.change_pct) for row in facts.trade]
     changes += [("freight", row.freight_id, row.change_pct) for row in facts.freight]
