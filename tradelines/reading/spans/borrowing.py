@@ -17,6 +17,8 @@ _GOES_ON = re.compile(
 )
 _TO = re.compile(r"\s(?:to|до)\s")
 _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
+_IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
+_AT_FLOW, _REACH = 16, 32
 _SCALED, _SMALL = 1e6, 1000
 _SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
 
@@ -67,9 +69,25 @@ def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numera
     starts = {money.start: money for money in found if money.scale >= _SCALED}
     ranged = []
     for numeral in numerals_of(document) if starts else ():
-        to = _TO.match(document.folded, numeral.end) if numeral.scale == 1 and numeral.value < _SMALL else None
+        if numeral.scale > 1 or numeral.value >= _SMALL:
+            continue
+        to = _TO.match(document.folded, numeral.end)
         money = starts.get(to.end()) if to else None
-        if money and _FROM.search(document.folded, max(0, numeral.start - 8), numeral.start):
+        ranged_from = money and _FROM.search(document.folded, max(0, numeral.start - 8), numeral.start)
+        if not ranged_from:
+            money = _next_in_list(document, numeral, found)
+        if money:
             value = float(f"{numeral.value * money.scale:.12g}")
             ranged.append((replace(numeral, value=value, scale=money.scale), money.currency))
     return ranged
+
+
+def _next_in_list(document: Document, numeral: Numeral, found: list[Money]) -> Money | None:
+    """The next amount of a list that prints its scale once: "ixracı 3,1, idxalı 2,2 milyard dollardır"."""
+    flows = document.family("flow")
+    if not (_IN_LIST.match(document.folded, numeral.end) and within(flows, numeral.start - _AT_FLOW, numeral.start)):
+        return None
+    near = within(found, numeral.end, numeral.end + _REACH)
+    if not near or near[0].scale < _SCALED or not within(flows, numeral.end, near[0].start):
+        return None
+    return near[0] if "," not in document.folded[numeral.end + 1 : near[0].start] else None

@@ -29,6 +29,8 @@ _THAN = re.compile(
     r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|smaller)\s+"
     r"(?:than(?!\s+(?:doubl|tripl))|compared|year|and (?:amounted|stood|reached|totaled|totalled|made|came|hit))"
 )
+# "меньше на 6,5%, или на 116 млн": the same change as an amount
+_RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
 _BREAK = re.compile(r"[;:%(]")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
 _STOP = re.compile(r",(?!\d)|[;:(]")
@@ -141,7 +143,7 @@ def _russian_role(place: _Place) -> Role:
     near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
     before = place.before(160)
     gap = place.document.folded[near[-1].end : place.left] if near else None
-    if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before):
+    if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before) or (near and _RU_OR_BY.search(before)):
         return "increment"
     if gap is not None and (not gap.strip() or (_BY["ru"].search(before) and not _STOP.search(gap))):
         return "increment"

@@ -137,7 +137,9 @@ def _printed(document: Document) -> Iterator[_Part]:
         if match.start() < reached or _inside_word(folded, match.start()):
             continue
         raw, end = match.group(), match.end()
-        stray = _STRAY_SPACE.match(folded, end) if len(raw) <= 3 and sign_of(document, match.start()) else None
+        stray = _STRAY_SPACE.match(folded, end) if len(raw) <= 3 else None
+        if stray and not sign_of(document, match.start()) and not term_at(document, stray.end() + 1, "scale."):
+            stray = None
         if stray:
             raw, end = f"{raw},{stray.group(1)}", stray.end()
         scale, end = _scale_after(document, match.start(), end)

@@ -117,8 +117,9 @@ def _other_side(named: _Sides, exporting: bool, scene: Scene, state: State) -> s
         return _partner_of(known, exporting, scene, state)
     if scene.source not in ("", known):
         return scene.source
-    if scene.home and state.home != known:
-        return state.home
+    home = state.nation if scene.ours else state.home
+    if scene.home and home != known:
+        return home
     return state.side_of(known) or state.reporter_for(known)
 
 

@@ -14,8 +14,8 @@ from tradelines.schema import Flow
 _FLOWS: dict[str, Flow] = {
     "turnover": "turnover", "export": "export", "export_verb": "export", "import": "import", "import_verb": "import",
     "buyers": "import", "destinations": "export",
-    "sellers": "export", "origins": "import", "partners": "turnover", "balance": "balance", "surplus": "balance",
-    "deficit": "balance",
+    "sellers": "export", "origins": "import", "partners": "turnover", "volume": "turnover", "balance": "balance",
+    "surplus": "balance", "deficit": "balance",
 }  # fmt: skip
 # Words for countries in a list: those that buy the goods, those that sell them, and either.
 BUYING = ("flow.buyers", "flow.destinations")
@@ -41,6 +41,11 @@ _INDUSTRY = re.compile(
 _AIM_FOR = re.compile(r"\s(?:for|in)\s(?:\w+\s){0,3}")
 # "dövriyyənin 2 milyard dolları ixracın payına düşüb": of the turnover so much is of exports
 _AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
+# Turkish "hacim" by itself is that of trade; behind a noun it is that of something else ("yatırım hacmi").
+_VOLUME_ALONE = re.compile(
+    r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
+    r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen))\s)$"
+)
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
@@ -185,6 +190,8 @@ def _balance_in(document: Document, left: list[Match]) -> Match:
 def _counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
     if term.label == "flow.none":
+        return False
+    if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
         return False
     sentence = document.sentence_at(term.start)
     if within(terms_of(document, "market"), sentence.start, sentence.end):

@@ -1,9 +1,10 @@
 """The first figure of a run: its flow, its two sides and its goods."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.parties import Party
@@ -12,14 +13,6 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.facts.trade.terms import terms_of
-from tradelines.reading.spans.document import within
-
-_ANAPHOR = 90  # an anaphor further off belongs to another verb
-_AT_ONCE = 3
-_AIM = 24  # an aim is told right before its amount: "want to see $1 billion"
-_LEAST_AIM = 1e7
-_SENTENCES = 2  # and one further back to another figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +36,14 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     if state.regional and not parties:
         return None
     if word is None:
-        return _anaphoric(clause, state, before, parties, source)
+        told = frame_going_on(clause, state, before, parties, source)
+        return Head(*told, parties) if told else None
     if word.term is word.agent and all(party.mark == "other" for party in parties):
         return None
     scene = scene_of(clause, _in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
+    if sides and word.is_verb and sides[1] == WORLD and not scene.total:
+        sides = sides[0], _partner_told(sides[0], clause, state)
     if sides is None or (word.is_verb and WORLD in sides and not scene.total):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
@@ -69,6 +65,17 @@ def _name_of(word: FlowWord) -> str:
     """The name of the rule of a flow word; "sum" where exports and imports are told together."""
     name = word.term.label.removeprefix("flow.")
     return "sum" if word.flow == "turnover" and name in ("export", "import") else name
+
+
+def _partner_told(reporter: str, clause: Clause, state: State) -> str:
+    """With whom a country trades that only sells or buys here, where the sentences before tell of its partner."""
+    last = state.last
+    if last is None or clause.sentence.number - state.sentence > 1:
+        return WORLD
+    if reporter in last.pair:
+        return last.partner if reporter == last.reporter else last.reporter
+    # Behind what one country sells to all, those who buy are its buyers: "Tacikistan 1,2 milyon dollarlıq ... alıb".
+    return last.reporter if last.partner == WORLD else WORLD
 
 
 def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -104,65 +111,3 @@ def _shared_goods(before: Frame, word: FlowWord, sides: tuple[str, str]) -> str:
     seller = sides[0] if word.flow == "export" else sides[1]
     last_seller = before.reporter if before.flow == "export" else before.partner
     return before.commodity if seller == last_seller and word.flow in ("export", "import") else ""
-
-
-def _anaphoric(
-    clause: Clause, state: State, before: Frame | None, parties: tuple[Party, ...], source: str
-) -> Head | None:
-    """A figure without a flow word: "the figure stood at ...", "of this Russia had ..."."""
-    base = before or state.main
-    if base is None or (before is None and clause.sentence.number - state.sentence > _SENTENCES):
-        return None
-    ranked = before is None and (
-        _is_next_in_rank(clause, state, base, parties) or _is_told_with(clause, state, base, parties)
-    )
-    if before is None and not ranked and not _points_back(clause, base, source) and not _aims(clause, state, base):
-        return None
-    if ranked:
-        return Head("trade.rank", replace(base, partner=parties[-1].codes[0]), parties)
-    told = [party for party in parties if party.mark not in ("other", "in")]
-    if not told:
-        return Head("trade.anaphor", base, parties)
-    code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"
-    if code in base.pair:
-        return Head("trade.anaphor", base, parties)
-    reporter = state.reporter if state.reporter not in ("", code) else base.reporter
-    return Head("trade.of_which", replace(base, reporter=reporter, partner=code), parties)
-
-
-def _is_next_in_rank(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> bool:
-    """Whether the next country of a list told in sentences comes up: "Russia takes second place with $5 billion"."""
-    if base.flow != "turnover" or WORLD in base.pair or clause.sentence.number - state.sentence != 1:
-        return False
-    told = [party for party in parties if party.start < clause.money.start]
-    alone = len(told) == 1 and len(told[0].codes) == 1 and told[0].mark == "subject"
-    return alone and clause.has("rank.") and parties[0] is told[0] and told[0].codes[0] not in base.pair
-
-
-def _is_told_with(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> bool:
-    """The same in Azerbaijani and Turkish, where the amount stands first: "ikinci sırada 3 milyar dolarla Irak var"."""
-    ranks = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
-    near = clause.sentence.number - state.sentence <= 1 and clause.money.case == "instrumental"
-    behind = [party for party in parties if 0 < party.start - clause.money.end <= _AT_ONCE]
-    # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
-    others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
-    return bool(near and ranks) and len(behind) == 1 and not others and len(behind[0].codes) == 1
-
-
-def _aims(clause: Clause, state: State, base: Frame) -> bool:
-    """Whether a bare amount is what trade is to reach, told right behind the trade of two countries."""
-    if base.flow != "turnover" or WORLD in base.pair or clause.sentence.number - state.sentence != 1:
-        return False
-    aimed = any(
-        term.label == "modal.target" and 0 <= clause.money.start - term.end <= _AIM for term in clause.terms("modal")
-    )
-    beside = clause.terms("untraded", "goods", "market") or clause.parties()
-    return aimed and not beside and clause.money.value >= _LEAST_AIM
-
-
-def _points_back(clause: Clause, base: Frame, source: str) -> bool:
-    """Whether words before the amount point to the figure before, or the other side's statistics are set beside it."""
-    near = clause.money.start - _ANAPHOR
-    words = [term for term in clause.terms("anaphor") if near <= term.end <= clause.money.start]
-    figure = any(term.label == "anaphor.figure" for term in words)
-    return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")

@@ -76,6 +76,7 @@ _MEMBERS = re.compile(
 # "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
 _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
+_PEOPLE = re.compile(r"l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 _AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
 
 
@@ -146,7 +147,8 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
 
 def _turkic_mark(document: Document, name: Name) -> Mark:
     folded = document.folded
-    if name.form == "adjective":
+    people = _PEOPLE.fullmatch(folded, name.stem_end, name.end)
+    if name.form == "adjective" and not people:
         return "subject"
     suffix = _SUFFIX.match(folded, name.end)
     hyphen = _AFTER_ACRONYM.match(folded, name.end)
@@ -167,6 +169,8 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
         return "other"
     if _WITH_AFTER.match(folded, after):
         return "with"
+    if people:
+        ending = people[1]
     mark = _TURKIC.get(ending, "subject")
     if mark == "in":
         # "Gürcüstanda ixrac": the exports of Georgia; else a place.

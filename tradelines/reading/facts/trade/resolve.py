@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.directions import directed_sides
 from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import Scene, code_of, nameless
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
@@ -11,6 +12,8 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
 def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """Reporter and partner; None where they cannot be told."""
+    if scene.among and word.flow == "turnover":
+        return scene.among, scene.among
     if word.flow in ("turnover", "balance"):
         return _turnover(word, scene, state)
     return directed_sides(word, scene, state)
@@ -44,7 +47,7 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if len(codes) >= 2:
         return codes[0], codes[1]
     if codes:
-        return _one_sided(codes[0], bool(partner), scene, state, is_balance=word.flow == "balance")
+        return _one_sided(codes[0], bool(partner), scene, state, word)
     return nameless(scene, state)
 
 
@@ -69,9 +72,14 @@ def _several(parties: Sequence[Party], codes: list[str]) -> bool:
     return len(parties) >= 2 and "GROUP" not in codes
 
 
-def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, *, is_balance: bool) -> tuple[str, str] | None:
+def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:
     if scene.these and state.group and code in state.group.pair:
         return state.group.pair
+    if scene.both and code in GROUPS:
+        # "Взаимная торговля стран ЕАЭС": among themselves.
+        return code, code
+    if scene.home and word.term.label == "flow.partners" and state.home not in ("", code):
+        return state.home, code
     if scene.both:
         other = state.side_of(code) or state.reporter_for(code)
         return (other, code) if other else None
@@ -86,7 +94,7 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, *, is_ba
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
         return state.reporter, code
     last = state.current or state.last
-    if is_balance and not scene.total and last and code in last.pair and WORLD not in last.pair:
+    if word.flow == "balance" and not scene.total and last and code in last.pair and WORLD not in last.pair:
         # "That left Peru a surplus of $9 million": in the trade that was just told.
         return (code, last.partner if code == last.reporter else last.reporter)
     return code, WORLD

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
 from tradelines.reading.spans.changes import change_for
@@ -119,7 +120,7 @@ class _Rows:
 def _makes_row(figure: Figure) -> bool:
     """Whether a figure is a level of trade between two; sums in rials are of markets and budgets at home."""
     money, frame = figure.clause.money, figure.frame
-    if frame.reporter == frame.partner:
+    if frame.reporter == frame.partner and frame.reporter not in GROUPS:
         return False
     if money.currency in _HOME_CURRENCIES and (frame.flow == "turnover" or frame.partner == WORLD):
         return False
@@ -130,7 +131,7 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
     clause = figure.clause
     if clause.role == "previous":
         return "actual"
-    dates = within(periods_of(document), clause.money.end, clause.money.end + _BY_THEN)
+    dates = within(periods_of(document), clause.money.end, min(clause.money.end + _BY_THEN, clause.sentence.end))
     between = document.folded[clause.money.end : dates[0].start] if dates else ""
     if dates and dates[0].target and "," not in between:
         return "target"

@@ -23,6 +23,8 @@ class Scene:
     parties: tuple[Party, ...]
     both: bool
     home: bool
+    ours: bool
+    among: str
     these: bool
     there: bool
     neighbour: bool
@@ -46,6 +48,8 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         tuple(parties),
         clause.has("pair.both"),
         clause.has("pair.home"),
+        clause.has("pair.home_ours"),
+        _group_among(clause) if clause.has("pair.among") else "",
         clause.has("pair.these"),
         any(term.label == "pair.there" for term in clause.terms("pair")),
         clause.has("pair.neighbour"),
@@ -74,6 +78,13 @@ def _others_with(clause: Clause, parties: Sequence[Party]) -> frozenset[str]:
     """The other countries of the same trade in the sentence: "with Italy $5 million and with Spain $3 million"."""
     named = within(parties_of(clause.document), clause.sentence.start, clause.sentence.end)
     return frozenset(code for party in named if party.mark == "with" and party not in parties for code in party.codes)
+
+
+def _group_among(clause: Clause) -> str:
+    """The set of countries that trade among themselves: the one named in the clause, else the last one before it."""
+    groups = [party for party in parties_of(clause.document) if len(party.codes) == 1 and party.codes[0] in GROUPS]
+    told = within(groups, clause.start, clause.end) or [party for party in groups if party.start < clause.start]
+    return told[-1].codes[0] if told else ""
 
 
 def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
@@ -143,6 +154,7 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
     if scene.home or scene.total:
         at_home = scene.national and scene.home
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
+        owner = state.nation if scene.ours and state.nation else owner
         return (owner, WORLD) if owner else None
     frame = state.current or state.base or state.last
     if frame:

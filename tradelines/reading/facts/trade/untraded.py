@@ -4,8 +4,13 @@ import re
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import quantities_of
+from tradelines.reading.spans.document import within
 
 _BEFORE, _BEHIND = 40, 30
+_OF_GOODS = 30
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 _OF_THEIRS = re.compile(
     r"[^,.;:]{0,30}\s(?:with|whose|having)\s(?:(?:an?|the|total|annual|yearly|average|\w+ly)\s){0,3}"
@@ -22,6 +27,8 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
         return True
     flow_at = word.term.start if word else -1
     for term in clause.terms("untraded"):
+        if _is_price_of_goods(clause, term):
+            continue
         if term.end <= money.start:
             closer = flow_at < term.start or flow_at > money.start
             if closer and money.start - term.end <= _BEFORE and not (word and word.tight):
@@ -51,3 +58,12 @@ def _is_set_aside(clause: Clause, word: FlowWord) -> bool:
     if word.flow != "import" or not _FOR.fullmatch(gap):
         return False
     return any(term.end <= clause.money.start for term in clause.terms("fund"))
+
+
+def _is_price_of_goods(clause: Clause, term: Match) -> bool:
+    """Whether a word of cost is said of goods that are moved: "ввез 19,7 млн тонн стоимостью 28,3 млрд"."""
+    document = clause.document
+    if not document.folded.startswith("стоимост", term.start):
+        return False
+    weighed = within(quantities_of(document), term.start - _OF_GOODS, term.start)
+    return bool(weighed or within(terms_of(document, "goods"), term.start - _OF_GOODS, term.start))

@@ -1,0 +1,118 @@
+"""Figures without a flow word, which go on with one told before: "the figure stood at ...", "Iraq is second"."""
+
+from dataclasses import replace
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.changes import directions_of
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.modality import modality_of
+from tradelines.reading.spans.periods import periods_of
+
+_ANAPHOR = 90  # an anaphor further off belongs to another verb
+_AT_ONCE = 3
+_AIM = 24  # an aim is told right before its amount ("want to see $1 billion"), or right behind it
+_LEAST_AIM = 1e7
+_SENTENCES = 2  # so far back a figure is pointed to
+_STILL_AIMED = 6  # what two countries aim at may be told so much later
+_STATISTICS = 8  # and what the other side counts
+_LISTED = 48
+
+
+def frame_going_on(
+    clause: Clause, state: State, before: Frame | None, parties: tuple[Party, ...], source: str
+) -> tuple[str, Frame] | None:
+    """Rule and frame of a figure that names no flow; `before` is the figure before it in the sentence."""
+    base = before or state.main
+    if base is None:
+        return None
+    distance = clause.sentence.number - state.sentence if before is None else 0
+    if distance > _SENTENCES and not _is_late(clause, base, parties, source, distance):
+        return None
+    if clause.has("anaphor.reverse") and base.flow in ("export", "import"):
+        return "trade.reverse", replace(base, flow="import" if base.flow == "export" else "export", commodity="")
+    ranked = _ranked(clause, state, base, parties) if before is None else None
+    if ranked:
+        return "trade.rank", ranked
+    points = _points_back(clause, base, source) or _is_compared(clause, parties, distance)
+    if before is None and not points and not _aims(clause, base, parties):
+        return None
+    told = [party for party in parties if party.mark not in ("other", "in")]
+    if not told:
+        return "trade.anaphor", base
+    code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"
+    if code in base.pair:
+        return "trade.anaphor", base
+    reporter = state.reporter if state.reporter not in ("", code) else base.reporter
+    return "trade.of_which", replace(base, reporter=reporter, partner=code)
+
+
+def _is_late(clause: Clause, base: Frame, parties: tuple[Party, ...], source: str, distance: int) -> bool:
+    """Whether a figure goes on with one told further back: what two countries aim at, what the other side counts."""
+    if base.flow != "turnover" or WORLD in base.pair:
+        return False
+    if source in base.pair:
+        return distance <= _STATISTICS
+    return distance <= _STILL_AIMED and _aims(clause, base, parties)
+
+
+def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> Frame | None:
+    """The frame of the next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak"."""
+    if not within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end):
+        return None
+    money = clause.money
+    behind = [party for party in parties if 0 < party.start - money.end <= _AT_ONCE]
+    if behind and money.case == "instrumental":
+        # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
+        others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
+    else:
+        told = [party for party in parties if party.start < money.start]
+        behind, others = told[-1:], told[:-1]
+        if behind and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
+            return None
+    if len(behind) != 1 or others or len(behind[0].codes) != 1:
+        return None
+    code = behind[0].codes[0]
+    hub = state.home if base.flow == "turnover" and state.home in base.pair else base.reporter
+    return None if code == hub else replace(base, reporter=hub, partner=code)
+
+
+def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
+    """Whether a bare amount is what the trade told of is to reach."""
+    money, document = clause.money, clause.document
+    if WORLD in base.pair and not any(
+        period.target for period in within(periods_of(document), clause.start, clause.end)
+    ):
+        return False
+    if money.value < _LEAST_AIM or clause.terms("untraded", "goods", "market"):
+        return False
+    if any(party.mark != "other" and not set(party.codes) <= set(base.pair) for party in parties):
+        return False
+    near = within(terms_of(document, "modal"), money.start - _ANAPHOR, money.end + _ANAPHOR)
+    pointed = clause.has("anaphor.figure")
+    aimed = any(
+        term.label == "modal.target"
+        and (0 <= money.start - term.end <= (_ANAPHOR if pointed else _AIM) or 0 <= term.start - money.end <= _AIM)
+        for term in near
+    )
+    return aimed and modality_of(document, money.start, money.end, clause.start, clause.end) in ("target", "forecast")
+
+
+def _points_back(clause: Clause, base: Frame, source: str) -> bool:
+    """Whether words before the amount point to the figure before, or the other side's statistics are set beside it."""
+    near = clause.money.start - _ANAPHOR
+    words = [term for term in clause.terms("anaphor") if near <= term.end <= clause.money.start]
+    figure = any(term.label == "anaphor.figure" for term in words)
+    return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")
+
+
+def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
+    """Whether only another period is told of: "За тот же период прошлого года было 1,6 млрд", "a year ago: $5 bn"."""
+    if parties or distance != 1 or clause.terms("untraded", "goods", "market", "enterprise"):
+        return False
+    earlier = [one for one in within(periods_of(clause.document), clause.start, clause.money.start) if one.comparison]
+    grows = within(directions_of(clause.document), clause.start, clause.end)
+    return bool(earlier) and not grows and not within(percents_of(clause.document), clause.start, clause.money.start)
