@@ -42,7 +42,9 @@ class Resolver:
         ends = sorted((draft.year, draft.last) for draft in dated if draft.last)
         self.newest = dict(ends)
         # Where months are told of several years, the first counts.
-        self.stated = {(draft.first, draft.last): draft.year for draft in reversed(dated) if not draft.comparison}
+        self.stated = {
+            (draft.first, draft.last): (draft.year, draft.start) for draft in reversed(dated) if not draft.comparison
+        }
 
     def take(self, draft: Draft) -> Period:
         """The period of a draft; what it says of itself goes with it."""
@@ -178,10 +180,11 @@ class Resolver:
             return 0, "", ""
         if before and before.first and not before.solar and self._is_part(draft, before):
             return before.first.year, "inferred", "the period before it"
-        elsewhere = self.stated.get((draft.first, draft.last))
-        if elsewhere:
-            return elsewhere, "inferred", "the same months elsewhere in the text"
+        elsewhere, place = self.stated.get((draft.first, draft.last), (0, 0))
         year = year_on(self.now, draft.last[0])
+        if elsewhere and (place < draft.start or not self.now.published or elsewhere != year - 1):
+            # Only told later, the months of the year before are those compared with.
+            return elsewhere, "inferred", "the same months elsewhere in the text"
         if not self.now.month and draft.last < self.newest.get(year, (0, 0)):
             # The text tells of a later month of that year: these months may be of the next.
             return 0, "", ""

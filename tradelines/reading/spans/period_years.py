@@ -58,7 +58,7 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
         if draft.comparison:
             # "in January-March ... more than in the same months of 2020": the year after.
             if year and pending and not pending.year:
-                candidates.add(year + 1)
+                candidates.add(year + (2 if pending.year_word == "last" else 1))
             continue
         if year:
             candidates.add(year if _is_part(draft) or _figure_of(document, draft) != "actual" else year + 1)

@@ -33,7 +33,7 @@ TIGHT_TURKIC = re.compile(
     r"\s(?:aşan|aşkın|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarındaki|değerindeki|səviyyəsində|seviyesindeki)\s"
 )
 # "1,5 млрд пришлось на экспорт"
-IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|это)\s(?:\w+\s)?|\s")
+IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _BARE = 30

@@ -87,6 +87,10 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     word = flow_in(document, sentence.start, sentence.end)
     if word is None or word.term is word.agent or _tells_share(document, sentence):
         return None
+    named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
+    if {"flow.export", "flow.import"} <= named and not within(percents_of(document), sentence.start, sentence.end):
+        # "second in its exports and third in its imports": neither goes on.
+        return None
     parties = within(parties_of(document), sentence.start, sentence.end)
     nothing = Money(sentence.start, sentence.start, 0.0, "")
     clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")

@@ -110,9 +110,14 @@ def _points_back(clause: Clause, base: Frame, source: str) -> bool:
 
 
 def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
-    """Whether only another period is told of: "За тот же период прошлого года было 1,6 млрд", "a year ago: $5 bn"."""
+    """Whether only another time is told of: "За тот же период прошлого года было 1,6 млрд", "now it is $5 billion"."""
     if parties or distance != 1 or clause.terms("untraded", "goods", "market", "enterprise"):
         return False
     earlier = [one for one in within(periods_of(clause.document), clause.start, clause.money.start) if one.comparison]
     grows = within(directions_of(clause.document), clause.start, clause.end)
-    return bool(earlier) and not grows and not within(percents_of(clause.document), clause.start, clause.money.start)
+    now = [term for term in clause.terms("now") if term.end <= clause.money.start]
+    return (
+        bool(earlier or now)
+        and not grows
+        and not within(percents_of(clause.document), clause.start, clause.money.start)
+    )

@@ -8,9 +8,11 @@ from tradelines.reading.facts.trade.flows import AGENTS
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
 NON_OIL = "non-oil"
+_NEAR, _CHAINED = 14, 30
 _STOP = re.compile(
     r"[,.;:()]|\b(?:to|from|in|during|between|with|by|for|which|that|while|and were|were|was|is|are|has|have|had|worth|"
     r"valued|over|through|into|at|as|last|this|per|reached|stood|amounted|totaled|hit|showing|registering|year)\b"
@@ -87,8 +89,10 @@ def _phrase(document: Document, kinds: Sequence[Match], start: int, end: int) ->
 
 def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Clause) -> str:
     """Goods right before the flow ("iron ore exports") or behind it ("exports of iron ore")."""
+    # "tütün məmulatlarının təkrar ixracı": a chain of genitives
+    reach = _CHAINED if document.lexicon.language in TURKIC else _NEAR
     bound = [term for term in kinds if _is_bound(document, term, flow)]
-    near = [term for term in kinds if 0 <= flow.start - term.end <= 14 or 0 <= term.start - flow.end <= 32]
+    near = [term for term in kinds if 0 <= flow.start - term.end <= reach or 0 <= term.start - flow.end <= 32]
     clean = bound or [
         term
         for term in near

@@ -51,7 +51,7 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
 
 def _goes_on(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, as an aim, with a period or goods."""
-    if clause.before.strip().startswith("(") or _TO.search(clause.before) or clause.has("modal."):
+    if clause.before.strip().startswith("(") or _TO.search(clause.before) or clause.terms("modal", "now"):
         return True
     if within(periods_of(clause.document), clause.start, clause.end):
         return True

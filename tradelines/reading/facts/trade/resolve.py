@@ -75,11 +75,9 @@ def _several(parties: Sequence[Party], codes: list[str]) -> bool:
 def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:
     if scene.these and state.group and code in state.group.pair:
         return state.group.pair
-    if scene.both and code in GROUPS:
+    if scene.both and code in GROUPS and not is_partner and _owners(scene.parties, [])[:1] == [code]:
         # "Взаимная торговля стран ЕАЭС": among themselves.
         return code, code
-    if scene.home and word.term.label == "flow.partners" and state.home not in ("", code):
-        return state.home, code
     if scene.both:
         other = state.side_of(code) or state.reporter_for(code)
         return (other, code) if other else None

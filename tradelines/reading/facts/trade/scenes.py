@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -45,7 +45,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
     """The scene of one clause; `parties` may reach beyond it, to the head of a list."""
     listed = _listed_in(clause, parties)
     return Scene(
-        tuple(parties),
+        tuple(_there(clause, parties)),
         clause.has("pair.both"),
         clause.has("pair.home"),
         clause.has("pair.home_ours"),
@@ -78,6 +78,17 @@ def _others_with(clause: Clause, parties: Sequence[Party]) -> frozenset[str]:
     """The other countries of the same trade in the sentence: "with Italy $5 million and with Spain $3 million"."""
     named = within(parties_of(clause.document), clause.sentence.start, clause.sentence.end)
     return frozenset(code for party in named if party.mark == "with" and party not in parties for code in party.codes)
+
+
+def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
+    """The parties, with the one that "bu ülkeye" means in that case: "Rusya yükseldi; bu ülkeye ... mal gitti"."""
+    words = [term for term in clause.terms("pair") if term.label == "pair.there"]
+    if clause.document.lexicon.language not in TURKIC or not words or len(parties) != 1:
+        return parties
+    party, word = parties[0], clause.document.folded[words[0].start : words[0].end]
+    if party.mark != "subject" or party.end > words[0].start:
+        return parties
+    return [replace(party, mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
 
 
 def _group_among(clause: Clause) -> str:

@@ -59,6 +59,10 @@ class Times:
         """Whether "the said time" is that of the figure before, and not of the earlier level it was compared with."""
         if found.kind != "back" or found.comparison or not before.known:
             return False
+        sentence = self._document.sentence_at(found.start)
+        if found.known and any(one.interval == found.interval for one in self._in(sentence.start, found.start)):
+            # "the rise was steepest in May: in that month exports reached ...".
+            return False
         return found.interval is None or year_before(found).interval != before.interval
 
     def pass_over(self, clause: Clause) -> Timed:
