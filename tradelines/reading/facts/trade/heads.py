@@ -1,6 +1,6 @@
 """The first figure of a run: its flow, its two sides and its goods."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
@@ -13,6 +13,8 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.document import within
 
 
 @dataclass(frozen=True, slots=True)
