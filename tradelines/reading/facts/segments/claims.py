@@ -239,7 +239,9 @@ def _hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Hear
 
 
 def _advance(link: Link, stage: Stage, mention: Mention) -> None:
-    if link.stage is None or ORDER.index(stage.status) > ORDER.index(link.stage.status):
+    """Take a state that is plainer than the one heard before, or as plain and farther on."""
+    now = link.stage
+    if now is None or (now.is_vague, ORDER.index(stage.status)) > (stage.is_vague, ORDER.index(now.status)):
         link.stage, link.stated_at = stage, mention
 
 

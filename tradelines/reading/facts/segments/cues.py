@@ -11,8 +11,8 @@ from tradelines.schema import SegmentStatus
 STATUS: dict[str, SegmentStatus] = {
     "talks": "proposed", "planned": "proposed", "gets": "proposed", "study": "proposed",
     "begins": "proposed", "agreed": "agreed", "begun": "under construction",
-    "building": "under construction", "pace": "under construction", "done": "completed", "started": "operating",
-    "runs": "operating",
+    "building": "under construction", "pace": "under construction", "due": "under construction", "done": "completed",
+    "started": "operating", "runs": "operating",
 }  # fmt: skip
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
@@ -33,16 +33,24 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A state and the words that say it; of a rebuilding, it is the link's only where nothing else is said."""
+    """A state and the words that say it; of a rebuilding, it is the link's only where nothing else is said.
+
+    `is_vague` where the words leave the state open: what is talked of, or due to be completed, may be in any state
+    short of it, so that a plain statement elsewhere in the article goes before.
+    """
 
     status: SegmentStatus
     start: int
     end: int
     is_upgrade: bool = False
+    is_vague: bool = False
+
+
+VAGUE = ("talks", "due")
 
 
 def kind_of(cue: Match) -> str:
-    """What a word of state says: talks, planned, agreed, begun, building, done, runs, stopped."""
+    """What a word of state says: talks, planned, agreed, begun, building, due, done, runs, stopped."""
     return cue.label.partition(".")[2]
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tradelines.reading.facts.segments.cues import (
     STATUS,
+    VAGUE,
     Stage,
     attributes_in,
     begins_in,
@@ -17,7 +18,7 @@ from tradelines.reading.facts.segments.cues import (
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
-from tradelines.reading.facts.segments.wordings import told_otherwise
+from tradelines.reading.facts.segments.wordings import share_of_works, told_otherwise
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.sentences import Sentence
@@ -33,12 +34,23 @@ _OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
 _TRACKS = re.compile(
     r"\b(?:путей|пути|полотна|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|the)?(?:\s+section\s+of)?"
 )
+# "An agreement on the construction of", "соглашение о строительстве": what is agreed is the work itself.
+_ON_WORK = re.compile(r"\s+(?:for|on|about|to|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?")
 _BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
 # "The railway's construction will be the subject of the memorandum": what is agreed on.
 _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
 _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 # "After the opening of the line", "açılışından sonra": what was opened then is in use now.
 _AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
+# "Waiting for the inauguration of", "в преддверии открытия", "açılışına hazırlanıyor": it is not open yet.
+_AWAITED = re.compile(
+    r"\b(?:wait\w*(?: for)?|await\w*|look\w* forward to|ahead of|prepar\w+ (?:for|to)|before|until|pending|upcoming|forthcoming|"
+    r"expect\w*|anticipat\w*|schedul\w+|hop\w+ for|delay\w*|speed\w* up|ожида\w+|жд\w+|накануне|перед|до|в преддверии|"
+    r"подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+_AWAITED_BEHIND = re.compile(
+    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
+)
 _AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 _WORKS = re.compile(
     r"(?:the\s+)?(?:construction|works?|building|track-laying)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
@@ -49,7 +61,11 @@ _NEAR_WORK, _NEAR_CUE, _NEAR_AGREED, _NEAR_START = 45, 70, 150, 90
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     """What the sentence says of the state of a link; [since, until) is its part that is about this link."""
-    stage = _said_of(document, mention, since, until) or told_otherwise(document, mention, since, until)
+    stage = (
+        share_of_works(document, mention, until)
+        or _said_of(document, mention, since, until)
+        or told_otherwise(document, mention, since, until)
+    )
     # A service is not built: it runs from the day it is opened.
     service = mention.mode == "sea" or mention.noun == "train"
     return replace(stage, status="operating") if stage and service and stage.status == "completed" else stage
@@ -93,7 +109,8 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     if kind == "start" and said not in ("talks", "planned", "agreed") and not _is_run(mention):
         return None
     if kind in _ENDS:
-        return Stage(_of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED), start, end)
+        status = _of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED)
+        return Stage(status, start, end, is_vague=status == "under construction" or said in VAGUE)
     if kind == "build" and said == "started":
         said = "begun"
     if kind == "build" and said == "agreed" and is_to_come(document, work.start):
@@ -109,7 +126,7 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     status = STATUS[said]
     if said == "done" and is_partly(document, cue):
         status = "under construction"
-    return Stage(status, start, end, is_upgrade=kind == "upgrade")
+    return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
 
 
 def _is_after(document: Document, work: Match) -> bool:
@@ -117,6 +134,13 @@ def _is_after(document: Document, work: Match) -> bool:
     if document.lexicon.language in TURKIC:
         return bool(_AFTER_TURKIC.match(document.folded, work.end))
     return bool(_AFTER.search(document.folded[max(0, work.start - 30) : work.start]))
+
+
+def _is_awaited(document: Document, work: Match) -> bool:
+    """Whether the opening is still to come: "waiting for the inauguration of", "açılışı bekleniyor"."""
+    if document.lexicon.language in TURKIC:
+        return bool(_AWAITED_BEHIND.match(document.folded, work.end))
+    return bool(_AWAITED.search(document.folded[max(0, work.start - 40) : work.start]))
 
 
 def _is_run(mention: Mention) -> bool:
@@ -132,7 +156,9 @@ def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentSt
     if kind == "open":
         if _is_after(document, work):
             return "operating"
-        return "proposed" if said == "talks" else "under construction" if said == "planned" else "completed"
+        if said in ("planned", "due") or _is_awaited(document, work):
+            return "under construction"
+        return "proposed" if said == "talks" else "completed"
     if said in ("talks", "planned", "agreed"):
         return STATUS[said]
     return "operating" if kind == "start" else "under construction"
@@ -149,6 +175,10 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     sentence = document.sentence_at(mention.start)
     cues = cues_in(document, sentence.start, sentence.end)
     last = max(mention.end, work.end)
+    first = min(mention.start, work.start)
+    deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
+    if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
+        return deal
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
     if after is not None and (kind_of(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
         return after
@@ -157,7 +187,6 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     begins = begins_in(document, last, min(until, last + _NEAR_CUE)) if work.label == "segwork.build" else []
     if begins:
         return begins[0]
-    first = min(mention.start, work.start)
     pace = next((cue for cue in reversed(paces_in(document, first - _NEAR_WORK, first)) if cue.end <= first), None)
     doubted = _IF.search(document.folded[sentence.start : first])
     if (
@@ -175,8 +204,7 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
 def _work_on(document: Document, mention: Mention, since: int, until: int) -> Match | None:
     """The noun or verb of work that has the link for its object."""
     if document.lexicon.language in TURKIC:
-        behind = within(_works(document), mention.end, min(until, mention.end + _NEAR_WORK))
-        return behind[0] if behind and not re.search(r"[.;,]", document.folded[mention.end : behind[0].start]) else None
+        return _work_behind(document, mention, until)
     for work in within(document.family("segbehind"), mention.end, min(until, mention.end + 4)):
         if re.fullmatch(r"(?:'s)? ", document.folded[mention.end : work.start]):
             return work
@@ -190,6 +218,21 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
         if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):
             found = work
     return found
+
+
+def _work_behind(document: Document, mention: Mention, until: int) -> Match | None:
+    """Azerbaijani and Turkish: the work behind the link; of "tikintisinin başa çatdırılması" the last counts."""
+    behind = within(_works(document), mention.end, min(until, mention.end + 2 * _NEAR_WORK))
+    if not behind or not _same_clause(document, mention.end, behind[0].start, _NEAR_WORK):
+        return None
+    if len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].label.split(".")[1] in _ENDS:
+        if _same_clause(document, behind[0].end, behind[1].start, _NEAR_START // 2):
+            return behind[1]
+    return behind[0]
+
+
+def _same_clause(document: Document, start: int, end: int, room: int) -> bool:
+    return end - start <= room and not re.search(r"[.;,]", document.folded[start:end])
 
 
 def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> Match | None:

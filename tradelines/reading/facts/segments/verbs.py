@@ -3,7 +3,15 @@
 import re
 
 from tradelines.reading.facts.segments.anaphors import PROJECT
-from tradelines.reading.facts.segments.cues import STATUS, Stage, is_ahead, is_partly, kind_of, was_earlier
+from tradelines.reading.facts.segments.cues import (
+    STATUS,
+    VAGUE,
+    Stage,
+    is_ahead,
+    is_partly,
+    kind_of,
+    was_earlier,
+)
 from tradelines.reading.facts.segments.links import Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -11,7 +19,7 @@ from tradelines.reading.spans.document import Document, once, within
 _PREPOSITIONS = {
     "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward"
     r"|of|after|near)",
-    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|к|с|со|вдоль|посредством|между|под|при|у)",
+    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
 _TURKIC_BEHIND = re.compile(
@@ -38,6 +46,9 @@ _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
 )
 _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
+_SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
+# "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
+_PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
@@ -52,7 +63,7 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             gap = document.folded[mention.end : cue.start]
             if kind_of(cue) == "begun":
                 continue
-            if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap):
+            if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or _SUPPOSED.search(gap):
                 return None
             site = within(_sites(document), mention.end, cue.start)
             if oblique and not (site and mention.mode in ("port", "terminal")):
@@ -102,6 +113,8 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
                 return None
             if within(document.family("segjoin"), mention.end, cue.start):
                 return None
+            if kind_of(cue) == "done" and _PIECE_DONE.search(document.folded[mention.end : cue.start]):
+                return Stage("under construction", cue.start, cue.end)
             return _verbal(document, cue, mention)
     return None
 
@@ -118,12 +131,12 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
         status = "under construction"
     elif kind == "done" and was_earlier(document, min(cue.start, mention.start), max(cue.end, mention.end)):
         status = "operating"
-    return Stage(status, cue.start, cue.end)
+    return Stage(status, cue.start, cue.end, is_vague=kind in VAGUE)
 
 
 def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
-    launched = mention.noun == PROJECT and document.folded.startswith("launch", cue.start)
+    launched = mention.noun == PROJECT and "launch" in document.folded[cue.start : cue.end]
     piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
     doubted = _IF.search(document.folded[max(0, mention.start - 40) : mention.start])
     return is_ahead(document, cue) or launched or bool(piece or doubted)

@@ -8,9 +8,11 @@ from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.document import Document, within
 
 _READY = re.compile(
-    r"(?:is|are|was|has been|have been)?\s*(?:complete|ready|done|finished|built)|"
-    r"(?:is|are)?\s*(?:of\s+)?(?:physical\s+)?progress|"
-    r"готов|выполнен|завершен|построен|hazir|tamamlan|bit(?:ib|miş)|tikilib"
+    r"[-']?\w{0,4}\s*(?:(?:həcmdə|səviyyəsində|hissəsi|oraninda|of (?:the )?(?:[\w-]+ ){0,4}|works? )\s*)?"
+    r"(?:(?:is|are|was|were|has been|have been|had been)\s+)?(?:already\s+|now\s+|уже\s+)?(?:physical(?:ly)?\s+)?"
+    r"(?:complete|ready|done|finished|built|implemented|laid|progress|development|"
+    r"готов|выполнен|завершен|построен|реализован|(?:работ\w*|объем\w*)\s+(?:уже\s+)?(?:выполнен|завершен|сделан)|"
+    r"hazir|tamamlan|bit(?:ib|miş|ti)|tikilib|yekunlaş|başa çat|icra olun|görülüb|yerinə yetiril|gerçekleş|ilerle)"
 )
 _READY_BEFORE = re.compile(
     r"(?:готов\w*|выполнен\w*|завершен\w*|ready by|progress (?:is|of|has reached)|yüzde)\s+(?:на\s+)?$"
@@ -27,32 +29,39 @@ _TRAFFIC = re.compile(
     r"\b(?:trains?|traffic|services?|transit|движени\w+|сообщени\w+|перевозк\w+)\s+(?:[\w-]+\s+){0,2}"
     r"(?:on|along|over|via|по|через)\s+(?:the\s+)?$"
 )
+_STOP = re.compile(r"[.;](?!\d)")
+_OF_WORKS_ON = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}works?\s+(?:on|of|for|at)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}"
+    r"|\s+(?:\w+\s+){0,2}работ\w*\s+(?:на|по)\s+(?:\w+\s+){0,3}"
+)
 _STUDY_OF = re.compile(
     r"\s+(?:(?:for|of|on|into|к|по)\s+)?(?:the\s+|a\s+)?(?:(?:construction|строительств\w+)\s+(?:of\s+)?)?(?:\w+\s+){0,1}"
 )
-_NEAR, _FAR = 60, 90
+_NEAR, _FAR = 60, 120
 
 
 def told_otherwise(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     """The state that a sentence tells of a link in such words; [since, until) is its part that is about the link."""
     return (
-        _share(document, mention, until)
-        or _put_into(document, mention, until)
+        _put_into(document, mention, until)
         or _traffic(document, mention, since, until)
         or _study(document, mention, since)
     )
 
 
-def _share(document: Document, mention: Mention, until: int) -> Stage | None:
-    """Works under way: "the line is 70 percent ready"."""
+def share_of_works(document: Document, mention: Mention, until: int) -> Stage | None:
+    """Works under way: "the line is 70 percent ready", "70 percent of the works on the line are done"."""
     folded = document.folded
     for percent in within(percents_of(document), mention.end, min(until, mention.end + _FAR)):
         gap = folded[mention.end : percent.start]
-        if percent.value >= 100 or re.search(r"[.;]", gap):
+        if percent.value >= 100 or _STOP.search(gap):
             return None
-        behind = _READY.match(folded, percent.end + 1)
+        behind = _READY.match(folded, percent.end)
         works = _WORKS_ON.search(folded[max(0, mention.start - 40) : mention.start]) and _REACHED.search(gap + " ")
         if behind or works or _READY_BEFORE.search(gap):
+            return Stage("under construction", percent.start, percent.end)
+    for percent in within(percents_of(document), mention.start - _FAR, mention.start):
+        if percent.value < 100 and _OF_WORKS_ON.fullmatch(folded, percent.end, mention.start):
             return Stage("under construction", percent.start, percent.end)
     return None
 
