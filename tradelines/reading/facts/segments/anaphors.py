@@ -23,7 +23,10 @@ _THE_PROJECT = re.compile(r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said)
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
 # "It will be completed by 2027": of the link of the sentence before.
 _SUBJECT = re.compile(
-    r"it(?=\s+(?:is|was|will|has|would|should)\b)|(?:его|ее)(?=\s+(?:длин|протяж|стоим))|onun(?=\s+uzunl)"
+    r"it(?=\s+(?:is|was|will|has|would|should)\b)|its(?=\s+(?:total\s+|overall\s+|estimated\s+)?(?:length|cost|construction))"
+    r"|the total length(?=\s+(?:is|will|of which)\b)|(?:его|ее)(?=\s+(?:общ\w+\s+)?(?:длин|протяж|стоим|строит))"
+    r"|(?:общая\s+)?(?:длина|протяженность|стоимость)(?=\s+(?:-|состав|оцени|превы|равн|будет))"
+    r"|onun(?=\s+(?:ümumi\s+)?uzunl)|(?:ümumi\s+|toplam\s+)?uzunluğu(?=\s+\d)"
 )
 _PRONOUN = {"en": re.compile(r"\b(?:on|about) it\b"), "ru": re.compile(r"\b(?:о|об)\s+(?:нем|ней)\b")}
 

@@ -20,6 +20,7 @@ from tradelines.reading.facts.segments.measures import (
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part, country_part
 from tradelines.reading.facts.segments.stages import agreed_on_it, stage_of, upgrade_of, works_of
+from tradelines.reading.facts.segments.verbs import is_way
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, once, within
@@ -71,7 +72,7 @@ def links_of(document: Document) -> list[Link]:
         for mention, since, until in _shares(said, sentence):
             part = as_part(document, mention)
             of_works = mention.noun == PROJECT and mention.key in rebuilt
-            if part is None or of_works or _is_way(links, mention, said):
+            if part is None or of_works or _tells_way(links, mention, said):
                 continue
             if _hear_upgrade(document, links, part, since, until):
                 rebuilt.add(mention.key)
@@ -115,7 +116,7 @@ def _remembered(heard: list[Heard], said: Sequence[Mention], number: int) -> lis
     return kept + [Heard(mention, number, times.get(key, 0) + 1) for key, mention in now.items()]
 
 
-def _is_way(links: dict[str, Link], mention: Mention, said: Sequence[Mention]) -> bool:
+def _tells_way(links: dict[str, Link], mention: Mention, said: Sequence[Mention]) -> bool:
     """Whether the words only tell which way a link named before them takes; it gets its ends from them."""
     if mention.key != WAY:
         return False
@@ -156,10 +157,12 @@ def _hear(document: Document, link: Link, mention: Mention, since: int, until: i
         if stage.status in ("proposed", "under construction"):
             start = since if document.lexicon.language in TURKIC else max(mention.end, stage.start)
             link.due = link.due or due_after(document, start, until)
+    if document.lexicon.language in TURKIC and is_way(document, mention):
+        return
     if link.length is None:
         link.length = length_in(document, mention, since, until)
     if link.cost is None and (mention.mode not in ("port", "terminal") or link.stage is not None):
-        link.cost = cost_near(document, since, until)
+        link.cost = cost_near(document, since, until, mention.end)
     join = _description(document, mention, until) if mention.mode in DESCRIBED else None
     if join is not None and link.described is None:
         link.described = mention

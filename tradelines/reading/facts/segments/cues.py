@@ -11,8 +11,8 @@ from tradelines.schema import SegmentStatus
 STATUS: dict[str, SegmentStatus] = {
     "talks": "proposed", "planned": "proposed", "gets": "proposed", "study": "proposed",
     "begins": "proposed", "agreed": "agreed", "begun": "under construction",
-    "building": "under construction", "pace": "under construction", "due": "under construction", "done": "completed",
-    "started": "operating", "runs": "operating",
+    "building": "under construction", "ongoing": "under construction", "pace": "under construction",
+    "due": "under construction", "done": "completed", "started": "operating", "runs": "operating",
 }  # fmt: skip
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
@@ -47,6 +47,7 @@ class Stage:
 
 
 VAGUE = ("talks", "due")
+_ATTRIBUTES = ("attributive", "ongoing", "planned", "due")
 
 
 def kind_of(cue: Match) -> str:
@@ -70,13 +71,15 @@ def begins_in(document: Document, start: int, end: int) -> list[Match]:
 
 
 def attributes_in(document: Document, start: int, end: int) -> list[Match]:
-    """The participles in front of a name: "açılmış", "hizmete giren"."""
-    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "attributive"]
+    """The Turkic participles in front of a name: "açılmış", "hizmete giren", "yapımı süren", "inşa edilecek"."""
+    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) in _ATTRIBUTES]
 
 
 @once
 def _cues(document: Document) -> list[Match]:
-    return [cue for cue in document.family("segstage") if kind_of(cue) not in ("pace", "attributive", "begins")]
+    return [
+        cue for cue in document.family("segstage") if kind_of(cue) not in ("pace", "attributive", "ongoing", "begins")
+    ]
 
 
 def is_ahead(document: Document, cue: Match) -> bool:

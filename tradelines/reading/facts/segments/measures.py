@@ -32,12 +32,14 @@ _BESIDE = re.compile(
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 _APPOSED = re.compile(
-    r"\s*(?:project\s*)?(?:(?:toplam|cəmi|ümumilikdə|in total|всего)\s+|\(|"
-    r",\s*(?:some|about|nearly|around)?\s*|is\s+(?:an?\s+)?)"
+    r"\s*(?:project\s*)?(?:(?:toplam|cəmi|ümumilikdə|in total|всего)\s+|"
+    r"(?:\(|,\s*|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
+    r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
 )
-_CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;)]|$)")
+_CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
 _NEAR_COST = 90
+_NEXT, _NEAR_WORTH = 10, 25
 _NEAR_DUE = 100
 _NEAR_LONG = 90
 LARGEST_COST_USD = 2e11
@@ -158,14 +160,19 @@ def money_for(document: Document, start: int) -> Money | None:
     return None
 
 
-def cost_near(document: Document, since: int, until: int) -> Money | None:
-    """The cost in dollars that stands between two offsets beside a word of cost."""
+def cost_near(document: Document, since: int, until: int, link_end: int = -1) -> Money | None:
+    """The cost in dollars that stands between two offsets beside a word of cost.
+
+    What a link that ends at `link_end` is "worth" is its cost; other words may tell the worth of goods.
+    """
     for money in within(money_of(document), since, until):
         if money.value_usd is None or money.value_usd > LARGEST_COST_USD:
             continue
         for word in within(document.family("segsize"), since, until):
             gap = min(abs(money.start - word.end), abs(word.start - money.end))
             if word.label == "segsize.cost" and gap <= _NEAR_COST:
+                return money
+            if word.label == "segsize.worth" and 0 <= word.start - link_end <= _NEXT and gap <= _NEAR_WORTH:
                 return money
     return None
 

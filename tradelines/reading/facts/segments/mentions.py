@@ -21,8 +21,8 @@ _SAYS_WHAT_IT_IS = re.compile(
 )
 # "The port authority", "rail transport" are no port and no railway.
 NOT_A_LINK = re.compile(
-    r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|official|"
-    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi|maintenance|fleet|corridors)"
+    r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|officials?\b|"
+    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|corridors)"
 )
 # "The North-South Energy Corridor" carries no goods.
 _OTHER_CORRIDOR = re.compile(
@@ -72,7 +72,10 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
     row = gazetteer().rows["route"][name.key]
     if not row["full_name"] or _OTHER_CORRIDOR.match(document.folded, name.end):
         return None
-    end = name.end
+    start, end = name.start, name.end
+    for noun in within(nouns, name.start - 40, name.start) if document.lexicon.language == "ru" else []:
+        if _RUSSIAN_GAP.fullmatch(document.folded, noun.end, name.start) and kind_of(noun) == NOUN_OF.get(row["mode"]):
+            start = noun.start
     for noun in within(nouns, name.start, name.end + 30):
         begun = noun.start < name.end < noun.end
         if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and kind_of(noun) == NOUN_OF.get(
@@ -80,8 +83,8 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
         ):
             end = noun.end
             break
-    mention = of_route(row, name.start, end)
-    ends = ("", "") if row["from_place"] else joined_ends(document, name.start, end)
+    mention = of_route(row, start, end)
+    ends = ("", "") if row["from_place"] else joined_ends(document, start, end)
     return replace(mention, from_place=ends[0], to_place=ends[1]) if ends[0] else mention
 
 

@@ -19,7 +19,7 @@ MODIFIERS = re.compile(
 )
 _SITE = {
     "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
-    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?\s+(?:of|in|at|on|over|across)\s+(?:the\s+)?",
+    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:port|city|town|station)\s+of\s+)?",
     "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
     r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
 }
@@ -44,7 +44,7 @@ _IN = re.compile(r"\s+(?:in|inside|across|through|в|через)\s+(?:the\s+)?")
 _WAY = re.compile(
     r"(?:\s+(?:agreement|deal|project))?\s+(?:via|through|on|across|через)\s+(?:(?!and\b)[\w'-]+\s+){0,5}"
 )
-_PROPER = re.compile(r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s)((?:[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}\s){1,2})$")
+_PROPER = re.compile(r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s)((?:[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}\s){1,3})$")
 _GENERIC = re.compile(
     r"\b(?:the|this|that|new|yeni|sea|dry|free|international|beynəlxalq|uluslararasi|main|container|cargo|state|national|"
     r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister)\b"

@@ -108,6 +108,7 @@ def _unknown(document: Document) -> list[Chain]:
         spots = [
             known.get(name.start(), Spot(name.start(), name.end(), name.group(), "place"))
             for name in re.compile(_NAME).finditer(document.text, match.start(), match.end())
+            if not any(spot.start < name.start() < spot.end for spot in known.values())
         ]
         dateline = " " in match.group() and document.text[spots[0].start : spots[0].end].isupper()
         if not dateline and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):

@@ -17,7 +17,7 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
-from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
+from tradelines.reading.facts.segments.verbs import SUPPOSED, verb_after, verb_before, verb_last
 from tradelines.reading.facts.segments.wordings import share_of_works, told_otherwise
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -44,9 +44,9 @@ _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 _AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 # "Waiting for the inauguration of", "в преддверии открытия", "açılışına hazırlanıyor": it is not open yet.
 _AWAITED = re.compile(
-    r"\b(?:wait\w*(?: for)?|await\w*|look\w* forward to|ahead of|prepar\w+ (?:for|to)|before|until|pending|upcoming|forthcoming|"
-    r"expect\w*|anticipat\w*|schedul\w+|hop\w+ for|delay\w*|speed\w* up|ожида\w+|жд\w+|накануне|перед|до|в преддверии|"
-    r"подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+    r"\b(?:wait\w*(?: for)?|await\w*|look\w* forward to|ahead of|prepar\w+ (?:for|to)|before|until|pending|upcoming|"
+    r"forthcoming|expect\w*|anticipat\w*|schedul\w+|hop\w+ for|delay\w*|speed\w* up|ожида\w+|жд\w+|накануне|перед|до|"
+    r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 _AWAITED_BEHIND = re.compile(
     r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
@@ -76,7 +76,7 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
     work = _work_on(document, mention, since, until)
     if work is not None:
         return _of_work(document, mention, work, until)
-    opened = _attributive(document, mention, since)
+    opened = _attributive(document, mention, since) if document.lexicon.language in TURKIC else None
     if opened is not None:
         return opened
     cues = cues_in(document, sentence.start, sentence.end)
@@ -91,8 +91,10 @@ def _attributive(document: Document, mention: Mention, since: int) -> Stage | No
     """Azerbaijani and Turkish "2017-ci ildə açılmış BTQ": the state as a participle in front of the name."""
     for cue in reversed(attributes_in(document, max(since, mention.start - _NEAR_WORK), mention.start)):
         if cue.end <= mention.start and _BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
-            status: SegmentStatus = "operating" if was_earlier(document, cue.start, mention.end) else "completed"
-            return Stage(status, cue.start, cue.end)
+            if kind_of(cue) != "attributive":
+                return Stage(STATUS[kind_of(cue)], cue.start, cue.end, is_vague=kind_of(cue) == "due")
+            earlier = was_earlier(document, cue.start, mention.end)
+            return Stage("operating" if earlier else "completed", cue.start, cue.end)
     return None
 
 
@@ -180,6 +182,8 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
         return deal
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
+    if after is not None and SUPPOSED.search(document.folded[last : after.start]):
+        after = None
     if after is not None and (kind_of(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
         return after
     if after is not None and kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start]):
@@ -225,10 +229,8 @@ def _work_behind(document: Document, mention: Mention, until: int) -> Match | No
     behind = within(_works(document), mention.end, min(until, mention.end + 2 * _NEAR_WORK))
     if not behind or not _same_clause(document, mention.end, behind[0].start, _NEAR_WORK):
         return None
-    if len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].label.split(".")[1] in _ENDS:
-        if _same_clause(document, behind[0].end, behind[1].start, _NEAR_START // 2):
-            return behind[1]
-    return behind[0]
+    ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].label.split(".")[1] in _ENDS
+    return behind[1] if ends and _same_clause(document, behind[0].end, behind[1].start, _NEAR_WORK) else behind[0]
 
 
 def _same_clause(document: Document, start: int, end: int, room: int) -> bool:

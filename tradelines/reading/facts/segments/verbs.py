@@ -22,9 +22,8 @@ _PREPOSITIONS = {
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
-_TURKIC_BEHIND = re.compile(
-    r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla|üçün|için|haqqinda)\b"
-)
+_TURKIC_WAY = re.compile(r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b")
+_TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
     r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
@@ -46,7 +45,7 @@ _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
 )
 _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
-_SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
+SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
 _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
@@ -63,7 +62,7 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             gap = document.folded[mention.end : cue.start]
             if kind_of(cue) == "begun":
                 continue
-            if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or _SUPPOSED.search(gap):
+            if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
                 return None
             site = within(_sites(document), mention.end, cue.start)
             if oblique and not (site and mention.mode in ("port", "terminal")):
@@ -83,7 +82,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
                 return Stage("under construction", cue.start, cue.end)
             runs = kind_of(cue) == "runs" and document.lexicon.language != "ru"
             use = kind_of(cue) == "planned" and document.folded[cue.start : cue.end].endswith(" to")
-            if not near or runs or use or kind_of(cue) == "talks":
+            if not near or runs or use or kind_of(cue) in ("talks", "study"):
                 return None
             if kind_of(cue) in ("building", "begun") and _ON.match(gap):
                 studied = _STUDIES.search(document.folded[max(0, cue.start - 50) : cue.start])
@@ -100,11 +99,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
 
 def verb_last(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
     """Azerbaijani and Turkish: the verb behind, unless the link stands in a case that makes it a means or a place."""
-    printed = document.folded[mention.start : mention.end]
-    suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
-    if _TURKIC_CASES.search(suffix.group() if suffix else printed) or _TURKIC_BEHIND.match(
-        document.folded, mention.end
-    ):
+    if is_way(document, mention) or _TURKIC_ABOUT.match(document.folded, mention.end):
         return None
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_TURKIC):
@@ -117,6 +112,14 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
                 return Stage("under construction", cue.start, cue.end)
             return _verbal(document, cue, mention)
     return None
+
+
+def is_way(document: Document, mention: Mention) -> bool:
+    """Azerbaijani and Turkish: whether the link stands in a case that makes it a way, a means or a place."""
+    printed = document.folded[mention.start : mention.end]
+    suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
+    oblique = _TURKIC_CASES.search(suffix.group() if suffix else printed)
+    return bool(oblique or _TURKIC_WAY.match(document.folded, mention.end))
 
 
 def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:

@@ -3,9 +3,10 @@
 import re
 
 from tradelines.reading.facts.segments.cues import Stage, cues_in, is_to_come, kind_of, was_earlier
-from tradelines.reading.facts.segments.links import Mention
+from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.schema import SegmentStatus
 
 _READY = re.compile(
     r"[-']?\w{0,4}\s*(?:(?:həcmdə|səviyyəsində|hissəsi|oraninda|of (?:the )?(?:[\w-]+ ){0,4}|works? )\s*)?"
@@ -34,6 +35,14 @@ _OF_WORKS_ON = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}works?\s+(?:on|of|for|at)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}"
     r"|\s+(?:\w+\s+){0,2}работ\w*\s+(?:на|по)\s+(?:\w+\s+){0,3}"
 )
+_LAID = re.compile(
+    r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}t[əe]m[əe]li(?:nin)?\s[^.;]{0,80}?\b(?P<verb>(?:at|qoy)(?:i|u)l(?:(?P<ahead>acaq|acağ|acak)|du|di|ub|ib|mi|mu|an)\w*)"
+)
+_ABOUT = re.compile(
+    r"[-']?\w{0,4}\s+((?:projesi|layihəsi)\w*\s+)?(?:\w+\s+){0,2}(?:için|üçün|üzrə|dair|konusunda|hakkinda|haqqinda|barədə|"
+    r"ile ilgili|ilə bağli|ilə əlaqədar)\b"
+)
+_AGREED_STUDY = re.compile(r"\b(?:agreement|memorandum|deal|contract|соглашени\w+|меморандум\w*|договор\w*)\b[^.;]*$")
 _STUDY_OF = re.compile(
     r"\s+(?:(?:for|of|on|into|к|по)\s+)?(?:the\s+|a\s+)?(?:(?:construction|строительств\w+)\s+(?:of\s+)?)?(?:\w+\s+){0,1}"
 )
@@ -46,6 +55,7 @@ def told_otherwise(document: Document, mention: Mention, since: int, until: int)
         _put_into(document, mention, until)
         or _traffic(document, mention, since, until)
         or _study(document, mention, since)
+        or (_of_turkic(document, mention, until) if document.lexicon.language in TURKIC else None)
     )
 
 
@@ -99,6 +109,26 @@ def _study(document: Document, mention: Mention, since: int) -> Stage | None:
     """What is only thought of: "a feasibility study for the line"."""
     for cue in reversed(cues_in(document, max(since, mention.start - _NEAR), mention.start)):
         if kind_of(cue) == "study" and cue.end <= mention.start:
-            near = _STUDY_OF.fullmatch(document.folded, cue.end, mention.start)
-            return Stage("proposed", cue.start, cue.end) if near else None
+            if not _STUDY_OF.fullmatch(document.folded, cue.end, mention.start):
+                return None
+            agreed = _AGREED_STUDY.search(document.folded[max(0, cue.start - 40) : cue.start])
+            return Stage("agreed" if agreed else "proposed", cue.start, cue.end)
+    return None
+
+
+def _of_turkic(document: Document, mention: Mention, until: int) -> Stage | None:
+    """The verb far behind: "temeli ... atıldı", "hat için anlaşma imzalandı", "hattın fizibilite çalışmaları"."""
+    folded = document.folded
+    laid = _LAID.match(folded, mention.end, until)
+    if laid is not None:
+        status: SegmentStatus = "proposed" if laid["ahead"] else "under construction"
+        return Stage(status, laid.start("verb"), laid.end())
+    cues = cues_in(document, mention.end, min(until, mention.end + _FAR))
+    about = _ABOUT.match(folded, mention.end)
+    if about is not None and (mention.mode or about[1]):
+        deal = next((cue for cue in cues if cue.start >= about.end()), None)
+        return Stage("agreed", deal.start, deal.end) if deal is not None and kind_of(deal) == "agreed" else None
+    study = next((cue for cue in cues if kind_of(cue) == "study"), None)
+    if study is not None and study.start - mention.end < _NEAR and not _STOP.search(folded, mention.end, study.start):
+        return Stage("proposed", study.start, study.end)
     return None
