@@ -12,8 +12,7 @@ from typing import Any
 import shapely
 from shapely.geometry import LineString, MultiPolygon, Polygon, box
 
-from tools.make_network import write_collection
-from tools.tables import REFERENCE, read_table
+from tools.tables import REFERENCE, read_table, write_collection
 
 # A little more than the part that is shown (15..125 E, 15..62 N), so that no cut edge comes into view.
 WINDOW = box(5, 8, 135, 68)

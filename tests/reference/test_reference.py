@@ -5,6 +5,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -44,6 +45,7 @@ def row(rows: list[dict[str, str]], column: str, key: str) -> dict[str, str]:
         ("network", "mc-btk-05", {"length_km": "12"}, "mc-btk-05 is 12 km long, over its places it is"),
         ("network", "mc-btk-05", {"length_km": "290"}, "mc-btk-05 is 290 km long for"),
         ("network", "mc-btk-05", {"from_place": "poti"}, "mc-btk-05 begins at poti"),
+        ("network", "ns-w-11", {"gauge_mm": "1520"}, "1435 and 1520 mm meet at rasht, which is no gauge break"),
         ("network", "mc-btk-05", {"to_place": "atlantis"}, "names 'atlantis', which does not exist"),
         ("network", "mc-btk-05", {"source": ""}, "source in line"),
         ("places", "tehran", {"lat": "45.6"}, "tehran lies"),
@@ -86,6 +88,49 @@ def test_a_segment_without_a_line_is_named(copy: Path) -> None:
     gone = collection["features"].pop(0)["properties"]["segment_id"]
     path.write_text(json.dumps(collection), encoding="utf-8")
     assert f"network.geojson: {gone} has no line." in check_reference(copy)
+
+
+def redraw(copy: Path, segment: str, **properties: object) -> list[str]:
+    path = copy / "network.geojson"
+    collection = json.loads(path.read_text("utf-8"))
+    feature = next(item for item in collection["features"] if item["properties"]["segment_id"] == segment)
+    if "line" in properties:
+        feature["geometry"]["coordinates"] = properties.pop("line")
+    feature["properties"] |= properties
+    path.write_text(json.dumps(collection), encoding="utf-8")
+    return check_reference(copy)
+
+
+def test_a_line_that_ends_elsewhere_is_named(copy: Path) -> None:
+    found = redraw(copy, "ns-w-05", line=[[48.0, 41.0], [48.5, 41.5]])
+    assert any("ns-w-05 ends" in fault and "off samur" in fault for fault in found)
+
+
+def test_a_line_of_another_length_needs_a_remark(copy: Path) -> None:
+    assert any("ns-w-05 is 99 km as drawn, 10.8 km" in fault for fault in redraw(copy, "ns-w-05", drawn_km=99))
+    assert not any("as drawn" in fault for fault in redraw(copy, "ns-w-05", drawn_km=99, remark="It winds."))
+
+
+def test_an_unknown_precision_is_named(copy: Path) -> None:
+    assert any("'guessed'" in fault for fault in redraw(copy, "ns-w-05", precision="guessed"))
+
+
+def test_drawn_railways_are_as_long_as_published() -> None:
+    features = json.loads((REFERENCE / "network.geojson").read_text("utf-8"))["features"]
+    drawn = {feature["properties"]["segment_id"]: feature["properties"]["drawn_km"] for feature in features}
+    with (REFERENCE / "network.csv").open(encoding="utf-8", newline="") as file:
+        published = {
+            item["segment_id"]: float(item["length_km"])
+            for item in csv.DictReader(file)
+            if item["length_km"] and item["mode"] == "rail"
+        }
+    ratios = [drawn[segment] / length for segment, length in published.items()]
+    assert len(ratios) > 40
+    assert 0.97 <= median(ratios) <= 1.03
+
+
+def test_the_lines_are_small_enough_to_reach_the_browser_at_once() -> None:
+    assert (REFERENCE / "network.geojson").stat().st_size < 300_000
 
 
 def test_known_official_figures() -> None:

@@ -1,31 +1,25 @@
 """Whether the reference data are sound: schemas of the tables, and what must hold between them.
 
 `check_reference` says every fault as one plain sentence. It looks at the whole folder: that each table has its columns
-and types, that names are keys, that each branch of the network is a chain, that published lengths fit the great
-circle, that places lie in their countries, and that the files are those whose origin `sources.csv` tells.
+and types, that names are keys, that the network holds together, that places lie in their countries, and that the files
+are those whose origin `sources.csv` tells.
 """
 
 import csv
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from math import asin, cos, radians, sin, sqrt
+from math import cos, radians
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
 import pandera.pandas as pa
 from pandera.errors import SchemaErrors
 
+from tradelines.building.reference_network import network_faults
 from tradelines.schema import Corridor, SegmentMode, values
 
-EARTH_DIAMETER_KM = 12742.0176
-# A line is never shorter than the great circle (5 % for the coarse coordinates of some places), and one more than
-# 2.2 times as long is more likely a slip than a winding railway.
-SHORTEST, LONGEST = 1.05, 2.2
-LONGEST_HOP_KM = 1500
 # The coast of a 1:50 m map lies a few kilometres off and lacks small islands; piers and border bridges stand outside.
 COUNTRY_TOLERANCE_KM = 20
 PROJECTION = 3857  # distances in it shrink by the cosine of the latitude
@@ -52,9 +46,7 @@ def check_reference(folder: Path) -> list[str]:
     if found:
         return found
     return [
-        *_chains(tables["network"]),
-        *_lengths(tables["network"], {row["place_id"]: row for row in tables["places"]}),
-        *_lines(folder, tables["network"]),
+        *network_faults(folder, tables),
         *_places_in_countries(folder, tables["places"]),
         *_origins(folder),
     ]
@@ -166,57 +158,6 @@ def _links(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
             for key in filter(None, row[column].split("|")):
                 if key not in known:
                     yield f"{table}.csv: {column} in line {line} names {key!r}, which does not exist."
-
-
-def _chains(network: list[dict[str, str]]) -> Iterator[str]:
-    """Branches whose segments do not follow one another."""
-    ends: dict[tuple[str, str], str] = {}
-    for row in network:
-        branch = (row["corridor"], row["branch"])
-        if branch in ends and ends[branch] != row["from_place"]:
-            segment, begins = row["segment_id"], row["from_place"]
-            yield f"network.csv: {segment} begins at {begins}, but {branch[1]} has reached {ends[branch]}."
-        ends[branch] = row["to_place"]
-
-
-def _lengths(network: list[dict[str, str]], places: dict[str, dict[str, str]]) -> Iterator[str]:
-    """Published lengths that cannot be, and hops too long to draw a line over."""
-    for row in network:
-        chain = [row["from_place"], *filter(None, row["via"].split("|")), row["to_place"]]
-        if any(not places[place]["lat"] for place in chain):
-            yield f"network.csv: {row['segment_id']} passes a place without coordinates."
-            continue
-        hops = [_great_circle_km(places[one], places[other]) for one, other in pairwise(chain)]
-        direct = _great_circle_km(places[chain[0]], places[chain[-1]])
-        if row["mode"] != "sea" and max(hops) > LONGEST_HOP_KM:
-            yield f"network.csv: {row['segment_id']} has {max(hops):.0f} km between two places that follow each other."
-        if not row["length_km"]:
-            continue
-        length = float(row["length_km"])
-        if sum(hops) > length * SHORTEST:
-            yield f"network.csv: {row['segment_id']} is {length:g} km long, over its places it is {sum(hops):.0f} km."
-        if direct * LONGEST < length:
-            yield f"network.csv: {row['segment_id']} is {length:g} km long for {direct:.0f} km as the crow flies."
-
-
-def _great_circle_km(one: dict[str, str], other: dict[str, str]) -> float:
-    """Distance on a sphere (haversine)."""
-    lat1, lon1, lat2, lon2 = (radians(float(place[axis])) for place in (one, other) for axis in ("lat", "lon"))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return EARTH_DIAMETER_KM * asin(sqrt(half))
-
-
-def _lines(folder: Path, network: list[dict[str, str]]) -> Iterator[str]:
-    """Segments without a line, and lines without a segment or a word on their precision."""
-    features = json.loads((folder / "network.geojson").read_text("utf-8"))["features"]
-    drawn = {feature["properties"]["segment_id"]: feature["properties"]["precision"] for feature in features}
-    segments = {row["segment_id"] for row in network}
-    for segment in sorted(segments ^ set(drawn)):
-        yield f"network.geojson: {segment} {'has no line' if segment in segments else 'is no segment'}."
-    known = values(Literal["surveyed", "network", "schematic", "straight"])
-    for segment, precision in drawn.items():
-        if precision not in known:
-            yield f"network.geojson: {segment} has the precision {precision!r}."
 
 
 def _places_in_countries(folder: Path, places: list[dict[str, str]]) -> Iterator[str]:

@@ -33,7 +33,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One piece of a corridor, from place to place; `line` holds (lon, lat) positions in degrees."""
+    """One piece of a corridor, from place to place; `line` holds (lon, lat) positions in degrees.
+
+    `length_km` is the published length, `drawn_km` that of the way which the line follows.
+    """
 
     segment_id: str
     corridor: str
@@ -51,6 +54,8 @@ class Segment:
     notes: str = ""
     source: str = ""
     precision: str = "straight"
+    drawn_km: float | None = None
+    line_remark: str = ""
     line: tuple[Position, ...] = field(default=(), repr=False)
 
     @property
@@ -210,6 +215,7 @@ def _segment(row: Mapping[str, str], drawn: Mapping[str, Any] | None, places: Ma
     via = _list(row["via"])
     stops = (places[stop] for stop in (row["from_place"], *via, row["to_place"]))
     positions = drawn["geometry"]["coordinates"] if drawn else [(stop.lon, stop.lat) for stop in stops]
+    told: Mapping[str, Any] = drawn["properties"] if drawn else {"precision": "straight"}
     return Segment(
         segment_id=row["segment_id"],
         corridor=row["corridor"],
@@ -226,7 +232,9 @@ def _segment(row: Mapping[str, str], drawn: Mapping[str, Any] | None, places: Ma
         operator=row["operator"],
         notes=row["notes"],
         source=row["source"],
-        precision=drawn["properties"]["precision"] if drawn else "straight",
+        precision=told["precision"],
+        drawn_km=told.get("drawn_km"),
+        line_remark=told.get("remark", ""),
         line=tuple((float(position[0]), float(position[1])) for position in positions),
     )
 

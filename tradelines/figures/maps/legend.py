@@ -8,10 +8,10 @@ from tradelines.figures.maps.deck import FULL_PX, KIND_GLYPHS, STATUS_DASH_PX, T
 from tradelines.figures.style import Palette
 
 _PRECISIONS = {
-    "surveyed": "surveyed track",
-    "network": "line of a known network",
-    "schematic": "schematic line, from place to place",
-    "straight": "straight line, only the ends are known",
+    "surveyed": "track or road as surveyed",
+    "network": "sea lane",
+    "schematic": "schematic, straight in parts",
+    "straight": "straight, only the ends are known",
 }
 _KINDS = {"seaport": "port", "work": "work on no line"}
 

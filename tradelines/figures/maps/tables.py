@@ -21,6 +21,7 @@ def lines(network: Network, shown: Shown, claims: pd.DataFrame) -> pd.DataFrame:
             "Mode": segment.mode,
             "State": segment.status,
             "Length, km": segment.length_km,
+            "Drawn, km": segment.drawn_km,
             "Gauge, mm": segment.gauge_mm,
             "Opened": segment.opened,
             "Operator": segment.operator,

@@ -56,7 +56,7 @@ def facts_of(network: Network, spot: str, same: Sequence[Segment] = ()) -> tuple
         segment = network.segments[spot]
         ends = {segment.from_place, segment.to_place}
         points = [point for point in network.chokepoints if ends <= set(point.places)]
-        remarks = [segment.notes, *(chokepoint_words(point) for point in points)]
+        remarks = [segment.notes, segment.line_remark, *(chokepoint_words(point) for point in points)]
         return segment_facts(network, segment, same), segment.source, [text for text in remarks if text]
     if spot in network.places:
         place = network.places[spot]
@@ -79,9 +79,14 @@ def segment_facts(network: Network, segment: Segment, same: Sequence[Segment]) -
         ("Opened", segment.opened or (UNKNOWN if segment.status == "operating" else "")),
         ("Operator", segment.operator),
         ("By way of", listed([network.places[stop].name for stop in segment.via])),
-        ("Line on the map", precision_words(segment.precision)),
+        ("Line on the map", drawn_words(segment)),
         ("Also part of", listed([branch_name(network, other.branch) for other in same])),
     )
+
+
+def drawn_words(segment: Segment) -> str:
+    """How a segment is drawn, and how long the way is that its line follows."""
+    return ", ".join(part for part in (precision_words(segment.precision), length(segment.drawn_km)) if part)
 
 
 def place_facts(network: Network, place: Place) -> list[Fact]:
