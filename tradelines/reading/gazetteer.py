@@ -30,6 +30,7 @@ _SOURCES: tuple[tuple[str, NameKind, str, dict[str, NameForm]], ...] = (
 # What is written with a capital in all four languages: turkey is no country and chabahar no port in lower case.
 # Adjectives are not ("иранский"), nor are sets of countries, routes and bodies ("neighbouring countries").
 _CAPITALISED = {("country", "name"), ("country", "capital"), ("place", "name"), ("person", "name")}
+_KINDS = tuple(sorted(kind for _, kind, _, _ in _SOURCES))
 _LANGUAGE_TAG = re.compile(r"(?:([a-z]{2}):)?(.*)")
 
 
@@ -74,16 +75,17 @@ class Gazetteer:
         A language that is not one of the four is read as English.
         """
         names: Spans[Name] = Spans()
-        for start, end, labelled, stem_end in (
-            self._matcher(language if language in LANGUAGES else "en").find(folded).all()
-        ):
-            kind, key, form, capital = self._labels[labelled]
-            if folded[start:end] in self._acronyms:
-                rightly_written = text[start:end].isupper()
-            else:
-                rightly_written = not capital or not text[start:end].islower()
-            if rightly_written:
-                names.append(Name(start, end, kind, key, form, stem_end))
+        finds = self._matcher(language if language in LANGUAGES else "en").find(folded)
+        for kind in _KINDS:
+            for start, end, labelled, stem_end in finds.of(kind):
+                _, key, form, capital = self._labels[labelled]
+                if folded[start:end] in self._acronyms:
+                    rightly_written = text[start:end].isupper()
+                else:
+                    rightly_written = not capital or not text[start:end].islower()
+                if rightly_written:
+                    names.append(Name(start, end, kind, key, form, stem_end))
+        names.sort(key=lambda name: (name.start, -name.end))
         return names
 
     def english(self, kind: NameKind, key: str) -> str:

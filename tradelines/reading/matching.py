@@ -39,6 +39,9 @@ class Match(NamedTuple):
     stem_end: int
 
 
+_new = tuple.__new__  # takes half the time of calling the class
+
+
 class Spanned(Protocol):
     """Anything with a place in the text."""
 
@@ -67,27 +70,37 @@ _Hit = tuple[int, int, str, int]
 class Finds:
     """The terms found in one text, by family. Each family is put in order when it is first asked for."""
 
-    def __init__(self, hits: dict[str, list[_Hit]]) -> None:
-        """Take the hits, each family's in any order."""
-        self._hits = hits
+    def __init__(self, folded: str, hits: dict[str, list[_Hit]], letters: "dict[str, _Letters]") -> None:
+        """Take the hits, each family's in any order; `letters` are the terms of one letter, not looked for yet."""
+        self._folded, self._hits, self._letters = folded, hits, letters
         self._families: dict[str, Spans[Match]] = {}
 
     def family(self, name: str) -> "Spans[Match]":
         """The terms of one family, in order; where they overlap the longest, or of equal ones the first."""
         known = self._families.get(name)
         if known is None:
-            known = self._families[name] = _longest(self._hits[name]) if name in self._hits else Spans()
+            known = self._families[name] = Spans(_new(Match, found) for found in self.of(name))
         return known
 
     def __contains__(self, family: str) -> bool:
         """Whether a family has any term in the text."""
-        return family in self._hits
+        return family in self._hits or bool(self.family(family))
 
-    def all(self) -> list[Match]:
-        """Every term, by start and then by length, longest first."""
-        found = [term for family in self._hits for term in self.family(family)]
-        found.sort(key=lambda term: (term.start, -term.end, term.label))
-        return found
+    def of(self, family: str) -> list[tuple[int, int, str, int]]:
+        """As `family`, but bare: start, end, label and end of the stem."""
+        hits = self._hits.get(family, [])
+        if family in self._letters:
+            pattern, labels = self._letters[family]
+            found = [(letter.start(), labels[letter.group()]) for letter in pattern.finditer(self._folded)]
+            hits = [*hits, *((start, -start - 1, label, start + 1) for start, label in found)]
+        hits.sort()
+        reached = 0
+        kept = []
+        for start, minus_end, label, stem_end in hits:
+            if start >= reached:
+                reached = -minus_end
+                kept.append((start, reached, label, stem_end))
+        return kept
 
 
 class Matcher:
@@ -103,11 +116,10 @@ class Matcher:
         for term, label in terms:
             key, tail, opened = _compiled(fold(term.strip()))
             entries.setdefault(key, []).append(_Entry(label, label.partition(".")[0], tail, opened))
-        # A single letter ("t" for tonnes) stands in every second word: as a pattern it costs a tenth.
+        # A single letter ("t" for tonnes) stands in every second word: it is looked for when its family is asked for.
         closed = {key for key, found in entries.items() if all(one.tail is None and not one.opened for one in found)}
-        letters = {key: entries[key] for key in closed if len(key) == 1 and key.isalnum()}
-        self._letters = letters
-        self._letter = re.compile(rf"[{''.join(sorted(letters))}](?![^\W_])(?<![^\W_].)") if letters else None
+        letters = {key for key in closed if len(key) == 1 and key.isalnum()}
+        self._letters = _letters([(key, one) for key in sorted(letters) for one in entries[key]])
         longer = {key: found for key, found in entries.items() if key not in letters}
         self._patterns = [_Pattern(key[0].isalnum(), key[-1].isalnum(), tuple(found)) for key, found in longer.items()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(longer))
@@ -117,25 +129,25 @@ class Matcher:
         # The innermost loop of the whole reader, hundreds of rounds an article: nothing is made for a hit that fails.
         hits: defaultdict[str, list[_Hit]] = defaultdict(list)
         patterns = self._patterns
+        bounded = folded + " "  # what stands before its beginning, by the index -1, and behind its end
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             begins_word, ends_word, entries = patterns[number]
-            if begins_word and start and folded[start - 1].isalnum():
+            if begins_word and bounded[start - 1].isalnum():
                 continue
-            word_goes_on = ends_word and folded[end : end + 1].isalnum()
+            word_goes_on = ends_word and bounded[end].isalnum()
             for label, family, tail, opened in entries:
                 if opened:
-                    hits[family].append((start, -_end_of_word(folded, end), label, end))
+                    stop = end
+                    while bounded[stop].isalpha():
+                        stop += 1
+                    hits[family].append((start, -stop, label, end))
                 elif tail is not None:
                     match = tail.match(folded, end)
                     if match is not None:
                         hits[family].append((start, -match.end(), label, match.end()))
                 elif not word_goes_on:
                     hits[family].append((start, -end, label, end))
-        for letter in self._letter.finditer(folded) if self._letter is not None else ():
-            start, end = letter.span()
-            for label, family, *_ in self._letters[letter.group()]:
-                hits[family].append((start, -end, label, end))
-        return Finds(hits)
+        return Finds(folded, hits, self._letters)
 
 
 class _Entry(NamedTuple):
@@ -155,6 +167,25 @@ class _Pattern(NamedTuple):
     entries: tuple[_Entry, ...]
 
 
+class _Letters(NamedTuple):
+    """The terms of one letter of a family: what finds them, and their labels."""
+
+    pattern: re.Pattern[str]
+    labels: dict[str, str]
+
+
+def _letters(terms: list[tuple[str, _Entry]]) -> dict[str, _Letters]:
+    """Terms of one letter by family."""
+    families: dict[str, dict[str, str]] = {}
+    for letter, entry in terms:
+        families.setdefault(entry.family, {}).setdefault(letter, entry.label)
+    # The letter comes first, as what a search can jump to; what must stand before it is asked behind it.
+    alone = r"(?![^\W_])(?<![^\W_].)"
+    return {
+        family: _Letters(re.compile(rf"[{''.join(labels)}]{alone}"), labels) for family, labels in families.items()
+    }
+
+
 def _compiled(term: str) -> tuple[str, re.Pattern[str] | None, bool]:
     """The literal beginning of a term, the pattern of what follows its first open word, and whether it is open."""
     words = term.split()
@@ -165,22 +196,3 @@ def _compiled(term: str) -> tuple[str, re.Pattern[str] | None, bool]:
             )
             return " ".join([*words[:index], word.rstrip("*")]), re.compile(r"\w*\s+" + rest), False
     return " ".join(words).rstrip("*"), None, term.endswith("*")
-
-
-def _end_of_word(text: str, end: int) -> int:
-    """Where the letters end that begin at `end`."""
-    while text[end : end + 1].isalpha():
-        end += 1
-    return end
-
-
-def _longest(hits: list[_Hit]) -> Spans[Match]:
-    """Of the overlapping terms of one family the longest."""
-    hits.sort()
-    reached = 0
-    kept: Spans[Match] = Spans()
-    for start, minus_end, label, stem_end in hits:
-        if start >= reached:
-            reached = -minus_end
-            kept.append(Match(start, reached, label, stem_end))
-    return kept
