@@ -181,9 +181,7 @@ def _letters(terms: list[tuple[str, _Entry]]) -> dict[str, _Letters]:
         families.setdefault(entry.family, {}).setdefault(letter, entry.label)
     # The letter comes first, as what a search can jump to; what must stand before it is asked behind it.
     alone = r"(?![^\W_])(?<![^\W_].)"
-    return {
-        family: _Letters(re.compile(rf"[{''.join(labels)}]{alone}"), labels) for family, labels in families.items()
-    }
+    return {family: _Letters(re.compile(rf"[{''.join(labels)}]{alone}"), labels) for family, labels in families.items()}
 
 
 def _compiled(term: str) -> tuple[str, re.Pattern[str] | None, bool]:

@@ -11,7 +11,8 @@ from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.numbers import Style, style_of, value_of
 
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
-# before a decimal mark is a scanned 1.
+# before a decimal mark is a scanned 1. It is tried where a digit stands, to which a search can jump.
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,12})*(?!\d)|\bl(?:[.,]\d{1,12})+(?!\d)"
@@ -133,7 +134,7 @@ def _glued(language: str, family: str) -> re.Pattern[str]:
 def _printed(document: Document) -> Iterator[_Part]:
     folded = document.folded
     reached = 0
-    for match in _NUMBER.finditer(folded):
+    for match in _numbers(folded):
         if match.start() < reached or _inside_word(folded, match.start()):
             continue
         raw, end = match.group(), match.end()
@@ -145,6 +146,18 @@ def _printed(document: Document) -> Iterator[_Part]:
         scale, end = _scale_after(document, match.start(), end)
         reached = end
         yield _Part(match.start(), end, raw, scale)
+
+
+def _numbers(folded: str) -> Iterator[re.Match[str]]:
+    """The numbers as printed, in order."""
+    digit = _DIGIT.search(folded)
+    while digit:
+        place = digit.start()
+        scanned = _NUMBER.match(folded, place - 2) if place > 1 and folded[place - 2] == "l" else None
+        found = scanned or _NUMBER.match(folded, place)
+        if found:
+            yield found
+        digit = _DIGIT.search(folded, found.end() if found else place + 1)
 
 
 def _inside_word(folded: str, start: int) -> bool:

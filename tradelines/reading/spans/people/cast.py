@@ -103,7 +103,8 @@ class Cast:
             person = self._by_surname(fold(name).split("'")[0])
             if person is not None:
                 return person
-        return next((person for person in self._people if self._is_variant(person, name, title)), None)
+        parts = set(name_key(name).split())
+        return next((person for person in self._people if self._is_variant(person, name, parts, title)), None)
 
     def _by_surname(self, word: str) -> Person | None:
         """The one person of whose name a word is a part, endings of its case and a letter's slip allowed."""
@@ -116,7 +117,7 @@ class Cast:
                     found = [*found, *(holder for holder in holders if all(holder is not other for other in found))]
         return found[0] if len(found) == 1 else None
 
-    def _is_variant(self, person: Person, name: str, title: Title | None) -> bool:
+    def _is_variant(self, person: Person, name: str, parts: set[str], title: Title | None) -> bool:
         """Whether a name is another spelling: for one office, for a sure person's full name, or with a part more."""
         office = (
             title is not None
@@ -124,7 +125,7 @@ class Cast:
             and (title.country == person.country or "" in (title.country, person.country))
         )
         untitled = title is None and person.sure and " " in name
-        return (office or untitled or _contains(person.name, name)) and same_person(person.name, name)
+        return (office or untitled or _contains(person.name, parts)) and same_person(person.name, name)
 
     def mention(self, item: Found) -> Mention:
         """Say whom a mention stands for."""
@@ -173,9 +174,10 @@ def _generic(core: str, other: str) -> bool:
     return short == full[0] and ("deputy" in rest) == ("deputy" in full) and set(rest) <= set(full)
 
 
-def _contains(one: str, other: str) -> bool:
-    ours, theirs = set(name_key(one).split()), set(name_key(other).split())
-    return len(ours) > 1 and len(theirs) > 1 and (ours <= theirs or theirs <= ours)
+def _contains(name: str, parts: set[str]) -> bool:
+    """Whether one of two names of two parts or more has all parts of the other."""
+    own = set(name_key(name).split())
+    return len(own) > 1 and len(parts) > 1 and (own <= parts or parts <= own)
 
 
 def _fill(person: Person, title: Title, office: Office | None) -> None:

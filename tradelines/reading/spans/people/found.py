@@ -27,10 +27,9 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
     """Capitals outside offices: full names without one, and surnames on second mention."""
     inside = {index for office in offices for index in range(office.first, office.last + 1)} | taken
     found = []
-    index = 0
-    while index < len(tokens):
-        if index in inside or tokens[index].kind != "name":
-            index += 1
+    reached = 0
+    for index in [number for number, token in enumerate(tokens) if token.kind == "name"]:
+        if index < reached or index in inside:
             continue
         run = run_at(tokens, index, len(tokens)) or (index, index + 1)
         stop = next((number for number in range(*run) if number in inside), run[1])
@@ -39,12 +38,12 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
             and tokens[stop].kind in ("body", "field", "region", "acronym")
             and tokens[stop].start - tokens[stop - 1].end <= 1
         ):
-            index = stop  # a body's name, not a person's
+            reached = stop  # a body's name, not a person's
             continue
         start, end = tokens[index].start, tokens[stop - 1].end
         name, end = cut(document.text, start, end)
         if name:
             addressed = index > 0 and tokens[index - 1].kind in ("honorific", "rank")
             found.append(Found(start, end, start, end, name, None, None, addressed))
-        index = stop
+        reached = stop
     return found

@@ -44,14 +44,12 @@ class Office:
 
 def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Office]:
     """The offices of a sentence, in order; none inside another."""
-    index = reached = 0
-    while index < len(tokens):
-        if tokens[index].kind != "office":
-            index += 1
-            continue
-        office = _office(tokens, index, reached, language, text)
-        yield office
-        index = reached = office.last + 1
+    reached = 0
+    for index in [number for number, token in enumerate(tokens) if token.kind == "office"]:
+        if index >= reached:
+            office = _office(tokens, index, reached, language, text)
+            yield office
+            reached = office.last + 1
 
 
 _PLURAL = {

@@ -35,11 +35,14 @@ def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
     meetings: set[int] = set()
     for term in document.family("post"):
         offices.add(document.sentence_at(term.start).number)
+    last: dict[Sentence, int] = {}
     for term in (*document.family("meet"), *document.family("meettake")):
         if term.label.rpartition(".")[2] in _OF_MEETINGS:
             sentence = document.sentence_at(term.start)
-            meetings.add(sentence.number)
-            if _PRONOUN.search(document.folded, sentence.start, term.start + 40):
-                meetings.add(sentence.number - 1)
+            last[sentence] = max(last.get(sentence, 0), term.start)
+    for sentence, place in last.items():
+        meetings.add(sentence.number)
+        if _PRONOUN.search(document.folded, sentence.start, place + 40):
+            meetings.add(sentence.number - 1)
     chosen = sorted(number for number in offices | meetings if number >= 0)
     return [(document.sentences[number], number in meetings or opens(number)) for number in chosen]
