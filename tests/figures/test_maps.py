@@ -18,7 +18,7 @@ from tradelines.analysis.tables import country_names
 from tradelines.figures.maps import AREAS, Look, corridor_words, legend, scene, words
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.deck import STATUS_DASH_PX, dash_of, width_of
-from tradelines.figures.maps.labels import _box, _hits, country_labels, place_labels, ranked, short_name
+from tradelines.figures.maps.labels import _box, country_labels, hits, place_labels, ranked, short_name
 from tradelines.figures.maps.land import borders_address
 from tradelines.figures.maps.strands import drawn_with, strands
 from tradelines.figures.maps.view import HEIGHT_PX, WIDTH_PX, plane_of
@@ -151,7 +151,7 @@ def test_names_never_pile_up_and_stay_inside(area):
     boxes = [_box(label, plane) for label in labels]
     assert len(labels) > 10
     for place, box in enumerate(boxes):
-        assert not _hits(box, boxes[:place])
+        assert not hits(box, boxes[:place])
         assert abs(box[0]) <= WIDTH_PX / 2
         assert abs(box[3]) <= HEIGHT_PX / 2
 

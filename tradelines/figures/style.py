@@ -132,6 +132,7 @@ def chart_look(colours: Palette, *, height: int) -> dict[str, Any]:
         },
         "legend": {"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "bgcolor": "rgba(0,0,0,0)"},
         "bargap": 0.25,
+        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": colours.muted, "activecolor": colours.text},
         "dragmode": False,
         "clickmode": "event+select",
     }

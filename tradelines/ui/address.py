@@ -28,7 +28,9 @@ def arrive(slug: str) -> None:
 def restore(key: str, options: Sequence[str], default: Sequence[str], *, many: bool) -> None:
     """Before a widget: put into its state what the address, or else the last visit, says of it."""
     told = st.query_params.get_all(key)
-    if key not in st.session_state:
+    # On another page the state is that of another widget with the same key, and lost when this one is drawn.
+    new = key not in st.session_state or key not in st.session_state.get(_SEEN, {})
+    if new:
         codes = told if st.session_state.get(_TOLD, True) else st.session_state.get(_KEPT, {}).get(key, [])
     elif told != st.session_state.get(_SEEN, {}).get(key, []):
         codes = told
@@ -36,7 +38,7 @@ def restore(key: str, options: Sequence[str], default: Sequence[str], *, many: b
         codes = _listed(st.session_state[key])
     right = [code for code in codes if code in options] or list(default)
     value = right if many else (right[0] if right else None)
-    if key not in st.session_state or st.session_state[key] != value:
+    if new or st.session_state[key] != value:
         st.session_state[key] = value
 
 

@@ -78,8 +78,8 @@ def place_labels(
         tries = [Label(text, place.lon, place.lat, "place", *side) for side in _SIDES]
         boxes = [_box(label, plane) for label in tries]
         others = [box for box in marks if box != mark]
-        free = [n for n, box in enumerate(boxes) if _inside(box) and not _hits(box, taken) and not _hits(box, others)]
-        clear = free or [n for n, box in enumerate(boxes) if place.place_id in forced and not _hits(box, taken)]
+        free = [n for n, box in enumerate(boxes) if _inside(box) and not hits(box, taken) and not hits(box, others)]
+        clear = free or [n for n, box in enumerate(boxes) if place.place_id in forced and not hits(box, taken)]
         if clear or place.place_id in forced:
             side = clear[0] if clear else 0
             labels.append(tries[side])
@@ -96,10 +96,10 @@ def country_labels(codes: Iterable[str], area: str, names: Mapping[str, str], pl
     wanted = set(codes)
     labels: list[Label] = []
     taken: list[Box] = []
-    for piece in pieces_of(area):
+    for piece in pieces_of(AREAS[area].bounds):
         label = Label(names.get(piece.code, piece.code), piece.lon, piece.lat, "country")
         box, wide = _box(label, plane), plane.pixel(piece.east, 0)[0] - plane.pixel(piece.west, 0)[0]
-        if piece.code in wanted and _inside(box) and not _hits(box, taken) and box[2] - box[0] < _SPILL * wide:
+        if piece.code in wanted and _inside(box) and not hits(box, taken) and box[2] - box[0] < _SPILL * wide:
             labels.append(label)
             taken.append(box)
     return labels
@@ -118,11 +118,11 @@ class Piece:
 
 
 @cache
-def pieces_of(area: str) -> tuple[Piece, ...]:
-    """The countries of the reference that an area shows, the larger piece first."""
+def pieces_of(bounds: Bounds) -> tuple[Piece, ...]:
+    """The countries of the reference inside of the bounds, the larger piece first."""
     found = []
     for feature in reference_geojson("land")["features"]:
-        rings = [_clipped(ring, AREAS[area].bounds) for ring in _outlines(feature["geometry"])]
+        rings = [clipped(ring, bounds) for ring in outlines(feature["geometry"])]
         ring = max(rings, key=lambda ring: abs(_area(ring)), default=[])
         size = abs(_area(ring))
         if size > 0:
@@ -144,7 +144,8 @@ def _around(right: float, down: float, reach: float) -> Box:
     return right - reach, down - reach, right + reach, down + reach
 
 
-def _hits(box: Box, others: Iterable[Box]) -> bool:
+def hits(box: Box, others: Iterable[Box]) -> bool:
+    """Whether a box lies over any of the others."""
     left, top, right, bottom = box
     return any(left < other[2] and other[0] < right and top < other[3] and other[1] < bottom for other in others)
 
@@ -153,12 +154,13 @@ def _inside(box: Box) -> bool:
     return box[0] > -WIDTH_PX / 2 and box[2] < WIDTH_PX / 2 and box[1] > -HEIGHT_PX / 2 and box[3] < HEIGHT_PX / 2
 
 
-def _outlines(geometry: Mapping[str, Any]) -> list[Ring]:
+def outlines(geometry: Mapping[str, Any]) -> list[Ring]:
+    """The outer ring of each part of a country's geometry (GeoJSON)."""
     polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
     return [polygon[0] for polygon in polygons]
 
 
-def _clipped(ring: Ring, bounds: Bounds) -> list[tuple[float, float]]:
+def clipped(ring: Ring, bounds: Bounds) -> list[tuple[float, float]]:
     """The part of a ring inside of the bounds (Sutherland and Hodgman 1974), side by side."""
     points = [(float(point[0]), float(point[1])) for point in ring]
     if _apart(points, bounds):

@@ -43,6 +43,11 @@ class Plane:
         scale = WORLD_PX * 2**self.zoom
         return (lon - self.lon) / 360 * scale, (_height(self.lat) - _height(lat)) * scale
 
+    def moved(self, right_px: float, down_px: float) -> "Plane":
+        """The plane whose middle lies so many pixels to the right and down of this one's."""
+        scale = WORLD_PX * 2**self.zoom
+        return Plane(self.zoom, self.lon + right_px / scale * 360, _latitude(_height(self.lat) - down_px / scale))
+
     def state(self) -> pdk.ViewState:
         """The same as pydeck takes it: flat, north up."""
         return pdk.ViewState(longitude=self.lon, latitude=self.lat, zoom=self.zoom, min_zoom=1.5, max_zoom=12)
@@ -50,9 +55,14 @@ class Plane:
 
 def plane_of(area: str) -> Plane:
     """The plane for an area of AREAS; the first area where there is none of that name."""
-    west, south, east, north = AREAS.get(area, AREAS["all"]).bounds
+    return plane_around(AREAS.get(area, AREAS["all"]).bounds)
+
+
+def plane_around(bounds: Bounds, height_px: float = HEIGHT_PX) -> Plane:
+    """The plane that shows these bounds whole, in a picture WIDTH_PX wide and so high."""
+    west, south, east, north = bounds
     tall = _height(north) - _height(south)
-    zoom = min(log2(WIDTH_PX * 360 / (WORLD_PX * (east - west))), log2(HEIGHT_PX / (WORLD_PX * tall)))
+    zoom = min(log2(WIDTH_PX * 360 / (WORLD_PX * (east - west))), log2(height_px / (WORLD_PX * tall)))
     middle = (_height(north) + _height(south)) / 2
     return Plane(zoom=round(zoom, 3), lon=(west + east) / 2, lat=_latitude(middle))
 
