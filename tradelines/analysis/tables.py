@@ -88,7 +88,9 @@ def derived(make: Callable[[Tables], Answer], tables: Tables) -> Answer:
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a frame as dictionaries by column name."""
-    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+    # Column by column: several times as quick as `to_dict`, which looks at the type of every single cell.
+    columns = {str(name): frame[name].tolist() for name in frame.columns}
+    return [dict(zip(columns, cells, strict=True)) for cells in zip(*columns.values(), strict=True)]
 
 
 def manifest_key(folder: Path) -> str:
