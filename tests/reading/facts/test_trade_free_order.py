@@ -76,10 +76,72 @@ ABROAD = [
     ),
 ]
 
+GOING_ON = [
+    # ranks told in sentences of their own, the amount before or behind its country
+    (
+        "tr",
+        "Türkiye'nin ihracatı 90 milyar dolara çıktı. Birincilik 7 milyar dolarla Irak'ta kalırken Almanya 6 milyar "
+        "dolarla arkasından geldi.",
+        ["TUR WLD export 90000M USD", "TUR IRQ export 7000M USD", "TUR DEU export 6000M USD"],
+    ),
+    (
+        "ru",
+        "Оборот внешней торговли Грузии вырос до 9 млрд долларов. Россия со 2 млрд долларов вторая, Китай (1 млрд "
+        "долларов) третий.",
+        ["GEO WLD turnover 9000M USD", "GEO RUS turnover 2000M USD", "CHN GEO turnover 1000M USD"],
+    ),
+    # the same of another time, now, and what is aimed at
+    (
+        "ru",
+        "Товарооборот Ирана и Омана достиг 2 млрд долларов. За тот же период прошлого года было 1,5 млрд.",
+        ["IRN OMN turnover 2000M USD", "IRN OMN turnover 1500M USD"],
+    ),
+    (
+        "az",
+        "Azərbaycanla Türkiyə arasında 2 milyard dollar olan ticarət dövriyyəsi indi 8 milyard dollara yaxındır.",
+        ["AZE TUR turnover 2000M USD", "AZE TUR turnover 8000M USD"],
+    ),
+    (
+        "az",
+        "Azərbaycanla Türkiyə arasında ticarət 8 milyard dollar olub. Nazir əməkdaşlığı yüksək qiymətləndirib. "
+        "Prezidentlərin hədəfi 15 milyard dollardır.",
+        ["AZE TUR turnover 8000M USD", "AZE TUR turnover 15000M USD target"],
+    ),
+    # what stands behind is investment
+    (
+        "az",
+        "Azərbaycanla Türkiyə arasında ticarət 8 milyard dollar olub. İndi sərmayələr 15 milyard dollardır.",
+        ["AZE TUR turnover 8000M USD"],
+    ),
+    # goods that move, and the reverse flow
+    ("tr", "Türkiye'den Irak'a 31 milyon dolarlık ürün gitti.", ["TUR IRQ export 31M USD"]),
+    ("ru", "Из Грузии в Ирак ушло товаров на 31 млн долларов.", ["GEO IRQ export 31M USD"]),
+    (
+        "ru",
+        "Армения поставила в Грузию товаров на 30 млн долларов. Обратный поток составил 50 млн долларов.",
+        ["ARM GEO export 30M USD", "ARM GEO import 50M USD"],
+    ),
+    # trade among the members of a group, and what the share of a partner is worth
+    ("tr", "TDT üyelerinin kendi aralarındaki ticaret 45 milyar dolara ulaştı.", ["OTS OTS turnover 45000M USD"]),
+    ("ru", "Взаимная торговля стран ЕАЭС превысила 70 млрд долларов.", ["EAEU EAEU turnover 70000M USD"]),
+    (
+        "ru",
+        "На государства СНГ приходилось 34% всего товарооборота Грузии. В деньгах это 2,9 млрд долларов.",
+        ["CIS GEO turnover 2900M USD"],
+    ),
+    # one scale for a list
+    (
+        "az",
+        "Azərbaycanla Türkiyə arasında ticarət 5,3 milyard dollar olub, Türkiyəyə ixrac 3,1, idxal 2,2 milyard "
+        "dollardır.",
+        ["AZE TUR turnover 5300M USD", "AZE TUR export 3100M USD", "AZE TUR import 2200M USD"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    [*GOODS_BEHIND_THE_AMOUNT, *RANKS, *CURRENCY_LEFT_OUT, *ENDINGS, *ABROAD],
+    [*GOODS_BEHIND_THE_AMOUNT, *RANKS, *CURRENCY_LEFT_OUT, *ENDINGS, *ABROAD, *GOING_ON],
 )
 def test_reads_free_word_order(language: str, text: str, expected: list[str]) -> None:
     assert told(language, text) == expected

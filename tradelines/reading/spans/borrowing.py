@@ -12,7 +12,7 @@ from tradelines.reading.spans.sentences import Sentence
 # What goes on behind an amount that leaves out its currency: a preposition, a verb of amounting, a flow, a time.
 _GOES_ON = re.compile(
     r"\s(?:(?:до|to|and|и|və|ve)\s[$€£]?\d|(?:в|во|на|за|из|от|с|со|по|против|при|годом|а|было|был|составил\w*|"
-    r"пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|olub|olmuş\w*|oldu|idi|təşkil|"
+    r"стоил\w*|ушл\w*|поступил\w*|обеспечил\w*|дал\w*|занял\w*|пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|olub|olmuş\w*|oldu|idi|təşkil|"
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )
 _TO = re.compile(r"\s(?:to|до)\s")
@@ -58,8 +58,9 @@ def _told_before(
     before = document.sentences[sentence.number - 1]
     flows = within(document.family("flow"), sentence.start, sentence.end)
     compared = any(term.label == "back.same" for term in within(document.family("back"), sentence.start, sentence.end))
+    pointed = within(document.family("anaphor"), sentence.start, sentence.end)
     goods = within(document.family("goods"), sentence.start, sentence.end)
-    if goods or not (compared or any(term.label != "flow.none" for term in flows)):
+    if (goods and not pointed) or not (compared or pointed or any(term.label != "flow.none" for term in flows)):
         return ()
     return () if within(weighed, before.start, sentence.end) else within(found, before.start, before.end)[-1:]
 

@@ -121,7 +121,7 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 def _english_role(place: _Place) -> Role:
     if _TOPS.search(place.before(60)):
         return "previous"
-    near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
+    near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
     if near and place.document.folded.startswith("up to ", place.left):
         # "decreased up to $82 million": to so much.
@@ -140,7 +140,7 @@ def _english_role(place: _Place) -> Role:
 
 
 def _russian_role(place: _Place) -> Role:
-    near = within(directions_of(place.document), max(place.left - _REACH, 0), place.left)
+    near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     before = place.before(160)
     gap = place.document.folded[near[-1].end : place.left] if near else None
     if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before) or (near and _RU_OR_BY.search(before)):

@@ -15,7 +15,7 @@ _GLUE = re.compile(
 )
 _EDGE = re.compile(
     r"\b(?:(?P<first>start\w*|began|begin\w*|начал\w*|начавш\w*|начин\w*|başla\w*)|"
-    r"(?P<last>end\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
+    r"(?P<last>end\w*|kapan\w*|tamamlan\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
 )
 _RANGE = re.compile(r"\.?\s?-\s?$|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?$")
 _AND = re.compile(r"\s(?:and|и|və|ve)\s$")

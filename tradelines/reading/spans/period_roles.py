@@ -12,6 +12,9 @@ _FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figur
 _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
+_GROWTH_TO = re.compile(
+    r"\b(?:прирост\w*|рост\w*|прибавк\w*|снижени\w*|падени\w*|сокращени\w*|увеличени\w*|плюс|минус|спад\w*)\sк$"
+)
 _WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
 _THAN_TOTAL = re.compile(
     r"\b(?:больше|меньше|выше|ниже|more than|less than|above|below)\s(?:[^\W\d_]+\s){0,2}"
@@ -65,6 +68,8 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     text = _FILLER.sub(" ", before).rstrip()
     language = document.lexicon.language
     if _THAN_TOTAL.search(text) or (_MORE.search(text) and _GENITIVE.match(document.folded, chunk.start)):
+        return True
+    if _GROWTH_TO.search(text):
         return True
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)

@@ -35,7 +35,7 @@ _COUNTED = re.compile(
     r"\s?(?:%|percent|million|mln|billion|thousand|tons?\b|tonnes|kilomet|km\b|meters|тыс|млн|тонн|км\b|min\b|milyon|bin\b)"
 )
 _DAY_BEFORE = re.compile(
-    r"(?<![\d.,:/$-])(?:(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|and|по|ve|ilə|и)\s?)?"
+    r"(?<![\d.,:/$])(?<![^a-zçğəıöşü]-)(?:(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|and|по|ve|ilə|и)\s?)?"
     r"(\d{1,2})(?:st|nd|rd|th|-го|-е|-й)?(?:\sof)?\s$"
 )
 _DAY_AFTER = re.compile(

@@ -36,6 +36,7 @@ TIGHT_TURKIC = re.compile(
 IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
+_AT_ONCE = 3
 _BARE = 30
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
@@ -93,7 +94,7 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
         return []
     cuts = [sentence.start]
     for one, other in pairwise(amounts):
-        behind = _flow_behind(document, one, other.start)
+        behind = max(_flow_behind(document, one, other.start), _country_behind(document, one, other.start))
         cuts.append(behind if behind >= 0 else _cut(document, one.end, other.start))
     cuts.append(sentence.end)
     found = [
@@ -178,6 +179,15 @@ def _flow_behind(document: Document, money: Money, until: int) -> int:
         return -1
     stop = _NEXT_AMOUNT.search(document.folded, flow.end, until + 1)
     return stop.start() if stop else flow.end
+
+
+def _country_behind(document: Document, money: Money, until: int) -> int:
+    """Where the next country begins behind "1 milyar dolarla Almanya'da kalırken": that one has its amount; else -1."""
+    parties = within(parties_of(document), money.end, until)
+    if money.case != "instrumental" or len(parties) < 2 or parties[0].start - money.end > _AT_ONCE:
+        return -1
+    stop = _BREAK.search(document.folded, parties[0].end, parties[1].start)
+    return stop.start() if stop else parties[1].start
 
 
 def _cut(document: Document, end: int, start: int) -> int:

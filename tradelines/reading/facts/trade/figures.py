@@ -85,6 +85,8 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
 def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | None:
     """What a sentence of trade without an amount tells: "Exports to Iran grew 12 percent"; `state` is carried on."""
     word = flow_in(document, sentence.start, sentence.end)
+    if word is None:
+        _take_share(document, sentence, state)
     if word is None or word.term is word.agent or _tells_share(document, sentence):
         return None
     named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
@@ -118,6 +120,17 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
     return Growth(clause, state.main, near[0] if alone else None)
+
+
+def _take_share(document: Document, sentence: Sentence, state: State) -> None:
+    """Keep in mind whose share of whose trade is told: "the CIS made up 34% of Georgia's turnover."""
+    flows = within(terms_of(document, "flow"), sentence.start, sentence.end)
+    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
+    owners = [party for party in parties if party.mark == "owner" and party.codes[0] not in GROUPS]
+    others = [party for party in parties if party not in owners and len(party.codes) == 1]
+    if len(flows) == len(owners) == len(others) == 1 and flows[0].label == "flow.turnover":
+        state.main = state.base = state.last = Frame("turnover", owners[0].codes[0], others[0].codes[0])
+        state.sentence, state.reporter = sentence.number, owners[0].codes[0]
 
 
 def _tells_share(document: Document, sentence: Sentence) -> bool:

@@ -76,7 +76,7 @@ _MEMBERS = re.compile(
 # "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
 _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
-_PEOPLE = re.compile(r"l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
+_PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 _AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
 
 
@@ -136,6 +136,8 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
     }
     if preposition:
         return marks.get(preposition, "other")
+    if before.endswith(("стран ", "государств ", "членов ", "участников ")):
+        return "owner"
     if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (
         word.endswith("а") and word[:-1] in forms_of(name.key)
     ):
@@ -147,7 +149,7 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
 
 def _turkic_mark(document: Document, name: Name) -> Mark:
     folded = document.folded
-    people = _PEOPLE.fullmatch(folded, name.stem_end, name.end)
+    people = _PEOPLE.fullmatch(folded, name.start, name.end) if name.form == "adjective" else None
     if name.form == "adjective" and not people:
         return "subject"
     suffix = _SUFFIX.match(folded, name.end)

@@ -15,7 +15,11 @@ _OWNER = re.compile(r"(?:'s?|')?\s(?:\w+\s)?|(?:n[iıuü]n|[iıuü]n|ниий)?\
 def is_of_region(clause: Clause, word: FlowWord) -> bool:
     """Whether the clause tells of the trade of a region, not of a country."""
     flow = word.term
+    groups = clause.terms("group")
     for term in clause.terms("subnational"):
+        if any(group.start < term.end and term.start < group.end for group in groups):
+            # "Avro Bölgesi" is no region of a country.
+            continue
         if term.start - flow.end <= _NEAR and flow.start - term.end <= _NEAR:
             return True
     document = clause.document

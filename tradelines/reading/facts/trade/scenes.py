@@ -100,6 +100,9 @@ def _group_among(clause: Clause) -> str:
 
 def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
     """The country that stands right before the amount, as in a list: "followed by Italy with $3 billion"."""
+    if not clause.money.currency and clause.has("rank.") and any(party.mark == "owner" for party in parties):
+        # "Almanya, Türkiye'nin dış satımındaki birinciliğini bırakmadı": told without an amount.
+        return next((code_of(party) for party in parties if party.mark == "subject"), "")
     for party in parties:
         if clause.money.case == "instrumental" and 0 < party.start - clause.money.end <= 2 and party.mark == "subject":
             # "14,1 milyard dollarla İtaliya": in Azerbaijani and Turkish it stands behind.
