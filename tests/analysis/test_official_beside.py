@@ -3,7 +3,7 @@
 import pytest
 from figures_made import figure
 
-from tradelines.analysis.official import beside, official_rows
+from tradelines.analysis.official import beside, official_rows, share_of_total
 from tradelines.official.importing import import_file
 from tradelines.official.store import FOLDER_VARIABLE
 
@@ -86,6 +86,36 @@ def test_what_the_rounding_leaves_open_is_told():
 def test_where_there_is_no_official_figure_the_reason_is_told(quoted, reason):
     told = beside(quoted)
     assert (told.verdict, told.reason, told.official) == ("no official figure", reason, None)
+
+
+def test_of_two_sides_that_have_nothing_the_one_that_has_more_says_why():
+    assert beside(figure("2020-01-01/2020-05-31", reporter="IRN", partner="TUR")).reason == "part-year"
+    assert beside(figure("2021", reporter="GEO", partner="TUR")).reason == "period"
+
+
+def test_share_of_the_official_total():
+    found = share_of_total(figure("2020", 38.5e6, flow="export"))
+    assert found is not None
+    assert (found.total.value_usd, found.total.partner) == (13_740_817_500, "WLD")
+    assert found.percent == pytest.approx(0.2802, rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        figure("2020", 5e6, flow="balance"),
+        figure("2020", 5e6, flow="export", partner="WLD"),
+        figure("2020", 5e6, flow="export", commodity="tea"),
+        figure("2020", 5e6, flow="export", kind="target"),
+        figure("2020", 5e6, flow="export", currency="EUR"),
+        figure("2020", 5e6, flow="export", subnational=True),
+        figure("2020", 5e6, reporter="UZB", flow="export"),
+        figure("2021-01-01/2021-05-31", 5e6, flow="export"),
+        figure("", 5e6, flow="export"),
+    ],
+)
+def test_no_share_where_no_official_total_answers(quoted):
+    assert share_of_total(quoted) is None
 
 
 def test_what_was_fetched_goes_before_what_is_embedded(take):

@@ -34,6 +34,7 @@ def test_import_of_what_is_no_table_names_file_and_line(tmp_path, folder):
     ("arguments", "said"),
     [
         (("--reporters", "Azerbaijan"), "'AZERBAIJAN' is no country"),
+        (("--reporters", "AZE", "--reporters", "KAZ,G1"), "'G1' is no country"),
         (("--years", "2025:2010"), "'2025:2010' names no years"),
     ],
 )

@@ -1,8 +1,8 @@
 """Official statistics for the pages: the embedded table and what was fetched, and each quoted figure beside them."""
 
-from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import cache, lru_cache
+from os import scandir
 from pathlib import Path
 
 import pandas as pd
@@ -21,11 +21,14 @@ __all__ = [
     "OfficialFlow",
     "OfficialRow",
     "Series",
+    "TotalShare",
     "Verdict",
     "beside",
     "official_rows",
     "official_series",
+    "share_of_total",
 ]
+WORLD = "WLD"
 _FILES_KEPT, _PAIRS_KEPT = 64, 4096
 
 
@@ -35,7 +38,7 @@ def official_series(one: str, other: str) -> Series:
     Looked up anew once a file of theirs has changed. Never change it in place.
     """
     first, second = sorted((one, other))
-    return _series(first, second, (*_stamps(first), *_stamps(second)))
+    return _series(first, second, _stamp(official_folder()))
 
 
 def beside(figure: Figure) -> Judgement:
@@ -52,32 +55,57 @@ def official_rows(reporter: str, partner: str, flow: OfficialFlow) -> pd.DataFra
     return pd.DataFrame(rows, columns=list(OFFICIAL.names))
 
 
-_Stamp = tuple[Path, int, int]
+@dataclass(frozen=True, slots=True)
+class TotalShare:
+    """What part of the reporter's official total a quoted figure is: amount / total × 100, in percent."""
+
+    figure: Figure
+    total: OfficialFigure
+    percent: float
 
 
-def _stamps(reporter: str) -> tuple[_Stamp, ...]:
-    """The files of a reporter, each with when it changed last and how large it is."""
-    states = ((path, path.stat()) for path in files_of(official_folder(), reporter))
-    return tuple((path, state.st_mtime_ns, state.st_size) for path, state in states)
+def share_of_total(figure: Figure) -> TotalShare | None:
+    """The share of a quoted figure in the reporter's official trade with all partners in the same flow and period.
+
+    None for what no official total answers to: targets, single goods, balances, the world itself, unknown dollars.
+    """
+    if figure.value_usd is None or figure.period is None or figure.kind != "actual" or figure.commodity:
+        return None
+    if figure.flow == "balance" or figure.subnational or WORLD in (figure.reporter, figure.partner):
+        return None
+    total = official_series(figure.reporter, WORLD).figure(figure.reporter, WORLD, figure.flow, figure.period)
+    if total is None or total.value_usd <= 0:
+        return None
+    return TotalShare(figure, total, figure.value_usd / total.value_usd * 100)
+
+
+# A file is put in place by being moved there, which changes its folder: so many folders tell of any change at once.
+_Stamp = tuple[tuple[Path, int], ...]
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """The folders of the sources, each with when anything in it was last put in place."""
+    if not folder.is_dir():
+        return ()
+    with scandir(folder) as entries:
+        return tuple(sorted((Path(entry), entry.stat().st_mtime_ns) for entry in entries if entry.is_dir()))
 
 
 @lru_cache(maxsize=_PAIRS_KEPT)
-def _series(one: str, other: str, files: tuple[_Stamp, ...]) -> Series:
-    embedded = (row for parties in ((one, other), (other, one)) for row in _embedded().get(parties, ()))
-    return Series((*embedded, *(row for file in files for row in _rows(file, one, other))))
-
-
-def _rows(file: _Stamp, one: str, other: str) -> Iterator[OfficialRow]:
-    partners = _by_partner(file)
-    for partner in (one, other):
-        if partner in partners:
-            yield from (OfficialRow(**row) for row in records(partners[partner]))
+def _series(one: str, other: str, stamp: _Stamp) -> Series:
+    rows = [row for parties in ((one, other), (other, one)) for row in _embedded().get(parties, ())]
+    for folder, changed in stamp:
+        for reporter, partner in ((one, other), (other, one)):
+            for path in files_of(folder, reporter):
+                found = _by_partner(path, changed).get(partner)
+                rows += [] if found is None else [OfficialRow(**row) for row in records(found)]
+    return Series(rows)
 
 
 @lru_cache(maxsize=_FILES_KEPT)
-def _by_partner(file: _Stamp) -> dict[str, pd.DataFrame]:
+def _by_partner(path: Path, _changed: int) -> dict[str, pd.DataFrame]:
     kinds = {column.name: "float64" if column.type == "number" else "str" for column in OFFICIAL.columns}
-    frame = pd.read_csv(file[0], dtype=kinds, keep_default_na=False, encoding="utf-8")
+    frame = pd.read_csv(path, dtype=kinds, keep_default_na=False, encoding="utf-8")
     frame = frame[list(OFFICIAL.names)].assign(estimated=frame["estimated"] == "true")
     return {str(partner): rows for partner, rows in frame.groupby("partner", sort=False)}
 

@@ -22,8 +22,9 @@ app = typer.Typer(
 @app.command()
 def refresh(
     reporters: Annotated[
-        str, typer.Option(metavar="AZE,KAZ", show_default="25 countries round the Caspian", help="Whose statistics.")
-    ] = "",
+        list[str] | None,
+        typer.Option(metavar="AZE,KAZ", show_default="25 countries round the Caspian", help="Whose statistics."),
+    ] = None,
     years: Annotated[
         str, typer.Option(metavar="2010:2025", show_default="2010 to this year", help="First and last year.")
     ] = "",
@@ -41,7 +42,7 @@ def refresh(
     today = date.today()
     try:
         span = years_of(years) if years else (FIRST_YEAR, today.year)
-        wanted = _codes(reporters) or REPORTERS
+        wanted = _codes(",".join(reporters or ())) or REPORTERS
     except ValueError as error:
         end(UNUSABLE, str(error))
     try:

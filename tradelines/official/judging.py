@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
-from tradelines.official.series import OfficialFigure, Series
+from tradelines.official.series import Missing, OfficialFigure, Series
 from tradelines.schema import Approx, Flow, TradeKind
 from tradelines.schema.intervals import Interval
 from tradelines.schema.precision import leeway
@@ -101,7 +101,7 @@ def judge(quoted: Quoted, series: Series) -> Judgement:
         own, other = other, own
     mirror_gap = _gap(value, other) * 100 if other else None
     if own is None:
-        missing = series.missing(sides[0], quoted.partner if sides[0] == quoted.reporter else quoted.reporter, period)
+        missing = _missing(quoted, sides, period, series)
         return Judgement("no official figure", mirror=other, mirror_gap_pct=mirror_gap, reason=missing)
     gap = _gap(value, own)
     rounding = abs(value - own.value_usd) <= leeway(value, quoted.approx)
@@ -141,6 +141,13 @@ def _sides(quoted: Quoted) -> tuple[str, str]:
 
 def _side_unknown(quoted: Quoted) -> bool:
     return quoted.flow == "turnover" and quoted.source_side not in (quoted.reporter, quoted.partner)
+
+
+def _missing(quoted: Quoted, sides: tuple[str, str], period: Interval, series: Series) -> Missing:
+    """Why the side has no figure; of a turnover of unknown side, what is missing least of the two sides'."""
+    asked = sides if _side_unknown(quoted) else sides[:1]
+    reasons = [series.missing(side, next(iter({*sides} - {side}), side), period) for side in asked]
+    return min(reasons, key=("part-year", "period", "parties").index)
 
 
 def _seen_by(side: str, quoted: Quoted, period: Interval, series: Series) -> OfficialFigure | None:

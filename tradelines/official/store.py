@@ -87,9 +87,9 @@ def merged(old: Iterable[OfficialRow], new: Iterable[OfficialRow]) -> list[Offic
     return list(rows.values())
 
 
-def files_of(folder: Path, reporter: str = "*") -> list[Path]:
-    """The files that hold figures of a reporter, in order of source and name."""
-    return sorted(folder.glob(f"*/{reporter}-[AQM].csv"))
+def files_of(folder: Path, reporter: str) -> list[Path]:
+    """The files of a source's folder that hold figures of a reporter, in order of name."""
+    return sorted(folder.glob(f"{reporter}-[AQM].csv"))
 
 
 def read_file(path: Path) -> Iterator[OfficialRow]:

@@ -8,6 +8,9 @@ from typing import Literal
 
 Span = Literal["year", "part", "years", "unknown"]
 _DAY = timedelta(days=1)
+# The Iranian year begins with spring; six months of 31 days, then months of 30 (the last may have 29).
+_NOWRUZ = {(3, 20), (3, 21)}
+_IRANIAN_MONTHS = {31 * min(n, 6) + 30 * max(n - 6, 0): n for n in range(1, 12)} | {365: 12, 366: 12}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,7 +44,13 @@ class Interval:
 
     @property
     def months(self) -> int | None:
-        """How many months it has, of the calendar or from day to day (21 March to 20 May is 2); None for neither."""
+        """How many months it has; None where it is no number of months.
+
+        They are those of the calendar, or go from day to day (21 March to 20 May is 2), or from the Iranian new
+        year on.
+        """
+        if (self.start.month, self.start.day) in _NOWRUZ and self.days in _IRANIAN_MONTHS:
+            return _IRANIAN_MONTHS[self.days]
         after = self.end + _DAY
         months = (after.year - self.start.year) * 12 + after.month - self.start.month
         return months if after.day == self.start.day and months > 0 else None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tradelines.building.checks.finding import Finding, amounts, percent
 from tradelines.building.checks.level import Level
+from tradelines.schema.intervals import Interval
 from tradelines.schema.precision import growth_follows, growth_pct
 
 
@@ -25,12 +26,7 @@ def growth(levels: Sequence[Level]) -> Iterator[Finding]:
 def _same_months_earlier(then: Level, now: Level) -> bool:
     if then.thing != now.thing or then.kind != "actual" or then.value <= 0 or not then.period or not now.period:
         return False
-    return _year(then) < _year(now) and _months(then) == _months(now)
-
-
-def _months(level: Level) -> list[tuple[int, int]]:
-    """Month and day of both ends; the last of February counts as one day in every year."""
-    return [(day.month, min(day.day, 28) if day.month == 2 else day.day) for day in level.period or ()]
+    return _year(then) < _year(now) and Interval(*then.period).same_months(Interval(*now.period))
 
 
 def _year(level: Level) -> int:
