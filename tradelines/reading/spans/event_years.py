@@ -1,5 +1,6 @@
 """The year of an event that is told by day and month only, with the reason for it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,6 +11,10 @@ from tradelines.reading.spans.periods import Period, periods_of
 
 # News tells of the past more than of the future: a day ahead must be nearer than a past one by so much.
 _WEIGHT_AHEAD = 4.0
+# Years that are no goal: "by 2030", "until the end of 2027", "к 2030 году".
+_YEAR = re.compile(
+    r"(?<!by )(?<!until )(?<!till )(?<!through )(?<!end of )(?<!for )(?<!к )(?<!до )(?<!в )\b((?:19[89]|20[0-4])\d)\b"
+)
 # How long after the end of the newest figures an event may lie that is told beside them, in days.
 _LONGEST_WAIT = 183
 
@@ -67,9 +72,18 @@ def year_from_figures(document: Document, dated: Dated) -> tuple[int, str]:
         return 0, ""
     for year in (newest.year, newest.year + 1):
         day = valid_date(year, dated.month, dated.day or 28)
-        if day and newest < day and (day.year == newest.year or day - newest <= timedelta(days=_LONGEST_WAIT)):
+        near = day and (day.year == newest.year or day - newest <= timedelta(days=_LONGEST_WAIT))
+        told_before = not dated.ahead and day and newest - day <= timedelta(days=_LONGEST_WAIT)
+        if day and near and (newest < day or told_before) and year >= _newest_year(document):
             return year, f"the newest figures of the text end on {newest.isoformat()}"
     return 0, ""
+
+
+@once
+def _newest_year(document: Document) -> int:
+    """The newest year that the text speaks of as past or present; 0 where there is none."""
+    years = (int(match[1]) for match in _YEAR.finditer(document.folded))
+    return max(years, default=0)
 
 
 @once
