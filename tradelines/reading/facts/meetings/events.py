@@ -91,9 +91,7 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
 
 def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> None:
     """Add a frame to the meeting that it tells of, or begin a new one."""
-    if frame.beside:
-        return
-    event = event_told(frame, events)
+    event = None if frame.beside else event_told(frame, events)
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
             _add(event, frame)

@@ -22,11 +22,16 @@ _WISH = re.compile(
     r"\b(?:ready|readiness|willing\w*|eager|invit\w+|hop(?:e|es|ed|ing)|wish\w*|wants?|wanted|urg\w+|propos\w+|offer\w*|"
     r"unable|able|call\w* (?:for|on))\b"
     r"[^.;:]{0,60}\bto\s(?:also\s)?$"
+    r"|\b(?:willingness|readiness|interest|desire|possibility|chance|prospects?|ideas?|proposals?|requests?|calls?|"
+    r"called|calling|offers?|hopes?|need|demand|invitations?|preparations?|conditions?) (?:for|of|about) "
+    r"(?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
+    r"|\b(?:готовност\w+|предложени\w+|возможност\w+|необходимост\w+|желани\w+) (?:[\w-]+ ){0,3}$"
 )
 _ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
 _AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$")
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
+_NEAR_NEXT = 20
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
@@ -130,7 +135,8 @@ def _take_cues(document: Document, frame: Frame) -> None:
                 frame.groups or label == "group" or (label == "delegation" and 0 < term.start - trigger.end < 40)
             )
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
-            _take_time(frame, label, trigger.start - term.end, term.start - trigger.end)
+            behind = -1 if _leads_next(document, frame, term) else term.start - trigger.end
+            _take_time(frame, label, trigger.start - term.end, behind)
     if trigger.kind == "call":
         frame.mode = "phone"
     frame.planned = frame.planned or trigger.form == "future"
@@ -141,6 +147,13 @@ def _take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = bool(_BESIDE.search(document.folded, max(frame.start, trigger.start - 60), trigger.start))
+
+
+def _leads_next(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether a word of time belongs to the next trigger: "his visit ahead of the upcoming visit of ..."."""
+    if document.lexicon.language in ("az", "tr") or frame.end == frame.sentence.end:
+        return False
+    return term.start >= frame.trigger.end and frame.end - term.end < _NEAR_NEXT
 
 
 def _speaks_at(document: Document, frame: Frame, term: Match) -> bool:

@@ -12,7 +12,7 @@ _MEANS: dict[str, frozenset[str]] = {
     "commission session": frozenset({"commission session", "conference", "meeting"}),
     "conference": frozenset({"conference", "commission session", "meeting"}),
     "call": frozenset({"call"}),
-    "signing": frozenset({"signing"}),
+    "signing": frozenset({"signing", "conference"}),
 }
 
 

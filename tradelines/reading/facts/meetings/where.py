@@ -20,7 +20,7 @@ _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|wi
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
 _ON_VISIT = re.compile(r"\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
-_TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the|regarding|about|concerning|over the)\b")
+_TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the (?!sidelines|margins|fringes)|regarding|about|concerning|over the)\b")
 
 
 def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:

@@ -33,6 +33,7 @@ _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\bthat (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
+_OF_NEXT = re.compile(r"\sof (?:the )?")
 _BY_NEXT = re.compile(r"\sby\s")
 _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
@@ -81,19 +82,32 @@ def take_people(
         left = last_subject
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
-    if (len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end)) or (
-        right and trigger.kind == "visit" and _BY_NEXT.match(document.folded, trigger.end)
-    ):
+    of_right = bool(right) and trigger.kind == "visit" and (
+        _BY_NEXT.match(document.folded, trigger.end) or _OF_NEXT.fullmatch(document.folded, trigger.end, right[0].outer_start)
+    )
+    if of_right or (len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end)):
         left = []
     if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
         comma = document.folded.find(",", trigger.end, frame.sentence.end)
         right = [mention for mention in right if comma < 0 or mention.start < comma]
+    if trigger.kind == "signing" and trigger.form == "verb" and _countries_sign(document, frame):
+        left = []
     earlier = [mention for mention in left if mention.start < frame.sentence.start]
     left = [mention for mention in left if mention.start >= frame.sentence.start]
     frame.people = [*earlier, *_without_teller(document, left, trigger), *right]
     frame.objects = right
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _countries_sign(document: Document, frame: Frame) -> bool:
+    """Whether countries and no people sign: "Iran and Italy signed", "Tehran and Ankara have also signed"."""
+    tokens = [t for t in tokens_of(document).of(frame.sentence) if frame.start <= t.start < frame.trigger.start]
+    if len(tokens) < 3 or document.lexicon.language not in ("en", "ru"):
+        return False
+    one, link, other = tokens[-3:]
+    glued = frame.trigger.start - other.end < 12
+    return bool(one.country and other.country) and link.key in ("and", "и") and one.kind != "nationality" and glued
 
 
 def _of_speaker(document: Document, frame: Frame) -> bool:

@@ -13,7 +13,7 @@ _PLURAL = re.compile(
     r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$"
 )
 _PREPOSITIONS = ("with", "between", "of", "с", "со", "между")
-_MANY = 6
+_MANY, _FEW = 6, 4
 
 
 def is_event(document: Document, frame: Frame) -> bool:
@@ -21,7 +21,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
     if (
         frame.doubtful
-        or frame.beside
+        or (frame.beside and not _of_its_own(frame))
         or trigger.pointing
         or (trigger.form == "purpose" and not frame.journey)
         or len(frame.stated) > _MANY
@@ -48,7 +48,14 @@ def is_event(document: Document, frame: Frame) -> bool:
         known = trigger.number is not None and trigger.form != "bare"
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
     countries |= {home_of(document) for person in persons if person.role and not person.country} - {""}
-    return len(countries) >= 2 and (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2)
+    set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
+    told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2)
+    return len(countries) >= 2 and (told or set_down)
+
+
+def _of_its_own(frame: Frame) -> bool:
+    """Whether a conference is told for itself, and not only as what another meeting was held beside."""
+    return frame.trigger.kind == "conference" and frame.held and bool(frame.place and frame.date)
 
 
 def _is_meeting(document: Document, frame: Frame) -> bool:
@@ -58,7 +65,8 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return True
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
-        return trigger.possessed and len({person.country for person in frame.named if person.country}) >= 2
+        apart = len({person.country for person in frame.named}) >= 2
+        return apart and (frame.attended or (trigger.possessed and all(person.country for person in frame.named)))
     if len(persons) >= 2 or _of_groups(document, frame):
         return True
     if not persons or not (_with(document, frame) or frame.attended):

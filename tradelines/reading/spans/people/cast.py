@@ -169,6 +169,8 @@ class Cast:
 
 def _generic(core: str, other: str) -> bool:
     """Whether an office in short ("the chairman") may be another in full ("chairman of the customs committee")."""
+    if core == "leader" and other == "supreme_leader":
+        return True
     short, *rest = core.split("+")
     full = other.split("|", maxsplit=1)[0].split("+")
     return short == full[0] and ("deputy" in rest) == ("deputy" in full) and set(rest) <= set(full)

@@ -177,6 +177,7 @@ def _from_terms(document: Document) -> Iterator[Token]:
 # Bodies whose names no word for a body ends, and which need no field: "Kazakhstan Temir Zholy".
 _COMPANIES = frozenset(
     {"railway", "company", "bank", "port", "ports", "shipping line", "chamber", "association", "fund"}
+    | {"parliament", "government", "movement"}
 )
 
 
