@@ -138,7 +138,8 @@ def _fellows(
 ) -> list[tuple[Found, tuple[int, int]]]:
     """The other holders of an office in the plural: "Presidents Vladimir Putin, by video link, and Ebrahim Raisi"."""
     assert first.title is not None and first.office is not None  # it is the first holder of the office
-    countries = list(dict.fromkeys(token.country for token in first.office.before if token.country))
+    around = (*first.office.before, *first.office.after)
+    countries = list(dict.fromkeys(token.country for token in around if token.country))
     if len(countries) > 1:
         first.title = first.title._replace(country=countries[0])
     index, limit = bounds

@@ -133,11 +133,15 @@ def _russian_forms(word: str) -> dict[tuple[str, str], str]:
     ):
         return dict.fromkeys(_CASES, word)
     found: dict[tuple[str, str], str] = {}
-    for parse in _morphology().parse(word):
+    parses = _morphology().parse(word)
+    for parse in sorted(parses, key=lambda one: not any(label in one.tag for label in ("Name", "Surn", "Patr"))):
         tag = parse.tag
-        named = any(label in tag for label in ("Name", "Surn", "Patr"))
-        form = parse.inflect({"nomn"}) if tag.number == "sing" and (named or not parse.is_known) else None
-        if form is None or tag.gender == "neut":
+        if tag.number != "sing" or tag.gender == "neut" or tag.POS not in ("NOUN", "ADJF"):
+            continue
+        # No name ends so in the nominative, unless it is known to: "Артем".
+        guessed = not parse.is_known and tag.case in ("nomn", "accs") and word.endswith(("ом", "ем"))
+        form = None if guessed else parse.inflect({"nomn"})
+        if form is None:
             continue
         nominal = "-".join(part[:1].upper() + part[1:] for part in form.word.split("-"))
         for gender in ("femn",) if tag.gender == "femn" else ("masc",) if tag.gender == "masc" else ("masc", "femn"):

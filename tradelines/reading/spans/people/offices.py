@@ -9,12 +9,15 @@ from tradelines.reading.spans.people.tokens import Token
 
 _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
+_VERBS_AND_LINKS = frozenset({"meet", "meetpaper", "с", "со", "в", "на", "из", "от", "к", "о", "для"})
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 # Offices that are held at or towards someone: "ambassador to Iran", "advisor to the president".
 _TOWARDS = frozenset({
     "ambassador", "envoy", "consul_general", "charge_daffaires", "advisor", "assistant", "attache", "representative",
     "spokesperson",
 })  # fmt: skip
+# One word for the office and its deputy: "замминистра".
+_DEPUTIES = frozenset({"deputy_minister", "deputy_head", "deputy_chairman", "deputy_director", "deputy_governor"})
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
 _OF_BODIES = frozenset({"body", "region", "acronym", "bracketed", "quoted"})
@@ -35,11 +38,16 @@ class Office:
     @property
     def cores(self) -> list[str]:
         """Labels of the offices in the phrase, in the order of the text."""
-        return [token.key for token in self.heads if token.kind == "office"]
+        keys = [token.key for token in self.heads if token.kind == "office"]
+        return [key.removeprefix("deputy_") if key in _DEPUTIES else key for key in keys]
 
     def has(self, degree: str) -> bool:
         """Whether the phrase says deputy, first, acting, former, ..."""
-        return any(token.kind == "degree" and token.key == degree for token in (*self.before, *self.heads))
+        words = (*self.before, *self.heads)
+        return any(
+            (token.kind == "degree" and token.key == degree) or (token.key in _DEPUTIES and degree == "deputy")
+            for token in words
+        )
 
 
 def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Office]:
@@ -248,7 +256,8 @@ class _Ahead:
         return None
 
     def _body_follows(self, index: int) -> bool:
-        kinds = [token.kind for token in self.tokens[index : index + 4]]
+        run = self.tokens[index : index + 4]
+        kinds = ["end" if token.key in _VERBS_AND_LINKS else token.kind for token in run]
         kept = kinds[: next((n for n, kind in enumerate(kinds) if kind not in ("word", "nationality", "field")), 4)]
         return len(kept) < len(kinds) and kinds[len(kept)] in ("body", "field")
 

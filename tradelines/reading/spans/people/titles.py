@@ -12,6 +12,7 @@ _ABROAD = frozenset({"ambassador", "envoy", "consul_general", "charge_daffaires"
 # Offices that serve another: "advisor to the president", "the minister's envoy".
 SERVING = frozenset({"advisor", "assistant", "spokesperson", "chief_of_staff", "secretary", "representative", "envoy"})
 _AT_HOST = frozenset({"to", "in", "at", "for", "on", "в", "по"})
+_BODIES = frozenset({"body", "acronym", "quoted", "bracketed"})
 _DASHES = frozenset("-–‑")
 _WORDS = {"charge_daffaires": "Chargé d'Affaires", "advisor": "Advisor", "director_general": "Director General"}
 _SMALL = frozenset({"of", "the", "and", "to", "for", "on", "in"})
@@ -126,7 +127,9 @@ def _outside(token: Token) -> bool:
 
 def _printed(office: Office, text: str) -> str:
     """The title as an English article prints it, without country and body."""
-    front = [] if _has_body(office.before) else [token for token in office.before if token.kind in ("field", "degree")]
+    bodies = [n for n, token in enumerate(office.before) if token.kind in _BODIES]
+    behind = office.before[bodies[-1] + 1 :] if bodies else office.before
+    front = [token for token in behind if token.kind in ("field", "degree")]
     words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end].removesuffix(" of")
     for token in (*front, *office.heads):
         if token.kind == "degree" and token.key in ("current", "former"):
@@ -143,7 +146,7 @@ def _printed(office: Office, text: str) -> str:
 
 
 def _has_body(run: list[Token]) -> bool:
-    return any(token.kind in ("body", "acronym", "quoted", "bracketed") for token in run)
+    return any(token.kind in _BODIES for token in run)
 
 
 def _capitals(words: str) -> str:
