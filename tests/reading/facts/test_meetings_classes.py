@@ -39,7 +39,33 @@ TOLD = [
         [("meeting", "2024-05-07", {"KAZ", "GEO"}, True)],
     ),
 ]
+TOLD_ELSEWHERE = [
+    (
+        "tr",
+        "Pakistan Başbakanı Kasım Rahim, Azerbaycan Cumhurbaşkanı Elnur Seferov ve Gürcistan Başbakanı Levan Gelaşvili "
+        "mayıs ayında Tiflis'te üçlü zirvede buluştu.",
+        [("meeting", "2024-05", {"PAK", "AZE", "GEO"}, True)],
+    ),
+    (
+        "tr",
+        "Gürcistan Başbakanı Levan Gelaşvili, 3 Mayıs'ta Bakan Kemal Demir tarafından kabul edildi.",
+        [("meeting", "2024-05-03", {"GEO", "TUR"}, True)],
+    ),
+    (
+        "az",
+        "Nazir müavini Elnur Səfərov mayın 3-də Pakistanın səfiri Qasim Rəhimi qəbul edib.",
+        [("meeting", "2024-05-03", {"AZE", "PAK"}, True)],
+    ),
+    (
+        "ru",
+        "3 мая состоялся телефонный разговор между президентами Казахстана и Грузии Айдаром Сериковым и Леваном "
+        "Гелашвили.",
+        [("call", "2024-05-03", {"KAZ", "GEO"}, True)],
+    ),
+]
 NOT_TOLD = [
+    "The Georgian prime minister has shown willingness for a meeting with Kazakh President Aidar Serikov in May.",
+    "Georgian Prime Minister Levan Gelashvili renewed his call for direct talks with Kazakh President Aidar Serikov.",
     "Talks between Georgia and Kazakhstan over the line to the port of Batumi will go on.",
     "“Our two ministers, Nino Lomidze of Georgia and Aidar Serikov of Kazakhstan, are old friends,” he told a meeting.",
 ]
@@ -48,6 +74,29 @@ NOT_TOLD = [
 @pytest.mark.parametrize(("text", "meetings"), TOLD)
 def test_meetings_by_class(text, meetings):
     assert told(text) == meetings
+
+
+@pytest.mark.parametrize(("language", "text", "meetings"), TOLD_ELSEWHERE)
+def test_meetings_by_class_in_other_languages(language, text, meetings):
+    assert told(text, language) == meetings
+
+
+def test_a_forum_beside_which_others_met_is_told_too():
+    text = (
+        "Georgian Minister Nino Lomidze met with Kazakh Minister Aidar Serikov on the sidelines of the "
+        "Georgia-Kazakhstan business forum, which kicked off in Tbilisi on May 14."
+    )
+    assert [row.kind for row in read(text).meetings] == ["meeting", "conference"]
+
+
+def test_countries_that_sign_beside_a_visit_sign_for_themselves():
+    text = (
+        "On May 3, alongside Kazakh Prime Minister Aidar Serikov’s trip, Georgia and Kazakhstan signed seven agree"
+        "ments in Tbilisi. Georgian President Levan Gelashvili attended the signing ceremony."
+    )
+    facts = read(text)
+    assert [row.kind for row in facts.meetings] == ["visit", "signing"]
+    assert [row.name for row in facts.participants if row.meeting_id.endswith("m2")] == ["Levan Gelashvili"]
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)

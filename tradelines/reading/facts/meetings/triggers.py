@@ -115,6 +115,8 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
+        elif found and _met_at(document, found[-1], trigger):
+            found[-1] = replace(trigger, start=found[-1].start, number=found[-1].number)
         else:
             found.append(trigger)
     # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
@@ -220,6 +222,13 @@ def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
     gap = document.folded[one.end : other.start]
     nouns = {one.form, other.form} <= {"noun", "bare"}
     return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
+
+
+def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether people met at what the word before names: "üçlü zirvede buluştu", "görüşdə bir araya gəliblər"."""
+    gap = document.folded[one.end : other.start]
+    turkic = document.lexicon.language in ("az", "tr")
+    return turkic and gap == " " and one.form == "noun" and other.kind == "meeting" and other.form == "verb"
 
 
 def _merged(one: Trigger, other: Trigger) -> Trigger:

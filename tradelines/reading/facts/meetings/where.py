@@ -20,7 +20,9 @@ _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|wi
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
 _ON_VISIT = re.compile(r"\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
-_TOPIC = re.compile(r"\b(?:to discuss|discuss\w*|on the (?!sidelines|margins|fringes)|regarding|about|concerning|over the)\b")
+_TOPIC = re.compile(
+    r"\b(?:to discuss|discuss\w*|on the (?!sidelines|margins|fringes)|regarding|about|concerning|over the)\b"
+)
 
 
 def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:
@@ -43,7 +45,7 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     """Countries that the clause [low, high) names beside its people, and where it was."""
     mentions = within(people_of(document), frame.sentence.start, frame.sentence.end)
     offices = [(m.outer_start, m.outer_end) for m in mentions if not m.plural]
-    codes: list[str] = []
+    codes = countries_that_sign(document, frame)
     for token in tokens_of(document).of(frame.sentence):
         if not token.country or not low <= token.start < high:
             continue
@@ -54,6 +56,18 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     if frame.trigger.kind == "conference" and not frame.place:
         _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def countries_that_sign(document: Document, frame: Frame) -> list[str]:
+    """The countries that sign, and no people: "Iran and Italy signed", "Tehran and Ankara have also signed"."""
+    trigger = frame.trigger
+    if (trigger.kind, trigger.form) != ("signing", "verb") or document.lexicon.language not in ("en", "ru"):
+        return []
+    tokens = [t for t in tokens_of(document).of(frame.sentence) if frame.start <= t.start < trigger.start][-3:]
+    if len(tokens) < 3 or not tokens[0].country or not tokens[2].country or tokens[0].kind == "nationality":
+        return []
+    joined = tokens[1].key in ("and", "и") and trigger.start - tokens[2].end < 12
+    return [tokens[0].country, tokens[2].country] if joined else []
 
 
 def _take_quoted_place(document: Document, frame: Frame) -> None:

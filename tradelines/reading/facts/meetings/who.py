@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
-from tradelines.reading.facts.meetings.where import DESTINATION
+from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
 from tradelines.reading.spans.people.tokens import tokens_of
@@ -82,16 +82,11 @@ def take_people(
         left = last_subject
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
-    of_right = bool(right) and trigger.kind == "visit" and (
-        _BY_NEXT.match(document.folded, trigger.end) or _OF_NEXT.fullmatch(document.folded, trigger.end, right[0].outer_start)
-    )
-    if of_right or (len(right) > 1 and _BETWEEN_NEXT.match(document.folded, trigger.end)):
+    if _act_behind(document, frame, right):
         left = []
     if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):
         comma = document.folded.find(",", trigger.end, frame.sentence.end)
         right = [mention for mention in right if comma < 0 or mention.start < comma]
-    if trigger.kind == "signing" and trigger.form == "verb" and _countries_sign(document, frame):
-        left = []
     earlier = [mention for mention in left if mention.start < frame.sentence.start]
     left = [mention for mention in left if mention.start >= frame.sentence.start]
     frame.people = [*earlier, *_without_teller(document, left, trigger), *right]
@@ -100,14 +95,16 @@ def take_people(
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
 
 
-def _countries_sign(document: Document, frame: Frame) -> bool:
-    """Whether countries and no people sign: "Iran and Italy signed", "Tehran and Ankara have also signed"."""
-    tokens = [t for t in tokens_of(document).of(frame.sentence) if frame.start <= t.start < frame.trigger.start]
-    if len(tokens) < 3 or document.lexicon.language not in ("en", "ru"):
-        return False
-    one, link, other = tokens[-3:]
-    glued = frame.trigger.start - other.end < 12
-    return bool(one.country and other.country) and link.key in ("and", "и") and one.kind != "nationality" and glued
+def _act_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:
+    """Whether who acts stands behind the trigger, or no one does: "the visit of X", "talks between X and Y"."""
+    trigger, folded = frame.trigger, document.folded
+    if countries_that_sign(document, frame):
+        return True
+    if right and trigger.kind == "visit":
+        of = _OF_NEXT.fullmatch(folded, trigger.end, right[0].outer_start)
+        if of or _BY_NEXT.match(folded, trigger.end):
+            return True
+    return len(right) > 1 and bool(_BETWEEN_NEXT.match(folded, trigger.end))
 
 
 def _of_speaker(document: Document, frame: Frame) -> bool:

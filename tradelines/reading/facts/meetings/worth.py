@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import home_of
+from tradelines.reading.facts.meetings.home import HOMES, home_of
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.spans.document import Document, within
 
@@ -19,6 +19,8 @@ _MANY, _FEW = 6, 4
 def is_event(document: Document, frame: Frame) -> bool:
     """Whether a frame names who met, or at least whose countries, firmly enough."""
     trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
+    if home_of(document) in HOMES.values():  # one's own ministers are told without their country
+        countries |= {home_of(document) for person in persons if person.role and not person.country}
     if (
         frame.doubtful
         or (frame.beside and not _of_its_own(frame))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tradelines.reading.spans.document import Document
-from tradelines.reading.spans.people.holders import Found, Holders, cut
+from tradelines.reading.spans.people.holders import Found, Holders, cut, is_route
 from tradelines.reading.spans.people.offices import Office, offices_in
 from tradelines.reading.spans.people.runs import run_at
 from tradelines.reading.spans.people.tokens import Token, tokens_of
@@ -42,7 +42,7 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
             continue
         start, end = tokens[index].start, tokens[stop - 1].end
         name, end = cut(document.text, start, end)
-        if name:
+        if name and not is_route(document, start, end):
             addressed = index > 0 and tokens[index - 1].kind in ("honorific", "rank")
             found.append(Found(start, end, start, end, name, None, None, addressed))
         reached = stop

@@ -51,6 +51,8 @@ class Holders:
             limit = following[0].first if following else len(self._tokens)
             bounds = (previous.last if previous else -1, limit)
             run = name_of(self._tokens, office, bounds, self._language, self.taken)
+            if run and is_route(self._document, self._tokens[run[0]].start, self._tokens[run[1] - 1].end):
+                run = None
             if not self._waits(office, run, following) and not self._adds(office, run or self._before, previous):
                 self._take(office, run or self._before, limit)
 
@@ -89,6 +91,11 @@ class Holders:
             for fellow, words in _fellows(self._document, tokens, (run[1], limit), holder):
                 self.found.append(fellow)
                 self.taken.update(range(*words))
+
+
+def is_route(document: Document, start: int, end: int) -> bool:
+    """Whether capitals are the name of a route: "Orta Dəhlizi"."""
+    return any(name.kind == "route" for name in within(document.names, start, end))
 
 
 def _second_title(tokens: Sequence[Token], office: Office, previous: Office | None, found: list[Found]) -> bool:

@@ -53,7 +53,14 @@ _AZ_SURNAMES = (
     "yan",
     "şvili",
     "ani",
+    "dze",
+    "oğlu",
+    "ştayn",
 )
+
+_VOWELS = frozenset("aəeıioöuü")
+# Names that end like the case that says "with".
+_IN_LA = ("lla", "llə", "eyla", "alə", "bela", "ela", "ola")
 
 # Genders and cases of a Russian name; the first in which most of its parts can stand is taken.
 _CASES = tuple(
@@ -103,15 +110,22 @@ def nominative(name: str, language: str) -> str:
         return " ".join(_russian_name(name))
     words = [word.split("'")[0].split("’")[0] if language == "tr" else word for word in name.split()]
     if language == "az" and words:
-        words[-1] = _azerbaijani(words[-1])
+        words[-1] = _azerbaijani(words[-1], words[0] if len(words) > 1 else "")
     return " ".join(words)
 
 
-def _azerbaijani(word: str) -> str:
+def _azerbaijani(word: str, given: str) -> str:
+    """A surname without its ending; "Qafarova" is a woman's surname, or a man's in the dative."""
+    if word.endswith(("yeva", "eva")) or (word.endswith("ova") and not given[-1:].isalpha()):
+        return word
+    if word.endswith("ova") and given[-1:] in _VOWELS:
+        return word
     for ending in _AZ_ENDINGS:
         stem = word[: -len(ending)]
         if word.endswith(ending) and stem.endswith(_AZ_SURNAMES) and len(stem) > 4:
             return stem
+    if word.endswith(("la", "lə")) and len(word) > 5 and not word.endswith(_IN_LA):
+        return word[:-2]
     return word
 
 

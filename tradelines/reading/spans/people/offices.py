@@ -1,53 +1,12 @@
 """Offices: "Iran's Customs Administration Head", "министр транспорта Грузии", "İranın nəqliyyat naziri"."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from tradelines.reading.spans.people.small_words import PARTICLES
+from tradelines.reading.spans.people.office import TOWARDS, Office
+from tradelines.reading.spans.people.reach import Ahead, Back
 from tradelines.reading.spans.people.tokens import Token
 
-_ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
-_AND = frozenset({"and", "&", "и", "və", "ve"})
-_VERBS_AND_LINKS = frozenset({"meet", "meetpaper", "с", "со", "в", "на", "из", "от", "к", "о", "для"})
-_POSSESSIVE = frozenset({"'s", "'", "s", "-"})
-# Offices that are held at or towards someone: "ambassador to Iran", "advisor to the president".
-_TOWARDS = frozenset({
-    "ambassador", "envoy", "consul_general", "charge_daffaires", "advisor", "assistant", "attache", "representative",
-    "spokesperson",
-})  # fmt: skip
-# One word for the office and its deputy: "замминистра".
-_DEPUTIES = frozenset({"deputy_minister", "deputy_head", "deputy_chairman", "deputy_director", "deputy_governor"})
-_LOCAL = frozenset({"mayor", "governor", "governor_general"})
-_CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
-_OF_BODIES = frozenset({"body", "region", "acronym", "bracketed", "quoted"})
-
-
-@dataclass(slots=True)
-class Office:
-    """An office as it stands in a sentence. `first` and `last` number its outermost words."""
-
-    first: int
-    last: int
-    heads: list[Token]
-    before: list[Token] = field(default_factory=list)
-    after: list[Token] = field(default_factory=list)
-    ranks: list[Token] = field(default_factory=list)
-    plural: bool = False
-
-    @property
-    def cores(self) -> list[str]:
-        """Labels of the offices in the phrase, in the order of the text."""
-        keys = [token.key for token in self.heads if token.kind == "office"]
-        return [key.removeprefix("deputy_") if key in _DEPUTIES else key for key in keys]
-
-    def has(self, degree: str) -> bool:
-        """Whether the phrase says deputy, first, acting, former, ..."""
-        words = (*self.before, *self.heads)
-        return any(
-            (token.kind == "degree" and token.key == degree) or (token.key in _DEPUTIES and degree == "deputy")
-            for token in words
-        )
+__all__ = ["Office", "offices_in"]
 
 
 def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Office]:
@@ -63,8 +22,21 @@ def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Of
 _PLURAL = {
     "en": ("s",),
     "ru": ("ы", "и", "ов", "ами", "ям", "ам"),
-    "az": ("lər", "ləri", "lərinin"),
-    "tr": ("lar", "ler", "ları", "leri"),
+    "az": ("lər", "ləri", "lərin", "lərinin", "lərlə", "ləriylə", "lərini", "lərinə"),
+    "tr": (
+        "lar",
+        "ler",
+        "ları",
+        "leri",
+        "ların",
+        "lerin",
+        "larının",
+        "lerinin",
+        "larıyla",
+        "leriyle",
+        "larını",
+        "lerini",
+    ),
 }
 
 
@@ -84,14 +56,14 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
         last += 1
     office = Office(first, last, list(tokens[first : last + 1]))
     office.plural = is_plural(tokens[last], text, language)
-    start = _Back(tokens, reached, language, office).start()
+    start = Back(tokens, reached, language, office).start()
     office.before, office.first = list(tokens[start:first]), start
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":
         office.last += 1
         office.ranks.append(tokens[office.last])
     if language == "ru" or (language == "en" and (_opens(tokens, office) or _is_open(office, text))):
         start = office.last + 1
-        end = _Ahead(tokens, start, language, office).end()
+        end = Ahead(tokens, start, language, office).end()
         office.after, office.last = list(tokens[start:end]), max(end - 1, office.last)
     return office
 
@@ -99,202 +71,9 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
 def _opens(tokens: Sequence[Token], office: Office) -> bool:
     """Whether an English office goes on: "of ...", for some "to ...", "in ..." and "on ..."."""
     key = tokens[office.last + 1].key if office.last + 1 < len(tokens) else ""
-    return key in ("of", "for", "at") or (key in ("to", "in", "on") and bool(_TOWARDS & set(office.cores)))
+    return key in ("of", "for", "at") or (key in ("to", "in", "on") and bool(TOWARDS & set(office.cores)))
 
 
 def _is_open(office: Office, text: str) -> bool:
     """Whether the office's own words end in "of": "chair of"."""
     return text.endswith(" of", office.heads[-1].start, office.heads[-1].end)
-
-
-class _Back:
-    """Walks from a head to the left: fields, bodies and the country at their beginning."""
-
-    def __init__(self, tokens: Sequence[Token], reached: int, language: str, office: Office) -> None:
-        self.tokens, self.reached, self.language, self.office = tokens, reached, language, office
-        self.solid = office.first
-        self.body = self.linked = False
-
-    def start(self) -> int:
-        index = self.office.first
-        while index > self.reached:
-            token = self.tokens[index - 1]
-            if token.kind in ("country", "nationality"):
-                return self._at_country(index - 1)
-            if self._is_dash(index - 1) or not self._goes_on(token, index - 1):
-                break
-            index -= 1
-        return self.solid
-
-    def _is_dash(self, index: int) -> bool:
-        """Whether a dash with a space before it parts the dateline from the text: "BAKU - Minister ..."."""
-        token = self.tokens[index]
-        return token.key == "-" and index > 0 and self.tokens[index - 1].end < token.start
-
-    def _at_country(self, index: int) -> int:
-        if self.language == "ru" and self.tokens[index].kind == "country":
-            return self.solid
-        if self.linked and self.tokens[index + 1].key not in _POSSESSIVE:
-            return self.solid
-        if self.language in ("az", "tr") and _TOWARDS & set(self.office.cores):
-            # "Türkiyənin Azərbaycandakı səfiri": the host stands between the country and the office.
-            while index > self.reached and self.tokens[index - 1].country:
-                index -= 1
-            return index
-        while index - 2 >= self.reached and (self._pair(index) or self._both(index)):
-            index -= 2
-        return index
-
-    def _both(self, index: int) -> bool:
-        """Whether two nationalities share the office: "his Iranian and Russian counterparts"."""
-        joined = self.tokens[index - 1].key in _AND and self.tokens[index - 2].kind == self.tokens[index].kind
-        return joined and self.office.plural
-
-    def _pair(self, index: int) -> bool:
-        """Whether a country stands glued to the one before it: "Iran-Russia"."""
-        dash, other = self.tokens[index - 1], self.tokens[index - 2]
-        glued = other.end == dash.start and dash.end == self.tokens[index].start
-        return glued and dash.key == "-" and bool(other.country)
-
-    def _goes_on(self, token: Token, index: int) -> bool:
-        if token.kind == "degree":
-            return True
-        if self.language == "ru":
-            return False
-        if token.kind in _OF_BODIES or token.kind == "field":
-            self.body = self.body or token.kind != "field"
-            self.solid = index
-            return True
-        if token.kind == "place":
-            return self._at_place(index)
-        if token.kind == "name":
-            self.solid = index if self.body else self.solid
-            return self.body or self.language == "en"
-        if token.key in _AND or token.key == ",":
-            return self._lists(token, index)
-        if self.language == "en" and token.key in ("of", "for", "the") and index + 1 < self.office.first:
-            self.linked = True
-            return True
-        return token.key in _POSSESSIVE
-
-    def _at_place(self, index: int) -> bool:
-        if self.language in ("az", "tr") and _TOWARDS & set(self.office.cores):
-            return True
-        if self.body or self.language == "en" or _LOCAL & set(self.office.cores):
-            self.solid = index
-        return False
-
-    def _lists(self, token: Token, index: int) -> bool:
-        if index == self.reached or (index + 1 >= self.office.first and token.key == ","):
-            return False
-        before, after = self.tokens[index - 1].kind, self.tokens[index + 1].kind
-        return before == "field" or (token.key != "," and before == "name" and after in ("name", "field"))
-
-
-class _Ahead:
-    """Walks from a head to the right, as far as the words belong to the office and not to the person."""
-
-    def __init__(self, tokens: Sequence[Token], start: int, language: str, office: Office) -> None:
-        self.tokens, self.begin, self.language, self.office = tokens, start, language, office
-        self.solid = start
-        self.closed = ""
-
-    def end(self) -> int:
-        index = self.begin
-        while index < len(self.tokens):
-            token = self.tokens[index]
-            if token.kind in _CLOSING:
-                if not self._closes(token, index):
-                    break
-                self.closed = self.closed if token.kind == "bracketed" and self.closed else token.kind
-                index = self.solid = index + 1
-            elif token.kind == "name":
-                following = self._names(index)
-                if following is None:
-                    break
-                index = following
-            elif token.kind == "office" and index > self.begin and self._nests():
-                index = self.solid = index + 1
-            elif self._connects(token, index):
-                index += 1
-            else:
-                break
-        return self.solid
-
-    def _closes(self, token: Token, index: int) -> bool:
-        """Whether a country or body still belongs here: "... of Georgia and Turkish ..." does not."""
-        if self.tokens[index - 1].key in _AND:
-            if token.kind == "field" and index + 1 < len(self.tokens) and self.tokens[index + 1].kind == "office":
-                return False  # "chairman of the cabinet and foreign minister"
-            return token.kind in ("field", "body", "quoted") or (token.kind == "country" and self.closed == "country")
-        return token.kind != "nationality" or self.tokens[index - 1].key in ("of", "the") or self.language == "ru"
-
-    def _nests(self) -> bool:
-        return bool(_TOWARDS & set(self.office.cores)) and self.closed in ("", "nationality", "field")
-
-    def _names(self, index: int) -> int | None:
-        """Capitals that go on to a body's name are skipped; one that must be a place is taken; a person's end it."""
-        end = index
-        while end < len(self.tokens) and (self.tokens[end].kind == "name" or self.tokens[end].key in PARTICLES):
-            end += 1
-        after = self.tokens[end].kind if end < len(self.tokens) else "mark"
-        if after == "bracketed" and not _ACRONYM.search(self.tokens[end].key):
-            after = "mark"  # "(L)" in a caption
-        if after in ("body", "region", "field", "bracketed", "acronym"):
-            return end
-        if end - index == 1 and self.closed in ("", "field") and self.language == "en" and self._title_goes_on(end):
-            return end
-        if self.language == "ru" and after == "word" and self._body_follows(end):
-            return end
-        if self.language != "en":
-            return None
-        opened = self.tokens[index - 1].key
-        if not self.closed:
-            self.solid = index + 1 if end - index >= 3 else end
-        elif opened in _AND and self.closed == "field" and end - index >= 3:
-            self.solid = index + 1
-        return None
-
-    def _body_follows(self, index: int) -> bool:
-        run = self.tokens[index : index + 4]
-        kinds = ["end" if token.key in _VERBS_AND_LINKS else token.kind for token in run]
-        kept = kinds[: next((n for n, kind in enumerate(kinds) if kind not in ("word", "nationality", "field")), 4)]
-        return len(kept) < len(kinds) and kinds[len(kept)] in ("body", "field")
-
-    def _title_goes_on(self, index: int) -> bool:
-        """Whether capitals and "and" lead on to a word for a body: "Customs Regulation and Trade Administration"."""
-        for token in self.tokens[index : index + 8]:
-            if token.kind == "body":
-                return True
-            if token.kind not in ("name", "field") and token.key not in _AND:
-                return False
-        return False
-
-    def _connects(self, token: Token, index: int) -> bool:
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if following is None:
-            return False
-        if token.key == ",":
-            return self._listed(index)
-        if token.kind == "degree":
-            return following.kind == "office" and self._nests()
-        if token.key in _AND:
-            return following.kind in _CLOSING or following.kind == "name"
-        if self.language == "ru":
-            return token.key in ("по", "в", "во", "при", "*", "-") or (
-                token.kind == "word" and self._body_follows(index)
-            )
-        if token.key in _POSSESSIVE:
-            return self.tokens[index - 1].kind in ("country", "body", "acronym") or token.key == "s"
-        if index > self.begin and token.key in ("to", "in", "at"):
-            return bool(_TOWARDS & set(self.office.cores)) and self.closed == "country" and following.country != ""
-        if token.key in ("on", "for") and index > self.begin and self.closed != "body":
-            return False
-        capital = following.kind in _CLOSING or following.kind == "name" or following.key in ("the", "of")
-        return token.key in ("of", "the", "for", "on", "to", "in", "at") and (capital or self._nests())
-
-    def _listed(self, index: int) -> bool:
-        after = self.tokens[index + 1]
-        if after.key in _AND and index + 2 < len(self.tokens):
-            after = self.tokens[index + 2]
-        return self.tokens[index - 1].kind == "field" and after.kind == "field"

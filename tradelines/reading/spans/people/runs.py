@@ -1,5 +1,6 @@
 """Runs of capitals that are names, and the office that each goes with."""
 
+import re
 from collections.abc import Sequence
 
 from tradelines.reading.spans.people.offices import Office
@@ -37,12 +38,18 @@ def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] |
     return (index, end) if end > index and _begins_name(tokens, index) else None
 
 
+# A surname in Azerbaijani with the ending that says "with" closes the name: "Ceyhun Bayramovla Orta Dəhlizi ...".
+_WITH = re.compile(r"(?:ov|ev|li|lı|lu|lü|zadə|yan|vili|dze)l[aə]$")
+
+
 def _begins_name(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].kind == "name" or _named_like_a_place(tokens, index)
 
 
 def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
     token = tokens[index]
+    if index - start > 1 and _WITH.search(tokens[index - 1].key):
+        return False
     if token.kind == "name" or (index == start and _named_like_a_place(tokens, index)):
         return index == start or token.start - tokens[index - 1].end <= 1
     if token.key == "month" and index > start:  # "Sui Jun"

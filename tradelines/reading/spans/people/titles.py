@@ -48,6 +48,10 @@ def title_of(office: Office, text: str, language: str) -> Title:
 
 def _core(office: Office, fields: list[str], text: str) -> str:
     core = office.cores[0]
+    if core == "chairman" and {token.key for token in (*office.before, *office.after) if token.kind == "body"} == {
+        "parliament"
+    }:
+        return "speaker"
     if core == "head":
         bodies = {token.key for token in (*office.before, *office.after) if token.kind == "body"}
         if fields and ("ministry" in bodies or _ministry_in_short(office, text)):
@@ -129,6 +133,8 @@ def _printed(office: Office, text: str) -> str:
     """The title as an English article prints it, without country and body."""
     bodies = [n for n, token in enumerate(office.before) if token.kind in _BODIES]
     behind = office.before[bodies[-1] + 1 :] if bodies else office.before
+    if bodies and any(token.key in ("for", "of", "and") for token in behind):
+        behind = []  # the field is the body's: "Agency for Development Chairman"
     front = [token for token in behind if token.kind in ("field", "degree")]
     words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end].removesuffix(" of")
     for token in (*front, *office.heads):

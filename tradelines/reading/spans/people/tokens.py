@@ -73,7 +73,7 @@ class Tokens:
     def __init__(self, document: Document) -> None:
         """Keep the document's terms and names that say what a word is."""
         self._text, self._folded = document.text, document.folded
-        marked = [*_from_terms(document), *_from_names(document.names)]
+        marked = [*_from_terms(document), *_from_names(document.text, document.names)]
         marked.sort(key=lambda token: (token.start, -token.end, _ORDER[token.kind]))
         self._marked = Spans(marked)
         self._sentences: dict[int, list[Token]] = {}
@@ -181,14 +181,26 @@ _COMPANIES = frozenset(
 )
 
 
-def _from_names(names: Iterable[Name]) -> Iterator[Token]:
+_LABELS = {"association": "association", "chamber": "association", "parliament": "parliament"}
+# "es-Sudani" is a name, and no country.
+_ARTICLE_BEFORE = re.compile(r"\b(?:al|el|ul|as|es|ad|ed|az|ez|ar|er|an|en)-$", re.IGNORECASE)
+
+
+def _from_names(text: str, names: Iterable[Name]) -> Iterator[Token]:
     places, bodies = gazetteer().rows["place"], gazetteer().rows["body"]
     for name in names:
+        if (
+            name.start
+            and text[name.start - 1] == "-"
+            and _ARTICLE_BEFORE.search(text, max(name.start - 4, 0), name.start)
+        ):
+            continue
         if name.kind == "country":
             kind: Kind = {"name": "country", "adjective": "nationality", "capital": "place"}[name.form]  # type: ignore[assignment]
             yield Token(name.start, name.end, kind, name.key, name.key)
         elif name.kind == "place":
             yield Token(name.start, name.end, "place", name.key, places[name.key].get("country", ""))
         elif name.kind == "body" and bodies[name.key]["kind"] in _COMPANIES:
-            label = "association" if bodies[name.key]["kind"] in ("association", "chamber") else "body"
+            kind_of_body = bodies[name.key]["kind"]
+            label = _LABELS.get(kind_of_body, "body")
             yield Token(name.start, name.end, "body", label, bodies[name.key]["country"])
