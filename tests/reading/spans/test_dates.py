@@ -114,8 +114,19 @@ def test_figures_of_a_part_of_a_year_leave_one_year():
     assert span.reason == "the newest figures of the text end on 2021-05-31"
 
 
-def test_figures_leave_no_year_for_a_day_before_their_end():
+def test_figures_leave_the_year_of_a_past_day_shortly_before_their_end():
     text = "They met on April 6. Sales were $5 million in the first five months of 2021."
+    assert dates(text, published=None)[0].first == "2021-04-06"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They will meet on April 6. Sales were $5 million in the first five months of 2021.",
+        "They met on April 6. Sales were $5 million in the first five months of 2021. In 2022 the line was opened.",
+    ],
+)
+def test_figures_leave_no_year_for_a_day_to_come_or_where_the_text_knows_a_later_one(text):
     assert dates(text, published=None)[0].first == ""
 
 
