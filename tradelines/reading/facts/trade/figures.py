@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
+from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.heads import head_of
@@ -68,7 +69,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
-    for run in runs_of(clauses_of(document, sentence)):
+    for run in runs_of([as_level(clause) for clause in clauses_of(document, sentence)]):
         told = list(_of_run(run, state, source, frames[-1] if frames else None))
         if told:
             context = _context(run, [figure.frame for figure in told])
@@ -177,7 +178,7 @@ def _unread(run: Run, told: list[Figure], state: State) -> Iterator[Unread]:
         notable = clause.role == "level" and clause.money.value >= _NOTABLE and clause.start not in read
         if notable and run.word and not is_untraded(clause, run.word):
             code: WarningCode = "unread_number" if told else "unresolved_partner"
-            yield Unread(clause, "subnational" if state.regional else code)
+            yield Unread(clause, code)
 
 
 def _remember(state: State, frame: Frame, context: Frame) -> None:

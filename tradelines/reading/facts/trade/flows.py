@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
+from tradelines.reading.facts.trade.excess import excess_of
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
@@ -59,12 +60,16 @@ _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 @dataclass(frozen=True, slots=True)
 class FlowWord:
-    """The word of a flow, the flow it names, and the agent beside it ("importer", "destinations"), if any."""
+    """The word of a flow, the flow it names, and the agent beside it ("importer", "destinations"), if any.
+
+    `negative` marks a balance that is told as an excess of imports.
+    """
 
     term: Match
     flow: Flow
     agent: Match | None
     tight: bool = False
+    negative: bool = False
 
     @property
     def is_verb(self) -> bool:
@@ -74,6 +79,9 @@ class FlowWord:
 
 def flow_of(clause: Clause) -> FlowWord | None:
     """The flow word that governs the clause's amount; None where the clause has none of its own."""
+    excess = excess_of(clause)
+    if excess:
+        return FlowWord(excess.term, "balance", None, tight=True, negative=excess.negative)
     words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
     folded = clause.document.folded
     start, end = clause.aside

@@ -7,8 +7,9 @@ from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.noun_goods import is_weighed
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party
-from tradelines.reading.facts.trade.regions import is_of_region
+from tradelines.reading.facts.trade.regions import party_of, region_of
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
@@ -30,13 +31,13 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     """The head of a run; `before` is the figure before it in the sentence. None where it is no figure of trade."""
     clause, word = run.head, run.word
     parties = tuple(run.head_parties())
-    if word and is_of_region(clause, word):
-        state.regional = True
-        return None
-    if any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
-        state.regional = False
-    if state.regional and not parties:
-        return None
+    region = region_of(clause, word) if word else None
+    country = (region.country or _country_of(parties) or state.home) if region else ""
+    if region and country:
+        state.region = country
+        parties = (*(party for party in parties if country not in party.codes), party_of(clause, region, country))
+    elif any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
+        state.region = ""
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
@@ -60,13 +61,22 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     minus = clause.document.folded.endswith((" -", "(-"), 0, clause.money.start)
     frame = frame_of(word, sides, commodity, clause.has("sign.negative") or minus)
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
+    frame.regional = bool(state.region)
     return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _country_of(parties: tuple[Party, ...]) -> str:
+    """The country that a province is said to be in: "exports from Iran's province of Qom"."""
+    owners = [party.codes[0] for party in parties if party.mark in ("owner", "from") and len(party.codes) == 1]
+    return owners[0] if owners and owners[0] not in GROUPS else ""
 
 
 def _name_of(word: FlowWord) -> str:
     """The name of the rule of a flow word; "sum" where exports and imports are told together."""
     name = word.term.label.removeprefix("flow.")
-    return "sum" if word.flow == "turnover" and name in ("export", "import") else name
+    if name in ("export", "import") and word.flow != name:
+        return "sum" if word.flow == "turnover" else "excess"
+    return name
 
 
 def _partner_told(reporter: str, clause: Clause, state: State) -> str:

@@ -1,19 +1,32 @@
-"""Trade of a province, a city or a customs house, which is not that of its country."""
+"""Trade of a province, a city or a customs house: it carries its country's code and a mark of its own."""
 
 import re
+from typing import NamedTuple
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.marks import mark_of
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import within
 
 _NEAR = 70
 # "exported from Qom", "via the port of Anzali", "Istanbul's exports"
 _OUT_OF = re.compile(r"\b(?:from|via|through|of|из|через)\s(?:the\s|port of\s|city of\s)?$")
 _OWNER = re.compile(r"(?:'s?|')?\s(?:\w+\s)?|(?:n[iıuü]n|[iıuü]n|ниий)?\s")
+_BETWEEN = re.compile(r"\b(?:between|with|между)\s$")
 
 
-def is_of_region(clause: Clause, word: FlowWord) -> bool:
-    """Whether the clause tells of the trade of a region, not of a country."""
+class Region(NamedTuple):
+    """A part of a country in a sentence: its place there, and its country's code ("" where that is not known)."""
+
+    start: int
+    end: int
+    country: str
+
+
+def region_of(clause: Clause, word: FlowWord) -> Region | None:
+    """The region whose trade the clause tells of; None where it tells of a country's."""
     flow = word.term
     groups = clause.terms("group")
     for term in clause.terms("subnational"):
@@ -21,7 +34,8 @@ def is_of_region(clause: Clause, word: FlowWord) -> bool:
             # "Avro Bölgesi" is no region of a country.
             continue
         if term.start - flow.end <= _NEAR and flow.start - term.end <= _NEAR:
-            return True
+            country = term.label.removeprefix("subnational.")
+            return Region(term.start, term.end, country if country.isupper() else "")
     document = clause.document
     names = within(document.names, clause.start, clause.end)
     countries = [(name.start, name.end) for name in names if name.kind == "country"]
@@ -30,7 +44,20 @@ def is_of_region(clause: Clause, word: FlowWord) -> bool:
             continue
         if name.start > flow.end and name.start - flow.end <= _NEAR:
             if _OUT_OF.search(document.folded, max(flow.end, name.start - 24), name.start):
-                return True
+                return _place(name)
         elif name.end < flow.start and _OWNER.fullmatch(document.folded, name.end, flow.start):
-            return True
-    return False
+            return _place(name)
+    return None
+
+
+def party_of(clause: Clause, region: Region, country: str) -> Party:
+    """The region as a party of trade, with its country's code and what grammar makes of its name."""
+    name = Name(region.start, region.end, "country", country, "name", region.end)
+    mark = mark_of(clause.document, name)
+    if _BETWEEN.search(clause.document.folded, max(clause.start, region.start - 12), region.start):
+        mark = "with"
+    return Party(region.start, region.end, (country,), "owner" if mark in ("in", "other", "to", "subject") else mark)
+
+
+def _place(name: Name) -> Region:
+    return Region(name.start, name.end, gazetteer().rows["place"][name.key].get("country", ""))

@@ -105,5 +105,5 @@ def is_symmetric(scene: Scene) -> bool:
 
 def frame_of(word: FlowWord, sides: tuple[str, str], commodity: str, negative: bool = False) -> Frame:
     """The frame of a resolved amount."""
-    below = word.flow == "balance" and (negative or word.term.label == "flow.deficit")
+    below = word.flow == "balance" and (negative or word.negative or word.term.label == "flow.deficit")
     return Frame(word.flow, sides[0], sides[1], commodity, below)

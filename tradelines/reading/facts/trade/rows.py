@@ -72,6 +72,8 @@ class _Rows:
         elif not figure.repeated:
             self._take_growth(row)
             self._add(row, timed)
+            if figure.frame.regional:
+                self.warn(row.trade_id, "subnational", "told of a part of the country")
             self._told.setdefault(_key(row, row.value), []).append(row)
 
     def add_growth(self, growth: Growth) -> None:

@@ -25,6 +25,7 @@ class Frame:
     commodity: str = ""
     negative: bool = False
     symmetric: bool = False
+    regional: bool = False
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -48,7 +49,7 @@ class State:
     group: Frame | None = None
     sentence: int = -9
     home_is_sure: bool = False
-    regional: bool = False
+    region: str = ""
     partners: dict[str, str] = field(default_factory=dict)
     at: int = 0
 

@@ -1,0 +1,79 @@
+"""Balances that are told as an excess: "imports exceeded exports by $5 million", "exports were $5 million higher"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
+from tradelines.reading.spans.document import within
+
+_BY = re.compile(r"\b(?:by|на)\s$")
+_AT_ONCE = 2
+_OTHER = 70  # the flow that is exceeded stands no further behind the amount
+
+
+class Excess(NamedTuple):
+    """The flow that is told first, and whether it is less than the other: a deficit then for exports."""
+
+    term: Match
+    negative: bool
+
+
+def excess_of(clause: Clause) -> Excess | None:
+    """The balance that a clause tells as an excess of exports over imports or the other way round; else None."""
+    words = clause.terms("excess")
+    if not words:
+        return None
+    flows = [term for term in clause.terms("flow") if term.label in ("flow.export", "flow.import")]
+    if len({term.label for term in flows}) < 2:
+        return None
+    if clause.document.lexicon.language in TURKIC:
+        return _verb_last(clause, words, flows)
+    return _by(clause, words, flows) or _higher(clause, words, flows)
+
+
+def as_level(clause: Clause) -> Clause:
+    """The clause with its amount as a level, where that is the excess of one flow over the other."""
+    return replace(clause, role="level") if clause.role != "level" and excess_of(clause) else clause
+
+
+def _by(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:
+    """As in "the value of imports exceeded that of exports by $5 million"."""
+    start = hedged_start(clause.document, clause.money.start)
+    if not _BY.search(clause.document.folded, clause.start, start):
+        return None
+    for word in reversed([word for word in words if word.end <= start]):
+        first = [term for term in flows if term.end <= word.start]
+        second = [term for term in flows if word.end <= term.start < start]
+        if first and second and first[-1].label != second[0].label:
+            return _told(first[-1], word)
+    return None
+
+
+def _higher(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:
+    """As in "exports were $5 million higher than imports"."""
+    end = clause.money.end
+    first = [term for term in flows if term.end <= clause.money.start]
+    word = next(iter(within(words, end, end + _AT_ONCE)), None)
+    if not first or word is None:
+        return None
+    second = [term for term in flows if word.end <= term.start <= word.end + _OTHER]
+    return _told(first[-1], word) if second and second[0].label != first[-1].label else None
+
+
+def _verb_last(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:
+    """As in "ixrac idxalı 5 milyon dollar üstələyib", "ihracat ithalattan 5 milyon dolar fazla"."""
+    end = clause.money.end
+    before = [term for term in flows if term.end <= clause.money.start]
+    word = next(iter(within(words, end, end + _AT_ONCE)), None)
+    if word is None or len(before) < 2 or before[-1].label == before[-2].label:
+        return None
+    return _told(before[-2], word)
+
+
+def _told(first: Match, word: Match) -> Excess:
+    more = word.label == "excess.more"
+    return Excess(first, more != (first.label == "flow.export"))
