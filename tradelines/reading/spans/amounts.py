@@ -1,6 +1,7 @@
 """Money, quantities and percentages of a text, each one amount with its unit, hedge and, in az and tr, its case."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
@@ -97,7 +98,18 @@ def percents_of(document: Document) -> list[Percent]:
             signed = _minus(document.folded, start) if sign in "+-" and sign else ""
             points = term is not None and term.label == "percent.point"
             found.append(Percent(start, end, numeral.value, signed, points))
-    return found
+    found.extend(_worded_percents(document))
+    return sorted(found, key=lambda percent: percent.start)
+
+
+def _worded_percents(document: Document) -> Iterator[Percent]:
+    """Percentages with their number in words: "eight percent", "a five-percent rise"."""
+    numerals = {term.end: term for term in document.family("numeral")} if document.has("percent") else {}
+    for term in document.family("percent"):
+        number = next((numerals[term.start - gap] for gap in (1, 0) if term.start - gap in numerals), None)
+        if number and term.label != "percent.before":
+            value = float(number.label.removeprefix("numeral."))
+            yield Percent(number.start, term.end, value, points=term.label == "percent.point")
 
 
 def _minus(folded: str, start: int) -> Literal["", "+", "-"]:

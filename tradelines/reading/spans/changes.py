@@ -31,6 +31,7 @@ _THAN = re.compile(
 )
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
 _RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
+_BY_NUMBER = re.compile(r"\b(?:by|на)\s(?:some\s|about\s)?$")
 _BREAK = re.compile(r"[;:%(]")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
 _STOP = re.compile(r",(?!\d)|[;:(]")
@@ -54,6 +55,10 @@ _GROWTH_OR = re.compile(
 _TOPS = re.compile(
     r"\b(?:top|exceed|surpass|beat|overtak)\w*\s(?:the\s|its\s|their\s)?"
     r"(?:last|previous|preceding|prior)\s(?:\w+\s)?(?:year|month|quarter|period)(?:'s)?\s(?:\w+\s)?(?:of\s)?$"
+)
+# "nearly 4 percent over the $1.04 billion of the year before"
+_PERCENT_OVER = re.compile(
+    r"(?:percent|per cent|%|pct)\s(?:(?:more|less|higher|lower)\sthan|over|above|below|from|on)\s" + _FILLING
 )
 _EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
@@ -119,7 +124,7 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 
 
 def _english_role(place: _Place) -> Role:
-    if _TOPS.search(place.before(60)):
+    if _TOPS.search(place.before(60)) or _PERCENT_OVER.search(place.before(60)):
         return "previous"
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
@@ -203,13 +208,17 @@ def _percent_change(document: Document, percent: Percent) -> Change | None:
 
 def _sign_near(document: Document, start: int, end: int) -> float:
     """The direction word that belongs to a number: right before it, right behind it, or a little further off."""
+    than = next(iter(within(document.family("than"), end, end + 2)), None)
+    if than:
+        return 1.0 if than.label == "than.up" else -1.0
     sentence = document.sentence_at(start)
     directions = directions_of(document)
-    before = within(directions, max(sentence.start, start - 45), start)
+    far = 70 if _BY_NUMBER.search(document.folded, max(sentence.start, start - 6), start) else 45
+    before = within(directions, max(sentence.start, start - far), start)
     after = within(directions, end, min(sentence.end, end + 28))
     left = (before[-1], document.folded[before[-1].end : start]) if before else None
     right = (after[0], document.folded[end : after[0].start]) if after else None
-    for word, most in ((left, 12), (right, 12), (left, 45), (right, 28)):
+    for word, most in ((left, 12), (right, 12), (left, far), (right, 28)):
         if word and len(word[1]) <= most and not _BREAK.search(word[1]):
             return 1.0 if word[0].label == "direction.up" else -1.0
     return 0.0

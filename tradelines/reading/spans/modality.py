@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, Spans
 from tradelines.reading.spans.document import Document, once, within
 
 Modality = Literal["actual", "target", "forecast", "capacity"]
@@ -88,6 +88,16 @@ def _modal(word: Match) -> Modality:
 
 
 @once
+def modal_words(document: Document) -> list[Match]:
+    """Words of aims, forecasts and capacity, in order; the month of May is none."""
+    return [
+        term
+        for term in document.family("modal")
+        if not (document.folded[term.start : term.end] == "may" and document.text[term.start].isupper())
+    ]
+
+
+@once
 def _words(document: Document) -> list[Match]:
-    words = [*document.family("modal"), *document.family("happened")]
-    return sorted(words, key=lambda term: term.start)
+    words = [*modal_words(document), *document.family("happened")]
+    return Spans(sorted(words, key=lambda term: term.start))

@@ -15,7 +15,7 @@ from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.sentences import Sentence
 
 # Where what belongs to one amount may end and what belongs to the next begin.
-_BREAK = re.compile(
+BREAK = re.compile(
     r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
     r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
 )
@@ -25,7 +25,7 @@ TIGHT = re.compile(
     r"[\s-]*(?:(?:worth|of|in|non-oil|volume|value|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
     r"services|foreign|mutual|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
-_THAT_IS = re.compile(r"\)?,?\s(?:\(?i\.e\.,?|that is,?|namely|то есть|т\.е\.|yəni|yani)\s")
+_THAT_IS = re.compile(r"\s\(|\)?,?\s(?:\(?i\.e\.,?|that is,?|namely|то есть|т\.е\.|yəni|yani)\s")
 _TO = re.compile(r"\s(?:to|до)\s$")
 _ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
 # The same in Azerbaijani and Turkish: "3 milyar doları aşan ticaret hacmi".
@@ -196,7 +196,7 @@ def _cut(document: Document, end: int, start: int) -> int:
     if opened >= 0:
         return opened
     bracket = _BRACKET.match(document.folded, end, start)
-    for match in _BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
+    for match in BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
         inside = any(
             party.start < match.start() and match.end() < party.end
             for party in within(parties_of(document), end, start)

@@ -7,6 +7,7 @@ from tradelines.reading.facts.trade.clauses import Clause, clauses_of
 from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.growths import Reach, reaches_of
 from tradelines.reading.facts.trade.heads import head_of
 from tradelines.reading.facts.trade.lists import next_of
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -36,6 +37,7 @@ class Figure:
     """An amount that was understood: its clause, its frame and the rule that read it.
 
     `since` is where the words of its modality may begin. `source` is the country whose statistics are cited.
+    `reach` is where its growth may be told.
     """
 
     clause: Clause
@@ -44,6 +46,7 @@ class Figure:
     repeated: bool = False
     since: int = -1
     source: str = ""
+    reach: Reach = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +72,17 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
-    for run in runs_of([as_level(clause) for clause in clauses_of(document, sentence)]):
+    clauses = [as_level(clause) for clause in clauses_of(document, sentence)]
+    reaches = reaches_of(clauses)
+    for run in runs_of(clauses):
         told = list(_of_run(run, state, source, frames[-1] if frames else None))
         if told:
             context = _context(run, [figure.frame for figure in told])
             frames.append(told[0].frame if context.partner != WORLD or len(told) < 3 else context)
             contexts.append(context)
             _remember(state, told[0].frame, context)
-        yield from (replace(figure, source=source) for figure in told)
-        yield from _unread(run, told, state)
+        yield from (replace(figure, source=source, reach=reaches[figure.clause.start]) for figure in told)
+        yield from _unread(run, told)
     if frames:
         state.main, state.base = frames[0], contexts[0]
         state.sentence = sentence.number
@@ -114,6 +119,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
             state.main, state.sentence = frame_of(word, sides, "", negative), sentence.number
         return None
     state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
+    state.goods = state.main.commodity or state.goods
     if sides[1] in GROUPS:
         state.group = state.main
     state.reporter, state.sentence = sides[0], sentence.number
@@ -171,7 +177,7 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
         yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
 
 
-def _unread(run: Run, told: list[Figure], state: State) -> Iterator[Unread]:
+def _unread(run: Run, told: list[Figure]) -> Iterator[Unread]:
     """Levels of a run with a word of trade that made no figure, unless they are clearly of something else."""
     read = {figure.clause.start for figure in told}
     for clause in run.clauses:
@@ -184,6 +190,7 @@ def _unread(run: Run, told: list[Figure], state: State) -> Iterator[Unread]:
 def _remember(state: State, frame: Frame, context: Frame) -> None:
     """Carry on the state behind a run; a list of countries leaves no pair behind."""
     state.current = frame
+    state.goods = frame.commodity or state.goods
     state.tell(frame)
     if context is frame:
         state.last = frame

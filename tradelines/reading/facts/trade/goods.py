@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import AGENTS
+from tradelines.reading.facts.trade.free_goods import free_goods_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
@@ -31,7 +32,7 @@ _WORTH = re.compile(
 
 def goods_of(clause: Clause, flow: Match | None) -> str:
     """The commodity of a clause's amount: "" for all goods, "non-oil" for a total without oil."""
-    found = noun_goods_of(clause) or _kind_near(clause, flow)
+    found = noun_goods_of(clause) or _kind_near(clause, flow) or free_goods_of(clause, flow)
     if found:
         return found
     return NON_OIL if clause.has("partial.non_oil") else ""

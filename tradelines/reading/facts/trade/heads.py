@@ -6,8 +6,8 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import goods_of
-from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.regions import party_of, region_of
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
@@ -53,6 +53,8 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     commodity = goods_of(clause, word.term) or _goods_of_list(run)
     if not commodity and before and before.commodity and before.pair != sides and not scene.total:
         commodity = _shared_goods(before, word, sides)
+    if not commodity and clause.has("goods.back"):
+        commodity = state.goods
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
         commodity = state.last.commodity
     if word.term.label == "flow.balance" and is_symmetric(scene) and not clause.terms("sign"):

@@ -216,7 +216,9 @@ def _adjective_mark(document: Document, name: Name) -> Mark:
     for term in within(terms_of(document, "flow", "goods", "office"), name.end, name.end + 36):
         if term.label.startswith("office") or not _FEW_WORDS.fullmatch(document.folded, name.end, term.start):
             return "other"
-        return "origin" if term.label.startswith("goods") else "owner"
+        of_goods = term.label.startswith("goods")
+        # "Georgian tea exports" are Georgia's exports; "exports of Georgian tea" may be anybody's.
+        return "origin" if of_goods and not within(terms_of(document, "flow"), term.end, term.end + 2) else "owner"
     follows = re.match(r"(?:\s?-\s?|\sand\s|\sи\s|\svə\s|\sve\s)\w", document.folded[name.end : name.end + 8])
     return "owner" if follows else "other"
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.growths import growth_beside
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
-from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
@@ -62,9 +62,7 @@ class _Rows:
         row.value_usd = None if money.value_usd is None else sign * money.value_usd
         row.source_side = figure.source
         if figure.clause.role == "level":
-            row.change_pct = change_for(
-                self._document, money.start, money.end, (figure.clause.start, figure.clause.end)
-            )
+            row.change_pct = growth_beside(figure.clause, figure.frame, figure.reach)
         again = [*self._told.get(_key(row, row.value), ()), *self._told.get(_key(row, money.value_high), ())]
         same = next((other for other in again if figure.repeated or _is_same_period(other, row)), None)
         if same:

@@ -50,6 +50,7 @@ class State:
     sentence: int = -9
     home_is_sure: bool = False
     region: str = ""
+    goods: str = ""
     partners: dict[str, str] = field(default_factory=dict)
     at: int = 0
 
