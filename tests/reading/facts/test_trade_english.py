@@ -165,10 +165,10 @@ CASES = [
     ),
     ("Georgia sold Armenia goods worth $30 million.", ["GEO ARM export 30M USD"]),
     # regions, markets, companies
-    ("Goods worth $40 million were exported from Iran's Gilan province.", []),
+    ("Goods worth $40 million were exported from Iran's Gilan province.", ["IRN WLD export 40M USD"]),
     ("Shares worth $40 million were traded at the stock exchange, the value of trade rose.", []),
     ("The government sold oil for $40 million.", []),
-    ("The imports exceeded the exports of Georgia by $4 billion.", []),
+    ("The imports exceeded the exports of Georgia by $4 billion.", ["GEO WLD balance -4000M USD"]),
     # groups
     ("Iran's exports to the EU reached 900 million euros.", ["IRN EU export 900M EUR"]),
     ("Azerbaijan's trade with CIS countries made $4 billion.", ["AZE CIS turnover 4000M USD"]),

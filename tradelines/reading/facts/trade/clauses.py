@@ -186,7 +186,7 @@ def _country_behind(document: Document, money: Money, until: int) -> int:
     parties = within(parties_of(document), money.end, until)
     if money.case != "instrumental" or len(parties) < 2 or parties[0].start - money.end > _AT_ONCE:
         return -1
-    stop = _BREAK.search(document.folded, parties[0].end, parties[1].start)
+    stop = BREAK.search(document.folded, parties[0].end, parties[1].start)
     return stop.start() if stop else parties[1].start
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
-from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.growths import growth_beside
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
 from tradelines.reading.spans.document import Document, within
