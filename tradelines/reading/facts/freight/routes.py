@@ -36,8 +36,8 @@ _MODE_AFTER = re.compile(
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
 _PORTS_BEFORE = re.compile(r"\b(?:ports of|порт\w{0,3}|портах|портов)\s$")
 _PORT_AS_PRINTED = re.compile(
-    r"(?:\b[Pp]ort of (?P<a>[A-Z][\w-]+(?: [A-Z][\w-]+)?)|"
-    r"\b(?P<b>[A-ZÇƏĞİÖŞÜ][\w-]+) (?:[Pp]ort\b|(?:Bölge )?[Ll]iman))"
+    r"(?:\b[Pp]ort of (?P<a>[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?)|"
+    r"\b(?P<b>[A-ZÇƏĞİÖŞÜ][\w-]{1,40}+) (?:[Pp]ort\b|(?:Bölge )?[Ll]iman))"
 )
 _NO_PORT = frozenset(
     {"The", "Sea", "Dry", "This", "Trade", "International", "Bu", "Dəniz", "Deniz", "Free", "Bölge", "Beynəlxalq"}
@@ -58,7 +58,7 @@ _TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
 _BRACKET = re.compile(r"\s*\(.*\)")
 # Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
 _LINE_AS_PRINTED = re.compile(
-    r"(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,})\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,})(?![^\W\d_]|\s?[-–—])"
+    r"(?<![^\W\d_])(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)(?![^\W\d_]|\s?[-–—])"
 )
 _LINE_BEFORE = re.compile(r"(?:через|via|through|over|по маршруту|маршрут\w*|на участке|the|line|route)\s$")
 _LINE_AFTER = re.compile(

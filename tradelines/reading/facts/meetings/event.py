@@ -20,11 +20,7 @@ class Event:
     @property
     def persons(self) -> list[Person]:
         """Who took part, each once."""
-        unique: list[Person] = []
-        for mention in self.people:
-            if all(mention.person is not person for person in unique):
-                unique.append(mention.person)
-        return unique
+        return list({id(mention.person): mention.person for mention in self.people}.values())
 
     @property
     def named(self) -> list[Person]:

@@ -75,8 +75,4 @@ class Frame:
     @property
     def persons(self) -> list[Person]:
         """The people, each once."""
-        unique: list[Person] = []
-        for mention in self.people:
-            if all(mention.person is not person for person in unique):
-                unique.append(mention.person)
-        return unique
+        return list({id(mention.person): mention.person for mention in self.people}.values())

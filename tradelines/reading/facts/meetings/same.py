@@ -16,9 +16,14 @@ _MEANS: dict[str, frozenset[str]] = {
 }
 
 
+# An article that tells of more meetings than these is none: only the last of them are compared.
+_RECENT = 30
+
+
 def event_told(frame: Frame, events: list[Event]) -> Event | None:
     """The event of which a frame tells: one with the same people before one that only fits; the latest first."""
-    fitting = [event for event in reversed(events) if _repeats(frame, event) or tells_of(frame, event)]
+    recent = reversed(events[-_RECENT:])
+    fitting = [event for event in recent if _repeats(frame, event) or tells_of(frame, event)]
     if not fitting:
         return None
     with_people = [event for event in fitting if _shared(frame.named, event)]
@@ -78,8 +83,10 @@ def _one_visit(frame: Frame, event: Event) -> bool:
 
 def _one_plan(frame: Frame, event: Event) -> bool:
     """Two plans of the same countries are one."""
+    if not (frame.planned and event.planned):
+        return False
     ours, theirs = set(frame.countries), {code for one in event.frames for code in one.countries}
-    return frame.planned and event.planned and bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def _one_paper(frame: Frame, event: Event) -> bool:
