@@ -14,6 +14,8 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
 
+# No article tells more of one meeting.
+_TELLINGS = 40
 _JOIN = ("meettake.part", "meettake.turn")
 
 
@@ -109,6 +111,8 @@ def _heads(frame: Frame, event: Event) -> bool:
 
 
 def _add(event: Event, frame: Frame) -> None:
+    if len(event.frames) >= _TELLINGS:
+        return
     trigger = frame.trigger
     # "... through negotiations, A said": talks in general bring no one new to a meeting.
     general = bool(event.frames) and trigger.form in ("process", "discuss")

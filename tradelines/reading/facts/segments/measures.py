@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.links import TURKIC, Mention
-from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.amounts import Money, money_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
@@ -124,9 +124,14 @@ def _runs_its_ends(document: Document, length: Length, mention: Mention, until: 
     )
 
 
+@once
+def _countries(document: Document) -> list[Name]:
+    return [name for name in document.names if name.kind == "country" and name.form == "name"]
+
+
 def lengths_by_country(document: Document, since: int, until: int) -> list[tuple[str, Length]]:
     """Lengths told country by country ("503 km in Azerbaijan, 79 km in Türkiye"); none where there is but one."""
-    countries = [name for name in document.names if name.kind == "country" and name.form == "name"]
+    countries = _countries(document)
     found = []
     for length in _with_bare(document, within(lengths_of(document), since, until), since):
         before = [name for name in within(countries, max(since, length.start - 30), length.start)

@@ -12,7 +12,7 @@ _AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
 # An unknown name in a chain: a word with a capital letter. Compass words and continents make no ends.
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ŽƏĞİŞА-ЯЁ][\w'’.]++"
 # A chain begins with a word, so that a long one without a dash is gone through once.
-_UNKNOWN_CHAIN = re.compile(rf"(?<!\w)(?<![\w'’.][.'’]){_NAME}(?:\s?[-–—‑]\s?{_NAME})+")
+_UNKNOWN_CHAIN = re.compile(rf"(?<!\w)(?<![\w'’.][.'’]){_NAME}(?:\s?[-–—‑]\s?{_NAME}){{1,9}}")
 _NO_ENDS = re.compile(
     r"(?:the|in|on|at|north|south|east|west|trans|inter|multi|euro|anti|non|pre|post|mid|asia|europe|север|юг|восток|запад|"
     r"şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati|avropa|avrupa)"
