@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: run test lint types imports pytest benchmark tables screenshots clean
+.PHONY: run test lint types imports pytest benchmark benchmark-reading tables screenshots clean
 
 run: $(VENV)/.ready
 	$(BIN)/streamlit run dashboard.py
@@ -33,6 +33,10 @@ benchmark: $(VENV)/.ready-dev
 # The committed tables, made anew after a change to the reader.
 tables: $(VENV)/.ready
 	$(BIN)/python -m tradelines build --full
+
+# How many articles a second one core reads; ARTICLES may name a file of records.
+benchmark-reading: $(VENV)/.ready
+	$(BIN)/python -m tools.benchmark_reading $(ARTICLES)
 
 screenshots: $(VENV)/.ready-dev
 	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/python -m tools.screenshots
