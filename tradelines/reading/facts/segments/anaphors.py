@@ -28,6 +28,11 @@ _SUBJECT = re.compile(
     r"|(?:общая\s+)?(?:длина|протяженность|стоимость)(?=\s+(?:-|состав|оцени|превы|равн|будет))"
     r"|onun(?=\s+(?:ümumi\s+)?uzunl)|(?:ümumi\s+|toplam\s+)?uzunluğu(?=\s+\d)"
 )
+# "The first phase of the power plant": of something that is no link.
+_OF_ANOTHER = re.compile(
+    r"\s+of\s+(?!(?:(?:the|this|its)\s+)?(?:\w+\s+)?(?:project|line|railway|railroad|road|port|terminal|pipeline|bridge|plan|works?|"
+    r"construction|corridor|development)\b)"
+)
 _PRONOUN = {"en": re.compile(r"\b(?:on|about) it\b"), "ru": re.compile(r"\b(?:о|об)\s+(?:нем|ней)\b")}
 
 
@@ -58,6 +63,7 @@ def anaphors_of(
             found.append(replace(link, start=noun.start, end=noun.end, noun=kind))
     for noun in within(document.family("segpart"), sentence.start, sentence.end):
         ordinal = noun.label.rpartition(".")[2] in ("first", "second", "third")
+        ordinal = ordinal and not _OF_ANOTHER.match(document.folded, noun.end)
         if ordinal and not _touches(noun, [*named, *found], 40):
             told = [] if document.lexicon.language in TURKIC else named
             said = [mention for mention in told if mention.end <= noun.start and mention.mode]
@@ -83,6 +89,8 @@ def _stands_for(
         return None
     if kind == "project":
         return main if _THE_PROJECT.search(before) else None
+    if kind not in MODES:
+        return None
     if NOT_A_LINE.search(before) or _ORDINAL.search(before):
         return None
     fits = [link for link in near if kind == "line" or MODES[kind] == link.mode]

@@ -56,7 +56,9 @@ class Link:
 
     @property
     def claims(self) -> bool:
-        """Whether anything is said of it at all."""
+        """Whether anything is said of it at all; a border crossing in use is no news of works."""
+        if self.first.noun == "crossing":
+            return self.stage is not None and self.stage.status != "operating"
         return bool(self.stage or self.length or self.cost or self.described or self.rebuilding)
 
 

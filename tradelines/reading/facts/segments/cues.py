@@ -10,7 +10,7 @@ from tradelines.schema import SegmentStatus
 
 STATUS: dict[str, SegmentStatus] = {
     "talks": "proposed", "planned": "proposed", "gets": "proposed", "study": "proposed",
-    "begins": "proposed", "agreed": "agreed", "begun": "under construction",
+    "begins": "proposed", "whendone": "proposed", "agreed": "agreed", "begun": "under construction",
     "building": "under construction", "ongoing": "under construction", "pace": "under construction",
     "due": "under construction", "done": "completed", "started": "operating", "runs": "operating",
 }  # fmt: skip
@@ -46,7 +46,9 @@ class Stage:
     is_vague: bool = False
 
 
-VAGUE = ("talks", "due")
+VAGUE = ("talks", "due", "whendone")
+# Words that tell a state only together with others, and such as tell none: "as planned", "the lease contract".
+_BY_THEMSELVES_NOTHING = ("pace", "attributive", "ongoing", "begins", "aside")
 _ATTRIBUTES = ("attributive", "ongoing", "planned", "due")
 
 
@@ -77,9 +79,7 @@ def attributes_in(document: Document, start: int, end: int) -> list[Match]:
 
 @once
 def _cues(document: Document) -> list[Match]:
-    return [
-        cue for cue in document.family("segstage") if kind_of(cue) not in ("pace", "attributive", "ongoing", "begins")
-    ]
+    return [cue for cue in document.family("segstage") if kind_of(cue) not in _BY_THEMSELVES_NOTHING]
 
 
 def is_ahead(document: Document, cue: Match) -> bool:

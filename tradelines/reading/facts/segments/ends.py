@@ -29,6 +29,13 @@ def between(document: Document, kind: str, stretch: tuple[int, int], places: tup
     return Mention(*stretch, f"{mode}:{'-'.join(sorted(ends))}", printed, kind, mode, "other", "", *ends)
 
 
+def is_known_railway(places: tuple[str, ...]) -> bool:
+    """Whether the ends alone tell the link: a railway project of the reference, or a railway with a name."""
+    ends = frozenset((bare(places[0]), bare(places[-1])))
+    known = reference().by_ends("rail", ends)
+    return (known is not None and known.is_work) or reference().route_by_ends("rail", ends) is not None
+
+
 def _known(mode: SegmentMode, kind: str, ends: tuple[str, str]) -> Known | None:
     """The reference's line between two places; a "route" between the ends of a known railway is that railway."""
     known = reference().by_ends(mode or "rail", frozenset(bare(name) for name in ends))

@@ -22,6 +22,9 @@ _TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)
 _TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
 _GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which\s+|that\s+|котор\w+\s+)?(?:\w+\s+){0,2})?")
 _HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|портами\s+|городами\s+)?$")
+# Ends that no table need know: "between Termez and Kharlachi", "from Amirabad to Incheh Borun".
+_NAME = r"(?:the\s+)?((?:[A-Z][\w'’]+)(?:[ -](?:[a-z]{1,2}-)?[A-Z][\w'’]+){0,2})"
+_PRINTED = re.compile(rf"\s+(?:between|from)\s+{_NAME}\s+(?:and|to)\s+{_NAME}(?=[\s,.;)]|$)")
 _REACH, _NEAR_HEAD = 110, 50
 
 
@@ -31,6 +34,10 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     spots = within(spots_of(document), sentence.start, sentence.end)
     if document.lexicon.language in ("az", "tr"):
         return _turkic(document, start, end, spots)
+    printed = _PRINTED.match(document.text, end) if document.lexicon.language == "en" else None
+    if printed is not None:
+        known = {spot.start: spot.name for spot in spots}
+        return known.get(printed.start(1), printed[1]), known.get(printed.start(2), printed[2])
     after = [spot for spot in spots if spot.start >= end]
     if len(after) < 2:
         return _leading(document, start, [spot for spot in spots if spot.end <= start]) or ("", "")
@@ -71,6 +78,8 @@ def _verbal(document: Document, end: int, until: int, spots: Sequence[Spot]) -> 
         first = next((spot for spot in spots if spot.start >= join.end), None)
         if first is None or first.start - join.end > 45 or not _GAP.fullmatch(document.folded, end, join.start):
             continue
+        if within(document.family("segmany"), end, join.start):
+            return None  # "the A railway and the B railway are two lines that link ...": it tells the ends of several.
         second = next((spot for spot in spots if spot.start >= first.end), None)
         if second is not None and _reaches(document, first, second, language):
             return first.name, second.name

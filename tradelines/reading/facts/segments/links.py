@@ -11,13 +11,13 @@ TURKIC = ("az", "tr")
 WAY = "way"
 MODES: dict[str, SegmentMode] = {
     "rail": "rail", "train": "rail", "line": "rail", "bypass": "rail", "road": "road", "bridge": "bridge",
-    "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "",
+    "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "", "crossing": "road",
 }  # fmt: skip
 # The English noun for a link that is named in another language.
 NOUNS = {
     "rail": "railway", "train": "passenger train", "line": "line", "bypass": "bypass line", "road": "road",
     "bridge": "bridge", "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "ferry line",
-    "corridor": "corridor",
+    "corridor": "corridor", "crossing": "border crossing",
 }  # fmt: skip
 NOUN_OF = {"rail": "rail", "port": "port", "terminal": "terminal", "pipeline": "pipeline", "": "corridor"}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.segments.coordination import coordinated
-from tradelines.reading.facts.segments.ends import between
+from tradelines.reading.facts.segments.ends import between, is_known_railway
 from tradelines.reading.facts.segments.joins import joined_ends
 from tradelines.reading.facts.segments.links import NOUN_OF, WAY, Mention, kind_of, of_route
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
@@ -58,12 +58,16 @@ def mentions_of(document: Document) -> list[Mention]:
         mention = None if _inside(noun, found) else _named(document, noun)
         if mention is not None and not _inside(mention, found):
             found.append(mention)
+    bare = (
+        _bare(document, chain, chain.start, chain.end) for chain in chains_of(document) if not _inside(chain, found)
+    )
+    found += [mention for mention in bare if mention is not None]
     found += _linked(document, found)
     found += _by_letters(document, found)
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _inside(span: Match | Mention, found: Sequence[Mention]) -> bool:
+def _inside(span: Match | Mention | Chain, found: Sequence[Mention]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in found)
 
 
@@ -91,9 +95,11 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
 def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
-    if kind == "project" or _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
+    if _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
         return None
     chain = _chain_at(document, noun)
+    if kind == "project":
+        return _bare(document, chain, noun.start, noun.end) if chain is not None else None
     if chain is not None and NOT_A_LINE.search(document.folded, chain.end, noun.start):
         return None
     if chain is not None:
@@ -108,6 +114,14 @@ def _named(document: Document, noun: Match) -> Mention | None:
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
         return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
     return by_site(document, noun, kind)
+
+
+def _bare(document: Document, chain: Chain, start: int, end: int) -> Mention | None:
+    """A railway told by its ends alone, or by them and "project": "Khaf-Herat was opened", "проект Решт - Астара"."""
+    places = tuple(spot.name for spot in chain.spots)
+    if not is_known_railway(places):
+        return None
+    return between(document, "rail", (min(chain.start, start), max(chain.end, end)), places)
 
 
 def _is_of_air(document: Document, noun: Match, kind: str) -> bool:

@@ -29,7 +29,7 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
     if kind in _ORDINALS:
         word = "phase" if mention.mode in ("port", "terminal") else "stage"
         return _part(mention, noun, f"{kind} {word}")
-    if kind == "phase":
+    if kind in ("phase", "some"):
         return None
     country = _country_of(document, mention, noun)
     if not country and mention.from_place and document.lexicon.language == "ru" and not _counted(document, noun):

@@ -19,12 +19,19 @@ MODIFIERS = re.compile(
 )
 _SITE = {
     "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
-    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:port|city|town|station)\s+of\s+)?",
+    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:port|city|town|station)\s+of\s+|\w+(?:ian|i|ish|ese)\s+)?",
     "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
     r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
 }
 _OVER_RIVER = re.compile(
-    r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin[dt][əe](?:ki)?\s+(?:[\w-]+\s+){0,2}"
+    r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin(?:[dt][əe](?:ki)?|[əe])\s+(?:[\w-]+\s+){0,2}"
+)
+# "Aktau Limanı'nda yeni bir terminal": the place in the locative or the genitive.
+_IN_TURKIC = re.compile(r"(?:'?n?(?:[dt][əae]|[iuü]n))?" + MODIFIERS.pattern)
+# The same of a river that no table knows: "Через реку Самур возводится мост", "Samur çayı üzərində körpü".
+_RIVER_BEFORE = re.compile(
+    r"\b[Чч]ерез\s+(?:реку\s+|р\.\s*)([А-ЯЁ]\w+)\s+(?:[а-яё-]+\s+){0,4}$"
+    r"|\b([A-ZÇĞİÖŞÜƏ]\w+)\s+(?:[çÇ]ay|[nN]ehr)\w*\s+üz[əe]rin\w+\s+(?:[\w-]+\s+){0,3}$"
 )
 _RIVER = re.compile(
     r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+)(?:\s+border)?\s+[Rr]iver|\s+через\s+(?:реку\s+)([А-ЯЁ]\w+)"
@@ -61,7 +68,7 @@ _THERE = re.compile(r"\b(?:в|in|at)\s+(?:порту\s+|городе\s+)?$")
 _SHORT_GAP = re.compile(r"\s+(?:an?\s+)?(?:(?!и\b|and\b)[\w-]+\s+){0,2}")
 _DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
 _FAR_SITE = 80
-NAMED_BY_PLACE = ("port", "terminal", "bridge", "rail", "bypass")
+NAMED_BY_PLACE = ("port", "terminal", "bridge", "crossing", "rail", "bypass")
 NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
 
 
@@ -83,18 +90,22 @@ def _sited(document: Document, noun: Match, kind: str) -> Mention | None:
     site = _before(document, noun, kind) or _behind(document, noun, kind)
     if site is not None:
         return _at(document, kind, noun, site)
-    river = _RIVER.match(document.text, noun.end) if kind == "bridge" else None
+    if kind != "bridge":
+        return None
+    behind = _RIVER.match(document.text, noun.end)
+    river = behind or _RIVER_BEFORE.search(document.text[max(0, noun.start - 80) : noun.start])
     if river is None:
         return None
-    return Mention(
-        noun.start, river.end(), f"bridge:{river[1] or river[2]}", f"{river[1] or river[2]} bridge", kind, "bridge"
-    )
+    end, name = behind.end() if behind is not None else noun.end, river[1] or river[2]
+    return Mention(noun.start, end, f"bridge:{name}", f"{name} bridge", kind, "bridge")
 
 
 def _before(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place in front of the noun: "Kuryk port", "Samur çayı üzərində körpü"."""
     language = document.lexicon.language
-    between = _OVER_RIVER if kind == "bridge" else MODIFIERS
+    between = (
+        _OVER_RIVER if kind == "bridge" else _IN_TURKIC if kind == "terminal" and language in TURKIC else MODIFIERS
+    )
     if language == "ru" or (kind == "bridge" and language not in TURKIC):
         return None
     for spot in reversed(within(spots_of(document), noun.start - 50, noun.start)):

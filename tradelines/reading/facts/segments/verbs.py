@@ -17,8 +17,8 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 
 _PREPOSITIONS = {
-    "en": r"\b(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about|toward"
-    r"|of|after|near)",
+    "en": r"(?<![\w-])(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about"
+    r"|toward|of|after|near)",
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
@@ -92,7 +92,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             agreed = kind_of(cue) == "agreed"
             if agreed and mention.noun not in ("corridor", "it") and not _AGREED_ON.fullmatch(gap):
                 return None
-            plain = agreed or mention.noun == "it" or not re.search(preposition + r"\b", gap)
+            plain = agreed or mention.noun == "it" or not re.search(preposition + r"\b(?!-)", gap)
             return _verbal(document, cue, mention) if plain else None
     return None
 

@@ -127,7 +127,8 @@ def _of_turkic(document: Document, mention: Mention, until: int) -> Stage | None
     about = _ABOUT.match(folded, mention.end)
     if about is not None and (mention.mode or about[1]):
         deal = next((cue for cue in cues if cue.start >= about.end()), None)
-        return Stage("agreed", deal.start, deal.end) if deal is not None and kind_of(deal) == "agreed" else None
+        if deal is not None and kind_of(deal) == "agreed":
+            return Stage("agreed", deal.start, deal.end)
     study = next((cue for cue in cues if kind_of(cue) == "study"), None)
     if study is not None and study.start - mention.end < _NEAR and not _STOP.search(folded, mention.end, study.start):
         return Stage("proposed", study.start, study.end)
