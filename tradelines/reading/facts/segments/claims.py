@@ -35,6 +35,7 @@ _JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:whi
 _WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
 _NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
 _WHILE = re.compile(r"\b(?:after|before|while|by|for|without|instead of)\s+$")
+_NEAR_YEAR = 70
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
 
@@ -157,8 +158,9 @@ def _hear(document: Document, link: Link, mention: Mention, since: int, until: i
     elif stage is not None:
         _advance(link, stage, mention)
         if stage.status in ("proposed", "under construction"):
-            start = since if document.lexicon.language in TURKIC else max(mention.end, stage.start)
-            link.due = link.due or due_after(document, start, until)
+            turkic = document.lexicon.language in TURKIC
+            start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
+            link.due = link.due or due_after(document, start, max(stage.end, start) if turkic else until)
     if document.lexicon.language in TURKIC and is_way(document, mention):
         return
     if link.length is None:

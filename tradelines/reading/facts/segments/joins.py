@@ -19,6 +19,7 @@ _TO = {
     "ru": r"[^.;]{0,60}?(?:\b(?:и|с|со|в|до|к)\s+|\s?-\s?)(?:[\w-]+\s+){0,3}?",
 }
 _TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,2}")
+_FROM_TURKIC = re.compile(r"'?[dt][əae]n\b")
 _TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
 _GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which\s+|that\s+|котор\w+\s+)?(?:\w+\s+){0,2})?")
 _HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|портами\s+|городами\s+)?$")
@@ -98,6 +99,10 @@ def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> 
         if len(before) < 2:
             continue
         first, second = before[-2:]
+        far = next((spot for spot in before[:-2] if _FROM_TURKIC.match(document.folded, spot.end)), None)
+        near = far is not None and join.start - far.start < _REACH and join.end <= start < join.end + 40
+        if far is not None and near and _TURKIC_JOIN.fullmatch(document.folded, second.end, join.start):
+            return far.name, second.name
         pair = _TURKIC_AND.fullmatch(document.folded, first.end, second.start)
         verb = _TURKIC_JOIN.fullmatch(document.folded, second.end, join.start)
         beside = join.end <= start < join.end + 40 or 0 <= first.start - end < 25

@@ -27,16 +27,17 @@ _DUE = {
 }
 _BESIDE = re.compile(
     r"(?:'\w+|\w{0,4})?\s*(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
-    r"(?:(?:in|on|of|в|на|по территории|across)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
+    r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 _APPOSED = re.compile(
-    r"\s*(?:project\s*)?(?:(?:toplam|cəmi|ümumilikdə|in total|всего)\s+|"
+    r"\s*(?:project\s*)?(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
     r"(?:\(|,\s*|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
     r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
 )
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
+_OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
 _NEAR_COST = 90
 _NEXT, _NEAR_WORTH = 10, 25
@@ -89,7 +90,9 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
             and _BEFORE.fullmatch(document.folded, length.end, mention.start)
             and not _OF_THE.match(document.folded, length.end)
         )
-        after = length.start >= mention.end and (told or _runs_its_ends(document, length, mention, until))
+        after = length.start >= mention.end and (
+            told or _joins_over(document, length, mention) or _runs_its_ends(document, length, mention, until)
+        )
         if before or after or (length.part and length.end <= mention.start) or _of_noun(document, length, mention):
             return length
         if told and length.end <= mention.start and document.lexicon.language in TURKIC:
@@ -105,6 +108,12 @@ def _is_told(document: Document, length: Length, since: int, until: int) -> bool
         and not re.search(r"\d", document.folded[term.end : length.start])
         for term in within(document.family("segsize"), max(since, length.start - 110), min(until, length.end + 20))
     )
+
+
+def _joins_over(document: Document, length: Length, mention: Mention) -> bool:
+    """Of "it is to link X with Y over 1,200 kilometers"."""
+    over = _OVER.search(document.folded[max(0, length.start - 30) : length.start])
+    return bool(over and within(document.family("segjoin"), mention.end, length.start))
 
 
 def _of_noun(document: Document, length: Length, mention: Mention) -> bool:

@@ -22,13 +22,16 @@ _SAYS_WHAT_IT_IS = re.compile(
 # "The port authority", "rail transport" are no port and no railway.
 NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|officials?\b|"
-    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|corridors)"
+    r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|"
+    r"corridors|crossings?\b|and rail\b|and road\b)"
 )
 # "The North-South Energy Corridor" carries no goods.
 _OTHER_CORRIDOR = re.compile(
     r"\"?\s+(?:energy|electricity|power|gas|digital|education\w*|data|энергет\w+|цифров\w+|enerji|enerq\w+|elektrik|rəqəmsal|dijital)\b"
 )
 NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
+# "The Rasht-Caspian port railway": the railway is named.
+_OF_A_LINE = re.compile(r"\s+(?:railway|railroad|rail line|highway|pipeline)\b")
 _AIRPORT = re.compile(
     r"airport|passenger terminal|аэропорт|пассажирск\w+ терминал|hava liman|havaliman|aeroport|sərnişin terminal"
 )
@@ -96,6 +99,8 @@ def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
     if _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
+        return None
+    if kind in ("port", "terminal") and _OF_A_LINE.match(document.folded, noun.end):
         return None
     chain = _chain_at(document, noun)
     if kind == "project":

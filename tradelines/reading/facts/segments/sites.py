@@ -97,6 +97,8 @@ def _sited(document: Document, noun: Match, kind: str) -> Mention | None:
     if river is None:
         return None
     end, name = behind.end() if behind is not None else noun.end, river[1] or river[2]
+    near = within(spots_of(document), noun.start - 80, end)
+    name = next((spot.name for spot in near if document.text.startswith(name, spot.start)), name)
     return Mention(noun.start, end, f"bridge:{name}", f"{name} bridge", kind, "bridge")
 
 
@@ -119,7 +121,7 @@ def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place at the head of the sentence: "In Poti a terminal was opened", "Poti is to get one"."""
     language = document.lexicon.language
     if (
-        kind != "terminal"
+        kind not in ("terminal", "port")
         or language in TURKIC
         or _DEFINED.search(document.folded[max(0, noun.start - 25) : noun.start])
     ):

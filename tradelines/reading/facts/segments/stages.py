@@ -17,8 +17,8 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
-from tradelines.reading.facts.segments.verbs import SUPPOSED, verb_after, verb_before, verb_last
-from tradelines.reading.facts.segments.wordings import share_of_works, told_otherwise
+from tradelines.reading.facts.segments.verbs import SUPPOSED, TRACKS, verb_after, verb_before, verb_last
+from tradelines.reading.facts.segments.wordings import share_of_works, study_of, told_otherwise
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.sentences import Sentence
@@ -30,10 +30,6 @@ _OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with
 _ENDS = ("complete", "open", "start", "operate")
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
 _OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
-# "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
-_TRACKS = re.compile(
-    r"\b(?:путей|пути|полотна|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|the)?(?:\s+section\s+of)?"
-)
 # "An agreement on the construction of", "соглашение о строительстве": what is agreed is the work itself.
 _ON_WORK = re.compile(r"\s+(?:for|on|about|to|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?")
 _BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
@@ -76,14 +72,15 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
     work = _work_on(document, mention, since, until)
     if work is not None:
         return _of_work(document, mention, work, until)
-    opened = _attributive(document, mention, since) if document.lexicon.language in TURKIC else None
-    if opened is not None:
-        return opened
     cues = cues_in(document, sentence.start, sentence.end)
+    if document.lexicon.language in TURKIC:
+        last = verb_last(document, mention, cues, until)
+        return last if last and not last.is_vague else _attributive(document, mention, since) or last
     if not cues:
         return None
-    if document.lexicon.language in TURKIC:
-        return verb_last(document, mention, cues, until)
+    study = study_of(document, mention, since)
+    if study is not None:
+        return study
     return verb_after(document, mention, cues, until) or verb_before(document, mention, cues, since)
 
 
@@ -104,7 +101,7 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
     cue = _governing(document, mention, work, until)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
-    if kind == "complete" and not mention.mode and said != "done":
+    if kind == "complete" and not mention.mode and said not in ("done", "planned", "due"):
         return None  # A corridor of many parts: "a step in completing it" is no state of works.
     if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
         return None
@@ -177,6 +174,10 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     sentence = document.sentence_at(mention.start)
     cues = cues_in(document, sentence.start, sentence.end)
     last = max(mention.end, work.end)
+    if document.lexicon.language in TURKIC and work.label == "segwork.build":
+        pace = next(iter(paces_in(document, work.end, work.end + _NEAR_WORK)), None)
+        if pace is not None and _same_clause(document, work.end, pace.start, _NEAR_WORK):
+            return pace
     first = min(mention.start, work.start)
     deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
     if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
@@ -218,7 +219,7 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
             # "To complete the construction of": it is the completion that counts.
             ends = work.label == "segwork.complete" and _OF_THE.fullmatch(document.folded, work.end, found.start)
             return work if ends else found
-        gap = _TRACKS.sub("", document.folded[work.end : mention.start])
+        gap = TRACKS.sub("", document.folded[work.end : mention.start])
         if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):
             found = work
     return found

@@ -44,8 +44,16 @@ _ITS = re.compile(r"'s\s+(?!own\b)\w")
 _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
 )
+# "What remains to be built in Iran is the X line".
+_IS_THE = re.compile(r"\s(?:is|are|remains?)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
+# "The corridor rests on an agreement of 2000": what it stands on was agreed, long ago.
+_RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establish\w+)\s+(?:on|under|by)\b")
 _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
+# "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
+TRACKS = re.compile(
+    r"\b(?:путей|пути|полотна|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|the)?(?:\s+section\s+of)?"
+)
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
 _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
@@ -64,6 +72,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
                 continue
             if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
                 return None
+            if kind_of(cue) == "agreed" and _RESTS_ON.search(gap):
+                return None
             site = within(_sites(document), mention.end, cue.start)
             if oblique and not (site and mention.mode in ("port", "terminal")):
                 return None
@@ -76,7 +86,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
     preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
     for cue in reversed(cues):
         if since <= cue.start and cue.end <= mention.start:
-            gap = document.folded[cue.end : mention.start]
+            gap = TRACKS.sub("", document.folded[cue.end : mention.start])
             near = len(gap) <= _NEAR_BEFORE and not re.search(r"[.;,]", gap)
             if kind_of(cue) == "done" and _PERCENT_OF.fullmatch(gap):
                 return Stage("under construction", cue.start, cue.end)
@@ -92,7 +102,9 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             agreed = kind_of(cue) == "agreed"
             if agreed and mention.noun not in ("corridor", "it") and not _AGREED_ON.fullmatch(gap):
                 return None
-            plain = agreed or mention.noun == "it" or not re.search(preposition + r"\b(?!-)", gap)
+            plain = (
+                agreed or mention.noun == "it" or _IS_THE.search(gap) or not re.search(preposition + r"\b(?!-)", gap)
+            )
             return _verbal(document, cue, mention) if plain else None
     return None
 

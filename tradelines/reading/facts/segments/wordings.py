@@ -23,9 +23,11 @@ _WORKS_ON = re.compile(
     r"\b(?:construction|building|works?|строительств\w+|прокладк\w+)\s+(?:of|on)?\s*(?:the\s+|an?\s+)?(?:\w+\s+)?$"
 )
 _PUT = re.compile(
-    r"\b(?:put|puts|putting|brought|bring|ввели|ввел|ввела|ввести|введут)\s+(?:the\s+|a\s+new\s+|new\s+|нов\w+\s+)?$"
+    r"\b(?:put|puts|putting|brought|bring|ввели|ввел|ввела|ввести|введут)\s+(?:(?!(?:in|into|at|on|for|to|and|в|на)\s)[\w-]+\s+){0,5}$"
 )
-_INTO = re.compile(r"\s+(?:(?:back\s+)?into\s+(?:operation|service|use)|в\s+(?:эксплуатацию|строй|действие))\b")
+_INTO = re.compile(
+    r"\s+(?:officially\s+|fully\s+)?(?:(?:back\s+)?into\s+(?:operation|service|use)|в\s+(?:эксплуатацию|строй|действие))\b"
+)
 _TRAFFIC = re.compile(
     r"\b(?:trains?|traffic|services?|transit|движени\w+|сообщени\w+|перевозк\w+)\s+(?:[\w-]+\s+){0,2}"
     r"(?:on|along|over|via|по|через)\s+(?:the\s+)?$"
@@ -54,7 +56,6 @@ def told_otherwise(document: Document, mention: Mention, since: int, until: int)
     return (
         _put_into(document, mention, until)
         or _traffic(document, mention, since, until)
-        or _study(document, mention, since)
         or (_of_turkic(document, mention, until) if document.lexicon.language in TURKIC else None)
     )
 
@@ -105,7 +106,7 @@ def _traffic(document: Document, mention: Mention, since: int, until: int) -> St
     return None
 
 
-def _study(document: Document, mention: Mention, since: int) -> Stage | None:
+def study_of(document: Document, mention: Mention, since: int) -> Stage | None:
     """What is only thought of: "a feasibility study for the line"."""
     for cue in reversed(cues_in(document, max(since, mention.start - _NEAR), mention.start)):
         if kind_of(cue) == "study" and cue.end <= mention.start:
