@@ -10,6 +10,7 @@ from tradelines.reading.spans.numerals import numerals_of
 
 _IN_FRONT = re.compile(r"(?:\s+of)?\s+(?:the\s+)?(?:[\w-]+\s+){0,1}")
 _SUBJECT_GAP = re.compile(r"(?:'s|\s*\([^)\n]{1,12}\))?(?:['-]?\w{0,5})?\s+(?:[\w'-]+\s+){0,3}|,\s+(?:\w+\s+)?")
+_STOP = re.compile(r"[.;](?!\d)")
 _NEAR, _NEAR_FIGURE = 70, 45
 
 
@@ -32,6 +33,21 @@ def capacity_stage(document: Document, mention: Mention, until: int) -> Stage | 
             ):
                 return _stage(raised[0])
     return None
+
+
+def is_used(document: Document, mention: Mention, since: int, until: int) -> bool:
+    """Whether freight is told to have moved over a railway or road, in the past: "по дороге перевезено 2 млн тонн"."""
+    if mention.mode not in ("rail", "road"):
+        return False
+    cues = within(
+        document.family("segcapacity"), max(since, mention.start - 2 * _NEAR), min(until, mention.end + 2 * _NEAR)
+    )
+    return any(
+        cue.label == "segcapacity.used"
+        and not is_to_come(document, cue.start)
+        and not _STOP.search(document.folded, min(cue.end, mention.end), max(cue.start, mention.start))
+        for cue in cues
+    )
 
 
 def _is_of(document: Document, word: Match, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import PROJECT, REACH_SENTENCES, Heard, anaphors_of
-from tradelines.reading.facts.segments.capacity import capacity_stage
+from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.cues import Stage
 from tradelines.reading.facts.segments.links import TURKIC, WAY, Mention
 from tradelines.reading.facts.segments.measures import (
@@ -51,9 +51,11 @@ class Link:
     cost: Money | None = None
     due: str = ""
     described: Mention | None = None
+    used: Stage | None = None
     in_use: tuple[Stage, Mention] | None = None
     rebuilding: tuple[Stage, Mention] | None = None
     sentences: list[int] = field(default_factory=list)
+    whole: str = ""
 
     @property
     def claims(self) -> bool:
@@ -88,11 +90,20 @@ def links_of(document: Document) -> list[Link]:
             _hear_apart(document, links, heard, sentence)
         heard = _remembered(heard, said, sentence.number)
     for link in links.values():
-        if link.stage is None and link.rebuilding is not None:
-            link.stage, link.stated_at = link.rebuilding
-        if link.stage is None and link.in_use is not None:
-            link.stage, link.stated_at = link.in_use
+        _settle(link, links)
     return [link for link in links.values() if link.claims]
+
+
+def _settle(link: Link, links: dict[str, Link]) -> None:
+    """Give a link that no words give a state the one that its rebuilding, its use or its whole tell."""
+    if link.stage is None and link.rebuilding is not None:
+        link.stage, link.stated_at = link.rebuilding
+    if link.stage is None and link.in_use is not None:
+        link.stage, link.stated_at = link.in_use
+    if link.stage is None and link.used is not None and link.length is not None:
+        link.stage, link.stated_at = link.used, link.first
+    if link.stage is None and link.whole:
+        link.stage, link.stated_at = links[link.whole].stage, link.first
 
 
 def _resolved(mention: Mention, heard: Sequence[Heard], sentence: Sentence) -> Mention:
@@ -161,6 +172,8 @@ def _hear(document: Document, link: Link, mention: Mention, since: int, until: i
             turkic = document.lexicon.language in TURKIC
             start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
             link.due = link.due or due_after(document, start, max(stage.end, start) if turkic else until)
+    if is_used(document, mention, since, until):
+        link.used = link.used or Stage("operating", mention.start, mention.end)
     if document.lexicon.language in TURKIC and is_way(document, mention):
         return
     if link.length is None:
@@ -216,12 +229,13 @@ def _are_joined(document: Document, one: Mention, other: Mention, stage: Stage) 
 
 
 def _hear_countries(document: Document, links: dict[str, Link], whole: Link, sentence: Sentence) -> None:
-    """Take the lengths of a line in each of the countries it crosses; they are as far on as the line."""
+    """Take the lengths of a line in each of the countries it crosses; each is as far on as the line."""
     if whole.length is None:
         return
     for country, length in lengths_by_country(document, whole.length.end, sentence.end):
         part = replace(country_part(whole.first, country), start=length.start, end=length.end)
-        links.setdefault(part.key, Link(part, stage=whole.stage, stated_at=part, length=length))
+        link = links.setdefault(part.key, Link(part))
+        link.length, link.whole = link.length or length, whole.first.key
 
 
 def _hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard], sentence: Sentence) -> None:

@@ -26,7 +26,7 @@ _DUE = {
     "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
 }
 _BESIDE = re.compile(
-    r"(?:'\w+|\w{0,4})?\s*(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
+    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
     r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")

@@ -25,7 +25,7 @@ _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
 _TURKIC_WAY = re.compile(r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b")
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
-    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,20},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
 _RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
 _OF_A_PART = re.compile(
