@@ -10,6 +10,7 @@ from tradelines.figures import trade_table
 from tradelines.figures import trade_words as words
 from tradelines.figures.facts import fact_names, held
 from tradelines.figures.style import DARK, LIGHT
+from tradelines.figures.trade_panels import Aids
 
 
 def drawn_of(tables, **choice):
@@ -22,26 +23,34 @@ def bars(figure):
 
 def test_few_figures_are_bars_with_their_period_and_amount(few_tables):
     figure = charts.figure(drawn_of(few_tables), LIGHT)
-    (bar,) = bars(figure)
-    assert list(bar.x) == [50.5, 20, 12, 8, 100]
-    assert list(figure.layout.yaxis.ticktext) == ["2020", "Jan-Mar 2021", "Jan-Mar 2021", "Jan-Mar 2021", "by 2030"]
-    assert [text.strip() for text in bar.text] == [
+    bar, aim = bars(figure)
+    assert [*bar.x, *aim.x] == [50.5, 20, 12, 8, 100]
+    assert list(figure.layout.yaxis.ticktext) == ["2020", "Jan-Mar 2021", "Jan-Mar 2021", "Jan-Mar 2021"]
+    assert list(figure.layout.yaxis2.ticktext) == ["by 2030"]
+    assert bar_texts(figure) == [
         "<b>50.5</b> turnover",
         "<b>20</b> turnover",
         "<b>12</b> exports of Georgia",
         "<b>8</b> imports of Georgia",
         "<b>100</b> turnover, target",
     ]
-    assert [row[0] for row in bar.customdata] == ["a1-t1", "a1-t2", "a1-t3", "a1-t4", "a1-t5"]
+    assert [row[0] for row in [*bar.customdata, *aim.customdata]] == ["a1-t1", "a1-t2", "a1-t3", "a1-t4", "a1-t5"]
+
+
+def bar_texts(figure):
+    texts = [trace for trace in figure.data if trace.type == "scatter" and trace.mode == "text"]
+    return [words.strip() for trace in texts for words in trace.text]
 
 
 def test_part_years_are_lighter_and_targets_hatched(few_tables):
-    (bar,) = bars(charts.figure(drawn_of(few_tables), LIGHT))
-    full, part, *_, target = bar.marker.color
+    figure = charts.figure(drawn_of(few_tables), LIGHT)
+    bar, aim = bars(figure)
+    full, part, *_ = bar.marker.color
     assert full != part
     assert bar.marker.line.color[0] == bar.marker.line.color[1]
-    assert target == LIGHT.background
-    assert list(bar.marker.pattern.shape) == ["", "", "", "", "/"]
+    assert list(aim.marker.color) == [LIGHT.background]
+    assert [*bar.marker.pattern.shape, *aim.marker.pattern.shape] == ["", "", "", "", "/"]
+    assert "<b>Georgia–Kazakhstan: targets and forecasts</b>" in [note.text for note in figure.layout.annotations]
 
 
 def test_bars_begin_at_zero_and_leave_room_for_their_words(few_tables):
@@ -54,22 +63,24 @@ def test_bars_begin_at_zero_and_leave_room_for_their_words(few_tables):
 @pytest.mark.parametrize("flow", ["turnover", "export"])
 def test_one_to_four_marks_have_a_modest_height(few_tables, flow):
     figure = charts.figure(drawn_of(few_tables, flow=flow), LIGHT)
-    assert 100 < figure.layout.height < 260
+    assert 100 < figure.layout.height < 340
 
 
 def test_the_marked_bar_is_pointed_out(few_tables):
-    (bar,) = bars(charts.figure(drawn_of(few_tables), LIGHT, marked="a1-t3"))
-    assert list(bar.marker.line.width) == [1, 1, 3, 1, 1]
+    bar, _ = bars(charts.figure(drawn_of(few_tables), LIGHT, Aids(marked="a1-t3")))
+    assert list(bar.marker.line.width) == [1, 1, 3, 1]
 
 
 def test_many_figures_are_dots_on_the_time_they_cover(many_tables):
     drawn = drawn_of(many_tables)
     figure = charts.figure(drawn, DARK)
     dots = [trace for trace in figure.data if trace.customdata is not None]
-    assert len(dots) == drawn.frame["pair"].nunique() == trade.PANELS
+    assert len(dots) == len(drawn.frame.groupby(["pair", drawn.frame["kind"] == "actual"]))
+    assert drawn.frame["pair"].nunique() == trade.PANELS
     assert sum(len(trace.x) for trace in dots) == len(drawn.frame)
-    spans = [trace for trace in figure.data if trace.mode == "lines"]
-    first = drawn.frame[drawn.frame["pair"] == drawn.frame["pair"].iloc[0]].iloc[0]
+    spans = [trace for trace in figure.data if trace.mode == "lines" and trace.hoverinfo == "skip"]
+    happened = drawn.frame[drawn.frame["kind"] == "actual"]
+    first = happened[happened["pair"] == drawn.frame["pair"].iloc[0]].iloc[0]
     assert list(spans[0].x[:3]) == [first["period_start"], first["period_end"], None]
     assert "diamond" in words.legend_line(drawn)
 
@@ -87,7 +98,7 @@ def test_a_target_by_a_year_is_drawn_at_its_end(many_tables):
     frame = drawn.frame.assign(period_start="")
     dots = charts.figure(trade.Drawn(frame, "USD", 0, 4, 0), LIGHT).data
     assert sum(len(trace.x) for trace in dots if trace.customdata is not None) == len(frame)
-    assert not any(len(trace.x) for trace in dots if trace.mode == "lines")
+    assert not any(len(trace.x) for trace in dots if trace.mode == "lines" and trace.hoverinfo == "skip")
 
 
 def test_figures_are_json_and_hold_no_markup_of_the_data(many_tables):
@@ -98,15 +109,14 @@ def test_goods_named_by_an_article_are_no_markup_in_a_chart(few_tables):
     drawn = drawn_of(few_tables)
     frame = drawn.frame.assign(commodity="<a href='x'>tea</a>")
     figure = charts.figure(trade.Drawn(frame, "USD", 0, 1, 0), LIGHT)
-    assert all("<a" not in words for words in [*figure.data[0].text, *figure.data[0].hovertext])
+    assert all("<a" not in words for words in [*bar_texts(figure), *figure.data[0].hovertext])
 
 
 def test_words_round_the_chart(few_tables):
     drawn = drawn_of(few_tables)
     assert words.headline(drawn) == "Turnover, exports and imports, million USD"
-    assert words.legend_line(drawn) == (
-        "As the articles quote them; lighter: part of a year; hatched: target or forecast."
-    )
+    assert words.legend_line(drawn) == "Lighter: part of a year; hatched: target or forecast."
+    assert words.span_words(drawn.frame) == "2020 to 2030, as the articles quote them."
     assert words.takeaway(drawn) == (
         "5 figures in USD for Georgia–Kazakhstan. "
         "The newest: by 2030: 100 million USD turnover target, Georgia–Kazakhstan."

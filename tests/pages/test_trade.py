@@ -10,7 +10,7 @@ def test_the_default_view_answers_and_draws_and_shows_a_sentence(open_page):
     app = open_page("trade")
     words = words_of(app)
     assert "Georgia–Kazakhstan: 5 figures quoted in 1 article" in words
-    assert "Turnover, exports and imports, million USD" in words
+    assert "Turnover, exports and imports, million USD" in charts(app)[0].proto.spec
     assert "\\$50\\.5 million" in words
     assert "sum holds" in words
     assert len(charts(app)) == 1

@@ -12,7 +12,7 @@ from tradelines.analysis.tables import Tables, derived
 from tradelines.schema import TABLES, Flow, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
-PANELS = 4
+PANELS = 6
 MARKS = 100
 # One statement: the same figure on the same thing, however many articles repeat it.
 _SAME = (

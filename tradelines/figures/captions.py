@@ -11,7 +11,7 @@ from tradelines.analysis.choice import by_number
 from tradelines.figures.formats import count
 from tradelines.figures.style import Palette
 
-_LINE = 46  # characters of a headline that a telephone has room for
+_LINE = 52  # characters of a headline that a telephone has room for
 _SMALL_LINE = 62
 _HEAD_PX, _LINE_PX, _SMALL_PX, _FOOT_PX = 22, 21, 17, 24
 _DROP_PX = 14  # by so much Plotly sets the first of several lines above the top

@@ -3,12 +3,17 @@
 import pandas as pd
 
 from tradelines.analysis.tables import records
+from tradelines.figures.compare_words import pace, verdict
 from tradelines.figures.formats import country, period, scale_of
+from tradelines.figures.trade_panels import Aids
 from tradelines.figures.trade_words import flow_name, kind_name, pair_name, statement_name
 
 
-def rows(frame: pd.DataFrame) -> pd.DataFrame:
-    """Statements as a table to read: pair, flow, period, amount, growth, kind, whose statistics, sentence."""
+def rows(frame: pd.DataFrame, aids: Aids | None = None) -> pd.DataFrame:
+    """Statements as a table to read: pair, flow, period, amount, growth, kind, whose statistics, sentence.
+
+    With `aids` it says besides what the official statistics have, and the pace where it is asked for.
+    """
     told = records(frame)
     currencies = [code for code in frame["currency"].unique() if code]
     divisor, word = scale_of(frame["value"])
@@ -20,6 +25,7 @@ def rows(frame: pd.DataFrame) -> pd.DataFrame:
             "Period": [period(row["period_start"], row["period_end"]) for row in told],
             f"{unit[:1].upper()}{unit[1:]}" or "Amount": (frame["value"] / divisor).round(9).to_numpy(),
             "Currency": frame["currency"].to_numpy(),
+            **_beside(frame, aids or Aids(), divisor, word),
             "Growth, %": frame["change_pct"].to_numpy(),
             "Exactness": [row["approx"] for row in told],
             "Kind": [kind_name(row) or "actual" for row in told],
@@ -29,6 +35,21 @@ def rows(frame: pd.DataFrame) -> pd.DataFrame:
         }
     )
     return _told(table, len(currencies) > 1)
+
+
+def _beside(frame: pd.DataFrame, aids: Aids, divisor: float, word: str) -> dict[str, list[object]]:
+    """What stands beside the statements: verdict and official amount, and the year at the pace of its first months."""
+    beside: dict[str, list[object]] = {}
+    if aids.judgements:
+        official = [aids.official(statement) for statement in frame["statement"]]
+        beside["Official statistics"] = [verdict(aids.judgements[statement]) for statement in frame["statement"]]
+        if any(value is not None for value in official):
+            unit = " ".join(part for part in (word, "USD") if part)
+            beside[f"Official, {unit}"] = [None if value is None else value / divisor for value in official]
+    if aids.paces:
+        reckoned = [aids.paces.get(statement) for statement in frame["statement"]]
+        beside["Reckoned, not quoted"] = [pace(item) if item else "" for item in reckoned]
+    return beside
 
 
 def _told(table: pd.DataFrame, mixed: bool) -> pd.DataFrame:

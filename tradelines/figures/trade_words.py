@@ -80,26 +80,48 @@ def headline(drawn: Drawn) -> str:
     return f"{listed([words for flow, words in FLOW_WORDS.items() if flow in there]).capitalize()}, {unit}"
 
 
-def legend_line(drawn: Drawn) -> str:
+def span_words(frame: pd.DataFrame) -> str:
+    """The time that the statements cover: "2019 to 2021", and how many of them say none."""
+    years = sorted({int(year) for day in ("period_start", "period_end") for year in frame[day].str[:4] if year})
+    span = f"{years[0]} to {years[-1]}" if len(set(years)) > 1 else "".join(str(year) for year in years)
+    return f"{span or 'Period not stated'}, as the articles quote them."
+
+
+def legend_line(drawn: Drawn, *, official: bool = False, pace: bool = False) -> str:
     """How to read the marks that are there, and what of the choice is not drawn."""
     frame, few = drawn.frame, len(drawn.frame) <= FEW
-    words = ["As the articles quote them"]
+    words = []
     if (frame["span"] == "part").any():
-        words.append("lighter: part of a year")
+        words.append("Lighter: part of a year")
     if (frame["kind"] != "actual").any():
         words.append("hatched: target or forecast" if few else "diamond: target or forecast")
+    if official:
+        words.append("□: official figure of the same side, period and flow")
+    if pace:
+        mark = "at this pace" if few else "×"
+        words.append(f"{mark}: reckoned, the whole year as its first months went")
     if not few:
-        words.append("the line before a mark is the time that it covers")
+        words.append("the line before a mark is the time that it covers, a long thin line the official years")
         if undated := int((frame["period_end"] == "").sum()):
             words.append(f"{count(undated, 'figure')} without a stated period only in the table")
-    panels = frame["pair"].nunique()
-    if panels < drawn.pairs:
-        words.append(f"the {panels} pairs of {drawn.pairs:,} with most figures")
+    return _sentence([*words, *_left_out(drawn)])
+
+
+def _left_out(drawn: Drawn) -> list[str]:
+    words = []
+    pairs = drawn.frame["pair"].nunique()
+    if pairs < drawn.pairs:
+        words.append(f"the {pairs} pairs of {drawn.pairs:,} with most figures")
     if drawn.older:
         words.append(f"{count(drawn.older, 'older figure')} only in the table")
     if drawn.silent:
         words.append(f"{count(drawn.silent, 'statement')} without an amount in {drawn.currency} only in the table")
-    return f"{'; '.join(words)}."
+    return words
+
+
+def _sentence(parts: list[str]) -> str:
+    said = "; ".join(parts)
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
 
 
 def takeaway(drawn: Drawn) -> str:

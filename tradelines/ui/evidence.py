@@ -1,6 +1,6 @@
 """The evidence of a fact: its sentence with the words highlighted, its article, and the way there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
@@ -109,15 +109,23 @@ def article_link(article_id: str, row_id: str = "", label: str = "See it in the 
     )
 
 
-def check_lines(sums: Iterable[Sum]) -> None:
-    """The sums that figures were checked by: passed ones with a tick, failed ones with what is wrong."""
-    for check in sums:
-        if check.passed:
-            st.markdown(f":green-badge[:material/check: sum holds] :small[{escaped(check.detail)}]")
-        else:
-            st.markdown(
-                f"{warning_badge(check.code)} :small[{escaped(check.detail)}]", help=WARNING_MEANINGS[check.code][1]
-            )
+def check_lines(sums: Sequence[Sum], most: int = 3) -> None:
+    """The sums that figures were checked by: failed ones with what is wrong, passed ones with a tick, many folded."""
+    failed, passed = [check for check in sums if not check.passed], [check for check in sums if check.passed]
+    for check in failed:
+        st.markdown(f"{warning_badge(check.code)} :small[{escaped(check.detail)}]", help=_meaning(check.code))
+    held = [f":green-badge[:material/check: sum holds] :small[{escaped(check.detail)}]" for check in passed]
+    if len(held) <= most:
+        for line in held:
+            st.markdown(line)
+        return
+    with st.expander(f"{len(held):,} sums hold", icon=":material/check:"):
+        for line in held:
+            st.markdown(line)
+
+
+def _meaning(code: WarningCode) -> str:
+    return WARNING_MEANINGS[code][1]
 
 
 def other_tellers(tables: Tables, tellers: Sequence[tuple[str, str]], most: int = 5) -> None:

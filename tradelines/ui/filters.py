@@ -46,6 +46,11 @@ def switch_of(label: str, options: Sequence[str], *, key: str, names: Callable[[
     return value or options[0]
 
 
+def toggle_of(label: str, *, key: str, note: str) -> bool:
+    """A thing that is shown only where it is asked for; `note` says what it is."""
+    return st.toggle(label, key=key, bind="query-params", help=note)
+
+
 def search_for(label: str, *, key: str) -> str:
     """Words to search for, as they were typed."""
     return st.text_input(label, key=key, bind="query-params", width=WIDTH)

@@ -1,0 +1,122 @@
+"""What stands beside a quoted figure: the official one, other claims on the same fact, what follows from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from tradelines.analysis.compare import (
+    Derived,
+    Fact,
+    Figure,
+    Pace,
+    balance,
+    change,
+    compare,
+    fact_numbers,
+    fact_of,
+    figures_of,
+    flow_beside,
+    pace_of,
+)
+from tradelines.analysis.official import Judgement, official_series
+from tradelines.analysis.official import beside as official_beside
+from tradelines.analysis.tables import Tables, derived, records
+from tradelines.analysis.trade import statements
+from tradelines.schema import Flow
+from tradelines.schema.intervals import calendar_year
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """All of one figure; `before` is the like figure of the year before, and what changed since."""
+
+    figure: Figure
+    judgement: Judgement
+    fact: Fact
+    before: Figure | None
+    changes: tuple[Derived, ...]
+    balances: tuple[Derived, ...]
+    pace: Pace | None
+
+
+def facts(tables: Tables) -> "pd.Series[int]":
+    """The number of its fact for every statement."""
+    return fact_numbers(derived(statements, tables))
+
+
+def figures(frame: pd.DataFrame) -> dict[str, Figure]:
+    """The figures of statements, by id."""
+    regional = frame["warnings"].str.contains("subnational", regex=False)
+    made = figures_of(frame, subnational=frozenset(frame.loc[regional, "trade_id"]))
+    return dict(zip(frame["statement"], made, strict=True))
+
+
+def judgements(frame: pd.DataFrame) -> dict[str, Judgement]:
+    """Each of the statements set beside the official figure, by id."""
+    return {statement: official_beside(figure) for statement, figure in figures(frame).items()}
+
+
+def paces(frame: pd.DataFrame) -> dict[str, Pace]:
+    """The statements that tell of the first months of a year, carried on to the whole of it, by id."""
+    found = {statement: pace_of(figure) for statement, figure in figures(frame).items()}
+    return {statement: pace for statement, pace in found.items() if pace}
+
+
+def beside(tables: Tables, statement: str) -> Beside | None:
+    """All that stands beside a statement; None where there is no such statement."""
+    frame, numbers = derived(statements, tables), derived(facts, tables)
+    found = frame.index[frame["statement"] == statement]
+    if found.empty:
+        return None
+    row = records(frame.loc[found[:1]])[0]
+    own = figures(frame[numbers == numbers[found[0]]])
+    figure = own[statement]
+    related = list(figures(frame[_related(frame, row)]).values())
+    before = _before(figure, related)
+    flows: Mapping[Flow, Flow] = {"export": "import", "import": "export"}
+    other = flow_beside(figure, flows[figure.flow], related) if figure.flow in flows else None
+    sides = (figure, other) if figure.flow == "export" else (other, figure)
+    return Beside(
+        figure=figure,
+        judgement=official_beside(figure),
+        fact=fact_of(list(own.values())),
+        before=before,
+        changes=tuple(change(before, figure)) if before else (),
+        balances=tuple(balance(sides[0], sides[1])) if sides[0] and sides[1] else (),
+        pace=pace_of(figure),
+    )
+
+
+def _related(frame: pd.DataFrame, row: Mapping[str, Any]) -> "pd.Series[bool]":
+    """The statements of the same reporter, partner, goods and kind, of the same year or the one before."""
+    same = pd.Series(True, index=frame.index)
+    for column in ("reporter", "partner", "commodity", "kind"):
+        same &= frame[column] == row[column]
+    if pd.isna(row["year"]):
+        return same & frame["year"].isna()
+    year = int(row["year"])
+    return same & frame["year"].isin([year - 1, year])
+
+
+def _before(figure: Figure, among: list[Figure]) -> Figure | None:
+    """The like figure of the year before: of the same article where it gives one."""
+    if figure.period is None:
+        return None
+    fits = [
+        other
+        for other in among
+        if other.period
+        and other.period.year == figure.period.year - 1
+        and compare(other, figure).basis == "over time"
+        and other.flow == figure.flow
+    ]
+    return min(fits, key=lambda other: (other.article_id != figure.article_id, other.trade_id), default=None)
+
+
+def official_years(reporter: str, partner: str, flow: Flow, first: int, last: int) -> list[tuple[int, float]]:
+    """The official figures of whole years in dollars, as (year, amount), of those years that have one."""
+    series = official_series(reporter, partner)
+    found = ((year, series.figure(reporter, partner, flow, calendar_year(year))) for year in range(first, last + 1))
+    return [(year, figure.value_usd) for year, figure in found if figure]
