@@ -83,7 +83,7 @@ def test_what_is_worked_out_once(tables, capsys):
 
 
 def test_a_hundred_figures_beside_the_statistics(tables, capsys):
-    figures = figures_of(tables.trade.head(100))
+    figures = figures_of(derived(trade.claims, tables).head(100))
     begin = process_time()
     for figure in figures:
         beside(figure)

@@ -17,7 +17,7 @@ def test_import_says_what_it_took(tmp_path, folder):
     path.write_text("reporter,partner,year,flow,value_usd,source\nAZE,IRN,2020,export,38485800,office\n")
     result = run("official", "import", path)
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == f"1 figures taken from {path} (our own columns) into 1 files\n"
+    assert result.stdout == f"1 figure taken from {path} (our own columns) into 1 file\n"
     assert [path.name for path in folder.rglob("*.csv")] == ["AZE-A.csv"]
 
 
@@ -52,3 +52,11 @@ def test_refresh_with_nobody_there_says_so_and_ends_with_one(monkeypatch, folder
     assert "IMF-IMTS AZE, years: failed: 127.0.0.1:9 does not answer as it should: no connection" in result.stderr
     assert result.stdout == "0 figures fetched; of 2 pieces 2 failed\n"
     assert not folder.exists()
+
+
+def test_refresh_from_a_service_that_knows_nothing_at_all_ends_with_one(monkeypatch):
+    monkeypatch.setattr("tradelines.official.fetching.Client.ask", lambda *_, **__: None)
+    result = run("official", "refresh", "--reporters", "AZE,KAZ", "--years", "2020")
+    assert result.exit_code == 1
+    assert "0 figures fetched; of 4 pieces 4 nothing there" in result.stdout
+    assert "has an address changed?" in result.stderr

@@ -68,8 +68,9 @@ def import_(
         done = import_file(file, official_folder(), date.today().isoformat())
     except (OfficialError, OSError) as error:
         end(UNUSABLE, f"nothing was taken: {error}")
-    passed = f", {done.passed_over:,} lines passed over (single goods, groups, no value)" if done.passed_over else ""
-    typer.echo(f"{done.figures:,} figures taken from {file} ({done.layout}) into {len(done.files):,} files{passed}")
+    left = f", {_count(done.passed_over, 'line')} passed over (single goods, groups, no value)" * (done.passed_over > 0)
+    taken, files = _count(done.figures, "figure"), _count(len(done.files), "file")
+    typer.echo(f"{taken} taken from {file} ({done.layout}) into {files}{left}")
 
 
 def _codes(text: str) -> tuple[str, ...]:
@@ -82,17 +83,23 @@ def _codes(text: str) -> tuple[str, ...]:
 
 def _tell(piece: "Piece") -> None:
     what = f"{piece.source} {piece.reporter}, {_FREQUENCIES[piece.frequency]}"
-    figures = f", {piece.figures:,} figures" if piece.figures else ""
+    figures = f", {_count(piece.figures, 'figure')}" if piece.figures else ""
     why = f": {piece.detail}" if piece.detail else ""
     state = "kept as it was" if piece.state == "kept" else piece.state
     typer.echo(f"{what}: {state}{figures}{why}", err=piece.state in ("failed", "kept"))
 
 
 def _sum_up(done: "list[Piece]") -> None:
-    """One line of what was done; ends with 1 where nothing could be fetched or anything failed."""
+    """One line of what was done; ends with 1 where anything failed, or where a service knew of nothing at all."""
     states = [piece.state for piece in done]
     figures = sum(piece.figures for piece in done if piece.state == "fetched")
     words = [f"{states.count(state):,} {state}" for state in dict.fromkeys(states)]
-    typer.echo(f"{figures:,} figures fetched; of {len(done):,} pieces {', '.join(words)}")
+    typer.echo(f"{_count(figures, 'figure')} fetched; of {_count(len(done), 'piece')} {', '.join(words)}")
+    if set(states) == {"nothing there"}:
+        end(FAILED, "the services know of none of these countries and years; has an address changed?")
     if "failed" in states:
         raise typer.Exit(FAILED)
+
+
+def _count(size: int, one: str) -> str:
+    return f"{size:,} {one}{'' if size == 1 else 's'}"

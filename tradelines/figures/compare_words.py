@@ -27,6 +27,7 @@ _OBSTACLES: Mapping[Obstacle, str] = {
 }
 _REASONS: Mapping[Reason, str] = {
     "target or actual": "one is a target or forecast, the other happened",
+    "region": "one is a region's, not the whole country's",
     "goods": "they are of different goods",
     "flow": "they are different flows",
     "direction": "the goods go in opposite directions",

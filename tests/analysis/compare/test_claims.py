@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tradelines.analysis import trade
-from tradelines.analysis.compare import fact_numbers, fact_of, likely_reason, near
+from tradelines.analysis.compare import fact_numbers, fact_of, figures_of, likely_reason, near
 
 IRANS = {"reporter": "IRN", "partner": "AZE"}
 EXPORT, IMPORT, BALANCE = {"flow": "export"}, {"flow": "import"}, {"flow": "balance"}
@@ -46,6 +46,7 @@ def test_what_is_one_claim(one, other, together):
 APART = [
     ("target or actual", ("2020", 339.1, {}), ("2020", 500, {"kind": "target"})),
     ("target or actual", ("2020", 339.1, {"kind": "forecast"}), ("2020", 500, {"kind": "target"})),
+    ("region", ("2020", 339.1, {}), ("2020", 60, {"subnational": True})),
     ("goods", ("2020", 339.1, {}), ("2020", 20, {"commodity": "tea"})),
     ("flow", ("2020", 339.1, {}), ("2020", 300, IMPORT)),
     ("flow", ("2020", 38, EXPORT), ("2020", -260, BALANCE)),
@@ -141,6 +142,21 @@ def test_facts_are_numbered_by_flow_goods_and_period(many_tables):
     plain.loc[plain["family"] != "goods", "from"] = ""
     expected = plain.groupby(list(plain.columns), sort=False).ngroup()
     assert list(numbers) == list(expected)
+
+
+@pytest.mark.parametrize("own", [{"warnings": "part_year|subnational"}, {"partner": "GROUP"}, {"period_start": ""}])
+def test_what_is_no_countrys_or_no_periods_is_a_fact_of_its_own(few_tables, own):
+    claims = trade.claims(few_tables).head(2)
+    told = pd.concat([claims, claims.assign(**own)], ignore_index=True)
+    told["statement_no"] = range(len(told))
+    assert list(fact_numbers(told)) == [0, 1, 2, 3]
+
+
+def test_a_statement_brings_the_number_of_its_articles(few_tables):
+    statements = trade.statements(few_tables).head(2).assign(articles=[3, 1])
+    assert [figure.articles for figure in figures_of(statements)] == [3, 1]
+    told = [figure("2020", 339.1e6, article_id="a", articles=3), figure("2020", 339e6, article_id="a")]
+    assert fact_of([*told, figure("2020", 339.1e6, article_id="b", articles=2)]).claims[0].articles == 5
 
 
 def test_a_figure_and_its_mirror_are_one_fact_and_the_undated_are_none(few_tables):

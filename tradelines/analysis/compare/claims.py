@@ -12,7 +12,8 @@ from tradelines.analysis.compare.figure import Figure, shared_currency
 from tradelines.schema.precision import agree
 
 Reason = Literal[
-    "target or actual", "goods", "flow", "direction", "period", "currency", "side", "rounding", "date", "unknown"
+    "target or actual", "region", "goods", "flow", "direction", "period", "currency", "side", "rounding", "date",
+    "unknown",
 ]  # fmt: skip
 # Statistics of a month or year that are printed so many days apart may have been revised in between.
 _REVISED_AFTER_DAYS = 30
@@ -34,8 +35,11 @@ class Claim:
 
     @property
     def articles(self) -> int:
-        """How many articles make it."""
-        return len({figure.article_id for figure in self.figures})
+        """How many articles make it; one that says it twice in other digits counts once."""
+        told: dict[str, int] = {}
+        for figure in self.figures:
+            told[figure.article_id] = max(told.get(figure.article_id, 0), figure.articles)
+        return sum(told.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +57,18 @@ class Fact:
 def fact_numbers(frame: pd.DataFrame) -> "pd.Series[int]":
     """A number for every claim or statement, the same for all that tell of one fact, counted from 0 in their order.
 
-    One fact is one flow (both sides' words for it), its goods and its period. What has no period is a fact of its
-    own wherever it says something of its own.
+    One fact is one flow (both sides' words for it), its goods and its period. A figure without a period, of a region,
+    or with "other named countries" is a fact of its own wherever it says something of its own. The frame is that of
+    `trade.claims` or `trade.statements`.
     """
     inward = frame["flow"] == "import"
     origin = frame["reporter"].where(~inward, frame["partner"])
     destination = frame["partner"].where(~inward, frame["reporter"])
     mutual = frame["flow"].isin(["turnover", "balance"])
     swapped = mutual & (origin > destination)
-    dated = (frame["period_start"] != "") & (frame["period_end"] != "")
+    single = (frame["period_start"] == "") | (frame["period_end"] == "")
+    single |= (frame["reporter"] == "GROUP") | (frame["partner"] == "GROUP")
+    single |= frame["warnings"].str.contains("subnational", regex=False)
     keys = pd.DataFrame(
         {
             "family": frame["flow"].where(mutual, "goods"),
@@ -70,7 +77,7 @@ def fact_numbers(frame: pd.DataFrame) -> "pd.Series[int]":
             "commodity": frame["commodity"],
             "period_start": frame["period_start"],
             "period_end": frame["period_end"],
-            "undated": frame["statement_no"].where(~dated, -1),
+            "single": frame["statement_no"].where(single, -1),
         }
     )
     return keys.groupby(list(keys.columns), sort=False, dropna=False).ngroup()
@@ -103,7 +110,7 @@ def near(figure: Figure, among: Sequence[Figure]) -> list[tuple[Figure, Reason]]
             continue
         if year and other.period and other.period.year == year:
             reason = likely_reason(figure, other)
-            if reason in ("goods", "flow", "direction", "period"):
+            if reason in ("region", "goods", "flow", "direction", "period"):
                 found.append((other, reason))
     return found
 
@@ -111,11 +118,14 @@ def near(figure: Figure, among: Sequence[Figure]) -> list[tuple[Figure, Reason]]
 def likely_reason(one: Figure, other: Figure) -> Reason:
     """Why two figures of one pair that do not agree may differ: the first of these that holds.
 
-    Target or actual; goods; flow or direction; period; no common currency; two sides' statistics; rounding or a
-    hedge; a later date of publication; sides that the articles do not name, where the gap is as wide as sides have.
+    Target or actual; a region's or the country's; goods; flow or direction; period; no common currency; two sides'
+    statistics; rounding or a hedge; sides that the articles do not name, where the gap is as wide as sides have; a
+    later date of publication.
     """
     if one.kind != other.kind:
         return "target or actual"
+    if one.subnational != other.subnational:
+        return "region"
     if one.commodity != other.commodity:
         return "goods"
     if (one.flow in ("turnover", "balance") or other.flow in ("turnover", "balance")) and one.flow != other.flow:

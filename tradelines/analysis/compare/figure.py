@@ -17,6 +17,7 @@ class Figure:
     """One row of the table `trade`, with its period as an interval (None where it is not known on both ends).
 
     `published` is the date of the article; `subnational` is true for a region's figure under its country's code.
+    `articles` is how many articles say the same to the letter: a row of the claims is one, a statement may be more.
     """
 
     trade_id: str
@@ -35,6 +36,7 @@ class Figure:
     source_side: str = ""
     published: str = ""
     subnational: bool = False
+    articles: int = 1
 
     @cached_property
     def pair(self) -> str:
@@ -74,6 +76,7 @@ def figure_of(row: Mapping[str, Any], *, published: str = "", subnational: bool 
         value_usd=_number(row["value_usd"]), period=interval_of(row["period_start"], row["period_end"]),
         approx=row["approx"], kind=row["kind"], change_pct=_number(row["change_pct"]), commodity=row["commodity"],
         source_side=row["source_side"], published=row.get("published", published), subnational=subnational,
+        articles=int(row.get("articles", 1)),
     )  # fmt: skip
 
 
