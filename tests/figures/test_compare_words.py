@@ -34,6 +34,9 @@ def test_every_missing_official_figure_has_words(code):
 def test_verdicts_in_words():
     assert words.verdict(Judgement("within 10 %", gap_pct=4.2)) == "within 10% of the official figure"
     assert words.verdict(Judgement("apart", gap_pct=32.14)) == "32.1% from the official figure"
+    assert words.verdict(Judgement("apart", gap_pct=32.14, mirror_gap_pct=40.0)) == "32.1% from the official figure"
+    told = words.verdict(Judgement("apart", gap_pct=12.9, mirror_gap_pct=0.1))
+    assert told == "12.9% from the official figure, but within 1% of the partner's"
 
 
 def test_a_pace_is_marked_as_one():

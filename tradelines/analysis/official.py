@@ -9,12 +9,13 @@ import pandas as pd
 
 from tradelines.analysis.compare.figure import Figure
 from tradelines.analysis.tables import REFERENCE, records
-from tradelines.official.judging import Judgement, NoOfficial, Verdict, judge
+from tradelines.official.judging import FAR, Judgement, NoOfficial, Verdict, judge, verdict_of
 from tradelines.official.series import OfficialFigure, Series, embedded_rows
 from tradelines.official.store import files_of, official_folder
 from tradelines.schema.official import OFFICIAL, OfficialFlow, OfficialRow
 
 __all__ = [
+    "FAR",
     "Judgement",
     "NoOfficial",
     "OfficialFigure",
@@ -27,6 +28,7 @@ __all__ = [
     "official_rows",
     "official_series",
     "share_of_total",
+    "verdict_of",
 ]
 WORLD = "WLD"
 _FILES_KEPT, _PAIRS_KEPT = 64, 4096

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tradelines.analysis.compare import Comparison, Derived, Figure, Obstacle, Pace, Reason
-from tradelines.analysis.official import Judgement, NoOfficial, OfficialFigure
+from tradelines.analysis.official import FAR, Judgement, NoOfficial, OfficialFigure, Verdict, verdict_of
 from tradelines.figures.formats import amount, count, country, number, period
 from tradelines.figures.trade_words import FLOW_WORDS
 
@@ -98,12 +98,22 @@ def official(figure: OfficialFigure) -> str:
 
 
 def verdict(judgement: Judgement) -> str:
-    """The verdict in words: "within 1% of the official figure", "no official figure: it is of single goods"."""
+    """The verdict in words: "within 1% of the official figure", "no official figure: it is of single goods".
+
+    Of a figure that is apart from its own side's statistics but not from the partner's, both is told.
+    """
     if judgement.verdict == "no official figure":
         return f"no official figure: {_NO_OFFICIAL[judgement.reason]}"
-    if judgement.verdict == "apart":
-        return f"{number(round(judgement.gap_pct or 0.0, 1))}% from the official figure"
-    return f"within {judgement.verdict.removeprefix('within ').replace(' ', '')} of the official figure"
+    if judgement.verdict != "apart":
+        return f"within {_within(judgement.verdict)} of the official figure"
+    words = f"{number(round(judgement.gap_pct or 0.0, 1))}% from the official figure"
+    if judgement.mirror_gap_pct is None or judgement.mirror_gap_pct > FAR * 100:
+        return words
+    return f"{words}, but within {_within(verdict_of(judgement.mirror_gap_pct / 100))} of the partner's"
+
+
+def _within(verdict: Verdict) -> str:
+    return verdict.removeprefix("within ").replace(" ", "")
 
 
 def _days(figure: Figure) -> int:
