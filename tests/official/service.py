@@ -56,6 +56,7 @@ class Service:
         self.troubles: deque[str] = deque()
         self.asked: list[str] = []
         self.keys: list[str] = []
+        self.agents: set[str] = set()
         self.released = threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self.server.daemon_threads = True
@@ -83,6 +84,7 @@ def _handler(service: Service):
         def do_GET(self):
             service.asked.append(self.path)
             service.keys.append(self.headers.get("Ocp-Apim-Subscription-Key", ""))
+            service.agents.add(self.headers.get("User-Agent", ""))
             trouble = service.troubles.popleft() if service.troubles else ""
             body = service.content(self.path).encode()
             if trouble == "slow":

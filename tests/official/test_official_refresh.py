@@ -3,6 +3,7 @@
 import pytest
 from service import HEADING, imts_csv
 
+from tradelines import __version__
 from tradelines.official import comtrade
 from tradelines.official.fetching import Client, FetchError, HalfAnswerError, Manners
 from tradelines.official.imts import rows_of
@@ -46,6 +47,7 @@ def test_the_question_is_the_one_that_the_service_understands(service, folder):
     annual, monthly = service.asked
     assert annual.startswith("/AZE.XG_FOB_USD+MG_CIF_USD.*.A?c%5BTIME_PERIOD%5D=ge%3A2019-A1%2Ble%3A2020-A1")
     assert "*.M?" in monthly and "2020-M12" in monthly
+    assert service.agents == {f"tradelines/{__version__}"}
 
 
 def test_years_that_were_not_asked_for_are_left_out(folder):

@@ -8,6 +8,7 @@ import requests
 from urllib3.exceptions import MaxRetryError
 from urllib3.util.retry import Retry
 
+from tradelines import __version__
 from tradelines.official.store import OfficialError
 
 Answer = TypeVar("Answer")
@@ -43,12 +44,19 @@ class Manners:
     pause_s: float = 1.0
 
 
+def _session() -> requests.Session:
+    """A session that says who asks, so that a service can tell us from others that misbehave."""
+    session = requests.Session()
+    session.headers["User-Agent"] = f"tradelines/{__version__}"
+    return session
+
+
 @dataclass(slots=True)
 class Client:
     """One connection to a service, kept open from question to question."""
 
     manners: Manners = field(default_factory=Manners)
-    _session: requests.Session = field(default_factory=requests.Session, init=False, repr=False)
+    _session: requests.Session = field(default_factory=_session, init=False, repr=False)
 
     def ask(
         self,
