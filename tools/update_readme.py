@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from tradelines.cli import app
 from tradelines.schema import TABLES
 from tradelines.schema.dictionary import as_markdown
+from tradelines.schema.official import OFFICIAL
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 # The parts of the README that show a command's help.
@@ -21,7 +22,7 @@ HELP = {"help": ("build",), "help of official refresh": ("official", "refresh")}
 
 def current(readme: str) -> str:
     """The README with its made parts as the code would have them now."""
-    readme = replaced(readme, "dictionary", as_markdown(TABLES))
+    readme = replaced(readme, "dictionary", as_markdown({**TABLES, OFFICIAL.name: OFFICIAL}))
     for part, words in HELP.items():
         readme = replaced(readme, part, f"```text\n{help_text(*words)}\n```")
     return readme

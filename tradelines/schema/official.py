@@ -23,4 +23,4 @@ class OfficialRow:
     retrieved: str = column("day on which it was fetched, or the date of the file, ISO 8601")
 
 
-OFFICIAL = table_of("official", "reporter", OfficialRow, "One figure of official statistics.")
+OFFICIAL = table_of("official", "reporter", OfficialRow, "One figure of official statistics, fetched or imported.")
