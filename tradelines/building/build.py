@@ -99,6 +99,7 @@ class _Run:
     def write(self, summary: Summary) -> Summary:
         """Write every table but the texts, which are written as they come in."""
         resolved = resolve(self._readings.readings())
+        self._writers.write("people", resolved.people)
         for number, reading in enumerate(self._readings.readings(), 1):
             self._write(resolved.applied(reading))
             summary.statuses[reading.article.status] += 1

@@ -9,6 +9,7 @@ from tradelines.schema.rows import (
     FreightRow,
     MeetingRow,
     ParticipantRow,
+    PersonRow,
     Row,
     SegmentRow,
     TextRow,
@@ -20,6 +21,7 @@ from tradelines.schema.vocabularies import (
     Approx,
     ArticleStatus,
     CheckOutcome,
+    ConsultMode,
     Corridor,
     DateBasis,
     DatePrecision,
@@ -53,6 +55,7 @@ TABLES: dict[str, Table] = {
         table_of(
             "participants", "participant_id", ParticipantRow, "One person, or one unnamed office holder, at a meeting."
         ),
+        table_of("people", "person_id", PersonRow, "One person of all articles, with every spelling and office."),
         table_of("segments", "segment_id", SegmentRow, "One claim about a line, port, bridge, terminal or corridor."),
         table_of(
             "checks", "check_id", CheckRow, "One arithmetic check of the figures against each other, passed or failed."
@@ -74,6 +77,7 @@ __all__ = [
     "CheckOutcome",
     "CheckRow",
     "Column",
+    "ConsultMode",
     "Corridor",
     "DateBasis",
     "DatePrecision",
@@ -88,6 +92,7 @@ __all__ = [
     "MeetingRow",
     "ParticipantRow",
     "PeriodBasis",
+    "PersonRow",
     "PublishedBasis",
     "Row",
     "SegmentMode",

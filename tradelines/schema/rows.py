@@ -11,6 +11,7 @@ from tradelines.schema.vocabularies import (
     Approx,
     ArticleStatus,
     CheckOutcome,
+    ConsultMode,
     Corridor,
     DateBasis,
     DatePrecision,
@@ -129,6 +130,10 @@ class MeetingRow(FactRow):
     main: bool = column("true for the meeting the article reports, false for one it mentions", default=True)
     held: bool = column("false where it was only planned or announced", default=True)
     series_number: int | None = column("its number in a series: 12 for a 12th session", default=None)
+    consult_mode: ConsultMode = column(
+        "its mode as PLOVER's event CONSULT has it: a visit; two sides in a third country; three or more; by phone",
+        default="",
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -144,6 +149,22 @@ class ParticipantRow(FactRow):
     role: str = column("the office", default="")
     organisation: str = column("the ministry, agency or company", default="")
     country: str = column("whom the person speaks for", default="")
+
+
+@dataclass(slots=True, kw_only=True)
+class PersonRow:
+    """One person of all articles, under all spellings, with the reasons for which they were taken for one."""
+
+    person_id: str = column("the person; the same in participants")
+    name: str = column("the name in the reference table, else the fullest spelling")
+    country: str = column("whom the person speaks for", default="")
+    spellings: tuple[str, ...] = column("all spellings in all articles", default=())
+    offices: tuple[str, ...] = column("offices with their bodies and the years in which they are told of", default=())
+    first_year: int | None = column("the earliest year of a meeting with this person", default=None)
+    last_year: int | None = column("the latest year of a meeting with this person", default=None)
+    meetings: int = column("how many reports of meetings name the person", default=0)
+    reference_id: str = column("the person in the reference table, where known there", default="")
+    merged: tuple[str, ...] = column("which spellings were taken for one person, and why", default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -189,7 +210,18 @@ class WarningRow:
     detail: str = column("the thing itself, in plain words")
 
 
-Row = ArticleRow | TextRow | TradeRow | FreightRow | MeetingRow | ParticipantRow | SegmentRow | CheckRow | WarningRow
+Row = (
+    ArticleRow
+    | TextRow
+    | TradeRow
+    | FreightRow
+    | MeetingRow
+    | ParticipantRow
+    | PersonRow
+    | SegmentRow
+    | CheckRow
+    | WarningRow
+)
 
 
 @dataclass(slots=True)

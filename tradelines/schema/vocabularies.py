@@ -14,6 +14,8 @@ FreightUnit = Literal["t", "TEU", "containers", "wagons", "trains", "vehicles"]
 
 MeetingKind = Literal["meeting", "visit", "commission session", "conference", "call", "signing"]
 MeetingMode = Literal["in person", "online", "phone", ""]
+# The modes of CONSULT in the event coding scheme PLOVER, for those who come from event data.
+ConsultMode = Literal["visit", "third-party", "multilateral", "phone", ""]
 DatePrecision = Literal["day", "month", "year", ""]
 DateBasis = Literal["stated", "relative", "inherited", "inferred", ""]
 Topic = Literal[

@@ -111,3 +111,17 @@ def test_who_is_only_named_in_a_quotation_was_not_there():
     )
     assert [row.name for row in facts.participants] == ["Nino Lomidze", "Aidar Serikov"]
     assert set(facts.meetings[0].countries) == {"GEO", "KAZ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Kazakh Minister Aidar Serikov met with Georgian Minister Nino Lomidze in Ankara.", "third-party"),
+        ("Kazakh Minister Aidar Serikov met with Georgian Minister Nino Lomidze in Tbilisi.", ""),
+        ("Kazakh President Aidar Serikov visited Georgia on May 4.", "visit"),
+        ("Kazakh President Aidar Serikov and Georgian President Levan Gelashvili spoke by phone.", "phone"),
+        ("Talks among Georgia, Kazakhstan and Türkiye were held in Tbilisi on May 3.", "multilateral"),
+    ],
+)
+def test_the_mode_that_event_data_give(text, mode):
+    assert [row.consult_mode for row in read(text).meetings] == [mode]

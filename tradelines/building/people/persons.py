@@ -3,14 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
-from typing import NamedTuple
+from sys import intern
 
 from anyascii import anyascii
 
 from tradelines.building.people.names import Match, compare, parts_of, readings_of, skeleton
 from tradelines.building.people.offices import same_office
+from tradelines.building.people.persona import Merge, People, Persona, Sighting, fullness, person_row
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import fold
 from tradelines.schema import MeetingRow, ParticipantRow
@@ -19,61 +19,20 @@ from tradelines.schema import MeetingRow, ParticipantRow
 _TERM_YEARS = 4
 
 
-class Sighting(NamedTuple):
-    """What identifies one participant: all that has to be kept of the row while the corpus is looked through."""
-
-    participant_id: str
-    meeting_id: str
-    name: str
-    spellings: tuple[str, ...]
-    role: str
-    organisation: str
-    country: str
-    year: int
-
-
-class Merge(NamedTuple):
-    """Why spellings were taken for one person."""
-
-    person_id: str
-    name: str
-    other: str
-    reason: str
-
-
-@dataclass(slots=True)
-class People:
-    """Who is who: participant_id → person_id, and what was merged, with the reason."""
-
-    ids: dict[str, str] = field(default_factory=dict)
-    merges: list[Merge] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Persona:
-    """All sightings of one spelling in one country, and what was joined to them since."""
-
-    number: int
-    country: str
-    names: list[str]
-    offices: set[tuple[str, str]] = field(default_factory=set)
-    years: set[int] = field(default_factory=set)
-    meetings: set[str] = field(default_factory=set)
-    sightings: list[str] = field(default_factory=list)
-    reference: str = ""
-
-
 def sighting_of(participant: ParticipantRow, meeting: MeetingRow | None) -> Sighting:
     """The identifying part of a row; `meeting` gives the year, 0 where it is not known."""
     start = meeting.date_start if meeting else ""
+    # Names and offices come back in thousands of articles: each is kept once.
+    name = intern(participant.name)
+    spellings = participant.spellings
     return Sighting(
         participant.participant_id,
-        participant.meeting_id,
-        participant.name,
-        participant.spellings,
-        participant.role,
-        participant.organisation,
-        participant.country,
+        intern(participant.meeting_id),
+        name,
+        () if spellings == (name,) else tuple(intern(spelling) for spelling in spellings),
+        intern(participant.role),
+        intern(participant.organisation),
+        intern(participant.country),
         int(start[:4]) if start else 0,
     )
 
@@ -90,7 +49,7 @@ def resolve_people(participants: Sequence[ParticipantRow], meetings: Iterable[Me
 def resolve_sightings(sightings: Iterable[Sighting]) -> People:
     """Who is who among participants. The same sightings give the same answer in whatever order they come."""
     personas = _personas(sightings)
-    reasons: list[tuple[_Persona, str, str, str]] = []
+    reasons: list[tuple[Persona, str, str, str]] = []
     find = list(range(len(personas)))
     for strength in (Match.SAME, Match.ALIKE, Match.INITIAL, Match.SURNAME):
         for one, other in _candidates(personas, find, strength):
@@ -101,7 +60,7 @@ def resolve_sightings(sightings: Iterable[Sighting]) -> People:
     return _people(personas, find, reasons)
 
 
-def _personas(sightings: Iterable[Sighting]) -> list[_Persona]:
+def _personas(sightings: Iterable[Sighting]) -> list[Persona]:
     """One persona for each name and country, in the order of name and country."""
     grouped: dict[tuple[tuple[str, ...], str, int], list[Sighting]] = defaultdict(list)
     seen: dict[tuple[tuple[str, ...], str, str], int] = defaultdict(int)
@@ -116,9 +75,9 @@ def _personas(sightings: Iterable[Sighting]) -> list[_Persona]:
     for number, key in enumerate(sorted(grouped)):
         group = grouped[key]
         names = sorted({name for s in group for name in (s.name, *s.spellings)})
-        persona = _Persona(number, key[1], names, reference=_reference(names, key[1]))
+        persona = Persona(number, key[1], names, reference=_reference(names, key[1]))
         for sighting in group:
-            persona.offices.add((sighting.role, sighting.organisation))
+            persona.offices.setdefault((sighting.role, sighting.organisation), set()).add(sighting.year)
             persona.years.add(sighting.year)
             persona.meetings.add(sighting.meeting_id)
             persona.sightings.append(sighting.participant_id)
@@ -146,7 +105,7 @@ def _root(find: list[int], number: int) -> int:
     return number
 
 
-def _candidates(personas: list[_Persona], find: list[int], strength: Match) -> Iterable[tuple[_Persona, _Persona]]:
+def _candidates(personas: list[Persona], find: list[int], strength: Match) -> Iterable[tuple[Persona, Persona]]:
     """Pairs that share the consonants of a part, or a row of the reference table, and agree as far as asked.
 
     A surname alone is a candidate only where one person can be meant.
@@ -164,7 +123,7 @@ def _candidates(personas: list[_Persona], find: list[int], strength: Match) -> I
             yield one, other
 
 
-def _pairs(personas: list[_Persona]) -> list[tuple[int, int]]:
+def _pairs(personas: list[Persona]) -> list[tuple[int, int]]:
     """Pairs worth comparing: two parts in common by their consonants, or the only full part of one of the names."""
     full: dict[str, set[int]] = defaultdict(set)
     single: dict[str, set[int]] = defaultdict(set)
@@ -177,22 +136,30 @@ def _pairs(personas: list[_Persona]) -> list[tuple[int, int]]:
                 full["+".join(pair)].add(persona.number)
             for bone in bones:
                 (single if len(bones) == 1 else full)[bone].add(persona.number)
-    found = {
-        (a, b) for key, block in full.items() if key[0] == "=" or "+" in key for a in block for b in block if a < b
-    }
+    country = {persona.number: persona.country for persona in personas}
+    found: set[tuple[int, int]] = set()
+    for key, block in full.items():
+        if key[0] == "=" or "+" in key:
+            found.update((a, b) for a in block for b in _of_one_country(country, a, block) if a < b)
     for bone, block in single.items():
         others = block | full.get(bone, set())
-        found.update((min(a, b), max(a, b)) for a in block for b in others if a != b)
+        found.update((min(a, b), max(a, b)) for a in block for b in _of_one_country(country, a, others) if a != b)
     return sorted(found)
 
 
-def _match(one: _Persona, other: _Persona) -> Match:
+def _of_one_country(country: Mapping[int, str], number: int, others: set[int]) -> Iterable[int]:
+    """Those who may be the same: of two countries no two are ever joined."""
+    own = country[number]
+    return others if not own else (other for other in others if country[other] in ("", own))
+
+
+def _match(one: Persona, other: Persona) -> Match:
     if one.reference and one.reference == other.reference:
         return Match.SAME
     return max(compare(ours, theirs) for ours in one.names for theirs in other.names)
 
 
-def _reason(one: _Persona, other: _Persona) -> str:
+def _reason(one: Persona, other: Persona) -> str:
     """Why two personas are one person; empty where they are not shown to be."""
     if one.meetings & other.meetings or (one.country and other.country and one.country != other.country):
         return ""
@@ -221,11 +188,12 @@ def _near(ours: set[int], theirs: set[int]) -> bool:
     return min(abs(a - b) for a in known for b in others) <= _TERM_YEARS
 
 
-def _join(one: _Persona, other: _Persona, find: list[int]) -> None:
+def _join(one: Persona, other: Persona, find: list[int]) -> None:
     find[max(one.number, other.number)] = min(one.number, other.number)
     first, second = (one, other) if one.number < other.number else (other, one)
     first.names = sorted({*first.names, *second.names})
-    first.offices |= second.offices
+    for office, years in second.offices.items():
+        first.offices.setdefault(office, set()).update(years)
     first.years |= second.years
     first.meetings |= second.meetings
     first.sightings.extend(second.sightings)
@@ -233,7 +201,7 @@ def _join(one: _Persona, other: _Persona, find: list[int]) -> None:
     first.reference = first.reference or second.reference
 
 
-def _people(personas: list[_Persona], find: list[int], reasons: list[tuple[_Persona, str, str, str]]) -> People:
+def _people(personas: list[Persona], find: list[int], reasons: list[tuple[Persona, str, str, str]]) -> People:
     people = People()
     taken: dict[str, int] = {}
     names: dict[int, str] = {}
@@ -244,20 +212,22 @@ def _people(personas: list[_Persona], find: list[int], reasons: list[tuple[_Pers
         taken[slug] = taken.get(slug, 0) + 1
         names[persona.number] = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
         people.ids.update(dict.fromkeys(persona.sightings, names[persona.number]))
+    merged: dict[str, list[str]] = defaultdict(list)
     for persona, name, other, reason in reasons:
-        people.merges.append(Merge(names[_root(find, persona.number)], name, other, reason))
+        merge = Merge(names[_root(find, persona.number)], name, other, reason)
+        people.merges.append(merge)
+        merged[merge.person_id].append(f"{name} = {other}: {reason}")
+    people.rows = [
+        person_row(personas[number], person_id, merged[person_id])
+        for number, person_id in sorted(names.items(), key=lambda item: item[1])
+    ]
     return people
 
 
-def _slug(persona: _Persona) -> str:
+def _slug(persona: Persona) -> str:
     """A readable id: the name of the reference table, else the fullest Latin spelling, with the country."""
     known: Mapping[str, Mapping[str, str]] = gazetteer().rows["person"]
-    name = known[persona.reference]["name"] if persona.reference else min(persona.names, key=_fullness)
+    name = known[persona.reference]["name"] if persona.reference else min(persona.names, key=fullness)
     word = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
     country = persona.country or (known[persona.reference]["country"] if persona.reference else "")
     return "-".join(part for part in (word, country.lower()) if part)
-
-
-def _fullness(name: str) -> tuple[int, bool, str]:
-    parts = [part for part in parts_of(name) if len(part) > 1]
-    return (-min(len(parts), 2), not name.isascii(), name)

@@ -1,0 +1,87 @@
+"""A person as sightings in all articles show him, and the row that the table has of him."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tradelines.building.people.names import parts_of
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.schema import PersonRow
+
+
+class Sighting(NamedTuple):
+    """What identifies one participant: all that has to be kept of the row while the corpus is looked through."""
+
+    participant_id: str
+    meeting_id: str
+    name: str
+    spellings: tuple[str, ...]
+    role: str
+    organisation: str
+    country: str
+    year: int
+
+
+class Merge(NamedTuple):
+    """Why spellings were taken for one person."""
+
+    person_id: str
+    name: str
+    other: str
+    reason: str
+
+
+@dataclass(slots=True)
+class People:
+    """Who is who: participant_id → person_id, what was merged, with the reason, and a row of each person."""
+
+    ids: dict[str, str] = field(default_factory=dict)
+    merges: list[Merge] = field(default_factory=list)
+    rows: list[PersonRow] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Persona:
+    """All sightings of one spelling in one country, and what was joined to them since."""
+
+    number: int
+    country: str
+    names: list[str]
+    offices: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    years: set[int] = field(default_factory=set)
+    meetings: set[str] = field(default_factory=set)
+    sightings: list[str] = field(default_factory=list)
+    reference: str = ""
+
+
+def person_row(persona: Persona, person_id: str, merged: Sequence[str]) -> PersonRow:
+    """What is known of one person, in an order that does not depend on that of the articles."""
+    known = gazetteer().rows["person"].get(persona.reference, {})
+    years = sorted(persona.years - {0})
+    return PersonRow(
+        person_id=person_id,
+        name=known.get("name") or min(persona.names, key=fullness),
+        country=persona.country or known.get("country", ""),
+        spellings=tuple(sorted(set(persona.names) - {""})),
+        offices=tuple(_in_words(*office, told - {0}) for office, told in sorted(persona.offices.items()) if office[0]),
+        first_year=years[0] if years else None,
+        last_year=years[-1] if years else None,
+        meetings=len(persona.meetings),
+        reference_id=persona.reference,
+        merged=tuple(sorted(merged)),
+    )
+
+
+def _in_words(role: str, organisation: str, years: set[int]) -> str:
+    """An office in words: "Minister of Trade, Ministry of Trade (2019-2021)"."""
+    told = ", ".join(part for part in (role, organisation) if part)
+    if not years:
+        return told
+    span = f"{min(years)}" if len(years) == 1 else f"{min(years)}-{max(years)}"
+    return f"{told} ({span})"
+
+
+def fullness(name: str) -> tuple[int, bool, str]:
+    """Sorts names: with two full parts first, then those in Latin letters."""
+    parts = [part for part in parts_of(name) if len(part) > 1]
+    return (-min(len(parts), 2), not name.isascii(), name)
