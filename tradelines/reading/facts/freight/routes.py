@@ -50,6 +50,8 @@ _HUB_BEFORE = re.compile(
     r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|"
     r"терминал\w{0,2}|переход\w{0,2}|мапп|станци\w|через))\s$"
 )
+_IS_PORT_AFTER = re.compile(r"'?[^\W\d_]{0,3}\s(?:sea\s?|(?:beynəlxalq\s)?dəniz\s|deniz\s)?(?:port\b|liman)")
+_IS_PORT_BEFORE = re.compile(r"(?:\bport of|\bпорт(?:а|у|ом|е|ов)?)\s$")
 _HUBS = frozenset({"seaport", "dry port", "border crossing"})
 _IN = re.compile(r"\b(?:in|at|near|в|во|из|from)\s$")
 _LOCATIVE = ("da", "də", "ta", "te", "de")
@@ -143,7 +145,9 @@ def _hubs(document: Document, places: list[Name]) -> list[Way]:
     text, found = document.folded, []
     for name in places:
         before = text[max(0, name.start - 24) : name.start]
-        if _HUB_AFTER.match(text, name.end) or _HUB_BEFORE.search(before):
+        if _IS_PORT_AFTER.match(text, name.end) or _IS_PORT_BEFORE.search(before):
+            found.append(Way(name.start, name.end, _port_name(name.key), "route"))
+        elif _HUB_AFTER.match(text, name.end) or _HUB_BEFORE.search(before):
             found.append(Way(name.start, name.end, _hub_name(name.key), "route"))
         elif _is_hub(name, before, text[name.start : name.end]):
             found.append(Way(name.start, name.end, _hub_name(name.key), "hub"))
@@ -160,6 +164,12 @@ def _hub_name(key: str) -> str:
     row = gazetteer().rows["place"][key]
     name = _BRACKET.sub("", row["name"])
     return name if row["kind"] != "seaport" or "port" in name.lower() else f"{name} port"
+
+
+def _port_name(key: str) -> str:
+    """The port of a city, where the tables know the city only."""
+    name = _hub_name(key)
+    return name if "port" in name.lower() else f"Port of {name}"
 
 
 def _journeys(document: Document, places: list[Name]) -> list[Way]:
