@@ -43,6 +43,8 @@ _SIGN = re.compile(r"[^\W\d_]{0,3}\W|[a-z]{3}")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
 _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
+# "1.300'ün üzerinde blok tren", "300-dən çox vaqon"
+_HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -241,7 +243,8 @@ def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] |
         match = _WORD.match(folded, place)
         name = glued_words(document.lexicon.language, "unit.").get(match.group()) if match else None
         return (match.end(), name, "") if match and name else None
-    place = after_blanks(folded, place)
+    hedged = _HEDGED_BEHIND.match(folded, place)
+    place = hedged.end() if hedged else after_blanks(folded, place)
     if folded[place : place + 1] == "-":
         place += 1
     for _ in range(2):

@@ -22,6 +22,7 @@ _AND = re.compile(r"\s(?:and|и|və|ve)\s$")
 _YEARS = re.compile(r"\s(?:to|through|till|until|по|до)\s$")
 _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
+_LOCATIVE = ("da", "də", "de", "ta", "te")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _LONGEST_GAP = 28
 # Years below are Iranian ones.
@@ -131,7 +132,8 @@ def chunks_of(document: Document) -> list[Chunk]:
     for item in _with_ranges(document):
         if chunks:
             gap = text[chunks[-1].end : item.start]
-            if _joins(gap) and chunks[-1].take(item, gap):
+            apart = document.lexicon.language in ("az", "tr") and _is_apart(text, chunks[-1], item)
+            if _joins(gap) and not apart and chunks[-1].take(item, gap):
                 continue
         chunk = Chunk(item.start, item.end, year_first=document.lexicon.language in ("az", "tr"))
         if iranian and isinstance(item, TimeWord) and _is_iranian_year(text, item):
@@ -146,6 +148,17 @@ def _is_iranian_year(text: str, item: TimeWord) -> bool:
     if item.kind != "year" or item.year_last or not _IRANIAN[0] <= item.year <= _IRANIAN[1]:
         return False
     return bool(_IN.search(text, max(0, item.start - 8), item.start))
+
+
+def _is_apart(text: str, chunk: Chunk, item: "TimeWord | Range") -> bool:
+    """Whether a year begins a new period behind months in the locative: "11 ayda | geçen yılın aynı dönemine göre"."""
+    months = bool(chunk.unit or chunk.span) and not (chunk.solar or chunk.back)
+    return (
+        months
+        and isinstance(item, TimeWord)
+        and item.kind == "relative"
+        and text[chunk.start : chunk.end].endswith(_LOCATIVE)
+    )
 
 
 def _joins(gap: str) -> bool:

@@ -84,7 +84,7 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     if after and behind and _has_word(behind.group(), after):
         return True
     ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
-    return ablative and not _SINCE.match(document.folded, chunk.end)
+    return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)
 
 
 def is_year_of_its_own(document: Document, chunk: Chunk) -> bool:

@@ -1,6 +1,7 @@
 """Which of the routes of a text a load went on."""
 
 import re
+from collections import Counter
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.routes import PORTS_OF, Way, best, ways_of
@@ -10,6 +11,12 @@ from tradelines.reading.spans.document import Document, within
 _STOP = re.compile(r"[,;:.]")
 _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 _TRANSIT = re.compile(r"transit|транзит|tranzit")
+_HOME_TRANSIT = re.compile(
+    r"\b(?:ölkədən keçən|ölkə ərazisi\w*|ölkəmiz\w*|ülke(?:miz)?den geçen|ülke(?:miz)? üzerinden|"
+    r"(?:через|по) территори\w+ (?:страны|республики)|через (?:страну|республику)|"
+    r"through (?:the|our) (?:country|territory of the country))"
+    r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
+)
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(
     r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
@@ -42,13 +49,27 @@ class RouteChooser:
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
         way = (
-            self._named(place)
+            self._through_home(place)
+            or self._named(place)
             or self._meant(place)
             or self._topic(place)
             or self._journey(place)
             or self._subject(place)
         )
         return self._among_ports(place, way) if way else self._by_mode(place)
+
+    def _through_home(self, place: Place) -> Way | None:
+        """Transit through "the country", which is the one told of in the sentence or most often in the text."""
+        found = _HOME_TRANSIT.search(self.document.folded, place.left, place.load.start)
+        if not found:
+            return None
+        names = [name for name in self.document.names if name.kind == "country" and name.form != "adjective"]
+        told = within(names, place.since, found.start()) or names
+        counts = Counter(name.key for name in told)
+        if not counts:
+            return None
+        country = gazetteer().english("country", counts.most_common(1)[0][0])
+        return Way(found.start(), found.end(), f"Transit through {country}", "transit")
 
     def _named(self, place: Place) -> Way | None:
         """The route right before the load, right behind it, or earlier in its sentence."""
@@ -61,7 +82,11 @@ class RouteChooser:
         chosen = chosen or best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
         if not chosen:
             # "Aktau sent off 480,000 tons": a port alone, where the sentence names no route.
-            return next(iter(within(self.hubs, place.left, place.load.start)), None)
+            hubs = within(self.hubs, place.left, place.load.start)
+            # Of several none is the one.
+            hub = hubs[0] if len(hubs) == 1 else None
+            self.topic = self.topic or hub
+            return hub
         if self._is_topic(chosen) and chosen.start < place.load.start:
             self.topic = chosen
         return chosen
@@ -137,6 +162,15 @@ class RouteChooser:
         if not mode:
             found = _BY.search(self.document.folded, max(place.left, place.load.start - _BY_REACH), place.right)
             mode = found.lastgroup or "" if found else ""
+        carriers = [
+            gazetteer().rows["body"][name.key]
+            for name in within(self.document.names, place.since, place.until)
+            if name.kind == "body"
+        ]
+        for carrier in carriers:
+            if carrier["kind"] == "railway" and carrier["country"]:
+                self.fallback = f"{gazetteer().english('country', carrier['country'])} rail"
+                return self.fallback
         countries = [name for name in self.document.names if name.kind == "country"]
         homes = within(countries, place.since, place.until) or countries[:1]
         if homes and mode:

@@ -35,12 +35,12 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         fleet = _nearest(terms, load, "loadfleet")
         owned = fleet < strong and (fleet < _BESIDE or not routed)
         sized = _nearest(terms, load, "loadsize") < _NEAR
-        return not (owned or sized) and (strong < _FAR or placed or follows)
+        able = load.unit == "TEU" and _nearest(terms, load, "loadable") < _NEAR
+        return not (owned or sized) and (strong < _FAR or placed or follows or able)
     # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
     goods = _nearest(terms, load, "loadnot.trade", "loadnot.made")
-    if goods < min(strong, _NEAR) or within(
-        money_of(document), max(place.since, load.start - _BESIDE), load.end + _BESIDE
-    ):
+    beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)
+    if goods < min(strong, _NEAR) or within(money_of(document), *beside):
         return False
     return strong < _FAR or (goods == _FAR and (placed or follows))
 

@@ -14,7 +14,9 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
-_GOES_ON = re.compile(r"\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s|\s?$")
+_GOES_ON = re.compile(
+    r"(?:\s(?:of cargo|of freight|cargo|freight|груз\w*|yük\w*))?\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s|\s?$"
+)
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
@@ -28,7 +30,7 @@ _THAN = re.compile(
     r"(?:(?:percent|%|times|раза?|процент\w*)\s(?:more|less|больше|меньше)|higher|lower|выше|ниже)[ ,]+"
     r"(?:than|чем)\s(?:the\s)?(?:\w+\s)?$"
 )
-_DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu'?y[ae])")
+_DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu['-]?y[ae])")
 # "up by 14 percent (500,000 tons)"; "108,597 tons above the same month of 2023".
 _BESIDE_PERCENT = re.compile(r"(?:by|на|up|down)\s[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s\((?:or |или )?$")
 _ABOVE = re.compile(
@@ -56,7 +58,9 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         return "capacity"
     if kind_before == "capacity" and _is_raised(document, place):
         return "capacity"
-    kind = modality_of(document, load.start, load.end, place.left, place.right)
+    now = within(document.family("now"), place.left, load.start)
+    # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
+    kind = modality_of(document, load.start, load.end, now[-1].start if now else place.left, place.right)
     if kind != "actual":
         return kind
     musts = within(freight_terms(document), load.end, min(place.right, load.end + _MUST))

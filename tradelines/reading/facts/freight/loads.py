@@ -17,7 +17,8 @@ from tradelines.schema import Approx, FreightUnit
 _AFTER_COUNT = re.compile(
     r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|"
     r"have|has|had|transit|import|export|of them|to (?:over |about )?(?=\d)\d+|by|through|via|"
-    r"по|в|на|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
+    r"по|в|на|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|'?(?:d[iuü]|idi)\b|-s?[iuü]\b|"
+    r"-?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
 )
 # How a bare count is tied to its noun: by a colon or a dash, or by words that say "this number".
 # Or by a verb of amounting, or by a word for their number.
@@ -29,7 +30,8 @@ _AMOUNTS = re.compile(
 )
 _HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
 _THIS_NUMBER = re.compile(
-    r"\b(?:bu say|bu sayi|this number|the number|their number|это число|их число|число их)\b[^\d.;]{0,20}$"
+    r"\b(?:bu say|bu sayi|bu rəqəm|bu rakam|this number|the number|their number|это число|их число|число их)\b"
+    r"[^\d.;]{0,48}$"
 )
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
 _TEU_BEHIND = re.compile(
@@ -58,7 +60,10 @@ _AFTER_SCALED = re.compile(
 _SHARED = re.compile(r"\d{4}(?:-[^\W\d_]{1,3})?\s?\(\d[\d.,]*\s?(?:%|percent|faiz|yüzde|процент)")
 _SCALED = 1e3
 _FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
+_PARTITIVE = re.compile(r"['-]s?[iuü]\b")
+_GENITIVE = ("in", "un", "ün")
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
+_OLDEST_YEAR = 1500
 _CHAIN = 100
 # A sentence that is longer is none; only so much of it on either side of a load is looked at.
 _SENTENCE = 600
@@ -180,6 +185,9 @@ def _taken(document: Document, found: list[Load]) -> set[int]:
 
 def _is_time(document: Document, word: TimeWord) -> bool:
     """Whether a word of time is one, and not a count with its share behind it: "1363-ü (20,8 faiz)"."""
+    if word.kind == "year" and word.year < _OLDEST_YEAR and hedged_start(document, word.start) < word.start:
+        # "up to 1300" is no Iranian year.
+        return False
     return word.kind in ("point", "year", "unit") and not _SHARED.match(document.folded, word.start)
 
 
@@ -229,6 +237,9 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
     lead = text[max(sentence.start, start - _CHAIN) : start]
     if heads and (_HEADED.fullmatch(text[heads[-1].end : start]) or _AMOUNTS.search(lead)):
         return True
+    if heads and text[heads[-1].end : start] == " " and _PARTITIVE.match(text, numeral.end):
+        # "vaqonların 20 331-i": so many of them.
+        return text[heads[-1].start : heads[-1].end].endswith(_GENITIVE)
     if not before:
         return False
     if _OF_THEM.search(lead):

@@ -96,7 +96,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind
     period = period_of(document, place, aimed=kind in _AIMED, previous=previous, base=before.base)
-    if kind == "actual" and not period and before.aim:
+    if kind == "actual" and not period and before.aim and not _is_of_now(document, place):
         # What follows a plan without a time of its own is part of the plan.
         kind, period = before.aim
     published = document.article.published
@@ -108,6 +108,11 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
         before.base = before.base if earlier else period
     before.aim = (kind, period) if kind in _AIMED and period else None
     return kind, period, previous
+
+
+def _is_of_now(document: Document, place: Place) -> bool:
+    """Whether a load is told as what is carried now, and not as part of a plan before it."""
+    return bool(within(document.family("now"), place.left, place.load.start))
 
 
 def _is_part_of_plan(document: Document, place: Place) -> bool:

@@ -48,7 +48,8 @@ _HUB_AFTER = re.compile(
 )
 _HUB_BEFORE = re.compile(
     r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|"
-    r"терминал\w{0,2}|переход\w{0,2}|мапп|станци\w|через))\s$"
+    r"терминал\w{0,2}|\w*переход\w{0,2}|пункт\w{0,2} пропуска|"
+    r"погранпункт\w*|погранстанци\w+|кпп|мапп|станци\w|через))\s$"
 )
 _IS_PORT_AFTER = re.compile(r"'?[^\W\d_]{0,3}\s(?:sea\s?|(?:beynəlxalq\s)?dəniz\s|deniz\s)?(?:port\b|liman)")
 _IS_PORT_BEFORE = re.compile(r"(?:\bport of|\bпорт(?:а|у|ом|е|ов)?)\s$")
@@ -205,7 +206,7 @@ def _countries(document: Document, countries: list[Name]) -> list[Way]:
             found.append(Way(name.start, name.end, f"Transit through {english}", "transit"))
         elif _PORTS.match(text, name.end) or _PORTS_BEFORE.search(text[max(0, name.start - 12) : name.start]):
             found.append(Way(name.start, name.end, PORTS_OF + english, "route"))
-        elif before and before.key != name.key and _are_pair(text, before, name):
+        elif before and before.key != name.key and _are_pair(text, before, name) and not _is_listed(text, before):
             ends = f"{gazetteer().english('country', before.key)}-{english}"
             border = " border" if _BORDER.match(text, name.end) else ""
             found.append(Way(before.start, name.end, ends + border, "pair"))
@@ -215,6 +216,11 @@ def _countries(document: Document, countries: list[Name]) -> list[Way]:
 def _are_pair(text: str, before: Name, name: Name) -> bool:
     gap = text[before.end : name.start]
     return len(gap) <= _BETWEEN_COUNTRIES and bool(_AND.fullmatch(gap))
+
+
+def _is_listed(text: str, name: Name) -> bool:
+    """Whether a country goes on a longer list: "Iraq, Turkey, Armenia and Georgia" are no pair at their end."""
+    return text[max(0, name.start - 2) : name.start] == ", " and not text[: name.start].endswith(("., ", "): "))
 
 
 def _printed_ports(document: Document) -> list[Way]:
