@@ -56,7 +56,6 @@ def coverage_view(grid: Grid) -> None:
     view, tab = open_tab(["Chart", "Table"], key="ov_view")
     with tab:
         if view == "Chart":
-            st.markdown(f":small[{charts.legend_line(grid)}]")
             chart(
                 charts.figure(grid, colours()),
                 alt=charts.takeaway(grid),
@@ -68,6 +67,8 @@ def coverage_view(grid: Grid) -> None:
             st.dataframe(charts.table(grid), hide_index=True, placeholder="", alt="Coverage by pair and year")
     with st.container(horizontal=True):
         st.page_link(page_file("trade"), label="All trade figures", icon=":material/bar_chart:")
+        query = {"tr_view": "Coverage"}
+        st.page_link(page_file("trade"), label="All pairs", icon=":material/grid_on:", query_params=query)
         if NO_FIGURE in grid.rows:
             query = {"ar_holds": "none"}
             st.page_link(

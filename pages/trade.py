@@ -5,9 +5,10 @@ import streamlit as st
 
 from tradelines.analysis import beside, trade
 from tradelines.analysis.choice import chosen
+from tradelines.analysis.coverage import grid_of
 from tradelines.analysis.tables import Tables
+from tradelines.figures import coverage, trade_table
 from tradelines.figures import trade as charts
-from tradelines.figures import trade_table
 from tradelines.figures import trade_words as words
 from tradelines.figures.choice_words import choice_words
 from tradelines.figures.trade_panels import Aids
@@ -21,6 +22,7 @@ from tradelines.ui.store import derived, open_tables
 from tradelines.ui.trade_filters import only_line, trade_filters
 
 MOST_ROWS = 500
+MOST_PAIRS = 40
 MOST_OPTIONS = 200
 PACE_NOTE = "The first months of a year carried on to the whole of it: a reckoning, no article says it."
 
@@ -66,6 +68,16 @@ def table(shown: pd.DataFrame, *, pace: bool) -> None:
     st.dataframe(rows, hide_index=True, placeholder="", alt="Trade figures, one a line")
 
 
+def covered(shown: pd.DataFrame) -> None:
+    """Which pair has a figure, part of a year, an official figure only or nothing in which year; and the table."""
+    grid = grid_of(shown, most=MOST_PAIRS)
+    if not grid.rows:
+        nothing("Targets and forecasts cover nothing. Choose figures of what happened.")
+        return
+    chart(coverage.figure(grid, colours()), alt=coverage.takeaway(grid), key="tr_grid", name="coverage")
+    st.dataframe(coverage.table(grid), hide_index=True, placeholder="", alt="Coverage by pair and year")
+
+
 def choose_figure(shown: pd.DataFrame) -> tuple[str, str]:
     """The box that chooses a figure: its id, and what it is in words."""
     wanted = st.session_state.get("tr_fact") or st.query_params.get("tr_fact", "")
@@ -93,12 +105,14 @@ else:
         if found := beside.beside(tables, marked):
             beside_panel(found, pace=pace)
     with left:
-        view, tab = open_tab(["Chart", "Table"], key="tr_view")
+        view, tab = open_tab(["Chart", "Table", "Coverage"], key="tr_view")
         with tab:
             if view == "Chart":
                 picture(shown, tables, marked, pace=pace)
-            else:
+            elif view == "Table":
                 table(shown, pace=pace)
+            else:
+                covered(shown)
 source_line(
     "Source: the articles that were read; each figure leads to its sentence. Official: as named beside each figure.",
     Rows(len(shown), "figure", lambda: trade.cited(shown, tables)),

@@ -19,6 +19,7 @@ SIZE = {"width": 1400, "height": 900}
 # What is chosen on a page for its picture; a page that is not named is shown as it opens.
 CHOICES = {
     "corridors": "co_at=ns-w-10",
+    "flows": "fl_view=Map",
     "meetings": "me_country=AZE",
 }
 

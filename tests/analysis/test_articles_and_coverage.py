@@ -1,7 +1,7 @@
 import pytest
 from made_tables import FIGURES, article, figure, write
 
-from tradelines.analysis import articles, coverage
+from tradelines.analysis import articles, coverage, trade
 from tradelines.analysis.coverage import NO_DATE, NO_FIGURE
 from tradelines.analysis.dictionary import dictionary
 from tradelines.analysis.evidence import Note, evidence_of
@@ -87,6 +87,23 @@ def test_grid_shows_years_without_figures(tmp_path):
     ]
     grid = coverage.grid(load_tables(write(tmp_path, articles=[article("a")], trade=rows)))
     assert grid.columns == ["2017", "2018", "2019", "2020"]
+
+
+def test_years_with_an_official_figure_only_are_told_from_those_with_nothing(tmp_path):
+    rows = [
+        figure(FIGURES, "$8 million", f"a-t{year}", "AZE", "IRN", "export", 8e6, (f"{year}-01-01", f"{year}-12-31"))
+        for year in (2018, 2022)
+    ]
+    grid = coverage.grid(load_tables(write(tmp_path, articles=[article("a")], trade=rows)))
+    assert grid.official == [("AZE-IRN", "2019"), ("AZE-IRN", "2020")]
+
+
+def test_grid_of_a_choice_has_no_articles_and_as_many_pairs_as_find_room(many_tables):
+    shown = trade.statements(many_tables)
+    grid = coverage.grid_of(shown, most=3)
+    assert len(grid.rows) == 3
+    assert coverage.NO_FIGURE not in grid.rows
+    assert grid.more_pairs == shown.loc[shown["kind"] == "actual", "pair"].nunique() - 3
 
 
 def test_grid_of_nothing(no_tables):

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -153,7 +154,7 @@ def test_facts_in_words(few_tables):
 
 def test_the_grid_is_drawn_as_it_is_counted(few_tables, no_tables):
     grid = coverage.grid(few_tables)
-    gaps, cells = grids.figure(grid, LIGHT).data
+    gaps, _, cells = grids.figure(grid, LIGHT).data
     assert list(zip(cells.y, cells.x, cells.text, strict=True)) == [
         ("Georgia–Kazakhstan", "2020", "<b>1</b>"),
         ("Georgia–Kazakhstan", "2021", "<b>3</b>"),
@@ -165,6 +166,15 @@ def test_the_grid_is_drawn_as_it_is_counted(few_tables, no_tables):
         grids.takeaway(grid) == "Trade figures for 1 pair from 2020 to 2021, most for Georgia–Kazakhstan in 2021 (3)."
     )
     assert grids.takeaway(coverage.grid(no_tables)) == "No trade figure was read."
+
+
+def test_the_grid_marks_what_only_the_statistics_have(few_tables):
+    grid = replace(coverage.grid(few_tables), official=[("GEO-KAZ", "2021")])
+    _, official, _ = grids.figure(grid, LIGHT).data
+    assert (list(official.y), list(official.x)) == (["Georgia–Kazakhstan"], ["2021"])
+    assert grids.table(grid)["Covers"].iloc[-1] == "only official statistics"
+    assert "diamonds: only the official statistics have a figure" in grids.legend_line(grid)
+    assert "diamonds" not in grids.legend_line(coverage.grid(few_tables))
 
 
 def test_the_sentence_of_the_overview(few_tables, no_tables):

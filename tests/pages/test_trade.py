@@ -56,6 +56,23 @@ def test_what_makes_no_sense_in_the_address_is_dropped(open_page, query):
     assert dict(app.query_params) == {"tr_view": "Table"}
 
 
+def test_coverage_has_its_table_beneath(open_page):
+    app = open_page("trade", tr_view="Coverage")
+    assert len(charts(app)) == 1
+    assert list(app.dataframe[0].value["Covers"]) == ["a whole year", "parts of the year"]
+    assert not charts(open_page("trade", tr_view="Coverage", tr_kind="target"))
+
+
+def test_what_stands_beside_a_figure(open_page):
+    words = words_of(open_page("trade", tr_fact="a1-t3"))
+    assert "no official figure] :small[" in words
+    assert "4 million USD" in words  # the balance of 12 and 8
+    assert "at this pace" not in words
+    assert "3 months; at this pace 80 million USD in a year" in words_of(
+        open_page("trade", tr_fact="a1-t2", tr_pace="true")
+    )
+
+
 def test_a_choice_goes_into_the_address_by_its_code(open_page):
     app = open_page("trade")
     app.multiselect(key="tr_pair").select("GEO-KAZ").run()

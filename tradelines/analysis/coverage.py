@@ -7,6 +7,8 @@ import pandas as pd
 
 from tradelines.analysis.articles import contents
 from tradelines.analysis.choice import by_number
+from tradelines.analysis.official import OfficialFlow, official_series
+from tradelines.analysis.periods import span_of
 from tradelines.analysis.tables import Tables, derived, records
 from tradelines.analysis.trade import claims
 from tradelines.schema import WarningCode
@@ -62,13 +64,15 @@ class Grid:
     """Coverage by row (a pair, or NO_FIGURE for articles without one) and column (a year, or NO_DATE).
 
     `cells` has row, column, size (how many figures; for NO_FIGURE how many articles) and whole (any of the figures
-    covers a year or more). `columns` are all years from the first to the last that is shown, so that gaps are seen.
-    `more_pairs` and `older` (figures) had no room; `aims` are targets and forecasts, which cover nothing.
+    covers a year or more). `columns` are all years from the first to the last that is shown, so that gaps are seen;
+    `official` are the (row, column) of which only the statistics have a figure. `more_pairs` and `older` (figures)
+    had no room; `aims` are targets and forecasts, which cover nothing.
     """
 
     cells: pd.DataFrame
     rows: list[str]
     columns: list[str]
+    official: list[tuple[str, str]]
     more_pairs: int
     older: int
     aims: int
@@ -76,20 +80,21 @@ class Grid:
 
 def grid(tables: Tables) -> Grid:
     """Trade figures by pair and by the year in which their period ends; articles by the year of publication."""
-    told = derived(claims, tables)
-    frame = told[told["kind"] == "actual"]
     held = derived(contents, tables)
-    empty = held[(held["status"] == "read") & (held["figures"] == 0)]
-    marks = pd.concat(
-        [
-            pd.DataFrame({"row": frame["pair"], "year": frame["period_end"].str[:4], "whole": frame["span"] != "part"}),
-            pd.DataFrame({"row": NO_FIGURE, "year": empty["published"].str[:4], "whole": True}),
-        ]
-    )
+    return grid_of(derived(claims, tables), held[(held["status"] == "read") & (held["figures"] == 0)], PAIRS)
+
+
+def grid_of(told: pd.DataFrame, empty: pd.DataFrame | None = None, most: int = PAIRS) -> Grid:
+    """The same of any claims or statements: the `most` pairs with most figures, and `empty` articles where given."""
+    frame = told[told["kind"] == "actual"]
+    marks = pd.DataFrame({"row": frame["pair"], "year": frame["period_end"].str[:4], "whole": frame["span"] != "part"})
+    if empty is not None:
+        apart = pd.DataFrame({"row": NO_FIGURE, "year": empty["published"].str[:4], "whole": True})
+        marks = pd.concat([marks, apart])
     last = marks["year"].max() if len(marks) else ""
     first = str(int(last) - YEARS + 1) if last else ""
     order = by_number(frame["pair"])
-    rows = [*order[:PAIRS], *([NO_FIGURE] if len(empty) else [])]
+    rows = [*order[:most], *([NO_FIGURE] if empty is not None and len(empty) else [])]
     recent = marks[(marks["year"] >= first) | (marks["year"] == "")]
     shown = recent[recent["row"].isin(rows)].assign(
         column=lambda marks: marks["year"].where(marks["year"] != "", NO_DATE)
@@ -97,8 +102,30 @@ def grid(tables: Tables) -> Grid:
     cells = (
         shown.groupby(["row", "column"], sort=True).agg(size=("whole", "size"), whole=("whole", "any")).reset_index()
     )
-    more_pairs, older = len(order) - len(order[:PAIRS]), len(marks) - len(recent)
-    return Grid(cells, rows, _columns(cells), more_pairs, older, len(told) - len(frame))
+    columns = _columns(cells)
+    official = _official_only(order[:most], columns, cells)
+    return Grid(
+        cells, rows, columns, official, len(order) - len(order[:most]), len(marks) - len(recent), len(told) - len(frame)
+    )
+
+
+def _official_only(pairs: list[str], columns: list[str], cells: pd.DataFrame) -> list[tuple[str, str]]:
+    """The years of which the statistics have a figure of a pair, and no article has."""
+    quoted = set(zip(cells["row"], cells["column"], strict=True))
+    found = []
+    for pair in pairs:
+        one, _, other = pair.partition("-")
+        published = official_years(one, other)
+        found += [(pair, year) for year in columns if year in published and (pair, year) not in quoted]
+    return found
+
+
+def official_years(one: str, other: str) -> set[str]:
+    """The years of which the statistics of either party have a whole year of trade with the other."""
+    series = official_series(one, other)
+    flows: tuple[OfficialFlow, ...] = ("export", "import")
+    rows = [row for side in ((one, other), (other, one)) for flow in flows for row in series.rows(*side, flow)]
+    return {row.period_end[:4] for row in rows if span_of(row.period_start, row.period_end) == "year"}
 
 
 def _columns(cells: pd.DataFrame) -> list[str]:

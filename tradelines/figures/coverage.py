@@ -6,11 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from tradelines.analysis.coverage import NO_FIGURE, Counts, Grid
+from tradelines.figures.captions import captioned
 from tradelines.figures.formats import count, listed
 from tradelines.figures.style import Palette, axis_look, chart_look
 from tradelines.figures.trade_words import pair_name
 
 _CELL = 34
+SOURCE = "Source: articles read by Tradelines; official statistics"
 
 
 def row_name(row: str) -> str:
@@ -48,13 +50,16 @@ def takeaway(grid: Grid) -> str:
 
 def legend_line(grid: Grid) -> str:
     """How to read the grid, and what had no room in it."""
-    words = ["Number of figures by the year in which their period ends"]
+    words = ["Numbers: figures by the year in which their period ends"]
     if not grid.cells["whole"].all():
         words.append("open squares: only parts of the year")
+    if grid.official:
+        words.append("diamonds: only the official statistics have a figure")
+    words.append("dots: nothing")
     if NO_FIGURE in grid.rows:
         words.append("circles: articles by their year of publication")
     if grid.more_pairs:
-        words.append(f"{count(grid.more_pairs, 'more pair')} on the Trade page")
+        words.append(f"{count(grid.more_pairs, 'more pair')} had no room")
     if grid.aims:
         words.append(f"{count(grid.aims, 'target or forecast', 'targets and forecasts')} left out")
     if grid.older:
@@ -67,17 +72,20 @@ def figure(grid: Grid, colours: Palette) -> go.Figure:
     names = [row_name(row) for row in grid.rows]
     layout = chart_look(colours, height=_CELL * len(names) + 56) | {"showlegend": False}
     category = axis_look(colours) | {"type": "category", "showgrid": False, "categoryorder": "array"}
-    layout["yaxis"] = category | {"categoryarray": names, "autorange": "reversed"}
+    layout["yaxis"] = category | {"categoryarray": names, "range": [len(names) - 0.4, -0.6]}
     layout["xaxis"] = category | {
         "categoryarray": grid.columns,
         "tickvals": grid.columns,
         "ticktext": [column.replace(" ", "<br>") for column in grid.columns],
-        "tickfont": {"color": colours.muted},
+        "tickfont": {"color": colours.muted, "size": 14 if len(grid.columns) <= 12 else 12},
         "tickangle": 0,
         "side": "top",
         "range": [-0.6, max(len(grid.columns), 7) - 0.4],
     }
-    return go.Figure({"data": [_gaps(grid, colours), _cells(grid, colours)], "layout": layout})
+    layout = captioned(layout, colours, "Trade figures by pair and year", [legend_line(grid)], SOURCE)
+    return go.Figure(
+        {"data": [_gaps(grid, colours), _official(grid, colours), _cells(grid, colours)], "layout": layout}
+    )
 
 
 def _cells(grid: Grid, colours: Palette) -> dict[str, Any]:
@@ -104,8 +112,25 @@ def _cells(grid: Grid, colours: Palette) -> dict[str, Any]:
     }
 
 
+def _official(grid: Grid, colours: Palette) -> dict[str, Any]:
+    """Hollow diamonds where only the statistics have a figure."""
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [column for _, column in grid.official],
+        "y": [row_name(row) for row, _ in grid.official],
+        "hovertemplate": "%{y}, %{x}: only an official figure, no article quotes one<extra></extra>",
+        "marker": {
+            "symbol": "diamond",
+            "size": 11,
+            "color": colours.background,
+            "line": {"color": colours.muted, "width": 1.5},
+        },
+    }
+
+
 def _gaps(grid: Grid, colours: Palette) -> dict[str, Any]:
-    there = set(zip(grid.cells["row"], grid.cells["column"], strict=True))
+    there = {*zip(grid.cells["row"], grid.cells["column"], strict=True), *grid.official}
     gaps = [(row, column) for row in grid.rows for column in grid.columns if (row, column) not in there]
     return {
         "type": "scatter",
@@ -118,9 +143,9 @@ def _gaps(grid: Grid, colours: Palette) -> dict[str, Any]:
 
 
 def table(grid: Grid) -> pd.DataFrame:
-    """The table that is equal to the grid."""
+    """The table that is equal to the grid; what is in none of its lines has no figure."""
     cells = grid.cells
-    return pd.DataFrame(
+    quoted = pd.DataFrame(
         {
             "Pair": [row_name(row) for row in cells["row"]],
             "Year": cells["column"],
@@ -132,3 +157,11 @@ def table(grid: Grid) -> pd.DataFrame:
             ],
         }
     )
+    official = pd.DataFrame(
+        {
+            "Pair": [row_name(row) for row, _ in grid.official],
+            "Year": [column for _, column in grid.official],
+            "Covers": "only official statistics",
+        }
+    )
+    return pd.concat([quoted, official], ignore_index=True) if grid.official else quoted

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from tradelines.analysis.meetings import MAIN, PLANNED
 from tradelines.analysis.tables import records
+from tradelines.figures.captions import captioned
 from tradelines.figures.formats import count
 from tradelines.figures.meetings.words import group_name, kind_words, parties, when
 from tradelines.figures.style import Palette, dress, rgba
@@ -15,6 +16,7 @@ FEW = 20
 GROUPS = 12
 MARKS = 800
 OTHERS = "other countries"
+SOURCE = "Source: articles read by Tradelines"
 _ROW_PX, _DENSE_ROW_PX = 30, 13
 _DAY = pd.Timedelta(days=1)
 
@@ -41,7 +43,17 @@ def figure(shown: pd.DataFrame, colours: Palette, *, marked: str = "") -> go.Fig
         tickvals=list(ticks), ticktext=list(ticks.values()), range=[deepest - 0.4, -0.6], showgrid=False, zeroline=False
     )
     result.update_xaxes(type="date", range=_range(dated), side="top", showgrid=True)
-    return result.update_layout(showlegend=False, barmode="overlay")
+    room = {"height": result.layout.height, "margin": result.layout.margin.to_plotly_json()}
+    caption = captioned(room, colours, "Meetings", [_span_words(dated)], SOURCE)
+    return result.update_layout(caption | {"showlegend": False, "barmode": "overlay"})
+
+
+def _span_words(dated: pd.DataFrame) -> str:
+    """The time that the events cover: "2019 to 2021, 12 meetings"."""
+    if dated.empty:
+        return ""
+    first, last = dated["first"].min().year, dated["last"].max().year
+    return f"{first if first == last else f'{first} to {last}'}, {count(len(dated), 'meeting')}."
 
 
 def reading_line(shown: pd.DataFrame) -> str:
