@@ -21,11 +21,16 @@ from tradelines.analysis.compare import (
     pace_of,
 )
 from tradelines.analysis.official import Judgement, official_series
-from tradelines.analysis.official import beside as official_beside
+from tradelines.analysis.official import beside_each as official_beside
 from tradelines.analysis.tables import Tables, derived, records
 from tradelines.analysis.trade import statements
 from tradelines.schema import Flow
 from tradelines.schema.intervals import calendar_year
+
+_OF_FIGURE = [
+    "trade_id", "article_id", "reporter", "partner", "flow", "value", "currency", "value_usd", "approx",
+    "period_start", "period_end", "kind", "change_pct", "commodity", "source_side",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +54,14 @@ def facts(tables: Tables) -> "pd.Series[int]":
 def figures(frame: pd.DataFrame) -> dict[str, Figure]:
     """The figures of statements, by id."""
     regional = frame["warnings"].str.contains("subnational", regex=False)
-    made = figures_of(frame, subnational=frozenset(frame.loc[regional, "trade_id"]))
+    made = figures_of(frame[_OF_FIGURE], subnational=frozenset(frame.loc[regional, "trade_id"]))
     return dict(zip(frame["statement"], made, strict=True))
 
 
 def judgements(frame: pd.DataFrame) -> dict[str, Judgement]:
     """Each of the statements set beside the official figure, by id."""
-    return {statement: official_beside(figure) for statement, figure in figures(frame).items()}
+    found = figures(frame)
+    return dict(zip(found, official_beside(found.values()), strict=True))
 
 
 def paces(frame: pd.DataFrame) -> dict[str, Pace]:
@@ -80,7 +86,7 @@ def beside(tables: Tables, statement: str) -> Beside | None:
     sides = (figure, other) if figure.flow == "export" else (other, figure)
     return Beside(
         figure=figure,
-        judgement=official_beside(figure),
+        judgement=official_beside([figure])[0],
         fact=fact_of(list(own.values())),
         before=before,
         changes=tuple(change(before, figure)) if before else (),

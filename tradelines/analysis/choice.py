@@ -1,5 +1,6 @@
 """Which of the trade figures are wanted: one choice for all pages that show them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -118,8 +119,16 @@ def options(claims: pd.DataFrame) -> Options:
         spans=[span for span in SPANS if span in there],
         languages=by_number(claims["language"]),
         publishers=by_number(claims["publisher"].replace("", UNKNOWN)),
-        warnings=by_number(claims["warnings"].str.split("|").explode()),
+        warnings=_warnings(claims["warnings"]),
     )
+
+
+def _warnings(joined: "pd.Series[str]") -> list[str]:
+    """The codes in a column that joins them, the most frequent first; the same joins are taken apart once."""
+    sizes: Counter[str] = Counter()
+    for codes, size in joined[joined != ""].value_counts().items():
+        sizes.update(dict.fromkeys(str(codes).split("|"), int(size)))
+    return sorted(sizes, key=lambda code: (-sizes[code], code))
 
 
 def by_number(values: "pd.Series[str]") -> list[str]:

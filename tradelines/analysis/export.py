@@ -15,7 +15,7 @@ from tradelines.schema import TABLES, Column
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_767  # characters that a cell of XLSX holds
-MOST_XLSX = 100_000  # rows; beyond, making the file takes longer than a reader waits
+MOST_XLSX = 20_000  # rows; beyond, making the file takes longer than a reader waits
 _WIDEST, _NARROWEST = 60, 10
 # What the pages add to the columns of the schema.
 _ADDED: Mapping[str, str] = {
@@ -105,7 +105,7 @@ def _write(sheet: Any, bold: Any, head: Sequence[str], rows: Sequence[Sequence[A
 
 def _rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
     """The rows as Python's own values; None where nothing is known."""
-    columns = [[_plain(value) for value in frame[name]] for name in frame.columns]
+    columns = [[_plain(value) for value in frame[name].tolist()] for name in frame.columns]
     return list(zip(*columns, strict=True))
 
 
@@ -125,7 +125,9 @@ def _listed(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _safe(values: "pd.Series[Any]") -> "pd.Series[Any]":
-    return values.map(_cell) if values.dtype in (object, "str") else values
+    if values.dtype not in (object, "str"):
+        return values
+    return pd.Series([_cell(value) for value in values.tolist()], index=values.index, dtype=object)
 
 
 def _cell(value: Any) -> Any:

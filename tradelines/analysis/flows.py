@@ -130,10 +130,10 @@ def _totals(rows: pd.DataFrame) -> "pd.Index[int]":
     single = set(zip(rows.loc[~broad, "reporter"], rows.loc[~broad, "flow"], strict=True))
     grouped = rows["partner"].isin(list(GROUPS))
     some = single | set(zip(rows.loc[grouped, "reporter"], rows.loc[grouped, "flow"], strict=True))
-    told = list(zip(rows["reporter"], rows["flow"], strict=True))
+    told = list(zip(rows["reporter"].tolist(), rows["flow"].tolist(), strict=True))
     double = [
         (wide and key in single) or (partner == ALL_PARTNERS and key in some)
-        for wide, partner, key in zip(broad, rows["partner"], told, strict=True)
+        for wide, partner, key in zip(broad.tolist(), rows["partner"].tolist(), told, strict=True)
     ]
     return rows.index[double]
 
@@ -145,11 +145,11 @@ def _put_doubles_aside(held: pd.DataFrame, aside: "pd.Series[str]") -> None:
     order = rows.assign(voice=rows["reporter"].map(told_by)).sort_values(
         ["voice", "articles", "statement"], ascending=[False, False, True], kind="stable"
     )
-    first = order.drop_duplicates(["origin", "destination"]).set_index(["origin", "destination"])["reporter"]
-    for place in order.index[order.duplicated(["origin", "destination"])]:
-        row = order.loc[place]
-        same = first[(row["origin"], row["destination"])] == row["reporter"]
-        aside[place] = "other claim" if same else "other side"
+    way = ["origin", "destination"]
+    double = order[order.duplicated(way)]
+    first = order.drop_duplicates(way)[[*way, "reporter"]]
+    drawn = double[way].merge(first, on=way, how="left")["reporter"].to_numpy()
+    aside[double.index] = np.where(double["reporter"].to_numpy() == drawn, "other claim", "other side")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ def matrix(picture: Ways, most_rows: int = 24, most_columns: int = 10) -> Matrix
     counted = sizes.groupby(["reporter", "flow"])["size"].agg(["size", "sum"])
     columns = sorted(counted.index, key=lambda key: (-counted.loc[key, "size"], -counted.loc[key, "sum"], key))
     kept_rows, kept_columns = rows[:most_rows], [(str(one), str(two)) for one, two in columns[:most_columns]]
-    keys = list(zip(cells["reporter"], cells["flow"], strict=True))
+    keys = list(zip(cells["reporter"].tolist(), cells["flow"].tolist(), strict=True))
     shown = cells["partner"].isin(kept_rows) & np.array([key in kept_columns for key in keys], dtype=bool)
     return Matrix(
         cells[shown].reset_index(drop=True), kept_rows, kept_columns, len(rows) - len(kept_rows),

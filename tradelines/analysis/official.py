@@ -1,5 +1,6 @@
 """Official statistics for the pages: the embedded table and what was fetched, and each quoted figure beside them."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import cache, lru_cache
 from os import scandir
@@ -25,6 +26,7 @@ __all__ = [
     "TotalShare",
     "Verdict",
     "beside",
+    "beside_each",
     "official_rows",
     "official_series",
     "share_of_total",
@@ -46,6 +48,17 @@ def official_series(one: str, other: str) -> Series:
 def beside(figure: Figure) -> Judgement:
     """The official figure of the same reporter, period and flow, the partner's mirror, and the verdict on the gap."""
     return judge(figure, official_series(figure.reporter, figure.partner))
+
+
+def beside_each(figures: Iterable[Figure]) -> list[Judgement]:
+    """The same of many figures, in their order; the statistics of a pair are looked up once."""
+    known: dict[str, Series] = {}
+    found = []
+    for figure in figures:
+        if figure.pair not in known:
+            known[figure.pair] = official_series(figure.reporter, figure.partner)
+        found.append(judge(figure, known[figure.pair]))
+    return found
 
 
 def official_rows(reporter: str, partner: str, flow: OfficialFlow) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from tradelines.schema import TABLES, Flow, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
 PANELS = 6
-MARKS = 100
+MARKS = 60
 # One statement: the same figure on the same thing, however many articles repeat it.
 _SAME = (
     "reporter", "partner", "flow", "value", "currency", "approx", "period_start", "period_end", "kind", "change_pct",
@@ -32,7 +32,10 @@ def claims(tables: Tables) -> pd.DataFrame:
     first = frame["reporter"].where(frame["reporter"] < frame["partner"], frame["partner"])
     second = frame["partner"].where(frame["reporter"] < frame["partner"], frame["reporter"])
     frame["pair"] = first + "-" + second
-    spans = [span_of(start, end) for start, end in zip(frame["period_start"], frame["period_end"], strict=True)]
+    spans = [
+        span_of(start, end)
+        for start, end in zip(frame["period_start"].tolist(), frame["period_end"].tolist(), strict=True)
+    ]
     frame["span"] = pd.Series(spans, index=frame.index, dtype="str")
     frame["year"] = pd.to_numeric(frame["period_end"].str[:4], errors="coerce").astype("Int64")
     frame["statement_no"] = frame.groupby(list(_SAME), dropna=False, sort=False).ngroup()
@@ -50,14 +53,14 @@ def claims(tables: Tables) -> pd.DataFrame:
 
 def _joined(keys: "pd.Series[str]", words: "pd.Series[str]") -> dict[str, str]:
     found: dict[str, str] = {}
-    for key, word in zip(keys, words, strict=True):
+    for key, word in zip(keys.tolist(), words.tolist(), strict=True):
         found[key] = f"{found[key]}|{word}" if key in found else word
     return found
 
 
 def _looked_up(keys: "pd.Series[str]", words: Mapping[str, str]) -> "pd.Series[str]":
     """The word of each key, empty where it has none."""
-    return pd.Series([words.get(key, "") for key in keys], index=keys.index, dtype="str")
+    return pd.Series([words.get(key, "") for key in keys.tolist()], index=keys.index, dtype="str")
 
 
 def statements(tables: Tables) -> pd.DataFrame:

@@ -14,10 +14,16 @@ from tradelines.figures.trade_dots import dots
 from tradelines.figures.trade_panels import Aids
 from tradelines.figures.trade_words import FEW, headline, span_words
 
+# What of a statement is drawn or told; taking the rest along would take most of the time of a chart.
+_DRAWN = [
+    "statement", "pair", "reporter", "partner", "flow", "amount", "value", "currency", "approx", "period_start",
+    "period_end", "kind", "change_pct", "commodity", "span", "year", "articles",
+]  # fmt: skip
+
 
 def figure(drawn: Drawn, colours: Palette, aids: Aids | None = None) -> go.Figure:
     """The chart of statements in one currency, with what stands beside them."""
     draw = bars if len(drawn.frame) <= FEW else dots
-    traces, layout = draw(drawn.frame, drawn.currency, colours, aids or Aids())
+    traces, layout = draw(drawn.frame[_DRAWN], drawn.currency, colours, aids or Aids())
     layout = captioned(layout, colours, headline(drawn), [span_words(drawn.frame)], source_words(drawn.frame))
     return go.Figure({"data": traces, "layout": layout})
