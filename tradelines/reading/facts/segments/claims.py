@@ -32,6 +32,7 @@ _AND = re.compile(
     r"(?:\s*\([^)\n]{1,30}\))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}"
 )
 _JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:which|that|котор\w+)?\s*)?")
+_AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 _WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
 _NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
 _WHILE = re.compile(r"\b(?:after|before|while|by|for|without|instead of)\s+$")
@@ -74,6 +75,7 @@ def links_of(document: Document) -> list[Link]:
     for sentence in _spoken(document, mentions):
         named = [_resolved(mention, heard, sentence) for mention in within(mentions, sentence.start, sentence.end)]
         said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
+        said = [mention for mention in said if not _is_site(document, mention, said)]
         for mention, since, until in _shares(said, sentence):
             part = as_part(document, mention)
             of_works = mention.noun == PROJECT and mention.key in rebuilt
@@ -92,6 +94,13 @@ def links_of(document: Document) -> list[Link]:
     for link in links.values():
         _settle(link, links)
     return [link for link in links.values() if link.claims]
+
+
+def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool:
+    """Whether a port only tells where a terminal stands: "a container hub at the port of Aktau is being built"."""
+    return port.mode == "port" and any(
+        link.mode == "terminal" and _AT.fullmatch(document.folded, link.end, port.start) for link in said
+    )
 
 
 def _settle(link: Link, links: dict[str, Link]) -> None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tradelines.reading.facts.segments.conjugation import conjugated
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
@@ -74,12 +75,23 @@ def begins_in(document: Document, start: int, end: int) -> list[Match]:
 
 def attributes_in(document: Document, start: int, end: int) -> list[Match]:
     """The Turkic participles in front of a name: "açılmış", "hizmete giren", "yapımı süren", "inşa edilecek"."""
-    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) in _ATTRIBUTES]
+    return [cue for cue in within(_words(document), start, end) if kind_of(cue) in _ATTRIBUTES]
+
+
+@once
+def _words(document: Document) -> list[Match]:
+    """The words of state of the lexicon, and in Azerbaijani and Turkish the verbs of works in every form."""
+    kept: list[Match] = []
+    found = [*document.family("segstage"), *conjugated(document)]
+    for word in sorted(found, key=lambda word: (word.start, -word.end)):
+        if not kept or word.start >= kept[-1].end:
+            kept.append(word)
+    return kept
 
 
 @once
 def _cues(document: Document) -> list[Match]:
-    return [cue for cue in document.family("segstage") if kind_of(cue) not in _BY_THEMSELVES_NOTHING]
+    return [cue for cue in _words(document) if kind_of(cue) not in _BY_THEMSELVES_NOTHING]
 
 
 def is_ahead(document: Document, cue: Match) -> bool:

@@ -37,8 +37,24 @@ _APPOSED = re.compile(
     r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
 )
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
+# Turkic "1,5 milyar dolara inşa edildi": built for the sum.
+_FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
+# "By the end of the current Iranian year (March 20, 2026)", "by the Iranian year 1404".
+_IRANIAN_YEAR = re.compile(
+    r"iranian (?:calendar )?year[^.;()]{0,15}\((?:which )?(?:to )?(?:end\w*)?\s?(?:on |in |by )?"
+    r"march(?: \d{1,2},?)? (20\d\d)\)"
+    r"|iranian (?:calendar )?year (1[34]\d\d)\b"
+)
+_IRANIAN_END = 622
+_RELATIVE_YEAR = re.compile(
+    r"(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
+    r"|(?:до|к) конц[ау] (?:этого |текущего |нынешнего )?года\b|\bв (?:этом|текущем|нынешнем) году\b"
+    r"|\b(?:bu|cari) il(?:in)?\b|\bbu yil(?:in)?\b"
+    r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in)?\b|"
+    r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
+)
 _NEAR_COST = 90
 _NEXT, _NEAR_WORTH = 10, 25
 _NEAR_DUE = 100
@@ -80,7 +96,8 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         return None
     of_part = "/" in mention.key
     for length in within(lengths_of(document), since, until):
-        if length.part != of_part and (length.part or length.end <= mention.start):
+        is_name = length.part and 0 <= mention.start - length.end <= 2  # "the 162-km stretch between X and Y"
+        if length.part != of_part and not is_name and (length.part or length.end <= mention.start):
             continue
         told = _is_told(document, length, since, until)
         if mention.start < length.start and length.end < mention.end and document.folded[length.start - 1] == "(":
@@ -182,6 +199,8 @@ def cost_near(document: Document, since: int, until: int, link_end: int = -1) ->
     for money in within(money_of(document), since, until):
         if money.value_usd is None or money.value_usd > LARGEST_COST_USD:
             continue
+        if _FOR_SUM.search(document.folded, money.start, min(until, money.end + 30)):
+            return money
         for word in within(document.family("segsize"), since, until):
             gap = min(abs(money.start - word.end), abs(word.start - money.end))
             if word.label == "segsize.cost" and gap <= _NEAR_COST:
@@ -192,11 +211,21 @@ def cost_near(document: Document, since: int, until: int, link_end: int = -1) ->
 
 
 def due_after(document: Document, start: int, until: int) -> str:
-    """The year by which works are to end, near behind `start`; empty where the text gives none that lies ahead."""
-    pattern = _DUE.get(document.lexicon.language, _DUE["en"])
+    """The year by which works are to end, near behind `start`; empty where the text gives none that lies ahead.
+
+    "This year" and "next year" count from the day of publication; an Iranian year ends in the March of its end.
+    """
+    language = document.lexicon.language
     published = document.article.published
-    for match in re.finditer(pattern, document.folded[start : min(until, start + _NEAR_DUE)]):
+    told = document.folded[start : min(until, start + _NEAR_DUE)]
+    for match in re.finditer(_DUE.get(language, _DUE["en"]), told):
         begins = _BEGINS.search(document.folded[max(0, start + match.start() - 25) : start + match.start()])
         if not begins and (published is None or int(match[1]) >= published.year):
             return match[1]
-    return ""
+    iranian = _IRANIAN_YEAR.search(told)
+    if iranian is not None:
+        return iranian[1] or str(int(iranian[2]) + _IRANIAN_END)
+    relative = _RELATIVE_YEAR.search(told)
+    if relative is None or published is None:
+        return ""
+    return str(published.year + (1 if relative.lastgroup == "next" else 0))

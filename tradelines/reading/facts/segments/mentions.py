@@ -80,14 +80,13 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
     if not row["full_name"] or _OTHER_CORRIDOR.match(document.folded, name.end):
         return None
     start, end = name.start, name.end
+    kinds = (NOUN_OF.get(row["mode"]), "line" if row["mode"] == "rail" else None)
     for noun in within(nouns, name.start - 40, name.start) if document.lexicon.language == "ru" else []:
-        if _RUSSIAN_GAP.fullmatch(document.folded, noun.end, name.start) and kind_of(noun) == NOUN_OF.get(row["mode"]):
+        if _RUSSIAN_GAP.fullmatch(document.folded, noun.end, name.start) and kind_of(noun) in kinds:
             start = noun.start
     for noun in within(nouns, name.start, name.end + 30):
         begun = noun.start < name.end < noun.end
-        if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and kind_of(noun) == NOUN_OF.get(
-            row["mode"]
-        ):
+        if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and kind_of(noun) in kinds:
             end = noun.end
             break
     mention = of_route(row, start, end)
@@ -99,6 +98,8 @@ def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
     if _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
+        return None
+    if document.folded.endswith("silk ", 0, noun.start):
         return None
     if kind in ("port", "terminal") and _OF_A_LINE.match(document.folded, noun.end):
         return None
@@ -112,6 +113,8 @@ def _named(document: Document, noun: Match) -> Mention | None:
         if kind == "corridor" and _ALONG.search(document.folded[max(0, noun.start - 4) : noun.start]):
             return Mention(*stretch, WAY, "", WAY, "", "other", "", *chain.ends)
         return between(document, kind, stretch, tuple(spot.name for spot in chain.spots))
+    if kind == "line" and _stretch_ends(document, noun):
+        return between(document, "rail", (noun.start, noun.end), _stretch_ends(document, noun))
     if kind in ("rail", "train", "road", "pipeline", "ferry", "corridor"):
         ends = joined_ends(document, noun.start, noun.end)
         if _SAYS_WHAT_IT_IS.search(document.folded[max(0, noun.start - 60) : noun.start]) or not ends[0]:
@@ -119,6 +122,12 @@ def _named(document: Document, noun: Match) -> Mention | None:
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
         return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
     return by_site(document, noun, kind)
+
+
+def _stretch_ends(document: Document, noun: Match) -> tuple[str, ...]:
+    """The ends of "the stretch between Rasht and Astara", where they are those of a known railway."""
+    ends = joined_ends(document, noun.start, noun.end)
+    return ends if ends[0] and is_known_railway(ends) else ()
 
 
 def _bare(document: Document, chain: Chain, start: int, end: int) -> Mention | None:

@@ -11,8 +11,13 @@ from tradelines.reading.spans.document import Document, once, within
 _OF = {"en": re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,4}"), "ru": re.compile(r"\s+[\"(]?")}
 _BEHIND = {
     "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}"),
-    "az": re.compile(r"(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,2}"),
+    "az": re.compile(r"(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,5}"),
 }
+# "The Georgian section", "Gürcüstan ərazisindən keçən hissəsi", "Ermenistan'dan geçecek 43 kilometrelik bölümü".
+_CROSSED = re.compile(
+    r"[\s'-]*|'?\w{0,5}\s+(?:ərazisi\w*\s+|topraklari\w*\s+)?(?:keçən|keçəcək|geçen|geçecek|içindeki|daxilindəki)\s+"
+    r"(?:[\d.,]+[\s-]?(?:km|kilomet)\S*\s+)?"
+)
 _ORDINALS = ("first", "second", "third")
 _NEAR_COUNTRY = 60
 
@@ -73,7 +78,7 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
                 return noun
     if language != "ru":
         behind = _BEHIND["az" if language in TURKIC else "en"]
-        for noun in within(document.family("segpart"), mention.end, mention.end + 40):
+        for noun in within(document.family("segpart"), mention.end, mention.end + 65):
             if behind.fullmatch(document.folded, mention.end, noun.start):
                 return noun
     return None
@@ -82,8 +87,8 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
 def _country_of(document: Document, mention: Mention, noun: Match) -> str:
     """The country of "the Georgian section" or "участок по территории Грузии"."""
     countries = _countries(document)
-    before = [name for name in within(countries, noun.start - 40, noun.start)
-              if not document.folded[name.end : noun.start].strip(" '-")]  # fmt: skip
+    before = [name for name in within(countries, noun.start - 60, noun.start)
+              if _CROSSED.fullmatch(document.folded, name.end, noun.start)]  # fmt: skip
     sentence = document.sentence_at(mention.start)
     last = max(mention.end, noun.end)
     after = [] if document.lexicon.language in TURKIC else within(

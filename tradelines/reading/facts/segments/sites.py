@@ -57,6 +57,8 @@ _GENERIC = re.compile(
     r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister)\b"
     r"|(?:ian|ish|ese|ani|mani)\b"
 )
+# "Xudafərin körpüsü": in a name the noun is a possessive, with a small letter too.
+_OWNED = re.compile(r"(?:s[iıuü]|man[ıi]|nal[ıi])(?:n\w*)?$")
 _CALLED = re.compile(r",?\s+(?:also\s+)?(?:known as|called|named|dubbed)\s+(?:the\s+)?[\"“«]?([A-Z][\w-]+)")
 # "At the port of Poti we launched ..." and "The Poti port will get ...".
 _HEAD = re.compile(r"[\s\"'-]*(?:in|at|в|во)\s+(?:the\s+)?(?:(?:port|city|town)(?:\s+of)?\s+|порту\s+|городе\s+)?")
@@ -162,11 +164,12 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
 
 def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
     """A port, terminal or bridge with a name that no table knows: "Filyos Port", "Filyos Limanı"."""
-    if document.lexicon.language == "ru" or not document.text[noun.start].isupper():
+    language, printed = document.lexicon.language, document.text[noun.start : noun.end]
+    if language == "ru" or not (printed[0].isupper() or (language in TURKIC and _OWNED.search(printed))):
         return None
     since = max(0, noun.start - 40)
     name = _PROPER.search(document.text[since : noun.start])
-    if name is None or document.text[noun.start : noun.end].isupper() or _GENERIC.search(fold(name[1].strip())):
+    if name is None or printed.isupper() or _GENERIC.search(fold(name[1].strip())):
         return None
     start = since + name.start(1)
     if any(spot.start < noun.start and spot.end > start for spot in within(spots_of(document), start, noun.start)):

@@ -158,7 +158,7 @@ def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentSt
         if said in ("planned", "due") or _is_awaited(document, work):
             return "under construction"
         return "proposed" if said == "talks" else "completed"
-    if said in ("talks", "planned", "agreed"):
+    if said in ("talks", "agreed") or (said == "planned" and kind == "start"):
         return STATUS[said]
     return "operating" if kind == "start" else "under construction"
 

@@ -35,7 +35,10 @@ _UNDER_AGREEMENT = re.compile(
     r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
     r"(?:agreement|deal|contract|accord)\b"
 )
-_PERCENT_OF = re.compile(r"\s+\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s+of\s+(?:the\s+)?")
+_PERCENT_OF = re.compile(
+    r"\s+(?:(?:about|over|more than|nearly)\s+)?\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s+of\s+(?:the\s+)?"
+    r"|\s+(?:(?:около|более|свыше|почти)\s+)?\d{1,2}(?:[.,]\d+)?\s*(?:%|процент\w*)\s+(?:\w+\s+){0,2}"
+)
 _ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
@@ -43,11 +46,19 @@ _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
 _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
+    r"(?:(?:\d[\d.,]*[\s-]?(?:km|kilomet\w+)(?:[\s-]long)?|new|planned|proposed|нов\w+|планируем\w+)\s+){0,2}"
 )
 # "What remains to be built in Iran is the X line".
 _IS_THE = re.compile(r"\s(?:is|are|remains?)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 # "The corridor rests on an agreement of 2000": what it stands on was agreed, long ago.
 _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establish\w+)\s+(?:on|under|by)\b")
+# Said of the traffic on it: "на участке X открыто движение".
+_MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
+# "Hattında çalışmalar sürüyor": works at a place are works on it.
+_WORKS_THERE = re.compile(
+    r"^'?\w{0,4}\s+(?:\w+\s+){0,3}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:\w+\s+){0,2}"
+    r"(?:sür|devam|davam|gedir|apar|yürüt|icra|görül|yekunlaş|tamamlan|başa çat|bit)\w*"
+)
 _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
@@ -75,7 +86,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             if kind_of(cue) == "agreed" and _RESTS_ON.search(gap):
                 return None
             site = within(_sites(document), mention.end, cue.start)
-            if oblique and not (site and mention.mode in ("port", "terminal")):
+            moves = _MOVES.match(document.folded, cue.start)
+            if oblique and not moves and not (site and mention.mode in ("port", "terminal")):
                 return None
             return _verbal(document, cue, mention)
     return None
@@ -111,11 +123,14 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
 
 def verb_last(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
     """Azerbaijani and Turkish: the verb behind, unless the link stands in a case that makes it a means or a place."""
-    if is_way(document, mention) or _TURKIC_ABOUT.match(document.folded, mention.end):
+    way = is_way(document, mention)
+    if _TURKIC_ABOUT.match(document.folded, mention.end):
         return None
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_TURKIC):
-            said_of_it = kind_of(cue) not in ("talks", "agreed", "begun")
+            said_of_it = kind_of(cue) not in ("talks", "agreed", "begun", "study")
+            if way and not _WORKS_THERE.search(document.folded[mention.end : cue.end]):
+                return None
             if not said_of_it or re.search(r"[.;]", document.folded[mention.end : cue.start]):
                 return None
             if within(document.family("segjoin"), mention.end, cue.start):

@@ -16,7 +16,8 @@ _READY = re.compile(
     r"hazir|tamamlan|bit(?:ib|miş|ti)|tikilib|yekunlaş|başa çat|icra olun|görülüb|yerinə yetiril|gerçekleş|ilerle)"
 )
 _READY_BEFORE = re.compile(
-    r"(?:готов\w*|выполнен\w*|завершен\w*|ready by|progress (?:is|of|has reached)|yüzde)\s+(?:на\s+)?$"
+    r"(?:готов\w*|выполнен\w*|завершен\w*|ready by|progress (?:is|of|has reached)|yüzde|"
+    r"ilerleme(?:si)?|gerçekleşme(?:si)?|irəliləyiş\w*)\s+(?:на\s+)?$"
 )
 _REACHED = re.compile(r"\b(?:has reached|reached|stands at|достигл\w*|составляет)\s+(?:about\s+|nearly\s+)?$")
 _WORKS_ON = re.compile(
@@ -38,7 +39,8 @@ _OF_WORKS_ON = re.compile(
     r"|\s+(?:\w+\s+){0,2}работ\w*\s+(?:на|по)\s+(?:\w+\s+){0,3}"
 )
 _LAID = re.compile(
-    r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}t[əe]m[əe]li(?:nin)?\s[^.;]{0,80}?\b(?P<verb>(?:at|qoy)(?:i|u)l(?:(?P<ahead>acaq|acağ|acak)|du|di|ub|ib|mi|mu|an)\w*)"
+    r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}t[əe]m[əe]li(?:nin|ni)?\s[^.;]{0,80}?\b"
+    r"(?P<verb>(?:at|qoy)(?:[iu]l)?(?:(?P<ahead>acaq|acağ|acak)|du|di|ti|ub|ib|mi|mu|an)\w*)"
 )
 _ABOUT = re.compile(
     r"[-']?\w{0,4}\s+((?:projesi|layihəsi)\w*\s+)?(?:\w+\s+){0,2}(?:için|üçün|üzrə|dair|konusunda|hakkinda|haqqinda|barədə|"
@@ -98,11 +100,12 @@ def _traffic(document: Document, mention: Mention, since: int, until: int) -> St
     for cue in cues_in(document, max(since, mention.start - _NEAR), min(until, mention.end + _NEAR)):
         gap = document.folded[min(cue.end, mention.end) : max(cue.start, mention.start)]
         if (
-            kind_of(cue) in ("runs", "started", "done")
+            kind_of(cue) in ("runs", "started", "done", "due")
             and not re.search(r"[.;,]", gap)
             and not is_to_come(document, cue.start)
         ):
-            return Stage("operating", cue.start, cue.end)
+            due = kind_of(cue) == "due"
+            return Stage("under construction" if due else "operating", cue.start, cue.end, is_vague=due)
     return None
 
 
@@ -126,11 +129,14 @@ def _of_turkic(document: Document, mention: Mention, until: int) -> Stage | None
         return Stage(status, laid.start("verb"), laid.end())
     cues = cues_in(document, mention.end, min(until, mention.end + _FAR))
     about = _ABOUT.match(folded, mention.end)
-    if about is not None and (mention.mode or about[1]):
+    if about is not None and (mention.mode or about[1] or "/" in mention.key):
         deal = next((cue for cue in cues if cue.start >= about.end()), None)
         if deal is not None and kind_of(deal) == "agreed":
             return Stage("agreed", deal.start, deal.end)
+        if deal is not None and folded.startswith(("ihale", "tender"), deal.start):
+            return Stage("proposed", deal.start, deal.end)
     study = next((cue for cue in cues if kind_of(cue) == "study"), None)
     if study is not None and study.start - mention.end < _NEAR and not _STOP.search(folded, mention.end, study.start):
-        return Stage("proposed", study.start, study.end)
+        deal = next((cue for cue in cues if cue.start > study.end and kind_of(cue) == "agreed"), None)
+        return Stage("agreed" if deal is not None else "proposed", study.start, study.end)
     return None
