@@ -8,9 +8,10 @@ import re
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document
 
+_PAST = r"(?:[dt][iuü](?:l[aəe]r|k|q|m)?|[dt][iuü]ğ[iuü]\w*|m[iuü]ş[dt][iuü]\w*|[iuü]b(?:l[aə]r|dir)?)$"
 _ENDINGS = (
     ("future", re.compile(r"(?:[ae]c[ae][kğ]|acaq|əcək|acağ|əcə[yğ]|m[aə]li|meli)\w*$")),
-    ("past", re.compile(r"(?:[dt][iuü](?:l[aəe]r|k|q|m)?|[dt][iuü]ğ[iuü]\w*|m[iuü]ş[dt][iuü]\w*|[iuü]b(?:l[aə]r|dir)?)$")),
+    ("past", re.compile(_PAST)),
     ("present", re.compile(r"(?:[iuü]yor\w*|m[ae]kt[ae]\w*|m[aə][qk]d[aə]\w*|(?<!d)[iuü]r(?:lar|lər|ik|uq)?)$")),
     ("participle", re.compile(r"(?:[aəe]n|m[iuü]ş)$")),
 )  # fmt: skip
