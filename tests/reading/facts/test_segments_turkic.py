@@ -28,13 +28,16 @@ def rows(language: str, text: str, published: date | None = None) -> list[Segmen
         ("tr", "Kars-Gümrü demiryolunu tamamlıyoruz.", "under construction"),
         ("tr", "Kars-Gümrü demiryolu trafiğe açılmıştır.", "completed"),
         ("tr", "Kars-Gümrü demiryolu yeniden trafiğe açıldı.", "operating"),
+        ("tr", "2 Mayıs 2017 tarihinde iki ülkenin iş birliğiyle açılan Kars-Gümrü demiryolu 90 kilometre uzunluğunda.",
+         "operating"),
+        ("az", "Qars-Gümrü dəmir yolunun yenidən qurulması başa çatıb.", "completed"),
         ("tr", "Kars-Gümrü demiryolunda çalışmalar sürüyor.", "under construction"),
         ("tr", "Kars-Gümrü demiryolunda ilerleme yüzde 60'a ulaştı.", "under construction"),
         ("tr", "Kars-Gümrü demiryolu için gelecek ay ihaleye çıkılacak.", "proposed"),
         ("tr", "Kars-Gümrü demiryolunu 2030'da tamamlamayı planlıyoruz.", "under construction"),
         ("tr", "Kars-Gümrü demiryolunun fizibilite çalışmaları için iki ülke anlaştı.", "agreed"),
     ],
-)
+)  # fmt: skip
 def test_the_ending_tells_the_state(language: str, text: str, status: str) -> None:
     assert [row.status for row in rows(language, text)] == [status]
 
@@ -53,6 +56,9 @@ def test_the_ending_tells_the_state(language: str, text: str, status: str) -> No
         ("en", "The stretch between Rasht and Astara remains to be built.", "Rasht-Astara railway"),
         ("en", "The railway between Kharlachi and Andkhoy is being built.", "Kharlachi-Andkhoy railway"),
         ("en", "The Horadiz-Aghband project is being built.", "Horadiz-Aghband railway"),
+        ("tr", "Gazvin-Reşt-Astara hattı inşa ediliyor.", "Gazvin-Rasht-Astara line"),
+        ("tr", "Astara (İran) – Astara (Azerbaycan) hattı inşa ediliyor.", "Astara (AZE)-Astara (IRN) railway"),
+        ("ru", "Терминал в иранской Астаре завершен на 81 процент.", "Astara (Iran) freight terminal of ADY"),
         ("ru", "Проект Горадиз – Агбенд строится.", "Horadiz-Aghband railway"),
     ],
 )  # fmt: skip
@@ -108,3 +114,13 @@ def test_whole_and_parts_have_one_state_and_their_own_lengths(language: str, tex
     assert [row.length_km for row in found] == lengths
     assert len({row.status for row in found}) == 1
     assert found[0].status in ("completed", "operating")
+
+
+def test_the_length_of_a_tunnel_is_none_of_the_line() -> None:
+    assert [
+        row.length_km for row in rows("tr", "Kars-Gümrü demiryolu 5 kilometre uzunluğunda bir tünelden geçiyor.")
+    ] == [None]
+
+
+def test_a_line_built_by_some_km_is_not_completed() -> None:
+    assert rows("ru", "Железная дорога Карс – Гюмри построена на 15 км.")[0].status == "under construction"

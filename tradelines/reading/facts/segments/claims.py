@@ -109,8 +109,8 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
         link.stage, link.stated_at = link.rebuilding
     if link.stage is None and link.in_use is not None:
         link.stage, link.stated_at = link.in_use
-    if link.stage is None and link.used is not None and link.length is not None:
-        link.stage, link.stated_at = link.used, link.first
+    if link.used is not None and (link.length is not None if link.stage is None else link.stage.status == "completed"):
+        link.stage, link.stated_at = link.used, link.stated_at or link.first
     if link.stage is None and link.whole:
         link.stage, link.stated_at = links[link.whole].stage, link.first
 
@@ -241,7 +241,7 @@ def _hear_countries(document: Document, links: dict[str, Link], whole: Link, sen
     """Take the lengths of a line in each of the countries it crosses; each is as far on as the line."""
     if whole.length is None:
         return
-    for country, length in lengths_by_country(document, whole.length.end, sentence.end):
+    for country, length in lengths_by_country(document, sentence.start, sentence.end):
         part = replace(country_part(whole.first, country), start=length.start, end=length.end)
         link = links.setdefault(part.key, Link(part))
         link.length, link.whole = link.length or length, whole.first.key

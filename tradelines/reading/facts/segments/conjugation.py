@@ -27,7 +27,6 @@ _SAYS = {
     ("start", "future"): "due", ("start", "present"): "started", ("start", "past"): "started",
     ("start", "participle"): "attributive",
 }  # fmt: skip
-_AGAIN = re.compile(r"\b(?:yenid[əe]n|t[əe]krar)\s+(?:\w+\s+)?$")
 
 
 def conjugated(document: Document) -> list[Match]:
@@ -37,8 +36,6 @@ def conjugated(document: Document) -> list[Match]:
         printed = document.folded[verb.start : verb.end]
         tense = next((name for name, ending in _ENDINGS if ending.search(printed)), "")
         kind = _SAYS.get((verb.label.partition(".")[2], tense))
-        if kind == "done" and _AGAIN.search(document.folded[max(0, verb.start - 25) : verb.start]):
-            kind = "runs"
         if kind is not None:
             found.append(verb._replace(label=f"segstage.{kind}"))
     return found

@@ -25,10 +25,13 @@ _ON_A_DAY = re.compile(
 _SHARE_GAP = re.compile(
     r"^\s*(?:на\s*|by\s*|'?\w{0,3}\s*|complete\w*\s*|of the (?:works?|project)\s+(?:is|was|has been|are)\s*|i\s*)?$"
 )
+_BY_KM = re.compile(r"\s+на\s+[\d.,]+\s+(?:км|километр)")
 _EARLIER = re.compile(
-    r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\bötən il\b|\bkeçən il\b|\bil əvvəl\b|"
-    r"\bgeçen yil\b|\byil önce\b"
+    r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\b(?:ötən|keçən) il(?:in)?\b|"
+    r"\bil əvvəl\b|\bgeçen yil(?:in)?\b|\byil önce\b"
 )
+# "Yenidən açılıb", "снова открыт", "opened again": it was in use before.
+_AGAIN = re.compile(r"\b(?:yenid[əe]n|t[əe]krar|снова|вновь|повторно|again)\s+$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
 
@@ -85,7 +88,8 @@ def _words(document: Document) -> list[Match]:
     found = [*document.family("segstage"), *conjugated(document)]
     for word in sorted(found, key=lambda word: (word.start, -word.end)):
         if not kept or word.start >= kept[-1].end:
-            kept.append(word)
+            again = kind_of(word) == "done" and _AGAIN.search(document.folded[max(0, word.start - 25) : word.start])
+            kept.append(word._replace(label="segstage.runs") if again else word)
     return kept
 
 
@@ -105,7 +109,9 @@ def is_to_come(document: Document, start: int) -> bool:
 
 
 def is_partly(document: Document, cue: Match) -> bool:
-    """Whether a share of the works is done: "95 percent completed", "завершено на 95%"."""
+    """Whether a share of the works is done: "95 percent completed", "завершено на 95%", "построен на 15 км"."""
+    if _BY_KM.match(document.folded, cue.end):
+        return True
     near = within(percents_of(document), cue.start - 40, cue.end + 15)
     return any(percent.value < 100 and _SHARE_GAP.search(_between(document, cue, percent)) for percent in near)
 
@@ -114,13 +120,13 @@ def _between(document: Document, cue: Match, percent: Percent) -> str:
     return document.folded[min(cue.end, percent.end) : max(cue.start, percent.start)]
 
 
-def was_earlier(document: Document, start: int, end: int) -> bool:
+def was_earlier(document: Document, start: int, end: int, room: int = 60) -> bool:
     """Whether the sentence puts the end of the works in an earlier year than that of publication.
 
     News of the day do without a year: where the publication is unknown, a year that is told is an earlier one.
     """
     sentence = document.sentence_at(start)
-    stretch = document.folded[max(sentence.start, start - 60) : min(sentence.end, end + 60)]
+    stretch = document.folded[max(sentence.start, start - room) : min(sentence.end, end + 60)]
     if _EARLIER.search(stretch):
         return True
     article = document.article

@@ -18,8 +18,9 @@ _TO = {
     "en": r"[^.;]{0,60}?\b(?:and|to|with)\s+(?:the\s+)?(?:[\w'-]+\s+){0,5}?",
     "ru": r"[^.;]{0,60}?(?:\b(?:и|с|со|в|до|к)\s+|\s?-\s?)(?:[\w-]+\s+){0,3}?",
 }
-_TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,2}")
+_TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,4}")
 _FROM_TURKIC = re.compile(r"'?[dt][əae]n\b")
+_THROUGH = re.compile(r"(?:geç|keç)")
 _TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
 _GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which\s+|that\s+|котор\w+\s+)?(?:\w+\s+){0,2})?")
 _HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|портами\s+|городами\s+)?$")
@@ -95,6 +96,8 @@ def _reaches(document: Document, first: Spot, second: Spot, language: str) -> bo
 def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> tuple[str, str]:
     """Of `X ile Y arasındaki hat`, `X'i Y'ye bağlayan hat` and `hat X'i Y'ye bağlayacak`."""
     for join in within(document.family("segjoin"), start - 60, end + _REACH):
+        if _THROUGH.match(document.folded, join.start):
+            continue
         before = [spot for spot in spots if spot.end <= join.start]
         if len(before) < 2:
             continue

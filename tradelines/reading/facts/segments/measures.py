@@ -17,7 +17,7 @@ _BEFORE = re.compile(r"[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
 _NOT_A_LENGTH = re.compile(
     r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
-    r"uzaq|uzaklikta|məsafə)"
+    r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"
 )
 _DUE = {
     "en": r"\b(?:by|in|until|before|till|during|within|end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
@@ -32,13 +32,14 @@ _BESIDE = re.compile(
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 _APPOSED = re.compile(
-    r"\s*(?:project\s*)?(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
+    r"\s*(?:project\s*|in\s+\w+\s*)?(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
     r"(?:\(|,\s*|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
     r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
 )
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
 # Turkic "1,5 milyar dolara inşa edildi": built for the sum.
 _FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
+_TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
 # "By the end of the current Iranian year (March 20, 2026)", "by the Iranian year 1404".
@@ -95,7 +96,10 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
     if mention.mode == "port":
         return None
     of_part = "/" in mention.key
+    by_country = {length.start for _, length in lengths_by_country(document, since, until)}
     for length in within(lengths_of(document), since, until):
+        if length.start in by_country:
+            continue
         is_name = length.part and 0 <= mention.start - length.end <= 2  # "the 162-km stretch between X and Y"
         if length.part != of_part and not is_name and (length.part or length.end <= mention.start):
             continue
@@ -119,7 +123,7 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
 
 def _is_told(document: Document, length: Length, since: int, until: int) -> bool:
     """Whether a word of length stands beside the number: "with a length of 495 km", "495 km long"."""
-    return any(
+    return bool(_TOTAL.search(document.folded[max(0, length.start - 25) : length.start])) or any(
         term.label == "segsize.long"
         and (0 <= length.start - term.end <= _NEAR_LONG or 0 <= term.start - length.end <= 15)
         and not re.search(r"\d", document.folded[term.end : length.start])

@@ -32,6 +32,8 @@ _OTHER_CORRIDOR = re.compile(
 NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
 # "The Rasht-Caspian port railway": the railway is named.
 _OF_A_LINE = re.compile(r"\s+(?:railway|railroad|rail line|highway|pipeline)\b")
+# "Gazvin-Reşt-Astara": a longer line than the one whose name ends it.
+_IN_A_CHAIN = re.compile(r"\w[-–]$")
 _AIRPORT = re.compile(
     r"airport|passenger terminal|аэропорт|пассажирск\w+ терминал|hava liman|havaliman|aeroport|sərnişin terminal"
 )
@@ -77,7 +79,11 @@ def _inside(span: Match | Mention | Chain, found: Sequence[Mention]) -> bool:
 def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None:
     """A link that the reference tables know by name, with the noun behind it ("BTK railway")."""
     row = gazetteer().rows["route"][name.key]
-    if not row["full_name"] or _OTHER_CORRIDOR.match(document.folded, name.end):
+    if (
+        not row["full_name"]
+        or _OTHER_CORRIDOR.match(document.folded, name.end)
+        or _IN_A_CHAIN.search(document.text[max(0, name.start - 3) : name.start])
+    ):
         return None
     start, end = name.start, name.end
     kinds = (NOUN_OF.get(row["mode"]), "line" if row["mode"] == "rail" else None)

@@ -19,9 +19,12 @@ MODIFIERS = re.compile(
 )
 _SITE = {
     "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
-    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:port|city|town|station)\s+of\s+|\w+(?:ian|i|ish|ese)\s+)?",
+    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?"
+    r"\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?"
+    r"(?:(?:\w+\s+)?(?:port|city|town|station)\s+of\s+|\w+(?:ian|i|ish|ese)\s+)?",
     "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
-    r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
+    r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:\w+(?:ой|ом|ем)\s+)?"
+    r"(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
 }
 _OVER_RIVER = re.compile(
     r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin(?:[dt][əe](?:ki)?|[əe])\s+(?:[\w-]+\s+){0,2}"

@@ -19,6 +19,10 @@ _NO_ENDS = re.compile(
 )
 
 
+# "Port of Baku", "Anaklia port": its city.
+_PORT = re.compile(r"^Port of | port$")
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place, country or sea; `name` in English where the reference knows it, else as printed."""
@@ -58,6 +62,12 @@ def spots_of(document: Document) -> list[Spot]:
         if name.kind == "country" and name.form == "name" and names.rows["country"][name.key]["kind"] == "country"
     ]
     found += [Spot(term.start, term.end, term.label.partition(".")[2], "area") for term in document.family("segarea")]
+    found += [
+        Spot(name.start, name.end, _PORT.sub("", names.rows["route"][name.key]["name"]), "place")
+        for name in document.names
+        if name.kind == "route" and names.rows["route"][name.key]["mode"] == "port" and " and " not in name.key
+        and not name.key.endswith("-ports")
+    ]  # fmt: skip
     found.sort(key=lambda spot: (spot.start, -spot.end, spot.kind != "place"))
     kept: list[Spot] = []
     for spot in found:
@@ -121,8 +131,8 @@ def _place_name(document: Document, key: str, end: int) -> str:
     """The city's name, with the country that the text puts behind it in brackets, so that two Astaras are two."""
     beside = _AFTER_NAME.match(document.text, end)
     name = city(key)
-    return f"{name} ({beside[1]})" if beside and _is_country(beside[1]) else name
-
-
-def _is_country(word: str) -> bool:
-    return any(row["name"] == word for row in gazetteer().rows["country"].values())
+    if beside is None:
+        return name
+    countries = within(document.names, beside.start(1), beside.end(1))
+    told = next((country for country in countries if country.kind == "country" and country.form == "name"), None)
+    return f"{name} ({gazetteer().english('country', told.key)})" if told is not None else name

@@ -90,7 +90,7 @@ def _attributive(document: Document, mention: Mention, since: int) -> Stage | No
         if cue.end <= mention.start and _BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
             if kind_of(cue) != "attributive":
                 return Stage(STATUS[kind_of(cue)], cue.start, cue.end, is_vague=kind_of(cue) == "due")
-            earlier = was_earlier(document, cue.start, mention.end)
+            earlier = was_earlier(document, cue.start, mention.end, room=2 * _NEAR_AGREED)
             return Stage("operating" if earlier else "completed", cue.start, cue.end)
     return None
 
