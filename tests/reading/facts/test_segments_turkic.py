@@ -124,3 +124,21 @@ def test_the_length_of_a_tunnel_is_none_of_the_line() -> None:
 
 def test_a_line_built_by_some_km_is_not_completed() -> None:
     assert rows("ru", "Железная дорога Карс – Гюмри построена на 15 км.")[0].status == "under construction"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Orta Koridor'un kapasitesinin artırılması planlanıyor."),
+        ("az", "Gürcüstan Poti limanının payını satmağı planlaşdırır."),
+        ("az", "Aktau limanına ilk gəmi yola salınıb."),
+        ("ru", "Порт Поти и порт Актау подписали меморандум о сотрудничестве."),
+        ("en", "The Port of Baku signed a memorandum with the port of Aktau."),
+    ],
+)
+def test_what_is_said_of_another_thing_is_no_state_of_the_link(language: str, text: str) -> None:
+    assert not any(row.status for row in rows(language, text))
+
+
+def test_a_project_that_was_launched_has_only_begun() -> None:
+    assert rows("en", "The Kars-Gyumri railway project was launched in 2010.")[0].status == "under construction"

@@ -64,7 +64,10 @@ def stage_of(document: Document, mention: Mention, since: int, until: int) -> St
     )
     # A service is not built: it runs from the day it is opened.
     service = mention.mode == "sea" or mention.noun == "train"
-    return replace(stage, status="operating") if stage and service and stage.status == "completed" else stage
+    if stage is None or not service:
+        return stage
+    runs = stage.status == "completed" or document.folded.startswith("yapiliyor", stage.start)
+    return replace(stage, status="operating") if runs else stage
 
 
 def _said_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:

@@ -21,7 +21,7 @@ _PREPOSITIONS = {
     r"|toward|of|after|near)",
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
 }
-_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae])$")
+_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])$")
 _TURKIC_WAY = re.compile(r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b")
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
@@ -51,6 +51,7 @@ _AGREED_ON = re.compile(
 # "What remains to be built in Iran is the X line".
 _IS_THE = re.compile(r"\s(?:is|are|remains?)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 # "The corridor rests on an agreement of 2000": what it stands on was agreed, long ago.
+_SIGNS = re.compile(r"(?:has |have |had |will )?(?:sign|agreed)|подписал|договорил|условил|соглас")
 _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establish\w+)\s+(?:on|under|by)\b")
 # Said of the traffic on it: "на участке X открыто движение".
 _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
@@ -58,6 +59,12 @@ _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возоб
 _WORKS_THERE = re.compile(
     r"^'?\w{0,4}\s+(?:\w+\s+){0,3}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:\w+\s+){0,2}"
     r"(?:sür|devam|davam|gedir|apar|yürüt|icra|görül|yekunlaş|tamamlan|başa çat|bit)\w*"
+)
+# Azerbaijani and Turkish: the genitive, and the words for works or parts that it may own.
+_GENITIVE, _OWNERS = re.compile(r"'n?[iuü]n\b"), ("in", "un", "ün")
+_OF_WORKS = re.compile(
+    r"t[əe]mir|tikinti|inşa|iş|çalişma|yapim|onarim|yenile|layihə|proje|bərpa|hissə|kesim|bölüm|etap|mərhələ|aşama|t[əe]m[əe]l|"
+    r"faiz|yüzde|%|km|kilomet|döşe|ray|açil|xətt|hat"
 )
 _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
@@ -83,7 +90,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
                 continue
             if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
                 return None
-            if kind_of(cue) == "agreed" and _RESTS_ON.search(gap):
+            signs = mention.mode in ("port", "terminal") and _SIGNS.match(document.folded, cue.start)
+            if kind_of(cue) == "agreed" and (_RESTS_ON.search(gap) or signs):
                 return None
             site = within(_sites(document), mention.end, cue.start)
             moves = _MOVES.match(document.folded, cue.start)
@@ -135,10 +143,23 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
                 return None
             if within(document.family("segjoin"), mention.end, cue.start):
                 return None
+            if _is_owner(document, mention, cue):
+                return None
             if kind_of(cue) == "done" and _PIECE_DONE.search(document.folded[mention.end : cue.start]):
                 return Stage("under construction", cue.start, cue.end)
             return _verbal(document, cue, mention)
     return None
+
+
+def _is_owner(document: Document, mention: Mention, cue: Match) -> bool:
+    """Of "the corridor's capacity is to grow": the link stands in the genitive, and its owner's works are not told."""
+    suffixed = document.folded.startswith("'", mention.end)
+    owner = (
+        _GENITIVE.match(document.folded, mention.end)
+        if suffixed
+        else document.folded.endswith(_OWNERS, mention.start, mention.end)
+    )
+    return bool(owner) and not _OF_WORKS.search(document.folded, mention.end, cue.end)
 
 
 def is_way(document: Document, mention: Mention) -> bool:
@@ -166,7 +187,8 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
 
 def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
-    launched = mention.noun == PROJECT and "launch" in document.folded[cue.start : cue.end]
+    project = mention.noun == PROJECT or document.folded.endswith(" project", 0, mention.end)
+    launched = project and "launch" in document.folded[cue.start : cue.end]
     piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
     doubted = _IF.search(document.folded[max(0, mention.start - 40) : mention.start])
     return is_ahead(document, cue) or launched or bool(piece or doubted)
