@@ -10,6 +10,7 @@ from tradelines.reading.spans.numerals import numerals_of
 
 _IN_FRONT = re.compile(r"(?:\s+of)?\s+(?:the\s+)?(?:[\w-]+\s+){0,1}")
 _SUBJECT_GAP = re.compile(r"(?:'s|\s*\([^)\n]{1,12}\))?(?:['-]?\w{0,5})?\s+(?:[\w'-]+\s+){0,3}|,\s+(?:\w+\s+)?")
+_TURKIC_GAP = re.compile(r"(?:['-]?\w{0,5})?\s+(?:[\w',.-]+\s+){0,7}")
 _STOP = re.compile(r"[.;](?!\d)")
 _NEAR, _NEAR_FIGURE = 70, 45
 
@@ -20,7 +21,8 @@ def capacity_stage(document: Document, mention: Mention, until: int) -> Stage | 
         return None
     said = document.family("segcapacity")
     for cue in within(said, mention.end, min(until, mention.end + 2 * _NEAR)):
-        if cue.label == "segcapacity.can" and _SUBJECT_GAP.fullmatch(document.folded, mention.end, cue.start):
+        gap = _TURKIC_GAP if document.lexicon.language in TURKIC else _SUBJECT_GAP
+        if cue.label == "segcapacity.can" and gap.fullmatch(document.folded, mention.end, cue.start):
             return _stage(cue) if _has_figure(document, cue, mention) else None
     for word in within(said, mention.start - _NEAR, min(until, mention.end + _NEAR)):
         if word.label == "segcapacity.word" and _is_of(document, word, mention):

@@ -62,6 +62,8 @@ _WORKS_THERE = re.compile(
 )
 # Azerbaijani and Turkish: the genitive, and the words for works or parts that it may own.
 _GENITIVE, _OWNERS = re.compile(r"'n?[iuü]n\b"), ("in", "un", "ün")
+# "Xəttin tamamlanacağını bildirib": the genitive is the subject of what was said.
+_THAT_IT_IS = re.compile(r"[ae]c[ae]ğ|əcə[yğ]|[dt][iuü]ğ")
 _OF_WORKS = re.compile(
     r"t[əe]mir|tikinti|inşa|iş|çalişma|yapim|onarim|yenile|layihə|proje|bərpa|hissə|kesim|bölüm|etap|mərhələ|aşama|t[əe]m[əe]l|"
     r"faiz|yüzde|%|km|kilomet|döşe|ray|açil|xətt|hat"
@@ -70,7 +72,7 @@ _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
 TRACKS = re.compile(
-    r"\b(?:путей|пути|полотна|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|the)?(?:\s+section\s+of)?"
+    r"\b(?:путей|пути|полотна|рельсов|рельсы|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|дорог\w+|the)?(?:\s+section\s+of)?"
 )
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
 _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
@@ -159,6 +161,8 @@ def _is_owner(document: Document, mention: Mention, cue: Match) -> bool:
         if suffixed
         else document.folded.endswith(_OWNERS, mention.start, mention.end)
     )
+    if _THAT_IT_IS.search(document.folded, cue.start, cue.end):
+        return False
     return bool(owner) and not _OF_WORKS.search(document.folded, mention.end, cue.end)
 
 

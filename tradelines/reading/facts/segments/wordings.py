@@ -17,7 +17,7 @@ _READY = re.compile(
 )
 _READY_BEFORE = re.compile(
     r"(?:готов\w*|выполнен\w*|завершен\w*|ready by|progress (?:is|of|has reached)|yüzde|"
-    r"ilerleme(?:si)?|gerçekleşme(?:si)?|irəliləyiş\w*)\s+(?:на\s+)?$"
+    r"görülən işlər\w*|işlərin (?:icra səviyyəsi|həcmi)|ilerleme(?:si)?|gerçekleşme(?:si)?|irəliləyiş\w*)\s+(?:на\s+)?$"
 )
 _REACHED = re.compile(r"\b(?:has reached|reached|stands at|достигл\w*|составляет)\s+(?:about\s+|nearly\s+)?$")
 _WORKS_ON = re.compile(
@@ -47,6 +47,11 @@ _ABOUT = re.compile(
     r"ile ilgili|ilə bağli|ilə əlaqədar)\b"
 )
 _AGREED_STUDY = re.compile(r"\b(?:agreement|memorandum|deal|contract|соглашени\w+|меморандум\w*|договор\w*)\b[^.;]*$")
+_OF_IT = re.compile(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?")
+_IS_DONE = re.compile(
+    r"\s+(?:(?:is|was|has|have|had)\s+)?(?:already\s+)?(?:been\s+)?(?:re)?"
+    r"(?:built|complete|laid|constructed|finished|modern|upgraded|electrified|renovated|ready|done)"
+)
 _STUDY_OF = re.compile(
     r"\s+(?:(?:for|of|on|into|к|по)\s+)?(?:the\s+|a\s+)?(?:(?:construction|строительств\w+)\s+(?:of\s+)?)?(?:\w+\s+){0,1}"
 )
@@ -74,7 +79,9 @@ def share_of_works(document: Document, mention: Mention, until: int) -> Stage | 
         if behind or works or _READY_BEFORE.search(gap):
             return Stage("under construction", percent.start, percent.end)
     for percent in within(percents_of(document), mention.start - _FAR, mention.start):
-        if percent.value < 100 and _OF_WORKS_ON.fullmatch(folded, percent.end, mention.start):
+        of_works = _OF_WORKS_ON.fullmatch(folded, percent.end, mention.start)
+        of_it = _OF_IT.fullmatch(folded, percent.end, mention.start) and _IS_DONE.match(folded, mention.end)
+        if percent.value < 100 and (of_works or of_it):
             return Stage("under construction", percent.start, percent.end)
     return None
 
