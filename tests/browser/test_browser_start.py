@@ -14,6 +14,7 @@ QUERIES = {
     "overview": "ov_x=1",
     "trade": "tr_flow=turnover",
     "flows": "tr_flow=export&fl_view=Map",
+    "pairs": "pa_one_id=AZE&pa_other_id=BLR",
     "corridors": "co_line=Zangezur&co_at=zg-02",
     "meetings": "me_country=IRN",
     "articles": "ar_id=004_a182c1933fd68784",

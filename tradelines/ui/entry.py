@@ -30,6 +30,7 @@ PAGES = (
     PageInfo("overview", "Overview", "What do the articles hold, and what is missing?"),
     PageInfo("trade", "Trade", "What trade figures do the articles quote, pair by pair?"),
     PageInfo("flows", "Flows", "Who sells to whom in one period, and how much?"),
+    PageInfo("pairs", "Pairs", "What is known of two countries together, and what is not?"),
     PageInfo("corridors", "Corridors", "Where do the corridors run, and what is claimed of them?"),
     PageInfo("meetings", "Meetings", "Who met whom, when, and about what?"),
     PageInfo("articles", "Articles", "What does one article say, fact by fact?"),
