@@ -10,14 +10,14 @@ from time import process_time
 import pytest
 from made_tables import many
 
-from tradelines.analysis import trade
+from tradelines.analysis import beside, trade
 from tradelines.analysis.choice import EVERY, Choice, chosen
 from tradelines.analysis.compare import fact_numbers, fact_of, figures_of
-from tradelines.analysis.official import beside
 from tradelines.analysis.tables import derived, load_tables
 from tradelines.figures import trade as charts
 from tradelines.figures import trade_table, trade_words
 from tradelines.figures.style import palette
+from tradelines.figures.trade_panels import Aids
 
 FACTS, ROUNDS, LIMIT_S = 200_000, 5, 0.3
 CHOICES = {
@@ -37,23 +37,28 @@ def tables(tmp_path_factory):
     """200,000 made-up figures, with all that a page works out once for all its visitors."""
     loaded = load_tables(many(tmp_path_factory.mktemp("many"), FACTS // 3 + 1))
     assert len(loaded.trade) >= FACTS
-    derived(trade.statements, loaded)
+    for once in (trade.statements, beside.facts):
+        derived(once, loaded)
     return loaded
 
 
 def picture(tables, choice):
-    """All that stands on the page once a filter has changed: answer, chart, choice of figures, sums."""
+    """All that stands on the page once a filter has changed: answer, chart, choice of figures, one of them beside."""
     claims, statements = derived(trade.claims, tables), derived(trade.statements, tables)
     shown = chosen(statements, claims, choice)
     trade_words.answer(shown, trade.articles_of(claims, shown))
     codes = trade.currencies(shown)
     if codes:
         drawn = trade.drawn(shown, codes[0])
-        for say in (trade_words.headline, trade_words.legend_line, trade_words.takeaway):
+        aids = Aids(beside.judgements(drawn.frame), {}, "")
+        charts.figure(drawn, palette("light"), aids).to_json()
+        for say in (trade_words.legend_line, trade_words.takeaway):
             say(drawn)
-        charts.figure(drawn, palette("light")).to_json()
         trade.sums_of(tables, list(drawn.frame["trade_id"]))
-    trade_table.names(trade.options(shown, "", 200))
+    names = trade_table.names(trade.options(shown, "", 200))
+    if names:
+        beside.beside(tables, next(iter(names)))
+        trade.tellers(claims, next(iter(names)))
     return len(shown)
 
 
@@ -83,10 +88,9 @@ def test_what_is_worked_out_once(tables, capsys):
 
 
 def test_a_hundred_figures_beside_the_statistics(tables, capsys):
-    figures = figures_of(derived(trade.claims, tables).head(100))
+    claims = derived(trade.claims, tables).head(100)
     begin = process_time()
-    for figure in figures:
-        beside(figure)
-    fact_of(figures)
+    beside.judgements(claims)
+    fact_of(figures_of(claims))
     with capsys.disabled():
         print(f"\n{'100 figures, official':<26} {(process_time() - begin) * 1000:6.0f} ms")

@@ -100,10 +100,11 @@ _Stamp = tuple[tuple[Path, int], ...]
 
 def _stamp(folder: Path) -> _Stamp:
     """The folders of the sources, each with when anything in it was last put in place."""
-    if not folder.is_dir():
+    try:
+        with scandir(folder) as entries:
+            return tuple(sorted((Path(entry), entry.stat().st_mtime_ns) for entry in entries if entry.is_dir()))
+    except FileNotFoundError:
         return ()
-    with scandir(folder) as entries:
-        return tuple(sorted((Path(entry), entry.stat().st_mtime_ns) for entry in entries if entry.is_dir()))
 
 
 @lru_cache(maxsize=_PAIRS_KEPT)

@@ -4,6 +4,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -46,6 +47,7 @@ class Series:
     def __init__(self, rows: Iterable[OfficialRow]) -> None:
         """Take over the rows; of two of one source for one thing, the one retrieved last."""
         self._flows: dict[tuple[str, str, OfficialFlow], dict[str, dict[Interval, OfficialRow]]] = defaultdict(dict)
+        self._order: dict[tuple[str, str], list[str]] = {}
         for row in rows:
             period = interval_of(row.period_start, row.period_end)
             if period is None:
@@ -90,6 +92,12 @@ class Series:
             yield from known
 
     def _sources(self, reporter: str, partner: str) -> list[str]:
+        """The sources that a reporter's figures are looked for in, one after the other."""
+        if (reporter, partner) not in self._order:
+            self._order[reporter, partner] = self._ordered(reporter, partner)
+        return self._order[reporter, partner]
+
+    def _ordered(self, reporter: str, partner: str) -> list[str]:
         newest: dict[str, str] = {}
         for flow in _ONE_WAY:
             for source, known in self._flows.get((reporter, partner, flow), {}).items():
@@ -124,13 +132,15 @@ def embedded_rows(path: Path) -> Iterator[OfficialRow]:
             )  # fmt: skip
 
 
-def _tilings(period: Interval) -> Iterator[list[Interval]]:
+@cache
+def _tilings(period: Interval) -> tuple[tuple[Interval, ...], ...]:
     """The years, then the months, that make up a period of whole calendar months."""
     if not period.calendar:
-        return
-    if period.start.month == 1 and period.end.month == 12:
-        yield [calendar_year(year) for year in range(period.start.year, period.end.year + 1)]
-    yield list(period.calendar_months())
+        return ()
+    months = tuple(period.calendar_months())
+    if (period.start.month, period.end.month) != (1, 12):
+        return (months,)
+    return tuple(calendar_year(year) for year in range(period.start.year, period.end.year + 1)), months
 
 
 def _sum(parts: Iterable[OfficialRow]) -> float:

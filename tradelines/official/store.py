@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +28,14 @@ class OfficialError(Exception):
     """Official figures cannot be had or used; the message says in plain words why."""
 
 
+@cache
+def _folder(named: str) -> Path:
+    return Path(named) if named else _HOME
+
+
 def official_folder() -> Path:
     """The folder of official figures: `data/official`, or what the environment variable TRADELINES_OFFICIAL names."""
-    return Path(os.environ.get(FOLDER_VARIABLE) or _HOME)
+    return _folder(os.environ.get(FOLDER_VARIABLE, ""))
 
 
 @dataclass(frozen=True, slots=True)
