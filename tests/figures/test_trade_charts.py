@@ -1,9 +1,10 @@
 import json
 from dataclasses import replace
 
+import plotly.graph_objects as go
 import pytest
 
-from tradelines.analysis import articles, coverage, trade
+from tradelines.analysis import articles, beside, coverage, trade
 from tradelines.analysis.choice import Choice, chosen
 from tradelines.figures import coverage as grids
 from tradelines.figures import trade as charts
@@ -41,6 +42,13 @@ def test_few_figures_are_bars_with_their_period_and_amount(few_tables):
 def bar_texts(figure):
     texts = [trace for trace in figure.data if trace.type == "scatter" and trace.mode == "text"]
     return [words.strip() for trace in texts for words in trace.text]
+
+
+@pytest.mark.parametrize("tables", ["few_tables", "many_tables"])
+def test_every_property_of_a_chart_is_one_that_plotly_knows(tables, request):
+    drawn = drawn_of(request.getfixturevalue(tables))
+    made = charts.figure(drawn, LIGHT, Aids(beside.judgements(drawn.frame), beside.paces(drawn.frame), "a1-t1"))
+    go.Figure(made.to_dict())  # which looks at every property; the page does without for speed
 
 
 def test_part_years_are_lighter_and_targets_hatched(few_tables):
