@@ -125,3 +125,35 @@ def test_who_is_only_named_in_a_quotation_was_not_there():
 )
 def test_the_mode_that_event_data_give(text, mode):
     assert [row.consult_mode for row in read(text).meetings] == [mode]
+
+
+def test_two_sides_met_separately_are_two_meetings():
+    text = (
+        "On May 4 Kazakh Minister Aidar Serikov met separately with Georgian Minister Nino Lomidze and Turkmen "
+        "Minister Myrat Durdyev."
+    )
+    assert [set(row.countries) for row in read(text).meetings] == [{"KAZ", "GEO"}, {"KAZ", "TKM"}]
+
+
+def test_the_two_ministers_are_those_named_before():
+    text = (
+        "Kazakh Trade Minister Aidar Serikov praised Georgian Trade Minister Nino Lomidze. The two ministers met in "
+        "Batumi on May 3."
+    )
+    facts = read(text)
+    assert told(text) == [("meeting", "2024-05-03", {"KAZ", "GEO"}, True)]
+    assert [row.name for row in facts.participants] == ["Aidar Serikov", "Nino Lomidze"]
+
+
+def test_whom_he_also_met_on_another_day_was_met_apart():
+    text = (
+        "On May 3 Kazakh Minister Aidar Serikov met with Georgian Minister Nino Lomidze in Tbilisi. He also met with "
+        "Georgian President Levan Gelashvili on May 4."
+    )
+    assert [row.date_start for row in read(text).meetings] == ["2024-05-03", "2024-05-04"]
+
+
+def test_a_video_conference_by_which_one_spoke_is_a_meeting():
+    text = "Kazakh Minister Aidar Serikov told Georgian Minister Nino Lomidze so through a video conference on May 4."
+    (row,) = read(text).meetings
+    assert (row.kind, row.mode) == ("meeting", "online")

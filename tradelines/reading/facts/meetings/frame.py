@@ -17,7 +17,7 @@ class Frame:
     `parties` those "between" or "among" which it was.
     `groups`: unnamed officials; `others`: "his guest"; `also`: "he also met"; `beside`: on the sidelines of it;
     `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country";
-    `upcoming`: "the next meeting".
+    `upcoming`: "the next meeting"; `separate`: "separately".
     """
 
     trigger: Trigger
@@ -36,6 +36,7 @@ class Frame:
     mode: str = ""
     planned: bool = False
     upcoming: bool = False
+    separate: bool = False
     past: bool = False
     doubtful: bool = False
     attended: bool = False

@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.triggers import meeting_terms, triggers_in
 from tradelines.reading.facts.meetings.where import take_places, window_of
@@ -54,13 +55,16 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame.groups = any(m.plural for m in around)
         frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
         take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
+        if not frame.people and frame.trigger.form == "verb":
+            frame.people = earlier_holders(document, frame, everyone)
         _take_cues(document, frame)
         take_places(document, frame, *clause)
         frame.date = date_beside(document, *clause, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)
         if frames and _attends(document, frames[-1], frame):
             _go_on(frames.pop(), frame)
-        frames.append(frame)
+        frame.separate = is_separate(document, frame)
+        frames.extend(split_sides(document, frame))
     return frames
 
 

@@ -50,6 +50,10 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return True
     if _contradicts(frame, event):
         return False
+    if frame.separate and trigger.kind == "meeting" and trigger.form == "verb":
+        beside = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
+        if event.kind == "conference" or beside:
+            return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
     if frame.planned != event.planned and (frame.upcoming or not _within_plan(frame, event)):
@@ -147,11 +151,19 @@ def _same_people(frame: Frame, event: Event) -> bool:
             return not frame.past
         open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
-    if same_sentence or trigger.definite or trigger.possessed or (frame.also and event.kind != "conference"):
+    also = frame.also and event.kind != "conference" and not _others_only(frame, event)
+    if same_sentence or trigger.definite or trigger.possessed or also:
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
     return not _apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _others_only(frame: Frame, event: Event) -> bool:
+    """Whether the other side is told already, and whom he "also met" on some day is none of it."""
+    objects = [mention.person for mention in frame.objects if mention.person.name]
+    met = len(event.named) > 1 and event.kind == "meeting" and frame.date is not None
+    return met and bool(objects) and not any(one is other for one in objects for other in event.persons)
 
 
 def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:

@@ -45,6 +45,9 @@ _HEADS = re.compile(
     r"|\b(?:chairs|co-chairs|heads|leads|co-heads) (?:the )?(?:[\w-]+ ){0,4}$"
     r"|\b(?:со)?председател\w+ (?:[\w-]+ ){0,4}$|\b(?:возглавляет|руководит) (?:[\w-]+ ){0,4}$"
 )
+# "told him through a video conference": how they spoke, and no conference.
+_VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
+_BY_MEANS = re.compile(r"\b(?:via|through|by|over) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -178,8 +181,13 @@ def _in_office(document: Document, term: Match) -> bool:
 
 def _of_commission(document: Document, terms: Sequence[Match], number: int, kind: str) -> MeetingKind:
     """A meeting is a session where a commission follows or stands before: "meeting of the joint commission"."""
-    if kind == "conference" and _WITH.match(document.folded, terms[number].end):
-        return "meeting"  # "a summit with the President"
+    if kind == "conference":
+        term = terms[number]
+        means = document.folded[term.start : term.end] in _VIDEO
+        if _WITH.match(document.folded, term.end):
+            return "meeting"  # "a summit with the President"
+        if means and _BY_MEANS.search(document.folded, max(term.start - 16, 0), term.start):
+            return "meeting"
     if kind == "meeting":
         term = terms[number]
         for other in terms[max(number - 1, 0) : number + 2]:

@@ -98,6 +98,10 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
         frame.place_country = frame.place_country or token.country
         frame.place = frame.place or (_place_name(token) if token.kind == "place" else "")
         return False
+    if _is_capital(document, token) and frame.trigger.kind != "visit":
+        if not frame.place and DESTINATION.search(before):
+            frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
+        return False
     if token.kind == "place":
         if not frame.place and (turkic or DESTINATION.search(before)):
             frame.place, frame.place_country = _place_name(token), frame.place_country or token.country

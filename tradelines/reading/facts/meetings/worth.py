@@ -41,6 +41,8 @@ def is_event(document: Document, frame: Frame) -> bool:
         if frame.groups and trigger.own and not _is_series(document, frame):
             abroad |= set(frame.stated)
         abroad -= {frame.place_country}
+        if _is_series(document, frame) and frame.date is None:
+            return False  # "a visa is required for visits to the city"
         return bool(abroad) and bool(frame.place_country or frame.back_to_country)
     if trigger.kind == "meeting":
         return _is_meeting(document, frame)

@@ -139,15 +139,21 @@ def _russian_name(name: str) -> list[str]:
     return [forms.get(agreed, word) for forms, word in zip(options, words, strict=True)]
 
 
+_ENDINGS_OF_CASES = ("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")
+
+
+def _is_dative(parses: Any) -> bool:
+    """Whether a word in -у or -ю is a known name in the dative: "Михаилу"."""
+    return any(parse.is_known and "Name" in parse.tag and parse.tag.case == "datv" for parse in parses)
+
+
 @cache
 def _russian_forms(word: str) -> dict[tuple[str, str], str]:
     """What a word of a name may be: (gender, case) → nominative. Foreign names in a vowel have no cases."""
-    if word[-1] in "иоуеэюё" and not word.endswith(
-        ("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")
-    ):
+    parses = _morphology().parse(word)
+    if word[-1] in "иоуеэюё" and not word.endswith(_ENDINGS_OF_CASES) and not _is_dative(parses):
         return dict.fromkeys(_CASES, word)
     found: dict[tuple[str, str], str] = {}
-    parses = _morphology().parse(word)
     for parse in sorted(parses, key=lambda one: not any(label in one.tag for label in ("Name", "Surn", "Patr"))):
         tag = parse.tag
         if tag.number != "sing" or tag.gender == "neut" or tag.POS not in ("NOUN", "ADJF"):

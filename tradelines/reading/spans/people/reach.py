@@ -57,9 +57,10 @@ class Back:
         return index
 
     def _both(self, index: int) -> bool:
-        """Whether two nationalities share the office: "his Iranian and Russian counterparts"."""
-        joined = self.tokens[index - 1].key in _AND and self.tokens[index - 2].kind == self.tokens[index].kind
-        return joined and self.office.plural
+        """Whether nationalities share the office: "his Iranian, Turkish and Russian counterparts"."""
+        link = self.tokens[index - 1].key
+        alike = self.tokens[index - 2].kind == self.tokens[index].kind
+        return self.office.plural and alike and (link in _AND or link == ",")
 
     def _pair(self, index: int) -> bool:
         """Whether a country stands glued to the one before it: "Iran-Russia"."""

@@ -52,6 +52,8 @@ def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
         return False
     if token.kind == "name" or (index == start and _named_like_a_place(tokens, index)):
         return index == start or token.start - tokens[index - 1].end <= 1
+    if token.kind == "quoted" and index > start and index + 1 < len(tokens):  # Joko “Jokowi” Widodo
+        return token.end - token.start < 14 and tokens[index + 1].kind == "name"
     if token.key == "month" and index > start:  # "Sui Jun"
         return token.end - token.start <= 3 and not _dated(tokens, index)
     return (

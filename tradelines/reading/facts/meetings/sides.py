@@ -1,0 +1,61 @@
+"""Who met whom, where one sentence tells of several: "the two ministers", "separately with A and B"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention, people_of
+
+_SEPARATELY = re.compile(
+    r"\b(?:separate(?:ly)?|individually|ayri-ayriliqda|ayri ayri|ayrica|"
+    r"по отдельности|в отдельности|отдельно|отдельные)\b"
+)
+_NEAR = 60
+# "The presidents" of whom the text has spoken; in the other languages no word need say so.
+_THE = re.compile(r"\b(?:the|both|two) (?:two )?$")
+_MOST = 3
+
+
+def is_separate(document: Document, frame: Frame) -> bool:
+    """Whether it is told to have been apart from others."""
+    low, high = frame.trigger.start - _NEAR, frame.trigger.end + _NEAR // 2
+    return bool(_SEPARATELY.search(document.folded, max(low, frame.start), min(high, frame.sentence.end)))
+
+
+def split_sides(document: Document, frame: Frame) -> list[Frame]:
+    """One frame for each country whose people were met separately; else the frame alone."""
+    turkic = document.lexicon.language in ("az", "tr")
+    met = [m for m in frame.people if m.person.name and m.person.country]
+    met = met[1:] if turkic and len(met) > 2 else [m for m in frame.objects if m in met]
+    countries = list(dict.fromkeys(mention.person.country for mention in met))
+    if frame.trigger.form != "verb" or len(countries) < 2 or not is_separate(document, frame):
+        return [frame]
+    others = [mention for mention in frame.people if mention not in met]
+    if not others:
+        return [frame]
+    groups = [[m for m in met if m.person.country == country] for country in countries]
+    return [replace(frame, people=[*others, *group], objects=group, stated=[], near=set()) for group in groups]
+
+
+def earlier_holders(document: Document, frame: Frame, everyone: Sequence[Mention]) -> list[Mention]:
+    """Those of whom "the two ministers met" speaks: the holders of that office whom the text has named before."""
+    plural = [m for m in everyone if m.plural and not m.country and frame.start <= m.start < frame.trigger.start]
+    english = document.lexicon.language == "en"
+    if not plural or (english and not _THE.search(document.folded, 0, plural[-1].outer_start)):
+        return []
+    office = plural[-1].person.core.split("+")[0]
+    holders: dict[int, Mention] = {}
+    for mention in within(people_of(document), 0, frame.sentence.start):
+        person = mention.person
+        if (
+            person.name
+            and person.sure
+            and person.country
+            and not person.former
+            and office in person.core.replace("|", "+").split("+")
+        ):
+            holders.setdefault(id(person), mention)
+    sides = {mention.person.country for mention in holders.values()}
+    return list(holders.values()) if 2 <= len(holders) <= _MOST and len(sides) > 1 else []
