@@ -64,6 +64,7 @@ TOLD_ELSEWHERE = [
     ),
 ]
 NOT_TOLD = [
+    "The demands of Georgia have been mostly met, Georgian Minister Nino Lomidze and Kazakh Minister Aidar Omar said.",
     "The Georgian prime minister has shown willingness for a meeting with Kazakh President Aidar Serikov in May.",
     "Georgian Prime Minister Levan Gelashvili renewed his call for direct talks with Kazakh President Aidar Serikov.",
     "Talks between Georgia and Kazakhstan over the line to the port of Batumi will go on.",

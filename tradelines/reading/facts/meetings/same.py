@@ -48,12 +48,8 @@ def tells_of(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if _one_visit(frame, event):
         return True
-    if _contradicts(frame, event):
+    if _contradicts(frame, event) or _met_apart(frame, event):
         return False
-    if frame.separate and trigger.kind == "meeting" and trigger.form == "verb":
-        beside = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
-        if event.kind == "conference" or beside:
-            return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
     if frame.planned != event.planned and (frame.upcoming or not _within_plan(frame, event)):
@@ -71,6 +67,15 @@ def tells_of(frame: Frame, event: Event) -> bool:
     if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
         return False
     return frame.past == event.past or not frame.persons
+
+
+def _met_apart(frame: Frame, event: Event) -> bool:
+    """Whether people "met separately": beside a conference, or others than those of the same words."""
+    trigger = frame.trigger
+    if not frame.separate or (trigger.kind, trigger.form) != ("meeting", "verb"):
+        return False
+    others = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
+    return others or event.kind == "conference"
 
 
 def _one_visit(frame: Frame, event: Event) -> bool:

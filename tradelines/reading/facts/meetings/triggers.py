@@ -36,6 +36,7 @@ _NO_PEOPLE = (
 )
 _MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
 _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
@@ -157,7 +158,7 @@ def _of_needs(document: Document, term: Match) -> bool:
     """Whether not people are met but needs."""
     if document.folded[term.start : term.end] not in ("met", "meet", "meets", "meeting", "have met"):
         return False
-    passive = document.folded[max(term.start - 4, 0) : term.start].endswith(("be ", "en ", "re ", "as "))
+    passive = _PASSIVE.search(document.folded, max(term.start - 24, 0), term.start)
     return bool(
         _MEETS_NEEDS.match(document.folded, term.end)
         or (passive and _NEEDS_MET.search(document.folded, max(term.start - 60, 0), term.start))
