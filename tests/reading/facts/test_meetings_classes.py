@@ -158,3 +158,11 @@ def test_a_video_conference_by_which_one_spoke_is_a_meeting():
     text = "Kazakh Minister Aidar Serikov told Georgian Minister Nino Lomidze so through a video conference on May 4."
     (row,) = read(text).meetings
     assert (row.kind, row.mode) == ("meeting", "online")
+
+
+@pytest.mark.parametrize(
+    "line", ["\n- Kazakh Minister Aidar Serikov met Georgian Minister Nino Lomidze", "\n\nSerikov meets Nino Lomidze"]
+)
+def test_headlines_of_other_articles_are_not_read(line):
+    text = "Sales grew. They grew much. Costs fell. Prices fell too. So said the Kazakh ministry." + line
+    assert read(text).meetings == []

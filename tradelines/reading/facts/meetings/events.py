@@ -17,6 +17,8 @@ from tradelines.reading.spans.sentences import Sentence
 # No article tells more of one meeting.
 _TELLINGS = 40
 _JOIN = ("meettake.part", "meettake.turn")
+# Headlines stand in the first lines and end in no mark; those of other articles stand below the text.
+_FIRST_LINES, _FINAL, _HEADLINE = 4, '.!?"”»…', 120
 
 
 def events_of(document: Document) -> list[Event]:
@@ -31,8 +33,9 @@ def events_of(document: Document) -> list[Event]:
     speakers = _speakers(document) if telling else {}
     for sentence in document.sentences if telling else ():
         number = sentence.number
-        frames = frames_in(document, sentence, subject) if number in telling else []
-        if sentence.number < 4 and document.text[sentence.end - 1] not in '.!?"”»…':
+        told = number in telling and not _is_listed(document, sentence)
+        frames = frames_in(document, sentence, subject) if told else []
+        if number < _FIRST_LINES and document.text[sentence.end - 1] not in _FINAL:
             headlines.extend(frames)
             continue
         for frame in frames:
@@ -45,6 +48,15 @@ def events_of(document: Document) -> list[Event]:
     complete(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)
+
+
+def _is_listed(document: Document, sentence: Sentence) -> bool:
+    """Whether a line is another article's headline below the text: in a list of them, or the last line of the page."""
+    text = document.text
+    if sentence.number < _FIRST_LINES or text[sentence.end - 1] in _FINAL or sentence.end - sentence.start > _HEADLINE:
+        return False
+    alone = text[: sentence.start].endswith("\n\n") and not text[sentence.end :].strip()
+    return alone or text[sentence.start] in "-–—•*"
 
 
 def _speakers(document: Document) -> dict[int, list[Mention]]:
