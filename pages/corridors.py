@@ -27,6 +27,7 @@ from tradelines.ui.frame import colours, filter_row, header
 from tradelines.ui.markup import escaped
 from tradelines.ui.network_panel import Chosen, panel
 from tradelines.ui.store import derived, open_tables
+from tradelines.ui.tables import sourced_table
 
 SOURCE = (
     "Source: public reports, each named with its line; tracks and stations © OpenStreetMap contributors; borders and "
@@ -76,17 +77,6 @@ def picture(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) ->
     st.caption("If the map stays empty, this browser has no WebGL; the lists hold the same.")
 
 
-def table(rows: pd.DataFrame, alt: str) -> None:
-    """A list that equals the map."""
-    st.dataframe(
-        rows.drop(columns="id", errors="ignore"),
-        hide_index=True,
-        placeholder="",
-        column_config={"Source": st.column_config.LinkColumn(display_text=r"https?://([^/]+)")},
-        alt=alt,
-    )
-
-
 require_entry("corridors")
 tables = open_tables()
 network = load_network()
@@ -118,12 +108,12 @@ with left:
     with map_tab:
         picture(network, shown, claims, Look(area, spot, colours()))
     with lines_tab:
-        table(lines, "The lines of the map")
+        sourced_table(lines, "The lines of the map")
     with points_tab:
-        table(points, "The places and works of the map")
+        sourced_table(points, "The places and works of the map")
     with claims_tab:
-        table(said, "What the articles claim")
+        sourced_table(said, "What the articles claim")
     if spot and (spoken := statements(network, claims, spot)):
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
-        table(lists.who_says_what(spoken), "Who says what")
+        sourced_table(lists.who_says_what(spoken), "Who says what")
 source_line(SOURCE, Rows.of(lines, "line"), "corridors")

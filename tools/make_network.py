@@ -18,9 +18,9 @@ from scgraph_data.world_railways import world_railways_geograph
 from shapely.geometry import LineString
 
 from tools.sea import Sea
-from tools.sphere import Position, great_circle_km, line_km
 from tools.tables import REFERENCE, TOOLS, read_table, write_collection
 from tools.tracks import Tracks
+from tradelines.schema.sphere import Position, great_circle_km, line_km
 
 NEAR_KM, FAR_KM = 8.0, 30.0  # how far a way may lie from a place; farther only if it is most of the line all the same
 MOST_AWAY = 0.25
@@ -96,6 +96,8 @@ def _line(
         "segment_id": segment["segment_id"],
         "precision": _precision(segment["mode"], hops),
         "drawn_km": round(sum(part.length_km for part in hops), 1),
+        "hops_km": [round(part.length_km, 1) for part in hops],
+        "hops_straight": [not part.way for part in hops],
     }
     return {
         "type": "Feature",

@@ -7,8 +7,8 @@ import shapely
 from searoute import searoute
 from shapely.geometry import LineString, shape
 
-from tools.sphere import Position, line_km
 from tools.tables import REFERENCE
+from tradelines.schema.sphere import Position, line_km
 
 
 class Sea:

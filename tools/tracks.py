@@ -15,7 +15,7 @@ from typing import Protocol
 
 import networkx as nx
 
-from tools.sphere import Position, great_circle_km
+from tradelines.schema.sphere import Position, great_circle_km
 
 WINDOW = (20.0, 18.0, 125.0, 63.0)  # west, south, east, north: the network and a margin
 GAP_KM = 8.0

@@ -16,6 +16,7 @@ QUERIES = {
     "flows": "tr_flow=export&fl_view=Map",
     "pairs": "pa_one_id=AZE&pa_other_id=BLR",
     "corridors": "co_line=Zangezur&co_at=zg-02",
+    "routes": "ro_from=aktau-port&ro_to=poti",
     "meetings": "me_country=IRN",
     "articles": "ar_id=004_a182c1933fd68784",
     "about": "ab_x=1",

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from tools.sphere import great_circle_km, line_km
 from tools.tracks import GAP_KM, Tracks
+from tradelines.schema.sphere import great_circle_km, line_km
 
 
 @dataclass

@@ -111,8 +111,9 @@ _SCHEMAS: dict[str, pa.DataFrameSchema] = {
         reported_by=_ANY, notes=_ANY, source=_FILLED,
     ),
     "travel_times": _schema(
-        "", corridor=_CORRIDOR, route=_FILLED, origin=_FILLED, destination=_FILLED,
-        days=_text(pattern=r"\d+(-\d+)?|"), distance_km=_AMOUNT, as_of=_text(pattern=_DATE),
+        "", corridor=_CORRIDOR, route=_FILLED, relation=_FILLED, origin=_FILLED, destination=_FILLED, from_places=_ANY,
+        to_places=_ANY, via_places=_ANY, days=_text(pattern=r"\d+(-\d+)?|"), distance_km=_AMOUNT,
+        as_of=_text(pattern=_DATE), kind=_text(one_of=("reported", "expected")),
         comparator=_text(one_of=("yes", "no")), notes=_ANY, source=_FILLED,
     ),
     "official_trade": _schema(
@@ -150,7 +151,9 @@ def _links(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
         ("places", "country", countries), ("bodies", "country", countries), ("people", "country", countries),
         ("network", "from_place", places), ("network", "to_place", places), ("network", "via", places),
         ("projects", "countries", countries), ("projects", "segment_id", segments),
-        ("chokepoints", "place_ids", places), ("official_trade", "reporter", countries),
+        ("chokepoints", "place_ids", places), ("travel_times", "from_places", places),
+        ("travel_times", "to_places", places), ("travel_times", "via_places", places),
+        ("official_trade", "reporter", countries),
         ("official_trade", "partner", countries),
     )  # fmt: skip
     for table, column, known in targets:

@@ -4,16 +4,15 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 from typing import Any, Literal
 
 from tradelines.schema import values
+from tradelines.schema.sphere import Position, great_circle_km
 
 Rows = list[dict[str, str]]
 LinePrecision = Literal["surveyed", "network", "schematic", "straight"]
 
-EARTH_DIAMETER_KM = 12742.0176
 # A line is never shorter than the great circle (5 % for the coarse coordinates of some places), and one more than
 # 2.2 times as long is more likely a slip than a winding railway.
 SHORTEST, LONGEST = 1.05, 2.2
@@ -57,8 +56,8 @@ def _lengths(network: Rows, places: Mapping[str, dict[str, str]]) -> Iterator[st
     """Published lengths that cannot be, and hops too long to draw a line over."""
     for row in network:
         chain = _chain(row)
-        hops = [_great_circle_km(places[one], places[other]) for one, other in pairwise(chain)]
-        direct = _great_circle_km(places[chain[0]], places[chain[-1]])
+        hops = [great_circle_km(_at(places[one]), _at(places[other])) for one, other in pairwise(chain)]
+        direct = great_circle_km(_at(places[chain[0]]), _at(places[chain[-1]]))
         if row["mode"] != "sea" and max(hops) > LONGEST_HOP_KM:
             yield f"network.csv: {row['segment_id']} has {max(hops):.0f} km between two places that follow each other."
         if not row["length_km"]:
@@ -102,7 +101,7 @@ def _line(feature: dict[str, Any], row: dict[str, str], places: Mapping[str, dic
     if properties["precision"] not in values(LinePrecision):
         yield f"has the precision {properties['precision']!r}."
     for end, position in ((row["from_place"], line[0]), (row["to_place"], line[-1])):
-        away = _great_circle_km(places[end], {"lon": position[0], "lat": position[1]})
+        away = great_circle_km(_at(places[end]), (position[0], position[1]))
         if away > END_TOLERANCE_KM:
             yield f"ends {away:.1f} km off {end}."
     if row["length_km"]:
@@ -112,8 +111,5 @@ def _line(feature: dict[str, Any], row: dict[str, str], places: Mapping[str, dic
             yield f"is {lengths}, and no remark says why."
 
 
-def _great_circle_km(one: Mapping[str, Any], other: Mapping[str, Any]) -> float:
-    """Distance on a sphere (haversine)."""
-    lat1, lon1, lat2, lon2 = (radians(float(place[axis])) for place in (one, other) for axis in ("lat", "lon"))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return EARTH_DIAMETER_KM * asin(sqrt(half))
+def _at(place: Mapping[str, str]) -> Position:
+    return float(place["lon"]), float(place["lat"])

@@ -32,6 +32,7 @@ PAGES = (
     PageInfo("flows", "Flows", "Who sells to whom in one period, and how much?"),
     PageInfo("pairs", "Pairs", "What is known of two countries together, and what is not?"),
     PageInfo("corridors", "Corridors", "Where do the corridors run, and what is claimed of them?"),
+    PageInfo("routes", "Routes", "What are the ways from one place to another, and what is missing on them?"),
     PageInfo("meetings", "Meetings", "Who met whom, when, and about what?"),
     PageInfo("articles", "Articles", "What does one article say, fact by fact?"),
     PageInfo("about", "About", "How are the figures read, and what are the limits?"),

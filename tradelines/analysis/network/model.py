@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from tradelines.analysis.tables import reference, reference_geojson
+from tradelines.schema.sphere import great_circle_km
 
 Kind = Literal["segment", "place", "work"]
 Position = tuple[float, float]
@@ -35,7 +36,8 @@ class Place:
 class Segment:
     """One piece of a corridor, from place to place; `line` holds (lon, lat) positions in degrees.
 
-    `length_km` is the published length, `drawn_km` that of the way which the line follows.
+    `length_km` is the published length, `drawn_km` that of the way which the line follows: `hops_km` from stop to stop,
+    where `hops_straight` tells those of which no way is known.
     """
 
     segment_id: str
@@ -55,6 +57,8 @@ class Segment:
     source: str = ""
     precision: str = "straight"
     drawn_km: float | None = None
+    hops_km: tuple[float, ...] = ()
+    hops_straight: tuple[bool, ...] = ()
     line_remark: str = ""
     line: tuple[Position, ...] = field(default=(), repr=False)
 
@@ -213,9 +217,10 @@ def _place(row: Mapping[str, str]) -> Place:
 
 def _segment(row: Mapping[str, str], drawn: Mapping[str, Any] | None, places: Mapping[str, Place]) -> Segment:
     via = _list(row["via"])
-    stops = (places[stop] for stop in (row["from_place"], *via, row["to_place"]))
-    positions = drawn["geometry"]["coordinates"] if drawn else [(stop.lon, stop.lat) for stop in stops]
+    stops = [(places[stop].lon, places[stop].lat) for stop in (row["from_place"], *via, row["to_place"])]
+    positions = drawn["geometry"]["coordinates"] if drawn else stops
     told: Mapping[str, Any] = drawn["properties"] if drawn else {"precision": "straight"}
+    direct = [great_circle_km(one, other) for one, other in pairwise(stops)]
     return Segment(
         segment_id=row["segment_id"],
         corridor=row["corridor"],
@@ -234,6 +239,8 @@ def _segment(row: Mapping[str, str], drawn: Mapping[str, Any] | None, places: Ma
         source=row["source"],
         precision=told["precision"],
         drawn_km=told.get("drawn_km"),
+        hops_km=tuple(told.get("hops_km", direct)),
+        hops_straight=tuple(told.get("hops_straight", (True for _ in direct))),
         line_remark=told.get("remark", ""),
         line=tuple((float(position[0]), float(position[1])) for position in positions),
     )

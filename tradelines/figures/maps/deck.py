@@ -8,10 +8,11 @@ import pydeck as pdk
 
 from tradelines.analysis.network import Place, Segment, Work
 from tradelines.figures.maps.labels import COUNTRY_PX, PLACE_PX, Label
-from tradelines.figures.maps.land import land_layers, sea_style
+from tradelines.figures.maps.land import land_layers
+from tradelines.figures.maps.layers import deck_of, feature, layer, text_look
 from tradelines.figures.maps.strands import Strand
-from tradelines.figures.maps.view import HEIGHT_PX, Plane
-from tradelines.figures.style import FONT, Palette, rgb
+from tradelines.figures.maps.view import Plane
+from tradelines.figures.style import Palette, rgb
 
 FULL_PX, THIN_PX, HIT_PX, LANE_PX = 3.4, 2.0, 13.0, 4.0
 # Length of stroke and gap in pixels, by the state of the line. What is built is drawn through.
@@ -70,14 +71,7 @@ def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.De
         *_marks(content, colours),
         *_names(content.labels, colours),
     ]
-    return pdk.Deck(
-        layers=layers,
-        initial_view_state=plane.state(),
-        map_provider=None,
-        map_style=sea_style(colours),
-        height=HEIGHT_PX,
-        tooltip=_tooltip(colours),
-    )
+    return deck_of(layers, plane, colours)
 
 
 def dash_of(status: str) -> tuple[float, float]:
@@ -90,39 +84,13 @@ def width_of(precision: str) -> float:
     return FULL_PX if precision in _FULL_PRECISION else THIN_PX
 
 
-def _tooltip(colours: Palette) -> dict[str, Any]:
-    style = {
-        "backgroundColor": colours.panel,
-        "color": colours.text,
-        "border": f"1px solid {colours.border}",
-        "borderRadius": "4px",
-        "fontFamily": FONT,
-        "fontSize": "13px",
-        "maxWidth": "320px",
-    }
-    return {"html": "<b>{title}</b><br>{facts}", "style": style}
-
-
-def _layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) -> pdk.Layer:
-    collection = {"type": "FeatureCollection", "features": list(features)}
-    return pdk.Layer("GeoJsonLayer", collection, id=layer_id, **properties)
-
-
-def _feature(geometry: str, coordinates: Any, **properties: Any) -> dict[str, Any]:
-    return {
-        "type": "Feature",
-        "geometry": {"type": geometry, "coordinates": coordinates},
-        "properties": properties,
-    }
-
-
 def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
     chosen = [
-        _feature("LineString", [list(point) for point in strand.segment.line])
+        feature("LineString", [list(point) for point in strand.segment.line])
         for strand in content.strands
         if content.chosen in (strand.segment.segment_id, *(same.segment_id for same in strand.same))
     ]
-    return _layer(
+    return layer(
         "chosen",
         chosen,
         pickable=False,
@@ -139,7 +107,7 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
     style = {"@@type": "PathStyleExtension", "dash": True, "offset": True, "highPrecisionDash": True}
     common = {"line_width_units": "'pixels'", "get_offset": "properties.offset", "line_joint_rounded": True}
     return [
-        _layer(
+        layer(
             "lines",
             [_seen(strand, colours) for strand in content.strands],
             pickable=False,
@@ -149,7 +117,7 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
             extensions=[style],
             **common,
         ),
-        _layer(
+        layer(
             "segments",
             [_touched(strand, content.tips) for strand in content.strands],
             pickable=True,
@@ -166,7 +134,7 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
 def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
     segment = strand.segment
     line, width = _eastward(segment), width_of(segment.precision)
-    return _feature(
+    return feature(
         "LineString",
         _open(line) if segment.precision == "straight" else line,
         colour=list(rgb(colours.corridors[segment.corridor])),
@@ -178,7 +146,7 @@ def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
 
 def _touched(strand: Strand, tips: Tips) -> dict[str, Any]:
     properties = {"offset": -strand.lane * LANE_PX / HIT_PX, **tips.of(strand.segment.segment_id)}
-    return _feature("LineString", _eastward(strand.segment), **properties)
+    return feature("LineString", _eastward(strand.segment), **properties)
 
 
 def _eastward(segment: Segment) -> list[list[float]]:
@@ -201,7 +169,7 @@ def _marks(content: MapContent, colours: Palette) -> list[pdk.Layer]:
     points = [(place.place_id, place.kind, place.lon, place.lat) for place in content.places]
     points += [(work.work_id, "work", work.lon, work.lat) for work in content.works]
     features = [
-        _feature(
+        feature(
             "Point",
             [lon, lat],
             glyph=KIND_GLYPHS.get(kind, KIND_GLYPHS["city"]),
@@ -211,7 +179,7 @@ def _marks(content: MapContent, colours: Palette) -> list[pdk.Layer]:
         for spot, kind, lon, lat in points
     ]
     return [
-        _layer(
+        layer(
             "places",
             features,
             pickable=True,
@@ -220,7 +188,7 @@ def _marks(content: MapContent, colours: Palette) -> list[pdk.Layer]:
             point_type="'text'",
             get_text="properties.glyph",
             get_text_size="properties.size",
-            **_text(colours.text, colours),
+            **text_look(colours.text, colours),
         )
     ]
 
@@ -229,7 +197,7 @@ def _names(labels: Iterable[Label], colours: Palette) -> list[pdk.Layer]:
     by_kind: dict[str, list[dict[str, Any]]] = {"country": [], "place": []}
     for label in labels:
         by_kind[label.kind].append(
-            _feature(
+            feature(
                 "Point",
                 [label.lon, label.lat],
                 text=label.text,
@@ -239,7 +207,7 @@ def _names(labels: Iterable[Label], colours: Palette) -> list[pdk.Layer]:
         )
     looks = {"country": (COUNTRY_PX, colours.muted), "place": (PLACE_PX, colours.text)}
     return [
-        _layer(
+        layer(
             f"{kind}-names",
             features,
             pickable=False,
@@ -248,19 +216,7 @@ def _names(labels: Iterable[Label], colours: Palette) -> list[pdk.Layer]:
             get_text_size=looks[kind][0],
             get_text_anchor="properties.anchor",
             get_text_pixel_offset="properties.aside",
-            **_text(looks[kind][1], colours),
+            **text_look(looks[kind][1], colours),
         )
         for kind, features in by_kind.items()
     ]
-
-
-def _text(colour: str, colours: Palette) -> dict[str, Any]:
-    return {
-        "get_text_color": [*rgb(colour), 255],
-        "text_font_family": f"'{FONT}'",
-        "text_character_set": "'auto'",
-        "text_font_settings": {"sdf": True, "fontSize": 48, "buffer": 10, "radius": 14},
-        "text_outline_width": 6,
-        "text_outline_color": [*rgb(colours.land), 255],
-        "text_size_units": "'pixels'",
-    }

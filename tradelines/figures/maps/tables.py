@@ -27,7 +27,7 @@ def lines(network: Network, shown: Shown, claims: pd.DataFrame) -> pd.DataFrame:
             "Operator": segment.operator,
             "Drawn": precision_words(segment.precision),
             "Claims": int(quoted.get(segment.segment_id, 0)),
-            "Source": _first_address(segment.source),
+            "Source": first_address(segment.source),
             "id": segment.segment_id,
         }
         for segment in shown.segments
@@ -97,7 +97,7 @@ def who_says_what(said: Iterable[Statement]) -> pd.DataFrame:
             "Cost, million USD": item.cost_usd_million,
             "Due": item.due,
             "Remarks": item.notes,
-            "Source": _first_address(item.source),
+            "Source": first_address(item.source),
             "Article": item.article_id,
         }
         for item in said
@@ -105,6 +105,6 @@ def who_says_what(said: Iterable[Statement]) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def _first_address(source: str) -> str:
+def first_address(source: str) -> str:
     """The first web address of a source; "" where it has none."""
     return next((part for part in source.replace(";", " ").split() if part.startswith("http")), "")

@@ -58,11 +58,11 @@ def plane_of(area: str) -> Plane:
     return plane_around(AREAS.get(area, AREAS["all"]).bounds)
 
 
-def plane_around(bounds: Bounds, height_px: float = HEIGHT_PX) -> Plane:
-    """The plane that shows these bounds whole, in a picture WIDTH_PX wide and so high."""
+def plane_around(bounds: Bounds, height_px: float = HEIGHT_PX, width_px: float = WIDTH_PX) -> Plane:
+    """The plane that shows these bounds whole, in a picture so wide and so high."""
     west, south, east, north = bounds
     tall = _height(north) - _height(south)
-    zoom = min(log2(WIDTH_PX * 360 / (WORLD_PX * (east - west))), log2(height_px / (WORLD_PX * tall)))
+    zoom = min(log2(width_px * 360 / (WORLD_PX * (east - west))), log2(height_px / (WORLD_PX * tall)))
     middle = (_height(north) + _height(south)) / 2
     return Plane(zoom=round(zoom, 3), lon=(west + east) / 2, lat=_latitude(middle))
 

@@ -1,4 +1,4 @@
-"""Positions and distances on the globe, for the scripts that draw lines."""
+"""Positions and distances on the globe, as both wings and the scripts in tools/ measure them."""
 
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,0 +1,1 @@
+"""Routes as pictures, tables and words."""
