@@ -17,15 +17,17 @@ from tradelines.analysis.network import (
     meeting_places,
     statements,
 )
-from tradelines.figures.maps import AREAS, HEIGHT_PX, Look, corridor_words, legend, scene, words
+from tradelines.analysis.progress import projects
+from tradelines.figures.maps import AREAS, CHOSEN, HEIGHT_PX, Look, corridor_words, drawn_of, legend, scene, words
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.strands import drawn_with
 from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import more_filters, one_of, some_of
-from tradelines.ui.frame import colours, filter_row, header
+from tradelines.ui.frame import colours, filter_row, header, open_tab
 from tradelines.ui.markup import escaped
 from tradelines.ui.network_panel import Chosen, panel
+from tradelines.ui.network_views import freight_view, progress_view
 from tradelines.ui.store import derived, open_tables
 from tradelines.ui.tables import sourced_table
 
@@ -33,6 +35,7 @@ SOURCE = (
     "Source: public reports, each named with its line; tracks and stations © OpenStreetMap contributors; borders and "
     "coasts Natural Earth, as they stand in fact, without taking a side. Claims: the articles that were read."
 )
+VIEWS = ("Map", "Lines", "Places", "Claims", "Freight", "Progress")
 
 
 def filters(network: Network) -> tuple[NetworkChoice, str]:
@@ -43,7 +46,8 @@ def filters(network: Network) -> tuple[NetworkChoice, str]:
             "Corridors", distinct(item.corridor for item in segments), key="co_line", names=corridor_words
         )
         states = some_of("States", distinct(item.status for item in segments), key="co_state")
-        area = one_of("Look at", list(AREAS), key="co_area", names=lambda code: AREAS[code].name)
+        names = {code: area.name for code, area in AREAS.items()} | {CHOSEN: "What is chosen"}
+        area = one_of("Look at", list(names), key="co_area", names=names.__getitem__)
         with more_filters():
             modes = some_of("Modes", distinct(item.mode for item in segments), key="co_mode")
             known = branches(network, corridors)
@@ -73,7 +77,7 @@ def picture(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) ->
         selection_mode="single-object",
         alt=words.takeaway(network, shown, look.chosen),
     )
-    st.markdown(legend(shown.segments, (*shown.places, *shown.unlinked), shown.works, look.colours))
+    st.markdown(legend(drawn_of(network, shown), look.colours))
     st.caption("If the map stays empty, this browser has no WebGL; the lists hold the same.")
 
 
@@ -97,23 +101,24 @@ with right:
         stretch=True,
     )
     panel(tables, network, claims, Chosen(spot, drawn_with(shown.segments, spot), held.get(spot, ())))
-lines, points, said = (
-    lists.lines(network, shown, claims),
-    lists.points(shown, claims),
-    lists.claims_table(claims, network),
-)
+lines = lists.lines(network, shown, claims)
+rows = Rows.of(lines, "line")
 with left:
-    views = ["Map", "Lines", "Places", "Claims"]
-    map_tab, lines_tab, points_tab, claims_tab = st.tabs(views, key="co_view", bind="query-params")
-    with map_tab:
-        picture(network, shown, claims, Look(area, spot, colours()))
-    with lines_tab:
-        sourced_table(lines, "The lines of the map")
-    with points_tab:
-        sourced_table(points, "The places and works of the map")
-    with claims_tab:
-        sourced_table(said, "What the articles claim")
+    name, tab = open_tab(VIEWS, key="co_view")
+    with tab:
+        if name == "Map":
+            picture(network, shown, claims, Look(area, spot, colours()))
+        elif name == "Lines":
+            sourced_table(lines, "The lines of the map")
+        elif name == "Places":
+            sourced_table(lists.points(shown, claims, network.gauge_breaks()), "The places and works of the map")
+        elif name == "Claims":
+            sourced_table(lists.claims_table(claims, network), "What the articles claim")
+        elif name == "Freight":
+            rows = freight_view(tables, network, choice)
+        else:
+            rows = progress_view(projects(network, claims), shown)
     if spot and (spoken := statements(network, claims, spot)):
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
         sourced_table(lists.who_says_what(spoken), "Who says what")
-source_line(SOURCE, Rows.of(lines, "line"), "corridors")
+source_line(SOURCE, rows, "corridors")

@@ -15,11 +15,12 @@ from tradelines.analysis.network import (
     tie_claims,
 )
 from tradelines.analysis.tables import country_names
-from tradelines.figures.maps import AREAS, Look, corridor_words, legend, scene, words
+from tradelines.figures.maps import AREAS, Look, corridor_words, drawn_of, legend, scene, words
 from tradelines.figures.maps import tables as lists
-from tradelines.figures.maps.deck import STATUS_DASH_PX, dash_of, width_of
+from tradelines.figures.maps.deck import STATUS_DASH_PX, band_of, dash_of, width_of
 from tradelines.figures.maps.labels import _box, country_labels, hits, place_labels, ranked, short_name
 from tradelines.figures.maps.land import borders_address
+from tradelines.figures.maps.legend import Drawn
 from tradelines.figures.maps.strands import drawn_with, strands
 from tradelines.figures.maps.view import HEIGHT_PX, WIDTH_PX, plane_of
 from tradelines.figures.style import DARK, LIGHT
@@ -123,12 +124,12 @@ def test_every_state_has_a_pattern_and_surveyed_lines_are_full():
     patterns = {dash_of(status) for status in ("operating", "under construction", "agreed", "proposed")}
     assert len(patterns) == 4
     assert dash_of("unheard of") == STATUS_DASH_PX["proposed"]
-    assert width_of("surveyed") == width_of("network") > width_of("schematic") == width_of("straight")
+    assert width_of("surveyed") > width_of("network") > width_of("schematic") == width_of("straight")
 
 
 def test_the_legend_lists_only_what_is_on_the_map():
     shown = choose(NETWORK, NetworkChoice(corridors=("North-South",), statuses=("proposed",)))
-    said = legend(shown.segments, shown.places, (), LIGHT)
+    said = legend(Drawn(shown.segments, shown.places), LIGHT)
     samples = [b64decode(part).decode() for part in re.findall(r"base64,([\w+/=]+)\)", said)]
     text = re.sub(r"!\[\]\([^)]*\)", "", said)
     assert "North-South" in text
@@ -143,10 +144,10 @@ def test_the_legend_lists_only_what_is_on_the_map():
 
 @pytest.mark.parametrize("area", AREAS)
 def test_names_never_pile_up_and_stay_inside(area):
-    network, plane = load_network(), plane_of(area)
+    network, plane = load_network(), plane_of(AREAS[area])
     shown = choose(network, NetworkChoice())
     places = ranked((*shown.places, *shown.unlinked), {})
-    countries = country_labels({place.country for place in places}, area, country_names(), plane)
+    countries = country_labels({place.country for place in places}, AREAS[area].bounds, country_names(), plane)
     labels = [*countries, *place_labels(places, plane, countries)]
     boxes = [_box(label, plane) for label in labels]
     assert len(labels) > 10
@@ -159,7 +160,7 @@ def test_names_never_pile_up_and_stay_inside(area):
 def test_the_chosen_comes_first_then_ports():
     places = list(NETWORK.places.values())
     assert [place.place_id for place in ranked(places, {"east": 5}, first=["south"])][:3] == ["south", "east", "west"]
-    plane = plane_of("all")
+    plane = plane_of(AREAS["all"])
     assert "South" in {label.text for label in place_labels(ranked(places, {}, ["south"]), plane, (), ["south"])}
 
 
@@ -172,7 +173,7 @@ def test_short_names(name, short):
 
 @pytest.mark.parametrize("area", AREAS)
 def test_an_area_fits_into_the_map(area):
-    plane, (west, south, east, north) = plane_of(area), AREAS[area].bounds
+    plane, (west, south, east, north) = plane_of(AREAS[area]), AREAS[area].bounds
     left, bottom = plane.pixel(west, south)
     right, top = plane.pixel(east, north)
     assert right - left <= WIDTH_PX + 1
@@ -182,12 +183,45 @@ def test_an_area_fits_into_the_map(area):
 
 
 def test_the_start_shows_all_places_of_all_corridors():
-    plane = plane_of("all")
+    plane = plane_of(AREAS["all"])
     shown = choose(load_network(), NetworkChoice())
     for place in shown.places:
         right, down = plane.pixel(place.lon, place.lat)
         assert abs(right) < WIDTH_PX / 2
         assert abs(down) < HEIGHT_PX / 2
+
+
+def position(told, width):
+    """Pixels of "calc(15% + 2671px)" in a map of a width."""
+    percent, pixels = re.fullmatch(r"calc\(([\d.]+)% \+ (\d+)px\)", told).groups()
+    return float(percent) / 100 * width + float(pixels)
+
+
+@pytest.mark.parametrize(("width", "lon", "middle"), [(WIDTH_PX, 72.25, WIDTH_PX / 2), (390, 51.0, 195)])
+def test_the_caspian_is_in_the_middle_of_a_narrow_map(width, lon, middle):
+    plane = plane_of(AREAS["all"])
+    view = json.loads(plane.view().to_json())
+    centre = view["x"] + position(view["width"], width) / 2
+    assert centre + plane.pixel(lon, plane.lat)[0] == pytest.approx(middle, abs=3)
+
+
+def test_freight_lies_under_the_lines_where_it_is_published():
+    _, layers = drawn(network=load_network(), claims=CLAIMS.head(0))
+    widths = {feature["properties"]["width"] for feature in layers["freight"]["data"]["features"]}
+    assert len(widths) > 2
+    assert widths == {band_of(tonnes) for tonnes in (4_119_000, 2_100_000, 800_000)}
+    said = legend(drawn_of(load_network(), choose(load_network(), NetworkChoice())), LIGHT)
+    assert "freight of a year where published, here 4.119 million t" in said
+    assert "◈ change of gauge" in said
+    assert "≈ ferry or ship" in said
+
+
+def test_changes_of_gauge_and_ferries_are_marks_of_their_own():
+    _, layers = drawn(network=load_network(), claims=CLAIMS.head(0))
+    marks = {item["properties"]["id"]: item["properties"]["glyph"] for item in layers["places"]["data"]["features"]}
+    assert marks["altynkol"] == marks["astara-ir"] == "◈"
+    assert marks["mc-main-16"] == "≈"
+    assert marks["aktau-port"] == "■"
 
 
 def test_borders_are_drawn_once_and_coasts_not():

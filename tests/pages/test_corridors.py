@@ -50,8 +50,9 @@ def test_the_start_shows_all_corridors_and_the_claims(open_page, folder):
 
 
 def test_list_and_map_agree(open_page, folder):
-    app = open_page("corridors", folder, co_line=["Zangezur"], co_state=["under construction"])
-    lines = app.dataframe[0].value
+    query = {"co_line": ["Zangezur"], "co_state": ["under construction"]}
+    lines = open_page("corridors", folder, co_view="Lines", **query).dataframe[0].value
+    app = open_page("corridors", folder, **query)
     drawn = {feature["properties"]["title"] for feature in layers(app)["segments"]["features"]}
     assert set(lines["Line"]) == drawn
     assert set(lines["Corridor"]) == {"Zangezur"}
@@ -92,7 +93,7 @@ def test_every_kind_of_thing_can_be_chosen(open_page, folder, spot):
 
 
 def test_claims_that_are_not_on_the_map_say_why(open_page, folder):
-    claims = open_page("corridors", folder).dataframe[2].value.set_index("Claim")
+    claims = open_page("corridors", folder, co_view="Claims").dataframe[0].value.set_index("Claim")
     assert claims.loc["gas pipeline", "On the map"] == "no"
     assert "no pipelines" in claims.loc["gas pipeline", "Why not"]
 
@@ -121,3 +122,37 @@ def test_without_tables_rows_the_network_is_still_there(open_page, empty_folder)
     assert not app.exception
     assert "no claim of an article on the map" in words_of(app)
     assert "No article claims anything of them" in words_of(app)
+
+
+def test_the_panel_tells_freight_and_meetings(open_page, folder):
+    app = open_page("corridors", folder, co_at="ns-w-09")
+    words = words_of(app).replace("\\", "")
+    assert "**Published freight**" in words
+    assert "2024: 800,000 tonnes, Astara-Astara rail ([ADY](<https://" in words
+
+
+def test_published_freight_keeps_sources_that_differ(open_page, folder):
+    app = open_page("corridors", folder, co_view="Freight", co_line=["Middle Corridor"])
+    table = app.dataframe[0].value
+    assert set(table["Corridor"]) == {"Middle Corridor"}
+    same = table[(table["Year"] == "2024") & (table["Period"] == "year")]["Volume"].tolist()
+    assert {3_300_000, 4_484_000, 4_500_000} <= set(same)
+    words = words_of(app).replace("\\", "")
+    assert "Middle Corridor 2024: 3.3 to 4.5 million tonnes, 4 figures" in words
+    assert "No article that was read tells of freight" in " ".join(item.value for item in app.info)
+
+
+def test_the_progress_of_works_says_what_is_late_and_what_went_silent(open_page, folder):
+    app = open_page("corridors", folder, co_view="Progress")
+    table = app.dataframe[0].value.set_index("Work")
+    assert table.loc["Halkali-Kapikule new railway", "Remark"] == "stale"
+    assert table.loc["Rasht-Astara railway", "Due, told last"] == "2027"
+    assert "past its year" in table.loc["Sumgayit-Yalama rehabilitation", "Remark"]
+    assert app.get("plotly_chart")
+
+
+def test_the_map_goes_to_what_is_chosen(open_page, folder):
+    app = open_page("corridors", folder, co_at="qingdao", co_area="chosen")
+    spec = json.loads(app.get("deck_gl_json_chart")[0].proto.json)
+    assert spec["initialViewState"]["longitude"] == pytest.approx(120.38, abs=0.01)
+    assert spec["initialViewState"]["zoom"] > 7

@@ -107,8 +107,8 @@ _SCHEMAS: dict[str, pa.DataFrameSchema] = {
         as_of=_text(pattern=_DATE), notes=_ANY, source=_FILLED,
     ),
     "traffic": _schema(
-        "", corridor=_CORRIDOR, branch=_FILLED, year=_YEARS, period=_FILLED, value=_AMOUNT, unit=_FILLED,
-        reported_by=_ANY, notes=_ANY, source=_FILLED,
+        "", corridor=_CORRIDOR, branch=_FILLED, segment_id=_ANY, year=_YEARS, period=_FILLED, value=_AMOUNT,
+        unit=_FILLED, reported_by=_ANY, notes=_ANY, source=_FILLED,
     ),
     "travel_times": _schema(
         "", corridor=_CORRIDOR, route=_FILLED, relation=_FILLED, origin=_FILLED, destination=_FILLED, from_places=_ANY,

@@ -15,6 +15,7 @@ from tradelines.figures.maps import words
 from tradelines.ui.entry import page_file
 from tradelines.ui.evidence import article_line, article_link, quotation, warning_lines
 from tradelines.ui.markup import escaped
+from tradelines.ui.network_more import meetings_on_it, published_freight, quoted_freight
 
 MOST_CLAIMS = 5
 MOST_NEWEST = 8
@@ -47,7 +48,10 @@ def panel(tables: Tables, network: Network, claims: pd.DataFrame, chosen: Chosen
         for found in disagreements(said):
             names = {item.about: item.name for item in reversed(said)}
             st.caption(f":orange-badge[:material/rule: sources differ] {escaped(words.difference(found, names))}")
+        published_freight(network, spot)
+        quoted_freight(tables, network, spot)
         _meetings(chosen.held)
+        meetings_on_it(tables, claims, spot)
         _quoted(tables, [item for item in said if item.by == "article"])
 
 

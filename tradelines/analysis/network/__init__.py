@@ -19,7 +19,7 @@ from tradelines.analysis.network.model import (
     load_network,
     network_of,
 )
-from tradelines.analysis.network.named import meeting_places, meetings_by_place
+from tradelines.analysis.network.named import meeting_places, meetings_about, meetings_by_place
 
 __all__ = [
     "Chokepoint",
@@ -39,6 +39,7 @@ __all__ = [
     "disagreements",
     "load_network",
     "meeting_places",
+    "meetings_about",
     "meetings_by_place",
     "network_of",
     "statements",

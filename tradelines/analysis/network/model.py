@@ -152,6 +152,11 @@ class Network:
         wanted = set(place_ids)
         return [point for point in self.chokepoints if wanted.intersection(point.places)]
 
+    def gauge_breaks(self) -> dict[str, str]:
+        """The places where trains change their gauge, each with its kind: "gauge break 1435/1520"."""
+        told = (point for point in self.chokepoints if point.kind.startswith("gauge break"))
+        return {place: point.kind for point in told for place in point.places}
+
     def unlinked(self, named: Collection[str] = ()) -> list[Place]:
         """Places of the corridors without a published link, and those of the mere towns that are `named`."""
         linked = {stop for segment in self.segments.values() for stop in segment.stops}

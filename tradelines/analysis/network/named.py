@@ -7,6 +7,8 @@ import pandas as pd
 from tradelines.analysis.network.model import Network, load_network
 from tradelines.analysis.tables import Tables
 
+_ON_TRANSPORT = frozenset({"transport", "transit"})
+
 
 def meeting_places(tables: Tables) -> dict[str, list[str]]:
     """Ids of the events of the tables by the place of the reference where they were held."""
@@ -27,6 +29,19 @@ def meetings_by_place(meetings: pd.DataFrame, network: Network) -> dict[str, lis
         for place_id in sorted(found):
             held.setdefault(place_id, []).append(event_id)
     return held
+
+
+def meetings_about(tables: Tables, claims: pd.DataFrame, spot: str) -> pd.DataFrame:
+    """The meetings on transport in the articles that claim something of one thing on the map, the newest first.
+
+    `claims` are the tied claims; rows of the table `meetings`.
+    """
+    articles = claims.loc[claims["spot"] == spot, "article_id"]
+    told = tables.meetings[tables.meetings["article_id"].isin(articles)]
+    on_transport = pd.Series(
+        [bool(_ON_TRANSPORT.intersection(topics)) for topics in told["topics"]], index=told.index, dtype="bool"
+    )
+    return told.loc[on_transport].sort_values(["date_start", "meeting_id"], ascending=[False, True])
 
 
 def _parts(place: str) -> Iterable[str]:

@@ -1,7 +1,8 @@
 """The map of the corridors as a pydeck deck that asks nothing of the network: land, strands, marks and names."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import sqrt
 from typing import Any
 
 import pydeck as pdk
@@ -14,7 +15,7 @@ from tradelines.figures.maps.strands import Strand
 from tradelines.figures.maps.view import Plane
 from tradelines.figures.style import Palette, rgb
 
-FULL_PX, THIN_PX, HIT_PX, LANE_PX = 3.4, 2.0, 13.0, 4.0
+FULL_PX, LANE_OF_SHIPS_PX, THIN_PX, HIT_PX, LANE_PX = 3.4, 2.2, 1.6, 13.0, 4.0
 # Length of stroke and gap in pixels, by the state of the line. What is built is drawn through.
 STATUS_DASH_PX: Mapping[str, tuple[float, float]] = {
     "operating": (0, 0),
@@ -31,10 +32,15 @@ KIND_GLYPHS: Mapping[str, str] = {
     "rail station": "●",
     "city": "○",
     "work": "▼",
+    "gauge break": "◈",
+    "ferry": "≈",
 }
-_GLYPH_PX = {"seaport": 12, "border crossing": 11, "rail station": 7, "city": 9}
+AT_SEA = ("ferry", "sea")
+_GLYPH_PX = {"seaport": 12, "border crossing": 11, "rail station": 7, "city": 9, "gauge break": 15, "ferry": 20}
+# The band of freight under a line: so wide for nothing, and so much wider for a million tonnes a year, by its root.
+_BAND_PX, _BAND_PER_ROOT_PX, _BAND_OPACITY = 5.0, 4.0, 70
 _CHOSEN_PX = 22
-_FULL_PRECISION = ("surveyed", "network")
+_WIDTHS_PX: Mapping[str, float] = {"surveyed": FULL_PX, "network": LANE_OF_SHIPS_PX}
 _OPEN_END = 0.08  # part of a straight line's first and last hop that is left out
 
 
@@ -52,7 +58,7 @@ class Tips:
 
 @dataclass(frozen=True, slots=True)
 class MapContent:
-    """All that one map shows."""
+    """All that one map shows. `tonnes` is the freight of a year by segment, where it is known."""
 
     strands: Sequence[Strand]
     places: Sequence[Place]
@@ -60,6 +66,8 @@ class MapContent:
     labels: Sequence[Label]
     tips: Tips
     chosen: str = ""
+    tonnes: Mapping[str, float] = field(default_factory=dict)
+    gauge_breaks: Collection[str] = ()
 
 
 def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.Deck:
@@ -67,6 +75,7 @@ def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.De
     layers = [
         *land_layers(colours),
         _halo(content, colours),
+        _freight(content, colours),
         *_lines(content, colours),
         *_marks(content, colours),
         *_names(content.labels, colours),
@@ -80,8 +89,13 @@ def dash_of(status: str) -> tuple[float, float]:
 
 
 def width_of(precision: str) -> float:
-    """Width of a line in pixels: full where it follows the ground, thin where it only joins places."""
-    return FULL_PX if precision in _FULL_PRECISION else THIN_PX
+    """Width of a line in pixels: full where it follows the ground, less at sea, thin where it only joins places."""
+    return _WIDTHS_PX.get(precision, THIN_PX)
+
+
+def band_of(tonnes: float) -> float:
+    """Width in pixels of the band that stands for the freight of a year."""
+    return _BAND_PX + _BAND_PER_ROOT_PX * sqrt(tonnes / 1e6)
 
 
 def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
@@ -98,6 +112,29 @@ def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
         get_line_width=HIT_PX,
         line_width_units="'pixels'",
         line_cap_rounded=True,
+        line_joint_rounded=True,
+    )
+
+
+def _freight(content: MapContent, colours: Palette) -> pdk.Layer:
+    """Bands under the lines whose freight of a year is published."""
+    bands = [
+        feature(
+            "LineString",
+            _eastward(strand.segment),
+            colour=[*rgb(colours.corridors[strand.segment.corridor]), _BAND_OPACITY],
+            width=band_of(content.tonnes[strand.segment.segment_id]),
+        )
+        for strand in content.strands
+        if strand.segment.segment_id in content.tonnes
+    ]
+    return layer(
+        "freight",
+        bands,
+        pickable=False,
+        get_line_color="properties.colour",
+        get_line_width="properties.width",
+        line_width_units="'pixels'",
         line_joint_rounded=True,
     )
 
@@ -166,7 +203,12 @@ def _towards(end: list[float], other: list[float]) -> list[float]:
 
 
 def _marks(content: MapContent, colours: Palette) -> list[pdk.Layer]:
-    points = [(place.place_id, place.kind, place.lon, place.lat) for place in content.places]
+    points = [
+        (place.place_id, "gauge break" if place.place_id in content.gauge_breaks else place.kind, place.lon, place.lat)
+        for place in content.places
+    ]
+    crossings = [strand.segment for strand in content.strands if strand.segment.mode in AT_SEA]
+    points += [(item.segment_id, "ferry", *item.line[len(item.line) // 2]) for item in crossings]
     points += [(work.work_id, "work", work.lon, work.lat) for work in content.works]
     features = [
         feature(

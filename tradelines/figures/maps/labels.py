@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from tradelines.analysis.network import Place
 from tradelines.analysis.tables import reference_geojson
-from tradelines.figures.maps.view import AREAS, HEIGHT_PX, WIDTH_PX, Bounds, Plane
+from tradelines.figures.maps.view import HEIGHT_PX, WIDTH_PX, Bounds, Plane
 
 Anchor = Literal["start", "middle", "end"]
 Box = tuple[float, float, float, float]
@@ -87,8 +87,8 @@ def place_labels(
     return labels
 
 
-def country_labels(codes: Iterable[str], area: str, names: Mapping[str, str], plane: Plane) -> list[Label]:
-    """The names of countries, each in the middle of the largest piece of it that the area shows.
+def country_labels(codes: Iterable[str], bounds: Bounds, names: Mapping[str, str], plane: Plane) -> list[Label]:
+    """The names of countries, each in the middle of the largest piece of it inside of the bounds.
 
     The larger country goes first; one whose name finds no room, or of which next to nothing is shown, has no name on
     the map.
@@ -96,7 +96,7 @@ def country_labels(codes: Iterable[str], area: str, names: Mapping[str, str], pl
     wanted = set(codes)
     labels: list[Label] = []
     taken: list[Box] = []
-    for piece in pieces_of(AREAS[area].bounds):
+    for piece in pieces_of(bounds):
         label = Label(names.get(piece.code, piece.code), piece.lon, piece.lat, "country")
         box, wide = _box(label, plane), plane.pixel(piece.east, 0)[0] - plane.pixel(piece.west, 0)[0]
         if piece.code in wanted and _inside(box) and not hits(box, taken) and box[2] - box[0] < _SPILL * wide:

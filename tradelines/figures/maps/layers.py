@@ -24,6 +24,7 @@ def deck_of(layers: Sequence[pdk.Layer], plane: Plane, colours: Palette, height:
     return CompactDeck(
         layers=list(layers),
         initial_view_state=plane.state(),
+        views=[plane.view()],
         map_provider=None,
         map_style=sea_style(colours),
         height=height,

@@ -8,18 +8,22 @@ import pandas as pd
 import pydeck as pdk
 
 from tradelines.analysis.network import Network, Shown
+from tradelines.analysis.network.traffic import volumes, yearly_tonnes
 from tradelines.analysis.tables import country_names
 from tradelines.figures.maps.deck import MapContent, corridor_deck
 from tradelines.figures.maps.labels import country_labels, place_labels, ranked
+from tradelines.figures.maps.legend import Drawn
 from tradelines.figures.maps.strands import strands
-from tradelines.figures.maps.view import plane_of
+from tradelines.figures.maps.view import AREAS, Area, area_around, plane_of
 from tradelines.figures.maps.words import tips_of
 from tradelines.figures.style import Palette
+
+CHOSEN = "chosen"
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the map is looked at: an area of AREAS, the id of what is chosen ("" for nothing), and the colours."""
+    """How the map is looked at: an area of AREAS or CHOSEN, the id of what is chosen ("" for nothing), the colours."""
 
     area: str
     chosen: str
@@ -30,9 +34,10 @@ def scene(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) -> p
     """The map of what is shown; `claims` are tied claims."""
     first = _first(network, look.chosen)
     places = (*shown.places, *shown.unlinked)
-    plane = plane_of(look.area)
+    area = _area(network, look)
+    plane = plane_of(area)
     codes = {place.country for place in places}
-    countries = country_labels(codes, look.area, country_names(), plane)
+    countries = country_labels(codes, area.bounds, country_names(), plane)
     labels = place_labels(ranked(places, _segments_at(shown), first), plane, countries, first)
     content = MapContent(
         strands=strands(shown.segments),
@@ -41,8 +46,31 @@ def scene(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) -> p
         labels=[*countries, *labels],
         tips=tips_of(network, shown, claims),
         chosen=look.chosen,
+        tonnes=tonnes_of(shown),
+        gauge_breaks=network.gauge_breaks(),
     )
     return corridor_deck(content, plane, look.colours)
+
+
+def tonnes_of(shown: Shown) -> dict[str, float]:
+    """The freight of a year by segment, for those of which it is published."""
+    told = {segment.segment_id: yearly_tonnes(segment, volumes()) for segment in shown.segments}
+    return {segment_id: tonnes for segment_id, tonnes in told.items() if tonnes}
+
+
+def drawn_of(network: Network, shown: Shown) -> Drawn:
+    """What the legend has to explain."""
+    places = (*shown.places, *shown.unlinked)
+    return Drawn(shown.segments, places, shown.works, network.gauge_breaks(), tonnes_of(shown))
+
+
+def _area(network: Network, look: Look) -> Area:
+    if look.area != CHOSEN or network.kind(look.chosen) is None:
+        return AREAS.get(look.area, AREAS["all"])
+    if look.chosen in network.segments:
+        return area_around(network.segments[look.chosen].line)
+    spot = network.places.get(look.chosen) or network.works[look.chosen][0]
+    return area_around([(spot.lon, spot.lat)])
 
 
 def _segments_at(shown: Shown) -> Counter[str]:

@@ -1,9 +1,14 @@
 """Segments as strands that can all be seen: what is the same line is drawn once, what shares a line side by side."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from tradelines.analysis.network import Segment
+from tradelines.analysis.network.model import Position
+
+_SAME_WAY = 3  # so many turning points in common are no chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,19 @@ def _lanes(merged: Sequence[Strand]) -> list[float]:
 
 
 def _neighbours(merged: Sequence[Strand]) -> list[set[int]]:
-    users: dict[tuple[str, str], list[int]] = {}
+    """The strands beside each: those that share a hop with it, or several turning points of the same way."""
+    hops: dict[tuple[str, str], list[int]] = defaultdict(list)
+    points: dict[Position, list[int]] = defaultdict(list)
     for place, strand in enumerate(merged):
         for hop in strand.segment.hops:
-            users.setdefault(hop, []).append(place)
+            hops[hop].append(place)
+        for point in set(strand.segment.line[1:-1]):
+            points[point].append(place)
+    shared = Counter(pair for group in points.values() for pair in permutations(group, 2))
     beside: list[set[int]] = [set() for _ in merged]
-    for group in users.values():
+    for one, other in [pair for pair, times in shared.items() if times >= _SAME_WAY]:
+        beside[one].add(other)
+    for group in hops.values():
         for place in group:
             beside[place].update(other for other in group if other != place)
     return beside

@@ -1,6 +1,7 @@
 """The tables that equal the map: its lines, its places, the claims, and who says what of one thing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -35,8 +36,8 @@ def lines(network: Network, shown: Shown, claims: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def points(shown: Shown, claims: pd.DataFrame) -> pd.DataFrame:
-    """One row a place or a work that stands on no line."""
+def points(shown: Shown, claims: pd.DataFrame, gauge_breaks: Mapping[str, str] = MappingProxyType({})) -> pd.DataFrame:
+    """One row a place or a work that stands on no line; `gauge_breaks` names the kind of break by place."""
     quoted = claims["spot"].value_counts()
     rows = [
         {
@@ -46,6 +47,7 @@ def points(shown: Shown, claims: pd.DataFrame) -> pd.DataFrame:
             "Latitude": place.lat,
             "Longitude": place.lon,
             "On a line": place in shown.places,
+            "Change of gauge": gauge_breaks.get(place.place_id, "").removeprefix("gauge break "),
             "Claims": int(quoted.get(place.place_id, 0)),
             "id": place.place_id,
         }

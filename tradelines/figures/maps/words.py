@@ -14,6 +14,7 @@ from tradelines.analysis.network import (
     Work,
     branch_name,
 )
+from tradelines.analysis.network.traffic import WHOLE, Volume
 from tradelines.figures.formats import amount, count, country, listed, number
 from tradelines.figures.maps.deck import Tips
 from tradelines.figures.maps.legend import corridor_words, precision_words
@@ -95,6 +96,7 @@ def place_facts(network: Network, place: Place) -> list[Fact]:
     return _known(
         ("Kind", place.kind),
         ("Country", country(place.country)),
+        ("Change of gauge", network.gauge_breaks().get(place.place_id, "").removeprefix("gauge break ")),
         ("Also written", listed([name for name in place.names if name != place.name][:6])),
         ("Position", f"{place.lat:.4f}° N, {place.lon:.4f}° E"),
         ("On", listed(list(branches)) or "no line that is published"),
@@ -115,6 +117,13 @@ def work_facts(work: Work) -> list[Fact]:
 
 def _known(*facts: Fact) -> list[Fact]:
     return [(name, value) for name, value in facts if value]
+
+
+def volume_words(volume: Volume) -> str:
+    """A published volume: "2025: 4.119 million tonnes on the whole corridor"."""
+    where = "the whole corridor" if volume.branch == WHOLE else volume.branch
+    when = str(volume.year) if volume.kind == "year" else f"{volume.year}, {volume.period}"
+    return f"{when}: {amount(volume.value, volume.unit)}, {where}"
 
 
 def chokepoint_words(point: Chokepoint) -> str:
