@@ -26,6 +26,7 @@ from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import more_filters, one_of, some_of
 from tradelines.ui.frame import colours, filter_row, header, open_tab
 from tradelines.ui.markup import escaped
+from tradelines.ui.network_downloads import map_downloads
 from tradelines.ui.network_panel import Chosen, panel
 from tradelines.ui.network_views import freight_view, progress_view
 from tradelines.ui.store import derived, open_tables
@@ -79,6 +80,7 @@ def picture(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) ->
     )
     st.markdown(legend(drawn_of(network, shown), look.colours))
     st.caption("If the map stays empty, this browser has no WebGL; the lists hold the same.")
+    map_downloads(network, shown, look)
 
 
 require_entry("corridors")

@@ -5,7 +5,7 @@ from playwright.sync_api import Error, expect
 
 from tools.browsing import chromium, open_page, settled
 from tradelines.analysis.network import load_network
-from tradelines.figures.maps.view import plane_of
+from tradelines.figures.maps.view import AREAS, plane_of
 
 SEGMENT, AREA = "ns-e-07", "caspian"
 TRIES = 6
@@ -32,7 +32,7 @@ def click_until(page, seen):
 
 def on_map(page, lon, lat):
     """Where a position lies on the screen, for the area that was opened."""
-    across, down = plane_of(AREA).pixel(lon, lat)
+    across, down = plane_of(AREAS[AREA]).pixel(lon, lat)
     left, top = centre(page.locator("#deckgl-overlay"))
     return left + across, top + down
 

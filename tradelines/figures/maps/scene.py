@@ -34,7 +34,7 @@ def scene(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) -> p
     """The map of what is shown; `claims` are tied claims."""
     first = _first(network, look.chosen)
     places = (*shown.places, *shown.unlinked)
-    area = _area(network, look)
+    area = area_of(network, look)
     plane = plane_of(area)
     codes = {place.country for place in places}
     countries = country_labels(codes, area.bounds, country_names(), plane)
@@ -64,7 +64,8 @@ def drawn_of(network: Network, shown: Shown) -> Drawn:
     return Drawn(shown.segments, places, shown.works, network.gauge_breaks(), tonnes_of(shown))
 
 
-def _area(network: Network, look: Look) -> Area:
+def area_of(network: Network, look: Look) -> Area:
+    """The area that is looked at; the start where nothing is chosen to look at."""
     if look.area != CHOSEN or network.kind(look.chosen) is None:
         return AREAS.get(look.area, AREAS["all"])
     if look.chosen in network.segments:
