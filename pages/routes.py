@@ -11,6 +11,7 @@ from tradelines.analysis.routes import (
     Demand,
     Planner,
     Route,
+    TimedLeg,
     along,
     covered,
     load_planner,
@@ -18,6 +19,7 @@ from tradelines.analysis.routes import (
     ordered,
     profile,
     published_legs,
+    shared_out,
 )
 from tradelines.figures.maps.route import HEIGHT_PX, route_deck
 from tradelines.figures.routes import ranges, strip, tables, words
@@ -53,7 +55,8 @@ def links_missing(network: Network, planner: Planner, demand: Demand) -> None:
 def rivals() -> None:
     """The corridors beside the other ways, by what was published of each."""
     legs = published_legs()
-    relations = list(dict.fromkeys(leg.relation for leg in legs if leg.relation and leg.days))
+    told = sorted((leg for leg in legs if leg.relation and leg.days), key=lambda leg: not leg.rival)
+    relations = list(dict.fromkeys(leg.relation for leg in told))  # those with rivals first
     relation = switch_of("Relation", relations, key="ro_rivals")
     told = ranges.timed(legs, relation)
     st.markdown(
@@ -64,9 +67,9 @@ def rivals() -> None:
     sourced_table(tables.times([(leg, False) for leg in told]), "Published times of rival routes")
 
 
-def times_on_the_way(route: Route, parts: Sequence[Covered]) -> None:
+def times_on_the_way(route: Route, parts: Sequence[Covered], legs: Sequence[TimedLeg]) -> None:
     """All that is published of ways on the route, and how much of it that covers."""
-    told = along(route, published_legs())
+    told = along(route, legs)
     if not told:
         nothing("No source that is in the reference gives a time for this way or a part of it.")
         return
@@ -74,7 +77,7 @@ def times_on_the_way(route: Route, parts: Sequence[Covered]) -> None:
     sourced_table(tables.times(told), "Published times on the way")
 
 
-def views(network: Network, route: Route, parts: Sequence[Covered]) -> None:
+def views(network: Network, route: Route, parts: Sequence[Covered], legs: Sequence[TimedLeg]) -> None:
     """The chosen route from four sides."""
     name, tab = open_tab(TABS, key="ro_view")
     with tab:
@@ -86,7 +89,7 @@ def views(network: Network, route: Route, parts: Sequence[Covered]) -> None:
         elif name == "Steps":
             sourced_table(tables.steps(route, network), "The steps of the route")
         elif name == "Published times":
-            times_on_the_way(route, parts)
+            times_on_the_way(route, parts, legs)
         else:
             rivals()
 
@@ -96,7 +99,8 @@ network, planner = load_network(), load_planner()
 answer = header("routes")
 demand, order = demand_of(network, planner.stops)
 found = planner.routes(demand)
-times = {route: covered(route, published_legs()) for route in found}
+legs = shared_out(found, published_legs())
+times = {route: covered(route, legs[route]) for route in found}
 routes = ordered(found, order, times)
 ends = (demand.start, demand.end)
 answer.markdown(escaped(words.answer(network, routes, times[routes[0]] if routes else (), ends)))
@@ -113,5 +117,5 @@ else:
         deck = route_deck(network, route, colours())
         st.pydeck_chart(deck, height=HEIGHT_PX, key="ro_map", alt=words.takeaway(network, route))
         st.caption("If the map stays empty, this browser has no WebGL; the steps hold the same.")
-    views(network, route, times[route])
+    views(network, route, times[route], legs[route])
     source_line(SOURCE, Rows.of(tables.steps(route, network), "step"), "route")

@@ -12,6 +12,7 @@ from tradelines.analysis.routes import (
     AT_SEA,
     TRANSFER,
     Demand,
+    along,
     covered,
     days_of,
     line_of,
@@ -20,6 +21,7 @@ from tradelines.analysis.routes import (
     ordered,
     profile,
     published_legs,
+    shared_out,
     whole,
 )
 from tradelines.schema.sphere import great_circle_km
@@ -112,6 +114,20 @@ def test_a_time_by_another_way_is_not_taken_over():
     by_land = best("altynkol", "poti", modes=("rail",))
     assert "alat-port" not in by_land.stops
     assert covered(by_land, published_legs()) == []
+
+
+def test_a_time_holds_for_the_usual_way_only():
+    found = PLANNER.routes(Demand("altynkol", "constanta"))
+    legs = shared_out(found, published_legs())
+    detour = next(route for route in found if "turkmenbashi-port" in route.stops)
+    assert days_of(covered(found[0], legs[found[0]])) == (20, 22)
+    assert days_of(covered(detour, legs[detour])) != (20, 22)
+
+
+def test_a_time_told_of_the_way_back_is_shared_out_too():
+    found = PLANNER.routes(Demand("moscow", "jnpt"))
+    told = along(found[0], shared_out(found, published_legs())[found[0]])
+    assert any(back and leg.origin == "Nhava Sheva" for leg, back in told)
 
 
 def test_known_times_come_before_unknown_ones():

@@ -4,7 +4,17 @@ from tradelines.analysis.routes.hops import BUILT, TRANSFER, Hop, hops_of
 from tradelines.analysis.routes.lines import line_of
 from tradelines.analysis.routes.plan import AT_SEA, Demand, Planner, Route, load_planner
 from tradelines.analysis.routes.profile import NONE, SEA, UNKNOWN, MissingLink, Stretch, missing_links, profile
-from tradelines.analysis.routes.times import Covered, TimedLeg, along, covered, days_of, ordered, published_legs, whole
+from tradelines.analysis.routes.times import (
+    Covered,
+    TimedLeg,
+    along,
+    covered,
+    days_of,
+    ordered,
+    published_legs,
+    shared_out,
+    whole,
+)
 
 __all__ = [
     "AT_SEA",
@@ -31,5 +41,6 @@ __all__ = [
     "ordered",
     "profile",
     "published_legs",
+    "shared_out",
     "whole",
 ]

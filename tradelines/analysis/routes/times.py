@@ -19,6 +19,7 @@ _RANGE = re.compile(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?")
 # Metrics of the bottlenecks that tell how long the way from one place to another takes.
 _OF_A_WAY = ("crossing time", "freight running time", "transit time")
 _HOURS_PER_DAY = 24
+_SAME_WAY = 1.1  # what is so little longer may be the way that was meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,33 @@ def along(route: Route, legs: Iterable[TimedLeg]) -> list[tuple[TimedLeg, bool]]
     back = {stop: number for number, stop in enumerate(reversed(route.stops))}
     found = [(leg, False) for leg in legs if _ends(leg, place)] + [(leg, True) for leg in legs if _ends(leg, back)]
     return sorted(found, key=lambda item: (item[0].as_of, not item[1]), reverse=True)
+
+
+def shared_out(routes: Sequence[Route], legs: Iterable[TimedLeg]) -> dict[Route, list[TimedLeg]]:
+    """The published times that hold for each of several routes between the same places.
+
+    Who published a time rarely told the whole way, and meant the usual one: a time holds for the route with the
+    shortest stretch between its ends, and for others of nearly that length.
+    """
+    held: dict[Route, list[TimedLeg]] = {route: [] for route in routes}
+    for leg in legs:
+        lengths = {route: km for route in routes if (km := _stretch_km(route, leg)) is not None}
+        usual = min(lengths.values(), default=0.0)
+        for route, km in lengths.items():
+            if km <= _SAME_WAY * usual:
+                held[route].append(leg)
+    return held
+
+
+def _stretch_km(route: Route, leg: TimedLeg) -> float | None:
+    """How long a route is between the ends of a leg, in the one direction or the other; None where it has it not."""
+    place = {stop: number for number, stop in enumerate(route.stops)}
+    if ends := _ends(leg, place):
+        return sum(hop.length_km for hop in route.hops[ends[0] : ends[1]])
+    if ends := _ends(leg, {stop: len(place) - 1 - number for stop, number in place.items()}):
+        last = len(route.hops)
+        return sum(hop.length_km for hop in route.hops[last - ends[1] : last - ends[0]])
+    return None
 
 
 def least(leg: TimedLeg) -> float:

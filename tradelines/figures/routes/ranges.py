@@ -54,6 +54,14 @@ def figure(told: Sequence[TimedLeg], colours: Palette) -> go.Figure:
     most = max((leg.days[1] for leg in told if leg.days), default=1.0)
     drawn.update_xaxes(range=[0, most * 1.35], title_text="days")
     drawn.update_yaxes(
-        tickvals=list(range(len(told))), ticktext=[leg.route for leg in told], autorange="reversed", showgrid=False
+        tickvals=list(range(len(told))),
+        ticktext=[_name(leg) for leg in told],
+        autorange="reversed",
+        showgrid=False,
+        zeroline=False,
     )
     return drawn
+
+
+def _name(leg: TimedLeg) -> str:
+    return f"{leg.route}: {leg.origin} \u2013 {leg.destination}"

@@ -14,7 +14,7 @@ from tradelines.figures.style import Palette, dress, mix
 ROWS: Mapping[str, str] = {"mode": "Mode", "country": "Country", "gauge": "Gauge", "state": "State"}
 HEIGHT_PX = 270
 # A stop is named where it is the first, the last, or far enough from those that are named.
-_LEAST_APART = 0.09
+_LEAST_APART = 0.13
 # A stretch narrower than this has no room for words.
 _LEAST_WIDE = 0.012
 _SHADES: Mapping[str, float] = {"rail": 0.34, "road": 0.2, "sea": 0.42, "ferry": 0.42, "1520": 0.34, "1435": 0.16}
