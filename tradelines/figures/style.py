@@ -146,6 +146,8 @@ def axis_look(colours: Palette) -> dict[str, Any]:
         "gridcolor": colours.grid,
         "zerolinecolor": colours.muted,
         "linecolor": colours.grid,
+        "exponentformat": "none",  # "5,000 million", never "5k million"
+        "separatethousands": True,
         "title_standoff": 8,
         "title_font": {"size": 13, "color": colours.muted},
     }
