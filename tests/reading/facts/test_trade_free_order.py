@@ -32,6 +32,14 @@ RANKS = [
         ["TUR DEU export 2000M USD", "TUR IRQ export 1000M USD"],
     ),
 ]
+# the rank is that of whose partners they are; "biggest" is no growth
+RANKS += [
+    (
+        "tr",
+        "Gürcistan'ın en büyük ticaret ortağı 590 milyon dolarla Türkiye oldu. Onu 480 milyon dolarla ABD takip etti.",
+        ["GEO TUR turnover 590M USD", "GEO USA turnover 480M USD"],
+    ),
+]
 CURRENCY_LEFT_OUT = [
     (
         "ru",

@@ -76,7 +76,8 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     if len(behind) != 1 or others or len(behind[0].codes) != 1:
         return None
     code = behind[0].codes[0]
-    hub = state.home if base.flow == "turnover" and state.home in base.pair else base.reporter
+    abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
+    hub = state.home if abroad else base.reporter
     return None if code == hub else replace(base, reporter=hub, partner=code)
 
 
