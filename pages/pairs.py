@@ -18,7 +18,7 @@ from tradelines.figures.pairs import tables as lists
 from tradelines.figures.pairs import timeline, words
 from tradelines.figures.trade_words import pair_name
 from tradelines.ui.downloads import Notes, Rows, source_line
-from tradelines.ui.entry import page_file, require_entry
+from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import evidence_panel, other_tellers
 from tradelines.ui.filters import one_of
 from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, open_tab
@@ -31,7 +31,7 @@ VIEWS = ["Time axis", "Figures", "Statistics", "Meetings", "People", "Lines", "F
 
 
 def choose_pair(covered: pd.DataFrame) -> tuple[str, str]:
-    """The two boxes, and the best covered pairs as links."""
+    """The two boxes, and the best covered pairs at a click."""
     with filter_row():
         one = one_of("Country", pairs.parties(covered), key="pa_one_id", names=country)
         other = one_of("and", pairs.parties(covered, one), key="pa_other_id", names=country)
@@ -39,12 +39,14 @@ def choose_pair(covered: pd.DataFrame) -> tuple[str, str]:
     with st.container(horizontal=True, gap="small"):
         for row in records(best):
             first, second = row["pair"].split("-")
-            st.page_link(
-                page_file("pairs"),
-                label=f"{escaped(pair_name(row['pair']))} ({row['size']:,})",
-                query_params={"pa_one_id": first, "pa_other_id": second},
-            )
+            label = f"{escaped(pair_name(row['pair']))} ({row['size']:,})"
+            st.button(label, key=f"pa_go_{row['pair']}", type="tertiary", on_click=open_pair, args=(first, second))
     return one, other
+
+
+def open_pair(one: str, other: str) -> None:
+    """In a callback: choose both countries; a link to the same page would leave the old address standing."""
+    st.session_state["pa_one_id"], st.session_state["pa_other_id"] = one, other
 
 
 def choose_mark() -> None:

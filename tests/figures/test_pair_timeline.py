@@ -130,3 +130,15 @@ def test_a_disputed_figure_tells_the_other_claim(tmp_path):
     table = tables.figures_table(found.figures, judged, disputes(found.figures))
     assert [claim.split(" (")[0] for claim in table["Other claims"]] == ["450 million USD", "339 million USD"]
     assert table["Beside the statistics"].iloc[0] == "within 1% of the official figure"
+
+
+def test_marks_too_close_to_each_other_keep_their_words_for_the_pointer(tmp_path):
+    rows = [
+        figure(TEXT, "$5 million", f"a-t{n}", "AZE", "IRN", "turnover", n * 1e8, (f"2019-0{n}-01", f"2019-0{n}-28"))
+        for n in (1, 2, 3, 4)
+    ]
+    found = pairs.dossier(load_tables(write(tmp_path, articles=[article("a")], trade=rows)), NETWORK, "AZE", "IRN")
+    turnover = points(timeline.figure(timeline.drawn(found, LIGHT), LIGHT))[0]
+    assert list(turnover.text) == ["1 Jan 2019 - 28 Jan 2019", "Feb 2019", "", ""]
+    assert list(turnover.textposition[:2]) == ["top center", "bottom center"]
+    assert all("2019" in words for words in turnover.hovertext)

@@ -17,6 +17,13 @@ def test_the_best_covered_pair_opens_and_its_codes_stand_in_the_address(open_pag
     assert "No freight is told of in these articles" in words
 
 
+def test_a_best_covered_pair_is_a_click_away_and_goes_into_the_address(open_page):
+    app = open_page("pairs", pa_one_id="CHL", pa_other_id="PER")
+    app.button(key="pa_go_GEO-KAZ").click().run()
+    assert "Georgia–Kazakhstan: 5 figures" in words_of(app)
+    assert (app.query_params["pa_one_id"], app.query_params["pa_other_id"]) in (("GEO", "KAZ"), (["GEO"], ["KAZ"]))
+
+
 def test_the_order_of_the_two_does_not_matter(open_page):
     app = open_page("pairs", pa_one_id="KAZ", pa_other_id="GEO")
     assert "Georgia–Kazakhstan: 5 figures" in words_of(app)

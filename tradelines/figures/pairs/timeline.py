@@ -26,6 +26,7 @@ _FULL, _PART = 0.92, 0.38
 _APART = 0.3  # of the axis, that the words of two marks of one lane may not come closer
 _LETTER = 0.016  # of the axis, that a letter at a mark takes up on a narrow screen
 Span = tuple[pd.Timestamp, pd.Timestamp]
+_SIDES = ("top center", "bottom center")
 _CHOSEN = {"marker": {"opacity": 1}}
 
 
@@ -174,12 +175,13 @@ def _quoted(
         levels += [row["value_usd"] / divisor, row["value_usd"] / divisor, None]
     own = [colours.flows[row["flow"]] for row in rows]
     named = len(rows) <= LABELS
+    texts, sides = _labelled(rows, span)
     spans = {"type": "scatter", "mode": "lines", "x": days, "y": levels, "hoverinfo": "skip"}
     marks = {
         "type": "scatter", "mode": "markers+text" if named else "markers",
         "x": [row["middle"].isoformat() for row in rows], "y": [row["value_usd"] / divisor for row in rows],
-        "text": [period(row["period_start"], row["period_end"]) for row in rows] if named else None,
-        "textposition": _sides(rows, span),
+        "text": texts if named else None,
+        "textposition": sides,
         "textfont": {"size": 12, "color": colours.text}, "cliponaxis": False,
         "customdata": [[row["statement"]] for row in rows], "hovertext": [statement_name(row) for row in rows],
         "hovertemplate": "%{hovertext}<extra></extra>", "selected": _CHOSEN, "unselected": _CHOSEN,
@@ -195,18 +197,20 @@ def _quoted(
     return [spans | {"line": {"color": rgba(colours.text, 0.7), "width": 2}}, marks] if rows else []
 
 
-def _sides(rows: list[dict[str, Any]], span: Span | None) -> list[str]:
-    """Where the words stand at each mark: above, or below where those before it reach too far."""
-    sides: list[str] = []
-    reached = None
+def _labelled(rows: list[dict[str, Any]], span: Span | None) -> tuple[list[str], list[str]]:
+    """The period at each mark, and where: above, else below, else nowhere, as far as those before it reach."""
+    words, sides = [], []
+    reached: dict[str, Any] = {}
     for row in rows:
-        half = (span[1] - span[0]) * _LETTER * len(period(row["period_start"], row["period_end"])) / 2 if span else None
-        if half is None or reached is None or row["middle"] - half >= reached:
-            sides.append("top center")
-            reached = row["middle"] + half if half is not None else None
-        else:
-            sides.append("bottom center")
-    return sides
+        text = period(row["period_start"], row["period_end"])
+        half = (span[1] - span[0]) * _LETTER * len(text) / 2 if span else pd.Timedelta(0)
+        free = [side for side in _SIDES if side not in reached or row["middle"] - half >= reached[side]]
+        side = free[0] if free else _SIDES[0]
+        if free:
+            reached[side] = row["middle"] + half
+        words.append(text if free else "")
+        sides.append(side)
+    return words, sides
 
 
 def _lanes(panel: Lanes, axis: str, span: Span | None, colours: Palette, marked: str) -> list[dict[str, Any]]:

@@ -137,18 +137,18 @@ _GAPS: Mapping[GapKind, Callable[[Gap], str]] = {
     "official ends": _ends,
     "sides differ": _differ,
     "part-years only": lambda gap: f"Only parts of the year are quoted for {_named(gap.what)}.",
-    "no period": lambda gap: f"Of {count(gap.of, 'figure')}, {gap.size:,} without a stated period.",
+    "no period": lambda gap: f"Figures without a stated period: {gap.size:,} of {gap.of:,}.",
     "disputed": lambda gap: f"The articles disagree on {count(gap.size, 'fact')}: the table of figures has all claims.",
     "no meeting": lambda _: "No meeting of the two is told of.",
-    "meeting undated": lambda gap: f"{gap.size:,} of {count(gap.of, 'meeting')} have no date in the text.",
-    "nobody named": lambda gap: f"Nobody is named for {gap.size:,} of {count(gap.of, 'meeting')}.",
+    "meeting undated": lambda gap: f"Meetings without a date in the text: {gap.size:,} of {gap.of:,}.",
+    "nobody named": lambda gap: f"Meetings for which nobody is named: {gap.size:,} of {gap.of:,}.",
     "no line": lambda _: "The network of this version holds no line from one to the other.",
     "line without claim": lambda gap: (
-        f"Of {count(gap.of, 'line')} from one to the other, {gap.size:,} are in no article."
+        f"Lines from one to the other that no article speaks of: {gap.size:,} of {gap.of:,}."
     ),
     "no freight": lambda _: "No freight is told of in these articles.",
-    "freight undated": lambda gap: f"{gap.size:,} of {count(gap.of, 'freight figure')} have no stated period.",
-    "article undated": lambda gap: f"{gap.size:,} of {count(gap.of, 'article')} have no known date of publication.",
+    "freight undated": lambda gap: f"Freight figures without a stated period: {gap.size:,} of {gap.of:,}.",
+    "article undated": lambda gap: f"Articles without a known date of publication: {gap.size:,} of {gap.of:,}.",
 }
 
 
