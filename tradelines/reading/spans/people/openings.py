@@ -16,9 +16,9 @@ _SAYS = re.compile(  # "..., the ambassador said": behind the office or the name
 _SAID_BY = re.compile(r"(?:\bas |сказал |заявил |отметил |сообщил |подчеркнул |рассказал |добавил )$")
 
 
-def opens(number: int) -> bool:
-    """Whether a sentence may bring the name to an office that an earlier one opened with."""
-    return number < _FIRST_SENTENCES + _LATER
+def naming_sentences(first: int, count: int) -> range:
+    """Of `count` sentences those that may bring the name to an office in sentence `first`, the earliest with one."""
+    return range(first, min(first + _LATER + 1, count)) if first < _FIRST_SENTENCES else range(0)
 
 
 def name_openings(document: Document, found: list[Found]) -> None:

@@ -5,7 +5,7 @@ import re
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.people.cast import Cast, Mention
 from tradelines.reading.spans.people.found import found_in
-from tradelines.reading.spans.people.openings import name_openings, opens
+from tradelines.reading.spans.people.openings import name_openings, naming_sentences
 from tradelines.reading.spans.sentences import Sentence
 
 # Words that make a sentence worth looking for names in it, even where it holds no office.
@@ -31,10 +31,12 @@ def people_of(document: Document) -> list[Mention]:
 
 def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
     """Sentences with an office, and those with or before a word of meetings (for which the second part is true)."""
-    offices = {sentence.number for sentence in document.sentences if opens(sentence.number)}
+    offices = {document.sentence_at(term.start).number for term in document.family("post")}
+    # An office in the first lines may get its name in the next ones, where no other office need stand.
+    count = len(document.sentences)
+    naming = naming_sentences(min(offices, default=count), count)
+    offices.update(naming)
     meetings: set[int] = set()
-    for term in document.family("post"):
-        offices.add(document.sentence_at(term.start).number)
     last: dict[Sentence, int] = {}
     for term in (*document.family("meet"), *document.family("meettake")):
         if term.label.rpartition(".")[2] in _OF_MEETINGS:
@@ -45,4 +47,4 @@ def _worth_reading(document: Document) -> list[tuple[Sentence, bool]]:
         if _PRONOUN.search(document.folded, sentence.start, place + 40):
             meetings.add(sentence.number - 1)
     chosen = sorted(number for number in offices | meetings if number >= 0)
-    return [(document.sentences[number], number in meetings or opens(number)) for number in chosen]
+    return [(document.sentences[number], number in meetings or number in naming) for number in chosen]
