@@ -35,6 +35,24 @@ SIDES = [
         "The committee puts Georgia's turnover with Armenia at nearly $1.2 billion.",
         ["ARM GEO turnover 1200M USD"],
     ),
+    (
+        "The value of exports to Iran's 15 neighbors is to rise up to $50 billion.",
+        ["IRN NEIGHBOURS export 50000M USD target"],
+    ),
+    (
+        "Iran's trade with Iraq stands at $12 billion. Its president told the Iran-Iraq chamber that the two countries "
+        "plan to boost this number to $20 billion.",
+        ["IRN IRQ turnover 12000M USD", "IRN IRQ turnover 20000M USD target"],
+    ),
+    ("Slovenian exports to Peru reached $5 million.", ["SVN PER export 5M USD"]),
+    (
+        "A trade of $30b is possible between Peru and Chile.",
+        ["CHL PER turnover 30000M USD target"],
+    ),
+    (
+        "The amount of Peru's trade with Chile was $3 million, and the amount of exports to Chile was $1 million.",
+        ["CHL PER turnover 3M USD", "PER CHL export 1M USD"],
+    ),
     # increments and levels
     (
         "Last year, exports of Georgia to Armenia rose by around 4 million euros to some 30 million euros - a tenth of "
@@ -53,6 +71,8 @@ SIDES = [
 NONE = [
     "Iran is proud of its startups. The companies have an annual 12 billion dollar turnover.",
     "Iran has 62 management companies with an annual export of $236 million.",
+    "Iran has a new firm. The company will export toys worth $3 million to Iraq.",
+    "Total goods trade within South Asia could be worth $67 billion.",
     "The bank supplied $8 billion for the imports of wheat to Iran.",
     "Iran's neighbors have a $1 trillion import capacity.",
     "The daily volume of trades in Iran accounted for 824 million sheets worth $123 million.",
@@ -84,6 +104,16 @@ PERIODS = [
         "Iran's exports were $17 billion in the first five months of the current Iranian year (March 21-August 22, "
         "2019). Exports stood at $44 billion in the previous Iranian year.",
         ["2019-03-21..2019-08-22", "2018-03-21..2019-03-20"],
+    ),
+    # months behind "the period"; the period of an earlier level is not that of what follows
+    (
+        "Trade of Peru and Chile was $9 million in 2018 and $7 million in the period between January-September 2019.",
+        ["2018-01-01..2018-12-31", "2019-01-01..2019-09-30"],
+    ),
+    (
+        "Peru's exports to Chile grew to $9 million in the first half of 2003, up from $7 million in the first half of "
+        "2002. Imports from Chile reached $2 million over the same period.",
+        ["2003-01-01..2003-06-30", "2002-01-01..2002-06-30", "2003-01-01..2003-06-30"],
     ),
     # another month of the year is told of: these may be of the next
     ("In November 2018 waivers were given. Peru exported goods worth $5 million to Chile in January.", [""]),

@@ -31,6 +31,14 @@ _LEADING = re.compile(
 )
 
 
+# "$30 billion of trade is possible", "goods for $5 million are planned to be exported"
+_PREDICATE = re.compile(
+    r"[^,.;:()]{0,40}?\b(?:(?P<target>planned|targeted|envisaged|aimed at)|expected|forecast|predicted|projected|"
+    r"possible|plausible|feasible|achievable|ожидается|прогнозируется|(?P<plan>планируется))\b"
+    r"(?!\sto\s(?:rise|grow|increase|double|triple|climb|fall|decline|drop|expand|jump|surge))"
+)
+
+
 def modality_of(document: Document, start: int, end: int, since: int, until: int) -> Modality:
     """The modality of the amount at [start, end), judged by the words of its clause [since, until).
 
@@ -45,6 +53,9 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     word = _nearest_before(document, since, start)
     if word:
         return word
+    behind = _PREDICATE.match(document.folded, end, until)
+    if behind:
+        return "target" if behind["target"] or behind["plan"] else "forecast"
     if document.lexicon.language == "ru" and _RUSSIAN_AIM.search(document.folded, max(since, start - 60), start):
         return "target"
     return "actual"

@@ -24,6 +24,7 @@ _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
 _LOCATIVE = ("da", "də", "de", "ta", "te")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
+_PERIOD_FROM = re.compile(r"\s(?:between|from|of|с|со|между)\s(?:the\s)?")
 _LONGEST_GAP = 28
 # Years below are Iranian ones.
 _OLDEST_GREGORIAN = 1500
@@ -133,7 +134,8 @@ def chunks_of(document: Document) -> list[Chunk]:
         if chunks:
             gap = text[chunks[-1].end : item.start]
             apart = document.lexicon.language in ("az", "tr") and _is_apart(text, chunks[-1], item)
-            if _joins(gap) and not apart and chunks[-1].take(item, gap):
+            joined = (_joins(gap) and not apart) or _names_period(chunks[-1], gap)
+            if joined and chunks[-1].take(item, gap):
                 continue
         chunk = Chunk(item.start, item.end, year_first=document.lexicon.language in ("az", "tr"))
         if iranian and isinstance(item, TimeWord) and _is_iranian_year(text, item):
@@ -141,6 +143,11 @@ def chunks_of(document: Document) -> list[Chunk]:
         if chunk.take(item, ""):
             chunks.append(chunk)
     return chunks
+
+
+def _names_period(chunk: Chunk, gap: str) -> bool:
+    """Whether the months of "the period" follow: "in the period between January and May 2019"."""
+    return chunk.back is not None and chunk.back.what == "said" and bool(_PERIOD_FROM.fullmatch(gap))
 
 
 def _is_iranian_year(text: str, item: TimeWord) -> bool:

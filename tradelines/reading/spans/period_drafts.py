@@ -214,6 +214,8 @@ def _solar(document: Document, chunk: Chunk) -> Draft | None:
     word = chunk.solar.what if chunk.solar else _distance(chunk)
     draft = Draft(chunk.start, chunk.end, "year", solar=True, year_word=word if word not in ("named", "month") else "")
     draft.target = chunk.aimed is not None
+    if chunk.todate and chunk.todate.what != "then":
+        draft.kind = "to date"
     span = chunk.span
     if chunk.unit:
         _of_unit(document, draft, chunk.unit)
@@ -255,5 +257,5 @@ def _solar_year(document: Document, chunk: Chunk) -> int:
         return solar_year_of(day) if day else 0
     before = document.folded[max(0, chunk.start - 30) : chunk.start]
     ends = (first.number, first.day) <= _LAST_DAY_OF_YEAR and not _START_OF.search(before)
-    ends = ends or bool(END_OF.search(before))
+    ends = (ends or bool(END_OF.search(before))) and not chunk.todate
     return year - 622 if chunk.edge == "last" or (not chunk.edge and ends) else year - 621

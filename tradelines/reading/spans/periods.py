@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.amounts import money_of
+from tradelines.reading.spans.changes import role_of
+from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_chunks import chunks_of
 from tradelines.reading.spans.period_drafts import Draft, draft_of
 from tradelines.reading.spans.period_resolving import Resolver
 from tradelines.reading.spans.period_years import now_of
 from tradelines.reading.spans.timewords import TimeWord
+
+# How near a period stands to its amount, and how long an amount may be printed.
+_AT_AMOUNT, _LONGEST_AMOUNT = 12, 40
 
 __all__ = ["Period", "periods_of", "year_before"]
 
@@ -46,6 +51,8 @@ def _drafts(document: Document) -> Iterator[Draft]:
             draft.back, draft.first, draft.last, draft.year = "", (day.number, day.day), (12, 31), day.year
         if draft and told and _is_of_comparison(document, told, draft):
             draft.comparison = True
+        if draft and not draft.target and _is_of_earlier_level(document, draft):
+            draft.comparison = True
         if draft:
             told = draft
             yield draft
@@ -57,3 +64,11 @@ def _is_of_comparison(document: Document, before: Draft, draft: Draft) -> bool:
         return False
     gap = document.folded[before.end : draft.start]
     return gap.endswith("(") and not any(mark in gap for mark in ".;\n")
+
+
+def _is_of_earlier_level(document: Document, draft: Draft) -> bool:
+    """Whether a period stands at an amount from which another rose: "up from $2 million in the first half of 2002"."""
+    before = within(money_of(document), draft.start - _AT_AMOUNT - _LONGEST_AMOUNT, draft.start)
+    if not before or not 0 <= draft.start - before[-1].end <= _AT_AMOUNT:
+        return False
+    return role_of(document, before[-1].start, before[-1].end, before[-1].case) == "previous"

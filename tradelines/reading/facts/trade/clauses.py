@@ -73,6 +73,11 @@ class Clause:
         """Whether a term of this label, or of labels that begin with it, stands in the clause."""
         return any(term.label.startswith(label) for term in self.terms(label.partition(".")[0]))
 
+    def pointers(self) -> list[Match]:
+        """Words that point to the figure before: "the amount", but not "the amount of the exports"."""
+        figures = [term for term in self.terms("anaphor") if term.label == "anaphor.figure"]
+        return [term for term in figures if not self.document.folded.startswith(" of ", term.end)]
+
     def parties(self) -> Sequence[Party]:
         """Countries named inside the clause, but for what is said in passing between dashes."""
         start, end = self.aside

@@ -181,7 +181,7 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         # "Из них 1,5 млрд - экспорт", "1,5 млрд пришлось на экспорт"
         of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
         return of_turnover and bool(IS_RUSSIAN.fullmatch(folded, money.end, word.start))
-    aimed = clause.has("modal.target") and _AIM_FOR.match(folded, money.end)
+    aimed = clause.has("modal.target") and _AIM_FOR.fullmatch(folded, money.end, word.start)
     if not left and _PORTION.match(folded[money.end : word.start]):
         return True
     return bool(aimed or TIGHT.fullmatch(folded, money.end, word.start))

@@ -44,7 +44,7 @@ def frame_going_on(
     if not told:
         return "trade.anaphor", base
     code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"
-    if code in base.pair:
+    if code in base.pair or set(told[-1].codes) <= set(base.pair):
         return "trade.anaphor", base
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return "trade.of_which", replace(base, reporter=reporter, partner=code)
@@ -93,7 +93,7 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
     if any(party.mark != "other" and not set(party.codes) <= set(base.pair) for party in parties):
         return False
     near = within(terms_of(document, "modal"), money.start - _ANAPHOR, money.end + _ANAPHOR)
-    pointed = clause.has("anaphor.figure")
+    pointed = clause.pointers()
     aimed = any(
         term.label == "modal.target"
         and (0 <= money.start - term.end <= (_ANAPHOR if pointed else _AIM) or 0 <= term.start - money.end <= _AIM)
@@ -105,8 +105,7 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
 def _points_back(clause: Clause, base: Frame, source: str) -> bool:
     """Whether words before the amount point to the figure before, or the other side's statistics are set beside it."""
     near = clause.money.start - _ANAPHOR
-    words = [term for term in clause.terms("anaphor") if near <= term.end <= clause.money.start]
-    figure = any(term.label == "anaphor.figure" for term in words)
+    figure = any(near <= term.end <= clause.money.start for term in clause.pointers())
     return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")
 
 

@@ -95,7 +95,8 @@ def _partner_told(reporter: str, clause: Clause, state: State) -> str:
 def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
     apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
-    comma = max(clause.money.end, word.term.end) - 1
+    agent_end = word.agent.end if word.agent else 0
+    comma = max(clause.money.end, word.term.end, agent_end) - 1
     while (comma := clause.document.folded.find(",", comma + 1, clause.end)) >= 0:
         near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
         if any(party.mark != "other" for party in near) or clause.has("pair.both"):

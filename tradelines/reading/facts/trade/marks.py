@@ -112,6 +112,14 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
     return "other" if _ACCORDING.search(before) else _ENGLISH_MARKS.get(found.group(1), "other")
 
 
+def preposition_mark(document: Document, start: int) -> Mark | None:
+    """What an English preposition right before a name says of it; None where none says anything."""
+    if document.lexicon.language != "en":
+        return None
+    found = _ENGLISH.search(document.folded[max(document.sentence_at(start).start, start - 60) : start])
+    return _ENGLISH_MARKS.get(found.group(1)) if found else None
+
+
 def _russian_mark(document: Document, name: Name, since: int) -> Mark:
     before = document.folded[max(since, name.start - 40) : name.start]
     word = document.folded[name.start : name.end].split()[-1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, Mark, forms_of, mark_of
+from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, Mark, forms_of, mark_of, preposition_mark
 from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.spans.amounts import TURKIC
@@ -72,6 +72,9 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
         owned = other.codes[0] == "NEIGHBOURS" or document.lexicon.language not in TURKIC
         if owned and one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
             parties[index] = replace(one, mark="other")
+            # "exports to Iran's neighbours" go to the neighbours.
+            mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
+            parties[index + 1] = replace(other, mark=mark) if mark else other
         if one.codes[0] in GROUPS and other.mark == "subject" and _MEMBER.fullmatch(gap):
             parties[index], parties[index + 1] = replace(one, mark="other"), replace(other, mark=one.mark)
     return parties

@@ -1,6 +1,7 @@
 """Who trades with whom: the two sides of an amount's flow, from the sentence and from what was told before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tradelines.reading.facts.trade.directions import directed_sides
 from tradelines.reading.facts.trade.flows import FlowWord
@@ -14,9 +15,16 @@ def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | No
     """Reporter and partner; None where they cannot be told."""
     if scene.among and word.flow == "turnover":
         return scene.among, scene.among
-    if word.flow in ("turnover", "balance"):
-        return _turnover(word, scene, state)
-    return directed_sides(word, scene, state)
+    sides = _turnover(word, scene, state) if word.flow in ("turnover", "balance") else _directed(word, scene, state)
+    # Several countries without a name with all the world: nobody's statistics tell that.
+    return None if sides and "GROUP" in sides and WORLD in sides else sides
+
+
+def _directed(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
+    """The sides of exports or imports; a pair ("the Iran-Iraq chamber") counts only where nobody else is named."""
+    alone = tuple(party for party in scene.parties if not party.paired)
+    named = any(party.mark != "other" for party in alone)
+    return directed_sides(word, replace(scene, parties=alone) if named else scene, state)
 
 
 def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
@@ -80,7 +88,9 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
         return code, code
     if scene.both:
         other = state.side_of(code) or state.reporter_for(code)
-        return (other, code) if other else None
+        if not other:
+            return None
+        return (code, other) if word.flow == "balance" and not is_partner else (other, code)
     if is_partner:
         known = scene.source if scene.source not in ("", code) else state.side_of(code)
         reporter = known if known and known not in scene.others else state.reporter_for(code, scene.others)

@@ -111,7 +111,7 @@ class Times:
     def _has_anaphor(self, clause: Clause) -> bool:
         """Whether "the figure" stands before the amount."""
         money = clause.money
-        return any(term.label == "anaphor.figure" and term.end <= money.start for term in clause.terms("anaphor"))
+        return any(term.end <= money.start for term in clause.pointers())
 
     def _stands_for_figure(self, clause: Clause, period: Period, usable: Sequence[Period]) -> bool:
         """Whether a period of comparison is the figure's own, and not that of "up 12 percent on the year before"."""

@@ -15,6 +15,10 @@ _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 _OF_THEIRS = re.compile(
     r"[^,.;:]{0,30}\s(?:with|whose|having)\s(?:(?:an?|the|total|annual|yearly|average|\w+ly)\s){0,3}"
 )
+_THE_FIRM = tuple(
+    f"the {word}" for word in ("company", "firm", "factory", "enterprise", "startup", "holding", "corporation")
+)
+_DOES = re.compile(r"\s(?:(?:will|has|have|had|is|was|would|can|could|plans to|also|already|annually|so far)\s){0,3}")
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
 _DIVIDES = re.compile(r"[,;:.()]")
@@ -47,6 +51,8 @@ def _is_of_firms(clause: Clause, word: FlowWord) -> bool:
     if not firms:
         return False
     if _OF_THEIRS.fullmatch(folded, firms[-1].end, flow.start):
+        return True
+    if folded.startswith(_THE_FIRM, max(firms[-1].start - 4, 0)) and _DOES.fullmatch(folded, firms[-1].end, flow.start):
         return True
     alone = not any(party.mark in ("owner", "with", "between", "to", "from") for party in clause.parties())
     return alone and folded.startswith(_OF_BUSINESS, flow.start)
