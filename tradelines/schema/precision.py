@@ -8,6 +8,7 @@ from tradelines.schema.vocabularies import Approx
 _ROUGH = 0.05
 # How far a growth may lie off besides what its own rounding and that of the levels explain.
 _SLACK_POINTS = 1.0
+_WORD_FOR_MULTIPLE = 0.15
 # The words that stand for zeros in print: 3 billion is rounded to a billion, not to a dollar.
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand"))
 
@@ -44,6 +45,9 @@ def growth_follows(change_pct: float, then: tuple[float, Approx], now: tuple[flo
     low = growth_pct(then[0] + below, now[0] - above)
     high = growth_pct(max(then[0] - below, then[0] / 10), now[0] + above)
     slack = _SLACK_POINTS + half_unit(change_pct)
+    if change_pct >= 100 and change_pct % 100 == 0:
+        # "tripled", "a fivefold rise": a word for a multiple is rough.
+        slack = max(slack, _WORD_FOR_MULTIPLE * (100 + change_pct))
     # "2.5 times more" is written for 150 as well as for 250 percent.
     meant = (change_pct, change_pct - 100, change_pct + 100) if change_pct >= 100 else (change_pct,)
     return any(low - slack <= value <= high + slack for value in meant)

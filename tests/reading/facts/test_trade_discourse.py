@@ -53,6 +53,18 @@ SIDES = [
         "The amount of Peru's trade with Chile was $3 million, and the amount of exports to Chile was $1 million.",
         ["CHL PER turnover 3M USD", "PER CHL export 1M USD"],
     ),
+    # goods in a bracket, shares of a trade, whose trade is told in passing
+    (
+        "Peru exported goods worth $2 million (mainly corn, meat and sugar) to Chile, while Chile's exports to Peru "
+        "stood at $7 million.",
+        ["PER CHL export 2M USD", "CHL PER export 7M USD"],
+    ),
+    ("Britain makes 2 percent of Iran's $9 billion trade with 28 European countries.", ["EU IRN turnover 9000M USD"]),
+    (
+        "TEHRAN - According to the country's foreign trade statistics, goods valued at $13 billion were exported to "
+        "other countries.",
+        ["IRN WLD export 13000M USD"],
+    ),
     # increments and levels
     (
         "Last year, exports of Georgia to Armenia rose by around 4 million euros to some 30 million euros - a tenth of "

@@ -106,7 +106,10 @@ def is_year_of_its_own(document: Document, chunk: Chunk) -> bool:
         return False
     compared = [*document.family("baseline"), *document.family("anaphor")]
     return not any(
-        since <= term.start < chunk.start and term.label in ("baseline.with", "anaphor.figure") for term in compared
+        since <= term.start < chunk.start
+        and term.label in ("baseline.with", "anaphor.figure")
+        and not text.startswith(" of ", term.end)
+        for term in compared
     ) and not _has_word(text[since : chunk.start], _words(language, "preceding.against"))
 
 

@@ -195,6 +195,12 @@ def _country_behind(document: Document, money: Money, until: int) -> int:
     return stop.start() if stop else parties[1].start
 
 
+def _in_brackets(document: Document, end: int, place: int, start: int) -> bool:
+    """Whether a place between two amounts stands in a bracket that opens and closes there."""
+    folded = document.folded
+    return folded.count("(", end, place) > folded.count(")", end, place) and folded.find(")", place, start) >= 0
+
+
 def _cut(document: Document, end: int, start: int) -> int:
     """Where to divide the text between two amounts; all of it goes to the second where nothing divides it."""
     opened = _aside_with_period(document, end, start)
@@ -209,7 +215,7 @@ def _cut(document: Document, end: int, start: int) -> int:
         goods = match.group().strip() in ("and", "и", "və", "ve") and any(
             term.start == match.end() for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
         )
-        if not inside and not goods:
+        if not (inside or goods or _in_brackets(document, end, match.start(), start)):
             return match.start()
     to = _TO.search(document.folded, end, hedged_start(document, start))
     if to:

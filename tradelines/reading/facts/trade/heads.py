@@ -15,6 +15,7 @@ from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.terms import terms_of
+from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.document import within
 
 
@@ -94,14 +95,26 @@ def _partner_told(reporter: str, clause: Clause, state: State) -> str:
 
 def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
+    parties = _of_whole(clause, parties)
     apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
     agent_end = word.agent.end if word.agent else 0
-    comma = max(clause.money.end, word.term.end, agent_end) - 1
-    while (comma := clause.document.folded.find(",", comma + 1, clause.end)) >= 0:
+    since = max(clause.money.end, word.term.end, agent_end)
+    folded, comma = clause.document.folded, since - 1
+    while (comma := folded.find(",", comma + 1, clause.end)) >= 0:
+        if folded.count("(", since, comma) > folded.count(")", since, comma):
+            continue
         near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
         if any(party.mark != "other" for party in near) or clause.has("pair.both"):
             return near
     return apart
+
+
+def _of_whole(clause: Clause, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Without who only has a share of the trade told: "Britain makes 2 percent of Iran's $9 billion trade"."""
+    percents = within(percents_of(clause.document), clause.start, clause.money.start)
+    shares = [one.end for one in percents if clause.document.folded.startswith(" of ", one.end)]
+    rest = tuple(party for party in parties if shares and party.start > shares[-1])
+    return rest if any(party.mark != "other" for party in rest) else parties
 
 
 def _owns_another_flow(clause: Clause, word: FlowWord, party: Party) -> bool:

@@ -31,6 +31,8 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
         return True
     flow_at = word.term.start if word else -1
     for term in clause.terms("untraded"):
+        if term.label == "untraded.none":
+            continue
         if _is_price_of_goods(clause, term):
             continue
         if term.end <= money.start:
