@@ -65,6 +65,14 @@ SIDES = [
         "other countries.",
         ["IRN WLD export 13000M USD"],
     ),
+    (
+        "Some $3 million worth of Peruvian carpets were exported last year. Chile bans carpets from Peru.",
+        ["PER WLD export 3M USD carpets"],
+    ),
+    (
+        "Iran's exports to Qatar rose. Goods valued at $8 million were exported from Iran to the Arab country.",
+        ["IRN QAT export 8M USD"],
+    ),
     # increments and levels
     (
         "Last year, exports of Georgia to Armenia rose by around 4 million euros to some 30 million euros - a tenth of "
@@ -84,6 +92,8 @@ NONE = [
     "Iran is proud of its startups. The companies have an annual 12 billion dollar turnover.",
     "Iran has 62 management companies with an annual export of $236 million.",
     "Iran has a new firm. The company will export toys worth $3 million to Iraq.",
+    "Iran has a drug maker. The company's exports amount to $20 million in a year.",
+    "Iran's exports and imports are expected to increase by $20 million and $11 million respectively.",
     "Total goods trade within South Asia could be worth $67 billion.",
     "The bank supplied $8 billion for the imports of wheat to Iran.",
     "Iran's neighbors have a $1 trillion import capacity.",
@@ -126,6 +136,12 @@ PERIODS = [
         "Peru's exports to Chile grew to $9 million in the first half of 2003, up from $7 million in the first half of "
         "2002. Imports from Chile reached $2 million over the same period.",
         ["2003-01-01..2003-06-30", "2002-01-01..2002-06-30", "2003-01-01..2003-06-30"],
+    ),
+    # of a season the months are not known
+    ("Peru exported carpets worth $66 million in spring 2016.", [""]),
+    (
+        "Trade between Peru and Chile was $616 million in 2006, almost double the figure of $357 million in 2005.",
+        ["2006-01-01..2006-12-31", "2005-01-01..2005-12-31"],
     ),
     # another month of the year is told of: these may be of the next
     ("In November 2018 waivers were given. Peru exported goods worth $5 million to Chile in January.", [""]),

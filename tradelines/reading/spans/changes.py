@@ -56,6 +56,10 @@ _TOPS = re.compile(
     r"\b(?:top|exceed|surpass|beat|overtak)\w*\s(?:the\s|its\s|their\s)?"
     r"(?:last|previous|preceding|prior)\s(?:\w+\s)?(?:year|month|quarter|period)(?:'s)?\s(?:\w+\s)?(?:of\s)?$"
 )
+# "almost double the figure of $357 million"
+_MULTIPLE_OF = re.compile(
+    r"\b(?:double|twice|triple|treble|three times|four times|half)\s(?:the|that|its|their)\s(?:\w+\s){0,3}?(?:of\s)?$"
+)
 # "nearly 4 percent over the $1.04 billion of the year before"
 _PERCENT_OVER = re.compile(
     r"(?:percent|per cent|%|pct)\s(?:(?:more|less|higher|lower)\sthan|over|above|below|from|on)\s" + _FILLING
@@ -124,7 +128,11 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
 
 
 def _english_role(place: _Place) -> Role:
-    if _TOPS.search(place.before(60)) or _PERCENT_OVER.search(place.before(60)):
+    if (
+        _TOPS.search(place.before(60))
+        or _PERCENT_OVER.search(place.before(60))
+        or _MULTIPLE_OF.search(place.before(60))
+    ):
         return "previous"
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None

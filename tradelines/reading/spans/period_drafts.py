@@ -9,7 +9,14 @@ from tradelines.reading.articles.months import valid_date
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_chunks import Chunk, Range
-from tradelines.reading.spans.period_roles import END_OF, is_against, is_earlier, is_target, is_year_of_its_own
+from tradelines.reading.spans.period_roles import (
+    END_OF,
+    is_against,
+    is_earlier,
+    is_of_season,
+    is_target,
+    is_year_of_its_own,
+)
 from tradelines.reading.spans.timewords import TimeWord
 
 PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
@@ -70,6 +77,8 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
     draft = _solar(document, chunk) if solar else _plain(document, chunk)
     if draft:
         before = document.folded[max(0, chunk.start - 40) : chunk.start]
+        if draft.kind == "year" and not draft.solar and is_of_season(document, before):
+            return None
         draft.target = draft.target or is_target(document, chunk, before)
         draft.against = not draft.target and is_against(document, chunk, before, following)
         if draft.year_word == "previous" and not (draft.against or draft.first) and is_year_of_its_own(document, chunk):

@@ -87,6 +87,12 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)
 
 
+def is_of_season(document: Document, before: str) -> bool:
+    """Whether only a season of the year is told of, the months of which are not known: "in spring 2016"."""
+    text = before.rstrip(" ,")
+    return _whole_word(text.removesuffix(" of"), _words(document.lexicon.language, "season.before"))
+
+
 def is_year_of_its_own(document: Document, chunk: Chunk) -> bool:
     """Whether "the previous year" is that before the article, and not that before another period.
 

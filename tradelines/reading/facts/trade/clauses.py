@@ -38,6 +38,7 @@ _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _AT_ONCE = 3
 _BARE = 30
+_ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
 _LONGEST_ASIDE = 90
@@ -142,7 +143,8 @@ def _with_elided_growth(clauses: list[Clause]) -> list[Clause]:
     for index in range(1, len(clauses)):
         one, other = clauses[index - 1], clauses[index]
         bare = len(other.before) <= _BARE and not other.has("happened.") and not other.terms("flow")
-        if one.role == "increment" and other.role == "level" and bare and other.parties() and not one.after.strip():
+        goes_on = other.parties() or other.before.strip() in _ANDS
+        if one.role == "increment" and other.role == "level" and bare and goes_on and not one.after.strip():
             clauses[index] = replace(other, role="increment")
     return clauses
 

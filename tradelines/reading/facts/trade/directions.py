@@ -39,6 +39,8 @@ def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:
     for party, sells in _roles(word, scene, exporting):
         listed = party.mark == "subject" and word.agent is not None and word.agent.label in BUYING + SELLING
         at_origin = party.mark == ("from" if exporting else "to")
+        # "Iranian carpets were exported": they are Iran's exports, to whomever.
+        at_origin = at_origin or (exporting and party.mark == "origin")
         owner_named = owner_named or (party.mark in ("owner", "subject") and not listed) or at_origin
         if sells and (not seller or party.mark == "from"):
             seller = code_of(party)

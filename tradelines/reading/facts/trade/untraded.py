@@ -18,10 +18,13 @@ _OF_THEIRS = re.compile(
 _THE_FIRM = tuple(
     f"the {word}" for word in ("company", "firm", "factory", "enterprise", "startup", "holding", "corporation")
 )
-_DOES = re.compile(r"\s(?:(?:will|has|have|had|is|was|would|can|could|plans to|also|already|annually|so far)\s){0,3}")
+_DOES = re.compile(
+    r"(?:'s?)\s(?:\w+\s){0,2}"
+    r"|\s(?:(?:will|has|have|had|is|was|would|can|could|plans to|also|already|annually|so far)\s){0,3}"
+)
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
-_DIVIDES = re.compile(r"[,;:.()]")
+_DIVIDES = re.compile(r"[,;:()]")
 
 
 def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
