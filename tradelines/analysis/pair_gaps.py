@@ -14,6 +14,7 @@ GapKind = Literal[
     "no freight", "freight undated", "article undated",
 ]  # fmt: skip
 APART = 1.1
+COMPARED = 500  # figures that are compared with each other, the newest
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,9 @@ def gaps(found: Dossier) -> list[Gap]:
 
 
 def disputes(figures: pd.DataFrame) -> dict[str, Fact]:
-    """The facts on which the articles disagree, by the statements that tell of them."""
+    """The facts on which the articles disagree, by the statements that tell of them; of the newest COMPARED."""
     told: dict[str, Fact] = {}
+    figures = figures.tail(COMPARED)
     for _, group in figures.groupby(fact_numbers(figures), sort=False):
         if len(group) > 1:
             fact = fact_of(figures_of(group))
@@ -60,7 +62,7 @@ def _of_figures(found: Dossier) -> list[Gap]:
         *([Gap("no way quoted", what=silent)] if silent else []),
         *([Gap("part-years only", size=len(only), what=only)] if only else []),
         *([Gap("no period", size=undated, of=len(figures))] if undated > 0 else []),
-        *([Gap("disputed", size=len(facts))] if facts else []),
+        *([Gap("disputed", size=len(facts), of=min(len(figures), COMPARED))] if facts else []),
     ]
 
 

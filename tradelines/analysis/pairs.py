@@ -116,8 +116,7 @@ def parties(pairs: pd.DataFrame, beside: str = "") -> list[str]:
 def dossier(tables: Tables, network: Network, one: str, other: str) -> Dossier:
     """All on two countries; the order in which they are given does not matter."""
     first, second = sorted((one, other))
-    figures = derived(trade.statements, tables)
-    figures = figures[figures["pair"] == f"{first}-{second}"]
+    figures = derived(trade.statements, tables).iloc[derived(_places, tables).get(f"{first}-{second}", [])]
     ways = [way_of(*row) for row in zip(figures["flow"], figures["reporter"], figures["partner"], strict=True)]
     figures = figures.assign(way=pd.Series(ways, index=figures.index, dtype="str"))
     events = derived(meetings.events, tables)
@@ -138,6 +137,12 @@ def dossier(tables: Tables, network: Network, one: str, other: str) -> Dossier:
         freight=tables.freight[tables.freight["article_id"].isin(told["article_id"])],
         articles=told,
     )
+
+
+def _places(tables: Tables) -> dict[str, list[int]]:
+    """Where the statements of each pair stand among all."""
+    groups = derived(trade.statements, tables).groupby("pair", sort=False).indices
+    return {str(pair): list(rows) for pair, rows in groups.items()}
 
 
 def _soil(network: Network, stops: Iterable[str]) -> list[str]:

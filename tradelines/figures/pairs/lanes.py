@@ -19,6 +19,7 @@ from tradelines.figures.trade_words import FLOW_WORDS, level_name
 LANES = 5
 CLAIMS = "Claims on lines and places"
 MARKS = 150
+MOST = 600  # rows of a panel that are looked at, the newest
 # The further a line is, the fuller its mark.
 STATUS_SYMBOLS = {
     "operating": "square",
@@ -55,17 +56,30 @@ class Lanes:
 
 def lanes_of(found: Dossier, colours: Palette) -> list[Lanes]:
     """The panels that have anything dated to show, from top to bottom."""
-    panels = (
-        _panel("Aimed at or expected", _aims(found, colours)),
-        _panel("Meetings", _meetings(found, colours)),
-        _panel(CLAIMS, _claims(found, colours)),
-        _panel("Freight that these articles tell of", _freight(found, colours)),
-        _panel("Articles published", _articles(found, colours)),
+    figures = found.figures
+    told = (
+        ("Aimed at or expected", _aims, figures[figures["kind"] != "actual"], "period_end"),
+        ("Meetings", _meetings, found.meetings, "first"),
+        (CLAIMS, _claims, found.claims, "as_of"),
+        ("Freight that these articles tell of", _freight, found.freight, "period_end"),
+        ("Articles published", _articles, found.articles, "published"),
     )
+    panels = []
+    for title, marks, frame, by in told:
+        rows, left_out = _newest(frame, by)
+        panels.append(_panel(title, marks(rows, colours), left_out))
     return [panel for panel in panels if panel.lanes]
 
 
-def _panel(title: str, told: Iterable[tuple[str, Mark | None]]) -> Lanes:
+def _newest(frame: pd.DataFrame, by: str) -> tuple[pd.DataFrame, int]:
+    """The newest MOST rows that have a day, and how many older ones there are besides."""
+    if len(frame) <= MOST:
+        return frame, 0
+    order = frame.sort_values(by, kind="stable", na_position="first")
+    return order.tail(MOST), len(frame) - MOST
+
+
+def _panel(title: str, told: Iterable[tuple[str, Mark | None]], left_out: int) -> Lanes:
     lanes: dict[str, list[Mark]] = defaultdict(list)
     undated = 0
     for name, mark in told:
@@ -76,7 +90,7 @@ def _panel(title: str, told: Iterable[tuple[str, Mark | None]]) -> Lanes:
     order = sorted(lanes, key=lambda name: (-len(lanes[name]), name))
     shown = {name: sorted(lanes[name], key=lambda mark: (mark.first, mark.code))[-MARKS:] for name in order[:LANES]}
     more = sum(map(len, lanes.values())) - sum(map(len, shown.values()))
-    return Lanes(title, tuple((name, tuple(marks)) for name, marks in shown.items()), more, undated)
+    return Lanes(title, tuple((name, tuple(marks)) for name, marks in shown.items()), more + left_out, undated)
 
 
 def _mark(code: str, days: tuple[str, str], words: tuple[str, str], look: tuple[str, str]) -> Mark | None:
@@ -88,9 +102,8 @@ def _mark(code: str, days: tuple[str, str], words: tuple[str, str], look: tuple[
     return Mark(code, known[0], max(known), escape(hover), escape(label), *look)
 
 
-def _aims(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
-    figures = found.figures
-    for row in records(figures[figures["kind"] != "actual"]):
+def _aims(frame: pd.DataFrame, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
+    for row in records(frame):
         span = period(row["period_start"], row["period_end"])
         words = (f"{span}: {level_name(row)} {FLOW_WORDS[row['flow']]} {row['kind']}", f"{level_name(row)}, {span}")
         look = (colours.flows[row["flow"]], "diamond-open")
@@ -98,25 +111,25 @@ def _aims(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | None]]
         yield name, _mark(row["statement"], (row["period_end"], row["period_end"]), words, look)
 
 
-def _meetings(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
-    for row in records(found.meetings):
+def _meetings(frame: pd.DataFrame, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
+    for row in records(frame):
         symbol = "circle-open" if row["told"] == PLANNED else "circle"
         days = (_iso(row["first"]), _iso(row["last"]))
         mark = _mark(row["meeting_id"], days, (event_name(row), when(row)), (colours.accent, symbol))
         yield sentence_case(row["kind"]), mark
 
 
-def _claims(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
-    names = found.claims.drop_duplicates("spot").set_index("spot")["name"].to_dict()
-    for row in records(found.claims):
+def _claims(frame: pd.DataFrame, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
+    names = frame.drop_duplicates("spot").set_index("spot")["name"].to_dict()
+    for row in records(frame):
         said = f"{day(row['as_of'])}: {fact_name('segments', row)}"
         look = (colours.corridors[row["corridor"]], STATUS_SYMBOLS[row["status"]])
         mark = _mark(row["segment_id"], (row["as_of"], ""), (said, row["status"] or "named"), look)
         yield str(names[row["spot"]]), mark
 
 
-def _freight(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
-    for row in records(found.freight):
+def _freight(frame: pd.DataFrame, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
+    for row in records(frame):
         level = "" if pd.isna(row["quantity"]) else amount(row["quantity"], row["unit"], row["approx"])
         symbol = "square" if row["kind"] == "actual" else "square-open"
         days = (row["period_start"], row["period_end"])
@@ -125,8 +138,8 @@ def _freight(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | Non
         yield row["route"] or "Route not named", mark
 
 
-def _articles(found: Dossier, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
-    for row in records(found.articles):
+def _articles(frame: pd.DataFrame, colours: Palette) -> Iterable[tuple[str, Mark | None]]:
+    for row in records(frame):
         named = row["title"] or row["publisher"] or row["article_id"]
         words = (f"{day(row['published'])}: {named}", "")
         yield "", _mark("", (row["published"], ""), words, (colours.muted, "line-ns-open"))

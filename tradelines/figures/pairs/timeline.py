@@ -23,7 +23,6 @@ POINTS = 150
 LABELS = 10
 _TRADE_PX, _LANE_PX, _HEAD_PX, _FOOT_PX = 150, 34, 40, 34
 _FULL, _PART = 0.92, 0.38
-_APART = 0.3  # of the axis, that the words of two marks of one lane may not come closer
 _LETTER = 0.016  # of the axis, that a letter at a mark takes up on a narrow screen
 Span = tuple[pd.Timestamp, pd.Timestamp]
 _SIDES = ("top center", "bottom center")
@@ -246,9 +245,10 @@ def _labels(marks: tuple[Mark, ...], span: Span | None) -> list[str]:
     """The words at the marks of one lane, left out where the next mark or the end of the axis is too near."""
     if span is None:
         return [""] * len(marks)
-    room = (span[1] - span[0]) * _APART
+    letter = (span[1] - span[0]) * _LETTER
     ends = [*(mark.first for mark in marks[1:]), span[1]]
-    return [f" {mark.label}" if end - mark.last >= room else "" for mark, end in zip(marks, ends, strict=True)]
+    shown = [end - mark.last >= letter * (len(mark.label) + 2) for mark, end in zip(marks, ends, strict=True)]
+    return [f" {mark.label}" if there else "" for mark, there in zip(marks, shown, strict=True)]
 
 
 def _lane_names(panel: Lanes, axis: str, colours: Palette) -> list[dict[str, Any]]:

@@ -138,7 +138,7 @@ _GAPS: Mapping[GapKind, Callable[[Gap], str]] = {
     "sides differ": _differ,
     "part-years only": lambda gap: f"Only parts of the year are quoted for {_named(gap.what)}.",
     "no period": lambda gap: f"Figures without a stated period: {gap.size:,} of {gap.of:,}.",
-    "disputed": lambda gap: f"The articles disagree on {count(gap.size, 'fact')}: the table of figures has all claims.",
+    "disputed": lambda gap: f"Articles differ on {count(gap.size, 'fact')} among the newest {count(gap.of, 'figure')}.",
     "no meeting": lambda _: "No meeting of the two is told of.",
     "meeting undated": lambda gap: f"Meetings without a date in the text: {gap.size:,} of {gap.of:,}.",
     "nobody named": lambda gap: f"Meetings for which nobody is named: {gap.size:,} of {gap.of:,}.",
