@@ -117,7 +117,9 @@ def dossier(tables: Tables, network: Network, one: str, other: str) -> Dossier:
     """All on two countries; the order in which they are given does not matter."""
     first, second = sorted((one, other))
     figures = derived(trade.statements, tables).iloc[derived(_places, tables).get(f"{first}-{second}", [])]
-    ways = [way_of(*row) for row in zip(figures["flow"], figures["reporter"], figures["partner"], strict=True)]
+    ways = [
+        way_of(*row) for row in zip(*(figures[name].tolist() for name in ("flow", "reporter", "partner")), strict=True)
+    ]
     figures = figures.assign(way=pd.Series(ways, index=figures.index, dtype="str"))
     events = derived(meetings.events, tables)
     both = [first in codes and second in codes for codes in events["countries"]]
@@ -134,7 +136,7 @@ def dossier(tables: Tables, network: Network, one: str, other: str) -> Dossier:
         people=_people(tables, met),
         lines=lines,
         claims=claims,
-        freight=tables.freight[tables.freight["article_id"].isin(told["article_id"])],
+        freight=tables.freight[tables.freight["article_id"].isin(told["article_id"].tolist())],
         articles=told,
     )
 
@@ -179,7 +181,7 @@ def _articles(tables: Tables, figures: pd.DataFrame, met: pd.DataFrame, claims: 
     telling = tables.meetings.loc[tables.meetings["meeting_id"].isin(reports), "article_id"]
     joining = claims.loc[claims["relation"] == BETWEEN, "article_id"]
     contents = derived(articles.contents, tables)
-    return contents[contents["article_id"].isin({*quoting, *telling, *joining})]
+    return contents[contents["article_id"].isin([*{*quoting.tolist(), *telling.tolist(), *joining.tolist()}])]
 
 
 def _people(tables: Tables, met: pd.DataFrame) -> pd.DataFrame:

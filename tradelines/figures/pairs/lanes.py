@@ -95,7 +95,7 @@ def _panel(title: str, told: Iterable[tuple[str, Mark | None]], left_out: int) -
 
 def _mark(code: str, days: tuple[str, str], words: tuple[str, str], look: tuple[str, str]) -> Mark | None:
     """A mark for the days given (either may be unknown), with what it says in full and in short; None undated."""
-    known = [moment for moment in (pd.to_datetime(value, errors="coerce") for value in days) if not pd.isna(moment)]
+    known = [pd.Timestamp(value) for value in days if value]
     if not known:
         return None
     hover, label = words
