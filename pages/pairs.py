@@ -172,7 +172,7 @@ answer = header("pairs")
 one, other = choose_pair(derived(pairs.covered, tables))
 found = pairs.dossier(tables, load_network(), one, other)
 verdicts = [beside(figure).verdict for figure in pairs.figures_of(found.figures.tail(MOST_ROWS))]
-answer.markdown(f"{words.answer(found)} {words.verdict_line(verdicts)}")
+answer.markdown(f"{words.answer(found)} {words.verdict_line(verdicts, len(found.figures))}")
 open_view = VIEWS[0]
 if found.empty and found.official.empty:
     nothing("Choose another pair, or give the program articles on these two. The best covered pairs stand above.")

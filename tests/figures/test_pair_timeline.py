@@ -102,7 +102,8 @@ def test_words_say_what_is_known_and_what_is_not(found):
         "in 2 articles, 2020 to 2021; official statistics of Georgia and Kazakhstan for 2010 to 2020."
     )
     assert words.way_name("GEO>KAZ") == "Georgia to Kazakhstan"
-    assert words.verdict_line(["apart", "within 1 %", "apart"]) == (
+    assert words.verdict_line(["apart"], 9) == "Beside the statistics, of the newest 1: 1 further apart."
+    assert words.verdict_line(["apart", "within 1 %", "apart"], 3) == (
         "Beside the statistics: 1 within 1% and 2 further apart."
     )
     told = [words.gap_words(gap) for gap in gaps(found)]

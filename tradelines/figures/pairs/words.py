@@ -67,13 +67,14 @@ def _statistics(found: Dossier) -> str:
     return f"; official statistics of {sides} for {first} to {last}"
 
 
-def verdict_line(verdicts: Sequence[str]) -> str:
-    """How the quoted figures stand beside the statistics: "1 within 1 %, 2 without an official figure"."""
+def verdict_line(verdicts: Sequence[str], of: int) -> str:
+    """How figures stand beside the statistics: "1 within 1% and 2 further apart"; `of` is how many there are in all."""
     sizes = Counter(verdicts)
     words = {"apart": "further apart", "no official figure": "without an official figure"}
     order = ("within 1 %", "within 10 %", "apart", "no official figure")
     told = [f"{sizes[code]:,} {words.get(code, code.replace(' %', '%'))}" for code in order if sizes[code]]
-    return f"Beside the statistics: {listed(told)}." if told else ""
+    newest = f", of the newest {len(verdicts):,}" if len(verdicts) < of else ""
+    return f"Beside the statistics{newest}: {listed(told)}." if told else ""
 
 
 def reading_lines(found: Dossier, size: int, older: int, aside: int, lanes: Sequence[Lanes]) -> list[str]:
