@@ -17,6 +17,7 @@ from tradelines.figures.meetings.tables import events_table
 from tradelines.figures.pairs import tables as lists
 from tradelines.figures.pairs import timeline, words
 from tradelines.figures.trade_words import pair_name
+from tradelines.ui.brief import pair_brief
 from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import evidence_panel, other_tellers
@@ -194,3 +195,4 @@ source_line(
     Notes(meanings, [pair_name(found.pair), open_view], pictures=True),
     whole=Rows(len(found.figures), "quoted figure", lambda: trade.cited(found.figures, tables)),
 )
+pair_brief(tables, found.one, found.other)

@@ -74,3 +74,8 @@ def test_codes_that_name_no_country_are_dropped(open_page):
 def test_choosing_the_same_country_twice_takes_its_best_partner(open_page):
     app = open_page("pairs", pa_one_id="KAZ", pa_other_id="KAZ")
     assert "Georgia–Kazakhstan" in words_of(app)
+
+
+def test_a_brief_can_be_had_of_any_pair(open_page):
+    labels = [button.proto.label for button in open_page("pairs", **PAIR).get("download_button")]
+    assert {"Brief to print (HTML)", "Brief for Word (DOCX)"} <= set(labels)
