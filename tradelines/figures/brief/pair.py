@@ -54,7 +54,7 @@ def pair_note(tables: Tables, network: Network, one: str, other: str) -> Note:
         freight_section(cited, found.freight),
         Section("What is not known", bullets=tuple(unknown)),
     )
-    verdicts = words.verdict_line([judgement.verdict for judgement in judged])
+    verdicts = words.verdict_line([judgement.verdict for judgement in judged], len(found.figures))
     title = f"{pair_name(found.pair)}: trade, meetings and links"
     return Note(title, f"{words.answer(found)} {verdicts}".strip(), sections, cited.sources(), FOOT)
 
