@@ -21,6 +21,7 @@ from tradelines.analysis.progress import projects
 from tradelines.figures.maps import AREAS, CHOSEN, HEIGHT_PX, Look, corridor_words, drawn_of, legend, scene, words
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.strands import drawn_with
+from tradelines.ui.brief import corridor_brief
 from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import more_filters, one_of, some_of
@@ -124,3 +125,4 @@ with left:
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
         sourced_table(lists.who_says_what(spoken), "Who says what")
 source_line(SOURCE, rows, "corridors")
+corridor_brief(tables, choice)

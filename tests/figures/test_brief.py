@@ -6,8 +6,9 @@ import pytest
 from docx import Document
 from made_tables import article, fact, figure, write
 
-from tradelines.analysis.network import load_network
+from tradelines.analysis.network import NetworkChoice, load_network
 from tradelines.analysis.tables import load_tables
+from tradelines.figures.brief.corridor import corridor_note
 from tradelines.figures.brief.document import as_docx
 from tradelines.figures.brief.page import as_html
 from tradelines.figures.brief.pair import pair_note
@@ -146,3 +147,42 @@ def test_a_pair_of_which_nothing_is_known_says_so(no_tables):
     assert not [section.heading for section in told.sections if section.lines or section.picture]
     assert all(section.empty or section.bullets for section in told.sections)
     assert Document(BytesIO(as_docx(told))).tables == []
+
+
+CLAIM = "The <b>line</b> from Astara to Rasht, 162 km long, is due in 2027."
+
+
+@pytest.fixture(scope="module")
+def claimed(tmp_path_factory):
+    """One claim, on a line of which the reference gives other lengths too."""
+    spot = next(line.segment_id for line in NETWORK.segments.values() if line.corridor == "North-South")
+    row = {"segment_id": "y1-s1", "article_id": "y1", "reference_id": spot, "name": "The <b>line</b>"}
+    row |= {"corridor": "North-South", "mode": "rail", "length_km": 162, "as_of": "2021-01-02"}
+    folder = write(
+        tmp_path_factory.mktemp("claim"),
+        articles=[article("y1", "Rails", "2021-01-02")],
+        texts=[{"article_id": "y1", "text": CLAIM}],
+        segments=[fact(CLAIM, "162 km", **row)],
+    )
+    return load_tables(folder)
+
+
+def test_a_corridor_has_its_map_its_lines_and_its_claims(claimed):
+    note = corridor_note(claimed, NETWORK, NetworkChoice(corridors=("North-South",)))
+    parts = {section.heading: section for section in note.sections}
+    lines = [line for line in NETWORK.segments.values() if line.corridor == "North-South"]
+    assert note.title == "North-South"
+    assert len(parts["Lines"].lines) == len(lines)
+    assert parts["Lines"].picture.words.startswith(f"Map of {len(lines)} lines of North-South")
+    (claim,) = parts["Claims on lines and places"].lines
+    assert note.sources[claim.cites[0] - 1].sentence == CLAIM
+    seen = Seen(as_html(note))
+    assert CLAIM in seen.text
+    assert "b" not in {tag for tag, _ in seen.elements}
+    assert len(Document(BytesIO(as_docx(note))).tables) == len([part for part in note.sections if part.lines])
+
+
+def test_a_corridor_of_which_no_article_tells_says_so(no_tables):
+    note = corridor_note(no_tables, NETWORK, NetworkChoice(corridors=("Zangezur",), modes=("ferry",)))
+    assert not [section.heading for section in note.sections if section.lines or section.picture]
+    assert "Nothing is claimed of them in the articles that were read." in Seen(as_html(note)).text

@@ -156,3 +156,8 @@ def test_the_map_goes_to_what_is_chosen(open_page, folder):
     spec = json.loads(app.get("deck_gl_json_chart")[0].proto.json)
     assert spec["initialViewState"]["longitude"] == pytest.approx(120.38, abs=0.01)
     assert spec["initialViewState"]["zoom"] > 7
+
+
+def test_a_brief_of_the_choice_can_be_had(open_page):
+    labels = [button.proto.label for button in open_page("corridors").get("download_button")]
+    assert {"Brief to print (HTML)", "Brief for Word (DOCX)"} <= set(labels)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from tradelines.analysis.network import load_network
+from tradelines.analysis.network import NetworkChoice, load_network
 from tradelines.analysis.tables import Tables
+from tradelines.figures.brief.corridor import corridor_note
 from tradelines.figures.brief.document import MIME as DOCX
 from tradelines.figures.brief.document import as_docx
 from tradelines.figures.brief.note import Note
@@ -22,6 +23,12 @@ _FORMS: tuple[tuple[str, str, str, Callable[[Note], bytes]], ...] = (
 def pair_brief(tables: Tables, one: str, other: str) -> None:
     """The two buttons for the note on a pair of countries."""
     _buttons(lambda: pair_note(tables, load_network(), one, other), f"{one}-{other}")
+
+
+def corridor_brief(tables: Tables, choice: NetworkChoice) -> None:
+    """The two buttons for the note on the corridors that are chosen."""
+    name = "-".join("".join(c if c.isalnum() else "-" for c in part.lower()) for part in choice.corridors)
+    _buttons(lambda: corridor_note(tables, load_network(), choice), name or "corridors")
 
 
 def _buttons(make: Callable[[], Note], name: str) -> None:
