@@ -31,6 +31,8 @@ _THAN = re.compile(
 )
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
 _RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
+# "поставки зерна (на 5 млн)", "по зерну - на 5 млн"
+_RU_ITEM_BY = re.compile(r"(?:\(|\s-\s)на\s(?:\w+\s)?$")
 _BY_NUMBER = re.compile(r"\b(?:by|на)\s(?:some\s|about\s)?$")
 _BREAK = re.compile(r"[;:%(]")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
@@ -153,6 +155,8 @@ def _english_role(place: _Place) -> Role:
 
 
 def _russian_role(place: _Place) -> Role:
+    if _grows_in_list(place):
+        return "increment"
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     before = place.before(160)
     gap = place.document.folded[near[-1].end : place.left] if near else None
@@ -163,6 +167,22 @@ def _russian_role(place: _Place) -> Role:
     if _FROM["ru"].search(before) and _RU_TO_FOLLOWS.match(place.after(60)):
         return "previous"
     return "level"
+
+
+def _grows_in_list(place: _Place) -> bool:
+    """Whether so much is added to each of a list: "Выросли поставки: зерна - на 5 млн, муки - на 3 млн долларов".
+
+    A growth in percent or a verb of selling between the two makes it a level: "выросли на 5%: продано зерна (на 5 млн)".
+    """
+    document = place.document
+    if not _RU_ITEM_BY.search(place.before(20)):
+        return False
+    grows = within(directions_of(document), place.since, place.left)
+    if not grows or within(percents_of(document), grows[0].end, place.left):
+        return False
+    verbs = within(document.family("flow"), grows[0].end, place.left)
+    told = within(document.family("happened"), grows[0].end, place.left)
+    return not told and not any(verb.label.endswith("_verb") for verb in verbs)
 
 
 def _turkic_role(place: _Place) -> Role:

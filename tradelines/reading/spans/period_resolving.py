@@ -17,7 +17,7 @@ from tradelines.reading.spans.calendar import (
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_drafts import Draft
-from tradelines.reading.spans.period_years import Now, year_on
+from tradelines.reading.spans.period_years import Now, is_of_current_year, year_on
 from tradelines.schema import PeriodBasis
 
 # What can be said of the current year of either calendar.
@@ -164,6 +164,8 @@ class Resolver:
             return draft.year, "stated", ""
         now = self.now.solar_year if draft.solar else self.now.year
         steps = {"this": 0, "last": -1, "next": 1, "before_last": -2, "previous": -1, "bare": 0}
+        if is_of_current_year(self.document, draft, self.antecedent, self.now):
+            return now, "inferred", self.now.reason
         if draft.year_word == "bare" and self.antecedent and self.antecedent.first and not self.antecedent.solar:
             return self.antecedent.first.year, "inferred", "the period before it"
         if draft.year_word:

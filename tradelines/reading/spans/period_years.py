@@ -8,6 +8,7 @@ from tradelines.reading.spans.amounts import Money, Quantity, money_of, quantiti
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
+from tradelines.reading.spans.period import Period
 from tradelines.reading.spans.period_drafts import Draft
 
 _MONTHS_OF_A_WHOLE_YEAR = 12
@@ -115,3 +116,14 @@ def year_on(now: Now, month: int, *, ahead: bool = False) -> int:
     if ahead:
         return now.year if month >= now.month else now.year + 1
     return now.year if month <= now.month else now.year - 1
+
+
+def is_of_current_year(document: Document, draft: Draft, before: Period | None, now: Now) -> bool:
+    """Whether "the year's first quarter" behind a whole "last year", told in a sentence before, is that of now."""
+    today = now.published
+    if not (before and before.relative and before.kind == "year" and before.first and today and draft.last):
+        return False
+    if draft.year_word != "bare" or draft.solar or before.first.year != today.year - 1:
+        return False
+    apart = document.sentence_at(before.start) != document.sentence_at(draft.start)
+    return apart and draft.last[0] < today.month

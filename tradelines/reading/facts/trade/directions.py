@@ -107,7 +107,8 @@ def _seen_from(pair: tuple[str, str], scene: Scene, state: State) -> tuple[str, 
     """The pair, first the side whose exports and imports are told: that of the statistics, else the home country."""
     frame = state.current or state.base or state.last
     viewer = scene.source or (state.home if state.home_is_sure else "")
-    if frame and frame.symmetric and frame.pair == pair and viewer == pair[1]:
+    counted = frame is not None and frame.flow == "turnover" and scene.source != ""
+    if frame and (frame.symmetric or counted) and frame.pair == pair and viewer == pair[1]:
         return pair[1], pair[0]
     return pair
 

@@ -93,6 +93,8 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     word = flow_in(document, sentence.start, sentence.end)
     if word is None:
         _take_share(document, sentence, state)
+    elif word.term is word.agent and word.term.label == "flow.partners":
+        _take_partner(document, sentence, state)
     if word is None or word.term is word.agent or _tells_share(document, sentence):
         return None
     named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
@@ -138,6 +140,19 @@ def _take_share(document: Document, sentence: Sentence, state: State) -> None:
     if len(flows) == len(owners) == len(others) == 1 and flows[0].label == "flow.turnover":
         state.main = state.base = state.last = Frame("turnover", owners[0].codes[0], others[0].codes[0])
         state.sentence, state.reporter = sentence.number, owners[0].codes[0]
+
+
+def _take_partner(document: Document, sentence: Sentence, state: State) -> None:
+    """Keep in mind who is whose partner: "Russia was Georgia's second trading partner", "партнер Грузии - Турция"."""
+    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
+    owners = [party for party in parties if party.mark in ("owner", "with")]
+    others = [party for party in parties if party.mark == "subject"]
+    if len(owners) != 1 or len(others) != 1 or len(parties) != 2:
+        return
+    codes = (*owners[0].codes, *others[0].codes)
+    if len(codes) == 2 and GROUPS.isdisjoint(codes):
+        state.main = state.base = state.last = Frame("turnover", codes[0], codes[1])
+        state.sentence, state.reporter = sentence.number, codes[0]
 
 
 def _tells_share(document: Document, sentence: Sentence) -> bool:

@@ -104,7 +104,7 @@ def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tup
         if folded.count("(", since, comma) > folded.count(")", since, comma):
             continue
         near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
-        if any(party.mark != "other" for party in near) or clause.has("pair.both"):
+        if any(party.mark != "other" for party in near) or clause.has("pair.both") or clause.has("pair.home_ours"):
             return near
     return apart
 

@@ -47,6 +47,8 @@ class Times:
         found = own or self._of_sentence(clause)
         if found and self._current and self._is_that_of(found, self._current):
             return Timed(self._current, "inherited")
+        if found is None and self._current is None:
+            self._current = self._introduced(clause)
         if found is None:
             return Timed(self._current, "inherited") if self._current else Timed(None, "")
         if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
@@ -152,6 +154,20 @@ class Times:
             return before[-1]
         after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
         return next((period for period in after if not self._of_earlier_level(clause, period)), None)
+
+    def _introduced(self, clause: Clause) -> Period | None:
+        """That of the sentence before, where it tells no amount: "In 2023 Russia was the second partner again."""
+        number = clause.sentence.number
+        before = self._document.sentences[number - 1] if number else None
+        if before is None or within(money_of(self._document), before.start, before.end):
+            return None
+        told = [
+            period
+            for period in self._in(before.start, before.end)
+            if period.known and not (period.comparison or period.target or period.kind in ("days", "to date"))
+        ]
+        of_trade = bool(within(terms_of(self._document, "flow"), before.start, before.end))
+        return told[0] if of_trade and len(told) == 1 else None
 
     def _of_earlier_level(self, clause: Clause, period: Period) -> bool:
         """Whether a period behind the clause belongs to an earlier level: "... from $5 million in May 2015"."""
