@@ -31,7 +31,7 @@ _THAN = re.compile(
 )
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
 _RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
-# "поставки зерна (на 5 млн)", "по зерну - на 5 млн"
+# Each of a list has grown by so much: "поставки зерна (на 5 млн)", "по зерну - на 5 млн".
 _RU_ITEM_BY = re.compile(r"(?:\(|\s-\s)на\s(?:\w+\s)?$")
 _BY_NUMBER = re.compile(r"\b(?:by|на)\s(?:some\s|about\s)?$")
 _BREAK = re.compile(r"[;:%(]")
@@ -172,7 +172,7 @@ def _russian_role(place: _Place) -> Role:
 def _grows_in_list(place: _Place) -> bool:
     """Whether so much is added to each of a list: "Выросли поставки: зерна - на 5 млн, муки - на 3 млн долларов".
 
-    A growth in percent or a verb of selling between the two makes it a level: "выросли на 5%: продано зерна (на 5 млн)".
+    A growth in percent or a verb of selling between makes it a level: "выросли на 5%: продано зерна (на 5 млн)".
     """
     document = place.document
     if not _RU_ITEM_BY.search(place.before(20)):

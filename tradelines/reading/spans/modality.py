@@ -25,6 +25,11 @@ _RESULT = re.compile(
     r"(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$"
 )
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
+# "up to $1 billion in the near future"
+_SOON = re.compile(
+    r",?\s(?:in the (?:near|nearest|foreseeable) future|in the (?:coming|next) (?:few\s|several\s)?years|"
+    r"в ближайшем будущем|в ближайш(?:ее время|ие годы)|в обозримом будущем)"
+)
 _LEADING = re.compile(
     r"[\s-]*(?:(?:is|was|as|being)\s(?:the\s|a\s|its\s|their\s|our\s))?"
     r"(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b"
@@ -51,6 +56,8 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     if document.lexicon.language in ("az", "tr"):
         return _verb_last(document, start, end, since, until)
     word = _nearest_before(document, since, start)
+    if word in (None, "actual") and _SOON.match(document.folded, end, until):
+        return "forecast"
     if word:
         return word
     behind = _PREDICATE.match(document.folded, end, until)
