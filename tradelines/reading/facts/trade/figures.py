@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
 from tradelines.reading.facts.trade.excess import as_level
-from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.growths import Reach, reaches_of
 from tradelines.reading.facts.trade.heads import head_of
@@ -91,10 +91,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
 def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | None:
     """What a sentence of trade without an amount tells: "Exports to Iran grew 12 percent"; `state` is carried on."""
     word = flow_in(document, sentence.start, sentence.end)
-    if word is None:
-        _take_share(document, sentence, state)
-    elif word.term is word.agent and word.term.label == "flow.partners":
-        _take_partner(document, sentence, state)
+    _take_sides(document, sentence, state, word)
     if word is None or word.term is word.agent or _tells_share(document, sentence):
         return None
     named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
@@ -129,6 +126,14 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
     return Growth(clause, state.main, near[0] if alone else None)
+
+
+def _take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
+    """Keep in mind the two sides of a sentence that tells no figure of theirs, but a share or a rank."""
+    if word is None:
+        _take_share(document, sentence, state)
+    elif word.term is word.agent and word.term.label == "flow.partners":
+        _take_partner(document, sentence, state)
 
 
 def _take_share(document: Document, sentence: Sentence, state: State) -> None:
