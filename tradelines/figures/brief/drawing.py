@@ -38,7 +38,8 @@ def text(parent: Element, at: Pixel, words: str, *, anchor: str = "start", tone:
     look = {"text-anchor": anchor, "fill": LIGHT.muted if tone == "quiet" else LIGHT.text}
     if tone == "bold":
         look["font-weight"] = "600"
-    SubElement(parent, "text", {"x": f"{at[0]:.1f}", "y": f"{at[1]:.1f}", **look}).text = words
+    halo = {"stroke": LIGHT.background, "stroke-width": "3", "paint-order": "stroke"}  # so that no line crosses letters
+    SubElement(parent, "text", {"x": f"{at[0]:.1f}", "y": f"{at[1]:.1f}", **look, **halo}).text = words
 
 
 def finished(root: Element, words: str) -> Picture:

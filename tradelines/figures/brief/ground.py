@@ -28,7 +28,6 @@ def map_picture(network: Network, segments: Sequence[Segment]) -> Picture | None
     words = _words(segments)
     plane = plane_around(_bounds(segments), _HEIGHT)
     root = canvas(_HEIGHT, words)
-    SubElement(root, "rect", {"width": str(WIDTH), "height": f"{_HEIGHT:g}", "fill": LIGHT.sea})
     middle = SubElement(root, "g", {"transform": f"translate({WIDTH / 2:g} {_HEIGHT / 2:g})"})
     _land(middle, plane)
     for segment in segments:
@@ -57,7 +56,12 @@ def _widened(low: float, high: float) -> tuple[float, float]:
 
 
 def _land(parent: Element, plane: Plane) -> None:
-    """The countries that reach into the picture."""
+    """The sea as far as the reference knows the land, so that what it leaves out is not taken for water; the land."""
+    positions = [p for item in reference_geojson("land")["features"] for ring in _rings(item["geometry"]) for p in ring]
+    west, north = plane.pixel(min(p[0] for p in positions), max(p[1] for p in positions))
+    east, south = plane.pixel(max(p[0] for p in positions), min(p[1] for p in positions))
+    corner, size = {"x": f"{west:.1f}", "y": f"{north:.1f}"}, (east - west, south - north)
+    SubElement(parent, "rect", {**corner, "width": f"{size[0]:.1f}", "height": f"{size[1]:.1f}", "fill": LIGHT.sea})
     land = SubElement(parent, "g", {"fill": LIGHT.land, "stroke": LIGHT.border, "stroke-width": "0.6"})
     for feature in reference_geojson("land")["features"]:
         rings = [[plane.pixel(*position[:2]) for position in ring] for ring in _rings(feature["geometry"])]
