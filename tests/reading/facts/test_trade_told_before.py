@@ -56,6 +56,33 @@ SIDES = [
         "Экспорт Грузии в Армению вырос на 5%: больше всего продано вина (на 6 млн долларов).",
         ["GEO ARM export 6M USD вина"],
     ),
+    # "with it", "our deficit", "of that our exports": of the pair told before
+    (
+        "ru",
+        "Вторым торговым партнером Грузии остается Армения. Объем торговли с ней составил 640 млн долларов, это 11% "
+        "всего оборота республики.",
+        ["ARM GEO turnover 640M USD"],
+    ),
+    (
+        "az",
+        "Azərbaycan və Gürcüstan arasında ticarət dövriyyəsi 900 milyon dollar olub. Bizim 20 milyon dollar mənfi "
+        "saldomuz var.",
+        ["AZE GEO turnover 900M USD", "AZE GEO balance -20M USD"],
+    ),
+    (
+        "tr",
+        "Türkiye ile Gürcistan arasındaki ticaret hacmi 3 milyar dolar oldu, bunun 2 milyar doları bizim ihracatımız.",
+        ["GEO TUR turnover 3000M USD", "TUR GEO export 2000M USD"],
+    ),
+    # what two leaders aim at is their turnover
+    (
+        "tr",
+        "Türkiye'nin Gürcistan'a ihracatı 2 milyar dolar oldu. İki lider 5 milyar dolarlık hedefi yineledi.",
+        ["TUR GEO export 2000M USD", "GEO TUR turnover 5000M USD target"],
+    ),
+    # plans and forecasts whose verb stands behind the amount
+    ("en", "Peru's exports to Chile of $5 million have been planned.", ["PER CHL export 5M USD target"]),
+    ("en", "Trade between Peru and Chile of $5 billion is expected.", ["CHL PER turnover 5000M USD target"]),
     # what is to come soon is a forecast
     (
         "en",
@@ -95,6 +122,15 @@ def test_sides_and_roles_told_around_the_figure(language: str, text: str, expect
 def test_periods_in_every_case_and_from_the_sentence_before(language: str, text: str, start: str, end: str) -> None:
     (row,) = rows(language, text)
     assert (row.period_start, row.period_end) == (start, end)
+
+
+def test_the_said_months_are_the_whole_behind_one_month_of_them() -> None:
+    text = (
+        "Peru's exports to Chile reached $900 million in the nine months from January to September 2020. The exports "
+        "stood at $80 million in September. Its copper exports to Chile were $300 million in the said nine months."
+    )
+    periods = [(row.period_start, row.period_end) for row in rows("en", text)]
+    assert periods == [("2020-01-01", "2020-09-30"), ("2020-09-01", "2020-09-30"), ("2020-01-01", "2020-09-30")]
 
 
 def test_a_quarter_of_the_year_behind_last_year_is_of_this_year() -> None:

@@ -25,8 +25,11 @@ _RESULT = re.compile(
     r"(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$"
 )
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
+# "$5 million has been planned for this year"
+_PLANNED = re.compile(r"\s(?:has been|have been|had been|is|are)\s(?:planned|targeted|envisaged|set as|aimed)\b")
 # "up to $1 billion in the near future"
 _SOON = re.compile(
+    r"\s(?:has been|have been|had been|is|are|was|were)\s(?:forecast|expected|projected|anticipated|predicted)\b|"
     r",?\s(?:in the (?:near|nearest|foreseeable) future|in the (?:coming|next) (?:few\s|several\s)?years|"
     r"в ближайшем будущем|в ближайш(?:ее время|ие годы)|в обозримом будущем)"
 )
@@ -55,6 +58,8 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
         return "target"
     if document.lexicon.language in ("az", "tr"):
         return _verb_last(document, start, end, since, until)
+    if _PLANNED.match(document.folded, end, until):
+        return "target"
     word = _nearest_before(document, since, start)
     if word in (None, "actual") and _SOON.match(document.folded, end, until):
         return "forecast"

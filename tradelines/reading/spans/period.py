@@ -52,3 +52,10 @@ def year_before(period: Period) -> Period:
     move = solar_shifted if period.solar else shifted
     first, last = move(period.interval, -1) if period.interval else (None, None)
     return replace(period, first=first, last=last, comparison=True)
+
+
+def covers(one: Period, other: Period) -> bool:
+    """Whether all days of a known period lie in another known one."""
+    if not (one.first and one.last and other.first and other.last):
+        return False
+    return one.first <= other.first and other.last <= one.last

@@ -17,14 +17,15 @@ from tradelines.reading.spans.calendar import (
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_drafts import Draft
-from tradelines.reading.spans.period_years import Now, is_of_current_year, year_on
+from tradelines.reading.spans.period_years import Now, fiscal_year, is_of_current_year, whole_of, year_on
 from tradelines.schema import PeriodBasis
 
 # What can be said of the current year of either calendar.
 _OF_EITHER_CALENDAR = frozenset({"year", "months", "quarter", "half", "month"})
 _FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
 _CLAUSE = 160
-_SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")
+# "the said period", no "said month"
+_OF_SEVERAL = re.compile(r"period|span|months|период|срок|месяц(?:ев|ы)|dövr|müddət|aylar|dönem|süre")
 
 
 class Resolver:
@@ -35,6 +36,7 @@ class Resolver:
         self.now = now
         self.antecedent: Period | None = None
         self.latest: Period | None = None
+        self.whole: Period | None = None
         dated = [draft for draft in drafts if draft.year and draft.first and draft.last and not draft.solar]
         self.iranian = not any(draft.kind != "days" for draft in dated) and any(
             draft.solar and draft.year_word for draft in drafts
@@ -62,6 +64,7 @@ class Resolver:
         )
         told = not (draft.comparison or draft.back or draft.target) and self._carries_figures(draft)
         if told and not self._is_counterpart(period):
+            self.whole = whole_of(period, self.antecedent, self.whole)
             self.antecedent = period
         return period
 
@@ -102,7 +105,7 @@ class Resolver:
         if short:
             return short
         if draft.kind == "fiscal":
-            return self._fiscal(draft, blank)
+            return fiscal_year(self.document, draft, blank)
         if draft.trailing_years:
             return self._trailing(draft, blank)
         if draft.trailing_months:
@@ -212,6 +215,8 @@ class Resolver:
         before = self.antecedent
         if not before:
             return blank
+        if draft.back == "said" and self.whole and _OF_SEVERAL.search(self.document.folded, draft.start, draft.end):
+            before = self.whole
         if draft.back == "then":
             return replace(blank, first=before.last, last=self.now.published, open_end=True, basis="inherited")
         blank = replace(blank, months=before.months, solar=before.solar)
@@ -230,21 +235,6 @@ class Resolver:
             return blank
         first, last = solar_shifted(interval, years) if before.solar else shifted(interval, years)
         return replace(blank, first=first, last=last, basis="inherited")
-
-    def _fiscal(self, draft: Draft, blank: Period) -> Period:
-        """A business year: India's runs from April to March; of others the months are not known."""
-        sentence = self.document.sentence_at(draft.start)
-        names = within(self.document.names, sentence.start, sentence.end)
-        season = _SEASON.match(self.document.folded, draft.end)
-        if season or not any(name.kind == "country" and name.key == "IND" for name in names):
-            return blank
-        return replace(
-            blank,
-            first=date(draft.year, 4, 1),
-            last=date(draft.year + 1, 3, 31),
-            basis="inferred",
-            reason="the Indian fiscal year",
-        )
 
     def _trailing(self, draft: Draft, blank: Period) -> Period:
         """Such as "The last five years": whole years up to the one before publication."""

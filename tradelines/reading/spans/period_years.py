@@ -1,17 +1,19 @@
 """Which year "this year" is: by the date of publication, or by what the text itself says of its years."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tradelines.reading.spans.amounts import Money, Quantity, money_of, quantities_of
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
-from tradelines.reading.spans.period import Period
+from tradelines.reading.spans.period import Period, covers
 from tradelines.reading.spans.period_drafts import Draft
 
 _MONTHS_OF_A_WHOLE_YEAR = 12
+_SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")
 # From the spring of a Gregorian year to its end the Iranian year is less by so many.
 _YEARS_APART, _SPRING, _AUTUMN = 621, 4, 10
 
@@ -127,3 +129,27 @@ def is_of_current_year(document: Document, draft: Draft, before: Period | None, 
         return False
     apart = document.sentence_at(before.start) != document.sentence_at(draft.start)
     return apart and draft.last[0] < today.month
+
+
+def fiscal_year(document: Document, draft: Draft, blank: Period) -> Period:
+    """A business year: India's runs from April to March; of others the months are not known."""
+    sentence = document.sentence_at(draft.start)
+    names = within(document.names, sentence.start, sentence.end)
+    season = _SEASON.match(document.folded, draft.end)
+    if season or not any(name.kind == "country" and name.key == "IND" for name in names):
+        return blank
+    return replace(
+        blank,
+        first=date(draft.year, 4, 1),
+        last=date(draft.year + 1, 3, 31),
+        basis="inferred",
+        reason="the Indian fiscal year",
+    )
+
+
+def whole_of(period: Period, before: Period | None, whole: Period | None) -> Period | None:
+    """The stretch of months that a text is about while it tells of a single month of it; None where of none."""
+    if period.kind != "month":
+        return None
+    about = before if before and before.kind in ("months", "quarter", "half") else whole
+    return about if about and covers(about, period) else None

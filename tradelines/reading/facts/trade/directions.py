@@ -96,6 +96,11 @@ def _from_before(exporting: bool, scene: Scene, state: State) -> tuple[str, str]
         return "", ""
     if (exporting and scene.out_of_home) or (not exporting and scene.into_home):
         scene = replace(scene, home=True)
+    turnover = state.current
+    if scene.ours and not scene.total and turnover and turnover.flow == "turnover" and state.nation in turnover.pair:
+        # "Trade was $5 billion; of that our exports were $3 billion": to the other side.
+        other = turnover.partner if turnover.reporter == state.nation else turnover.reporter
+        return (state.nation, other) if exporting else (other, state.nation)
     pair = nameless(scene, state)
     if pair is None:
         return "", ""

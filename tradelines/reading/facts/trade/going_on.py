@@ -41,6 +41,9 @@ def frame_going_on(
     if before is None and not points and not _aims(clause, base, parties):
         return None
     told = [party for party in parties if party.mark not in ("other", "in")]
+    if clause.has("pair.both") and base.flow in ("export", "import") and _aims(clause, base, parties):
+        # What both sides aim at is their turnover: "the two leaders repeated the target of $30 billion".
+        return "trade.anaphor", replace(base, flow="turnover", commodity="")
     if not told:
         return "trade.anaphor", base
     code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"

@@ -51,12 +51,26 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if len(codes) == 2 and _several(scene.parties, codes) and not partner:
         return codes[0], codes[1]
     if len(codes) >= 2 and partner:
-        return next(code for code in codes if code != partner), partner
+        other = next(code for code in codes if code != partner)
+        # "США, обменявшиеся с Грузией": in a rank of Georgia's partners the trade is Georgia's.
+        return (partner, other) if scene.ranked and partner == state.reporter else (other, partner)
     if len(codes) >= 2:
         return codes[0], codes[1]
     if codes:
         return _one_sided(codes[0], bool(partner), scene, state, word)
-    return nameless(scene, state)
+    return _told_pair(word, scene, state) or nameless(scene, state)
+
+
+def _told_pair(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
+    """The pair told last, where "с ней" or "our deficit" points to one of its sides; None where nothing does."""
+    last = state.current or state.last
+    if last is None or WORLD in last.pair or scene.total:
+        return None
+    if scene.there and word.flow == "turnover":
+        return last.pair
+    if scene.ours and word.flow == "balance" and state.nation in last.pair:
+        return state.nation, last.partner if last.reporter == state.nation else last.reporter
+    return None
 
 
 def _has_nearer_sides(pair: Party, word: FlowWord, scene: Scene) -> bool:

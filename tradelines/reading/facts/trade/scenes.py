@@ -156,8 +156,11 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
     """Reporter and partner where no country is named; None where nothing told before gives them."""
     if scene.both:
         return state.pair_for_both()
-    if scene.these and (state.group or state.last):
-        return (state.group or state.last).pair  # type: ignore[union-attr]
+    told = state.group or state.last
+    if scene.these and told:
+        # "trade with this country", behind the exports to all: with the one that was told of before.
+        known = state.partners.get(told.reporter, "") if told.pair[1] == WORLD else ""
+        return (told.reporter, known) if known else told.pair
     if scene.these:
         return None
     if scene.rest and state.current and state.current.partner != WORLD:

@@ -9,7 +9,7 @@ from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of, role_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period, periods_of, year_before
+from tradelines.reading.spans.periods import Period, covers, periods_of, year_before
 from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
@@ -64,6 +64,9 @@ class Times:
         sentence = self._document.sentence_at(found.start)
         if found.known and any(one.interval == found.interval for one in self._in(sentence.start, found.start)):
             # "the rise was steepest in May: in that month exports reached ...".
+            return False
+        if found.interval and before.interval and found.interval != before.interval and covers(found, before):
+            # "in September it was $5 million; in the said nine months ...": of the whole again.
             return False
         return found.interval is None or year_before(found).interval != before.interval
 
