@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradelines.reading.matching import Matcher, Spans, fold
+from tradelines.reading.matching import Matcher, Spans, fold, one_of
 from tradelines.reading.spans.document import within
 
 TERMS = (
@@ -46,6 +46,13 @@ def found(text: str) -> list[tuple[str, str]]:
 )
 def test_terms_are_found(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text) == expected
+
+
+def test_a_label_is_a_word_of_its_vocabulary_or_an_error() -> None:
+    term = Matcher(TERMS).find("exports").family("flow")[0]
+    assert (term.word, term.one_of(("import", "export"))) == ("export", "export")
+    with pytest.raises(ValueError, match="tuple"):
+        one_of(("import", "turnover"), term.word)
 
 
 def test_a_family_is_there_only_where_the_text_has_a_term_of_it() -> None:

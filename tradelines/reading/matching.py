@@ -30,6 +30,14 @@ def fold(text: str) -> str:
     return text.lower().replace("`", "'")
 
 
+W = TypeVar("W", bound=str)
+
+
+def one_of(vocabulary: tuple[W, ...], word: str) -> W:
+    """A word as one of a closed vocabulary, which its type then tells; ValueError where it is none of it."""
+    return vocabulary[vocabulary.index(word)]
+
+
 class Match(NamedTuple):
     """A term found in a text. `end` takes in the ending that a `*` allowed; `stem_end` does not."""
 
@@ -37,6 +45,15 @@ class Match(NamedTuple):
     end: int
     label: str
     stem_end: int
+
+    @property
+    def word(self) -> str:
+        """The label without its family: "export" of "flow.export"."""
+        return self.label.partition(".")[2]
+
+    def one_of(self, vocabulary: tuple[W, ...]) -> W:
+        """The label without its family, as a word of a closed vocabulary; ValueError where it is none of it."""
+        return one_of(vocabulary, self.word)
 
 
 _new = tuple.__new__  # takes half the time of calling the class

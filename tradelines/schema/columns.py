@@ -72,10 +72,8 @@ def _data_type(hint: Any) -> DataType:
     if get_origin(hint) is tuple:
         return "list"
     options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-    for kind, name in ((bool, "boolean"), (int, "integer"), (float, "number")):
-        if kind in options:
-            return name  # type: ignore[return-value]
-    return "text"
+    kinds: tuple[tuple[type, DataType], ...] = ((bool, "boolean"), (int, "integer"), (float, "number"))
+    return next((name for kind, name in kinds if kind in options), "text")
 
 
 def _vocabulary(hint: Any) -> tuple[str, ...]:

@@ -19,8 +19,9 @@ def growth(levels: Sequence[Level]) -> Iterator[Finding]:
         earlier = [then for then in levels if _same_months_earlier(then, now)]
         fitting = next((then for then in earlier if _follows(then, now)), None)
         year_before = next((then for then in earlier if _year(then) == _year(now) - 1), None)
-        if fitting or year_before:
-            yield _finding(fitting or year_before, now, passed=fitting is not None)  # type: ignore[arg-type]
+        against = fitting or year_before
+        if against is not None:
+            yield _finding(against, now, passed=fitting is not None)
 
 
 def _same_months_earlier(then: Level, now: Level) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, get_args
 
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amount import Case, Money, Percent, Quantity
@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 TURKIC = ("az", "tr")
+_APPROX: tuple[Approx, ...] = get_args(Approx)
 
 # Endings of Azerbaijani and Turkish, as `fold` writes them: what an amount is to its verb.
 _ENDINGS: tuple[tuple[Case, str], ...] = (
@@ -129,9 +130,10 @@ def _money(document: Document, numeral: Numeral, taken: int) -> Money | None:
     if document.folded[place : place + 1] == "-":
         place += 1
     unit = term_at(document, place, "currency.")
-    if sign is None and unit is None:
+    told = sign or unit
+    if told is None:
         return None
-    currency = (sign or unit).label.removeprefix("currency.")  # type: ignore[union-attr]
+    currency = told.word
     trailing = unit if unit and unit.label.endswith(currency) else None
     end = trailing.end if trailing else numeral.end
     start = sign.start if sign else numeral.start
@@ -220,10 +222,10 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
     for hedge in reversed(hedges):
         gap = document.folded[hedge.end : start]
         if hedge.label.startswith("hedge.") and hedge.end <= start and len(gap) <= 6 and not gap.strip(" $€£-'us~"):
-            return hedge.label.removeprefix("hedge.")  # type: ignore[return-value]
+            return hedge.one_of(_APPROX)
     for hedge in hedges:
         if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
-            word: Approx = hedge.label.removeprefix("hedge_after.")  # type: ignore[assignment]
+            word = hedge.one_of(_APPROX)
             # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.
             if document.lexicon.language not in TURKIC or case in ("ablative", "accusative", "dative"):
                 return word

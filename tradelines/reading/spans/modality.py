@@ -1,12 +1,13 @@
 """Whether an amount happened, is aimed at, is expected, or could be handled."""
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from tradelines.reading.matching import Match, Spans
 from tradelines.reading.spans.document import Document, once, within
 
 Modality = Literal["actual", "target", "forecast", "capacity"]
+_MODALITIES: tuple[Modality, ...] = get_args(Modality)
 
 _HIT = 30
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
@@ -106,8 +107,7 @@ def _unless_result(document: Document, since: int, word: Match) -> Modality:
 
 
 def _modal(word: Match) -> Modality:
-    kind: Modality = word.label.removeprefix("modal.")  # type: ignore[assignment]
-    return kind
+    return word.one_of(_MODALITIES)
 
 
 @once

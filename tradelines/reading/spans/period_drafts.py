@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, get_args
 
 from tradelines.reading.articles.months import valid_date
+from tradelines.reading.matching import one_of
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_chunks import Chunk, Range
@@ -20,6 +21,7 @@ from tradelines.reading.spans.period_roles import (
 from tradelines.reading.spans.timewords import TimeWord
 
 PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
+_KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 
 _DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over|during)\s(?:the\s)?$")
 # Figures of some months come out at most so many months later.
@@ -184,7 +186,7 @@ def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
         nth = 12 // size
     if nth > 0 and not number and nth * size <= 12 and (unit.what != "month" or anchored or draft.solar):
         draft.first, draft.last = ((nth - 1) * size + 1, 0), (nth * size, 0)
-        draft.kind = "quarter" if unit.what == "term" else unit.what  # type: ignore[assignment]
+        draft.kind = "quarter" if unit.what == "term" else one_of(_KINDS, unit.what)
         draft.doubtful = unit.what == "term" and not anchored
         return True
     if 0 < number * size <= 12 and (nth == 1 or anchored or draft.solar or _is_whole(document, draft, unit)):

@@ -6,19 +6,18 @@ from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.routes import ways_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import money_of
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 
-_FAMILIES = ("loadcarry", "loadnot", "loadfleet", "loadable", "loadrate", "loadgoods", "loadaim", "loadsize")
+_FAMILIES = ("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods", "loadnot", "loadrate", "loadsize")
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
 
 
-@once
 def freight_terms(document: Document) -> list[Match]:
     """The words that tell freight from other weights and counts, in order."""
-    found = [term for family in _FAMILIES for term in document.family(family)]
-    return sorted(found, key=lambda term: (term.start, term.label))
+    return terms_of(document, *_FAMILIES)
 
 
 def is_freight(document: Document, place: Place, *, follows: bool) -> bool:

@@ -5,14 +5,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import get_args
 
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, one_of
 from tradelines.reading.spans.amounts import Case, Quantity, hedged_start, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import Numeral, numerals_of
 from tradelines.reading.spans.timewords import TimeWord, timewords_of
 from tradelines.schema import Approx, FreightUnit
 
+_APPROX: tuple[Approx, ...] = get_args(Approx)
+_UNITS: tuple[FreightUnit, ...] = get_args(FreightUnit)
 # What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
 _AFTER_COUNT = re.compile(
     r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|"
@@ -110,7 +113,7 @@ def _unit(document: Document, item: Quantity) -> FreightUnit:
         return "TEU"
     if item.unit == "containers" and _TRAIN_BEHIND.match(text, item.end):
         return "trains"
-    return item.unit  # type: ignore[return-value]
+    return one_of(_UNITS, item.unit)
 
 
 def _counts(document: Document, found: list[Load]) -> list[Load]:
@@ -168,9 +171,7 @@ def _worded(document: Document, nouns: list[Match]) -> list[Load]:
             since = max(document.sentence_at(term.start).start, term.start - _SENTENCE)
             heads = within(nouns, since, term.start)
             if heads:
-                unit = heads[-1].label.split(".")[1]
-                value = float(term.label.split(".")[1])
-                found.append(Load(term.start, term.end, value, unit, counted=True))  # type: ignore[arg-type]
+                found.append(Load(term.start, term.end, float(term.word), heads[-1].one_of(_UNITS), counted=True))
     return found
 
 
@@ -204,7 +205,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     if not counter and not _is_tied(document, numeral, heads, before):
         return None
     if heads:
-        unit = heads[-1].label.split(".")[1]
+        unit = heads[-1].one_of(_UNITS)
     elif before:
         unit = before.unit
     else:
@@ -214,7 +215,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     end = counter.end if counter else numeral.end
     start = hedged_start(document, numeral.start)
     approx = _approx(document, start, numeral.start)
-    return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)  # type: ignore[arg-type]
+    return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)
 
 
 def _latest(document: Document, known: list[Load], counts: list[Load], place: int) -> Load | None:
@@ -251,7 +252,7 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
 
 def _approx(document: Document, start: int, number: int) -> Approx:
     hedge = next(iter(within(document.family("hedge"), start, start + 1)), None)
-    return hedge.label.split(".")[1] if hedge and start < number else "exact"  # type: ignore[return-value]
+    return hedge.one_of(_APPROX) if hedge and start < number else "exact"
 
 
 def _case(words: str) -> Case:

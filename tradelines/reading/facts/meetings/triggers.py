@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
 from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import MeetingKind
 
 _KINDS: dict[str, MeetingKind] = {
@@ -91,11 +92,9 @@ class Trigger:
 _FAMILIES = ("meet", "meethow", "meetpaper", "meettake", "meetwhen")
 
 
-@once
 def meeting_terms(document: Document) -> list[Match]:
     """The article's words about meetings, in order."""
-    terms = [term for family in _FAMILIES for term in document.family(family)]
-    return sorted(terms, key=lambda term: term.start)
+    return terms_of(document, *_FAMILIES)
 
 
 def trigger_terms(document: Document) -> list[Match]:

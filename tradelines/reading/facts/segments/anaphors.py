@@ -62,7 +62,7 @@ def anaphors_of(
             kind = PROJECT if noun.label == "segnoun.project" else link.noun
             found.append(replace(link, start=noun.start, end=noun.end, noun=kind))
     for noun in within(document.family("segpart"), sentence.start, sentence.end):
-        ordinal = noun.label.rpartition(".")[2] in ("first", "second", "third")
+        ordinal = noun.word in ("first", "second", "third")
         ordinal = ordinal and not _OF_ANOTHER.match(document.folded, noun.end)
         if ordinal and not _touches(noun, [*named, *found], 40):
             told = [] if document.lexicon.language in TURKIC else named
@@ -81,7 +81,7 @@ def anaphors_of(
 def _stands_for(
     document: Document, noun: Match, near: list[Mention], main: Mention, sentence: Sentence
 ) -> Mention | None:
-    kind = noun.label.partition(".")[2]
+    kind = noun.word
     before = document.folded[max(sentence.start, noun.start - 30) : noun.start]
     if not _DEFINITE.get(document.lexicon.language, _DEFINITE["en"]).search(before):
         return None

@@ -35,7 +35,7 @@ def conjugated(document: Document) -> list[Match]:
     for verb in document.family("segverb"):
         printed = document.folded[verb.start : verb.end]
         tense = next((name for name, ending in _ENDINGS if ending.search(printed)), "")
-        kind = _SAYS.get((verb.label.partition(".")[2], tense))
+        kind = _SAYS.get((verb.word, tense))
         if kind is not None:
             found.append(verb._replace(label=f"segstage.{kind}"))
     return found

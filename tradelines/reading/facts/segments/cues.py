@@ -58,7 +58,7 @@ _ATTRIBUTES = ("attributive", "ongoing", "planned", "due")
 
 def kind_of(cue: Match) -> str:
     """What a word of state says: talks, planned, agreed, begun, building, due, done, runs, stopped."""
-    return cue.label.partition(".")[2]
+    return cue.word
 
 
 def cues_in(document: Document, start: int, end: int) -> list[Match]:

@@ -55,7 +55,7 @@ def of_route(row: dict[str, str], start: int, end: int) -> Mention:
 
 def kind_of(noun: Match) -> str:
     """The kind that a noun names: rail, road, ..."""
-    return noun.label.partition(".")[2]
+    return noun.word
 
 
 def bare(name: str) -> str:

@@ -9,6 +9,7 @@ from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.amounts import Money, money_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
+from tradelines.reading.spans.terms import labelled
 
 KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
 _UNIT_GAP = re.compile(r"[\s'-]{0,2}")
@@ -76,14 +77,14 @@ class Length:
 @once
 def lengths_of(document: Document) -> list[Length]:
     """Every length of the text, in order; speeds, distances from a place and widths are none."""
-    units = [term for term in document.family("segsize") if term.label in ("segsize.km", "segsize.m", "segsize.mile")]
+    units = labelled(document, "segsize.km", "segsize.m", "segsize.mile")
     found = []
     for unit in units:
         numeral = next((item for item in within(numerals_of(document), unit.start - 24, unit.start)
                         if _UNIT_GAP.fullmatch(document.folded, item.end, unit.start)), None)  # fmt: skip
         if numeral is None or _NOT_A_LENGTH.match(document.folded, unit.end):
             continue
-        km = numeral.value * KM[unit.label.partition(".")[2]]
+        km = numeral.value * KM[unit.word]
         part = any(
             0 <= noun.start - unit.end <= 2 for noun in within(document.family("segpart"), unit.end, unit.end + 4)
         )

@@ -30,7 +30,7 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
     noun = _part_noun(document, mention)
     if noun is None:
         return mention
-    kind = noun.label.partition(".")[2]
+    kind = noun.word
     if kind in _ORDINALS:
         word = "phase" if mention.mode in ("port", "terminal") else "stage"
         return _part(mention, noun, f"{kind} {word}")
@@ -45,7 +45,7 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
 def ordinal_part(mention: Mention, noun: Match) -> Mention:
     """The phase that "the first phase" is of a link named before."""
     word = "phase" if mention.mode in ("port", "terminal") else "stage"
-    return replace(_part(mention, noun, f"{noun.label.partition('.')[2]} {word}"), start=noun.start, end=noun.end)
+    return replace(_part(mention, noun, f"{noun.word} {word}"), start=noun.start, end=noun.end)
 
 
 def country_part(mention: Mention, country: str) -> Mention:

@@ -61,7 +61,7 @@ def spots_of(document: Document) -> list[Spot]:
         for name in document.names
         if name.kind == "country" and name.form == "name" and names.rows["country"][name.key]["kind"] == "country"
     ]
-    found += [Spot(term.start, term.end, term.label.partition(".")[2], "area") for term in document.family("segarea")]
+    found += [Spot(term.start, term.end, term.word, "area") for term in document.family("segarea")]
     found += [
         Spot(name.start, name.end, _PORT.sub("", names.rows["route"][name.key]["name"]), "place")
         for name in document.names

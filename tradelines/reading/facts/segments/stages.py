@@ -100,7 +100,7 @@ def _attributive(document: Document, mention: Mention, since: int) -> Stage | No
 
 def _of_work(document: Document, mention: Mention, work: Match, until: int) -> Stage | None:
     """The state that "construction of", "completion of", "opening of", "electrification of" a link stand in."""
-    kind = work.label.split(".")[1]
+    kind = work.word.partition(".")[0]
     cue = _governing(document, mention, work, until)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
@@ -152,7 +152,7 @@ def _is_run(mention: Mention) -> bool:
 
 def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentStatus:
     """The state of what is completed, opened, launched (a noun: it runs) or "to be opened" (a verb: not yet)."""
-    kind = work.label.split(".")[1]
+    kind = work.word.partition(".")[0]
     if kind == "complete":
         return "agreed" if said == "agreed" and near else "completed" if said == "done" else "under construction"
     if kind == "open":
@@ -233,7 +233,7 @@ def _work_behind(document: Document, mention: Mention, until: int) -> Match | No
     behind = within(_works(document), mention.end, min(until, mention.end + 2 * _NEAR_WORK))
     if not behind or not _same_clause(document, mention.end, behind[0].start, _NEAR_WORK):
         return None
-    ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].label.split(".")[1] in _ENDS
+    ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].word in _ENDS
     return behind[1] if ends and _same_clause(document, behind[0].end, behind[1].start, _NEAR_WORK) else behind[0]
 
 
@@ -244,7 +244,7 @@ def _same_clause(document: Document, start: int, end: int, room: int) -> bool:
 def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> Match | None:
     """The electrification, modernisation or reconstruction that a link stands as the object of."""
     work = _work_on(document, mention, since, until)
-    return work if work is not None and work.label.split(".")[1] == "upgrade" else None
+    return work if work is not None and work.word.partition(".")[0] == "upgrade" else None
 
 
 def works_of(document: Document, sentence: Sentence) -> Stage | None:

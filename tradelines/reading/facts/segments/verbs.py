@@ -14,7 +14,8 @@ from tradelines.reading.facts.segments.cues import (
 )
 from tradelines.reading.facts.segments.links import Mention
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import labelled
 
 _PREPOSITIONS = {
     "en": r"(?<![\w-])(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about"
@@ -95,7 +96,7 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             signs = mention.mode in ("port", "terminal") and _SIGNS.match(document.folded, cue.start)
             if kind_of(cue) == "agreed" and (_RESTS_ON.search(gap) or signs):
                 return None
-            site = within(_sites(document), mention.end, cue.start)
+            site = within(labelled(document, "segwork.site"), mention.end, cue.start)
             moves = _MOVES.match(document.folded, cue.start)
             if oblique and not moves and not (site and mention.mode in ("port", "terminal")):
                 return None
@@ -205,8 +206,3 @@ def _is_oblique(document: Document, mention: Mention) -> bool:
     if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
         return False
     return bool(re.search(preposition + r"\s+(?:an?\s+)?(?:(?!(?:that|which|an?)\s)[\w'-]+\s+){0,2}\"?$", window))
-
-
-@once
-def _sites(document: Document) -> list[Match]:
-    return [term for term in document.family("segwork") if term.label == "segwork.site"]

@@ -17,13 +17,13 @@ from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.facts.trade.untraded import is_untraded
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import WarningCode
 
 _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run

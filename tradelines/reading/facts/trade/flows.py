@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.excess import excess_of
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
 _FLOWS: dict[str, Flow] = {

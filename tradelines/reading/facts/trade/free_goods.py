@@ -5,10 +5,10 @@ from functools import cache
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.parties import parties_of
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 # "$5 million worth of toys", "$5 million of toys"
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?of\s")

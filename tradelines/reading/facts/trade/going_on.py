@@ -5,12 +5,12 @@ from dataclasses import replace
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.terms import terms_of
 
 _ANAPHOR = 90  # an anaphor further off belongs to another verb
 _AT_ONCE = 3

@@ -7,10 +7,10 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import AGENTS
 from tradelines.reading.facts.trade.free_goods import free_goods_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 
 NON_OIL = "non-oil"
 _NEAR, _CHAINED = 14, 30

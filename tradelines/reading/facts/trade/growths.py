@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from tradelines.reading.facts.trade.clauses import BREAK, Clause
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.state import Frame
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modal_words
+from tradelines.reading.spans.terms import terms_of
 
 _FLOWS = ("flow.turnover", "flow.export", "flow.import", "flow.balance", "flow.surplus", "flow.deficit")
 _BEHIND = 45

@@ -14,9 +14,9 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from tradelines.reading.facts.trade.heads import Head
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.state import WORLD, Frame
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.terms import terms_of
 
 _TO = re.compile(r"\b(?:to|до)\s(?:\w+\s)?$")
 _GOODS_BEFORE = 40

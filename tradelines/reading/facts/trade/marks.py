@@ -4,11 +4,11 @@ import re
 from functools import cache
 from typing import Literal
 
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import fold
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 
 # to: the buyer; from: the seller; with, between: a side; owner: whose flow it is; origin: whose goods they are;
 # subject: no mark; in: where; other: no party (an ambassador's country, a calendar, a country of comparison).

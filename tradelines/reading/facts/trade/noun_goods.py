@@ -4,9 +4,9 @@ import re
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.parties import parties_of
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import TURKIC, quantities_of
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 _WORTH = r"\s(?:dəyərində|məbləğində|dəyərli|değerinde|tutarinda)"
 _WEIGHT = (

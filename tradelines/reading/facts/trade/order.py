@@ -10,8 +10,8 @@ from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import Scene, scene_of
 from tradelines.reading.facts.trade.state import Frame, State
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 
 def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], source: str) -> list[tuple[Clause, Frame]]:

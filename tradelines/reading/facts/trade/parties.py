@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, Mark, forms_of, mark_of, preposition_mark
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.terms import terms_of
 
 _LINK = re.compile(
     r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?"

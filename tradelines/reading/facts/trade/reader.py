@@ -6,10 +6,10 @@ from dataclasses import replace
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_of
 from tradelines.reading.facts.trade.rows import rows_of
 from tradelines.reading.facts.trade.state import opening
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Facts
 
 

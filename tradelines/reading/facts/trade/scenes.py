@@ -8,9 +8,9 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.state import WORLD, State
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 _LISTING = re.compile(r"\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")

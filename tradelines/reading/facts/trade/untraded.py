@@ -4,10 +4,10 @@ import re
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
-from tradelines.reading.facts.trade.terms import terms_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import quantities_of
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 _BEFORE, _BEHIND = 40, 30
 _OF_GOODS = 30

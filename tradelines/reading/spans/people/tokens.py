@@ -14,6 +14,7 @@ Kind = Literal[
     "office", "degree", "rank", "honorific", "field", "body", "region", "country", "nationality", "place",
     "acronym", "quoted", "bracketed", "name", "word", "mark",
 ]  # fmt: skip
+_KINDS_OF_COUNTRY: dict[str, Kind] = {"name": "country", "adjective": "nationality", "capital": "place"}
 
 
 class Token(NamedTuple):
@@ -196,8 +197,7 @@ def _from_names(text: str, names: Iterable[Name]) -> Iterator[Token]:
         ):
             continue
         if name.kind == "country":
-            kind: Kind = {"name": "country", "adjective": "nationality", "capital": "place"}[name.form]  # type: ignore[assignment]
-            yield Token(name.start, name.end, kind, name.key, name.key)
+            yield Token(name.start, name.end, _KINDS_OF_COUNTRY[name.form], name.key, name.key)
         elif name.kind == "place":
             yield Token(name.start, name.end, "place", name.key, places[name.key].get("country", ""))
         elif name.kind == "body" and bodies[name.key]["kind"] in _COMPANIES:
