@@ -29,13 +29,17 @@ _SAYS = {
 }  # fmt: skip
 
 
+def tense_of(document: Document, verb: Match) -> str:
+    """What the ending of a verb says of when: future, past, present, participle; empty for other forms."""
+    printed = document.folded[verb.start : verb.end]
+    return next((name for name, ending in _ENDINGS if ending.search(printed)), "")
+
+
 def conjugated(document: Document) -> list[Match]:
     """The verbs of works of a text as words of state, in order; forms that tell no state are left out."""
     found = []
     for verb in document.family("segverb"):
-        printed = document.folded[verb.start : verb.end]
-        tense = next((name for name, ending in _ENDINGS if ending.search(printed)), "")
-        kind = _SAYS.get((verb.word, tense))
+        kind = _SAYS.get((verb.word, tense_of(document, verb)))
         if kind is not None:
             found.append(verb._replace(label=f"segstage.{kind}"))
     return found

@@ -17,8 +17,9 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.verbs import SUPPOSED, TRACKS, verb_after, verb_before, verb_last
-from tradelines.reading.facts.segments.wordings import share_of_works, study_of, told_otherwise
+from tradelines.reading.facts.segments.wordings import foundation_of, study_of, told_otherwise, traffic_on
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.sentences import Sentence
@@ -77,6 +78,9 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
         return _of_work(document, mention, work, until)
     cues = cues_in(document, sentence.start, sentence.end)
     if document.lexicon.language in TURKIC:
+        told = foundation_of(document, mention, until) or traffic_on(document, mention, since, until)
+        if told is not None:
+            return told
         last = verb_last(document, mention, cues, until)
         return last if last and not last.is_vague else _attributive(document, mention, since) or last
     if not cues:
