@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from tradelines.reading.facts.meetings.asides import in_aside
 from tradelines.reading.spans.dates import DateSpan, dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.event_years import today_of
@@ -17,6 +18,8 @@ _OF_REPORT = re.compile(
 # The dateline's day stands before the agency or a dash: "MINSK, 1 August (BelTA) - ...", "ASTANA, July 3. /TASS/".
 _AGENCY = re.compile(r"[.,]?\s?(?:\([\w .:/-]{2,30}\)|/[\w .:-]{2,30}/)")
 _HEAD = 120
+# "the 2015 nuclear agreement", "a 2003 convention"; but "the 2015 summit" is of that year.
+_NAMED_BY = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$")
 _SET = re.compile(r"(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
 
 
@@ -33,7 +36,8 @@ class When(NamedTuple):
 def date_beside(document: Document, low: int, high: int, trigger: int) -> DateSpan | None:
     """The point in time in [low, high) that dates what stands at `trigger`: days before months, the nearer first."""
     spans = [span for span in within(dates_of(document), low, high) if _dates_a_meeting(document, span)]
-    spans = [span for span in spans if span.precision != "year" or _is_near(span, low, trigger)]
+    spans = [span for span in spans if not in_aside(document, low, span.start, trigger)]
+    spans = [span for span in spans if span.precision != "year" or _is_near(document, span, low, trigger)]
     return min(spans, key=lambda span: _distance(span, trigger), default=None)
 
 
@@ -43,8 +47,14 @@ def _distance(span: DateSpan, trigger: int) -> int:
     return abs(span.start - trigger) + _FARTHER.get(span.precision, 0) + vague
 
 
-def _is_near(span: DateSpan, low: int, trigger: int) -> bool:
-    """Whether a year belongs to the trigger and not to a figure: close behind it, or at the head of the sentence."""
+def _is_near(document: Document, span: DateSpan, low: int, trigger: int) -> bool:
+    """Whether a year belongs to the trigger and not to a figure: close behind it, or at the head of the sentence.
+
+    A year that names a thing ("the 2015 agreement", "the 1907 Convention") dates no meeting.
+    """
+    named = _NAMED_BY.search(document.folded, max(span.start - 8, 0), span.start)
+    if named and not 0 <= trigger - span.end < 12:
+        return False
     return 0 <= span.start - trigger < 70 or span.start - low < 15
 
 

@@ -6,7 +6,7 @@ from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
-from tradelines.reading.facts.meetings.triggers import trigger_terms
+from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms
 from tradelines.reading.facts.meetings.who import is_present
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
@@ -108,12 +108,12 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     event = None if frame.beside else event_told(frame, events)
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
-            _add(event, frame)
+            _add(document, event, frame)
     elif headline and len(events) == 1 and _heads(frame, events[0]):
-        _add(events[0], frame)
+        _add(document, events[0], frame)
     elif is_event(document, frame) and not (headline and events):
         events.append(Event([], frame.trigger.kind))
-        _add(events[-1], frame)
+        _add(document, events[-1], frame)
 
 
 def _heads(frame: Frame, event: Event) -> bool:
@@ -122,7 +122,12 @@ def _heads(frame: Frame, event: Event) -> bool:
     return len(sides) < 2 and len(frame.stated) == 2 and sides <= set(frame.stated)
 
 
-def _add(event: Event, frame: Frame) -> None:
+def _is_purpose(document: Document, trigger: Trigger) -> bool:
+    """Whether it is what someone went for: "to hold talks"."""
+    return document.folded[max(trigger.start - 3, 0) : trigger.start] == "to "
+
+
+def _add(document: Document, event: Event, frame: Frame) -> None:
     if len(event.frames) >= _TELLINGS:
         return
     trigger = frame.trigger
@@ -133,4 +138,6 @@ def _add(event: Event, frame: Frame) -> None:
     event.people.extend(m for m in frame.people if not general or any(m.person is one for one in event.persons))
     first = event.frames[0]
     if event.kind == "visit" and frame.sentence is first.sentence and (first.trigger.form == "verb" or first.aside):
-        event.kind = trigger.kind if trigger.form == "verb" and len(event.named) > 1 else event.kind
+        # "visited Baku and met A" is a meeting, "will visit Baku to meet A" a visit
+        told = trigger.form == "verb" and not _is_purpose(document, trigger)
+        event.kind = trigger.kind if told and len(event.named) > 1 else event.kind

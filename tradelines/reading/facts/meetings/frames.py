@@ -33,6 +33,8 @@ _AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в р�
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _NEAR_NEXT = 20
+_SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
+_SAYS_THAT = re.compile(r"(?: on \w+| в \w+)?(?:,? (?:that|what|how|the)\b|, что|:)")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
@@ -58,14 +60,29 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         if not frame.people and frame.trigger.form == "verb":
             frame.people = earlier_holders(document, frame, everyone)
         _take_cues(document, frame)
-        take_places(document, frame, *clause)
-        frame.date = date_beside(document, *clause, trigger.start) or _date_of_clause(document, frame, frames)
+        # "He made the remarks on the sidelines of a meeting with A": that meeting is what is told.
+        frame.beside = frame.beside and not (len(triggers) == 1 and trigger.own and trigger.kind == "meeting")
+        told = clause[0], _before_speech(document, frame, clause[1])
+        take_places(document, frame, *told)
+        frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)
         if frames and _attends(document, frames[-1], frame):
             _go_on(frames.pop(), frame)
+        elif frames and _signed_at(document, frames[-1], frame):
+            _sign_at(frames.pop(), frame)
         frame.separate = is_separate(document, frame)
         frames.extend(split_sides(document, frame))
     return frames
+
+
+def _before_speech(document: Document, frame: Frame, high: int) -> int:
+    """Where a clause ends without what is said in it: "After meeting A, B announced that ..."."""
+    if document.lexicon.language in ("az", "tr"):
+        return high
+    for term in within(meeting_terms(document), frame.trigger.end, high):
+        if term.label == "meettake.say" and (that := _SAYS_THAT.match(document.folded, term.end)):
+            return min(high, that.end())
+    return high
 
 
 def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
@@ -110,6 +127,24 @@ def _attends(document: Document, previous: Frame, frame: Frame) -> bool:
         return True
     open_to_many = frame.trigger.kind in ("commission session", "conference") or frame.trigger.indefinite
     return open_to_many and bool(_ATTENDS.search(between))
+
+
+def _signed_at(document: Document, previous: Frame, frame: Frame) -> bool:
+    """Whether a signing was part of what is named next: "A and B signed six papers during a meeting between ..."."""
+    if previous.trigger.kind != "signing" or frame.trigger.kind not in ("commission session", "meeting"):
+        return False
+    own = frame.trigger.own or frame.trigger.kind == "commission session"
+    return own and bool(_SIGNED_DURING.search(document.folded, previous.trigger.end, frame.trigger.start))
+
+
+def _sign_at(previous: Frame, frame: Frame) -> None:
+    """Take over whose papers were signed and when; a meeting at which papers are signed is told as the signing."""
+    frame.people = [*previous.people, *(m for m in frame.people if m not in previous.people)]
+    frame.stated = [*previous.stated, *(code for code in frame.stated if code not in previous.stated)]
+    frame.near, frame.parties = frame.near | previous.near, frame.parties | previous.parties
+    frame.date, frame.past = frame.date or previous.date, frame.past or previous.past
+    frame.start = previous.start
+    frame.held = True
 
 
 def _go_on(previous: Frame, frame: Frame) -> None:

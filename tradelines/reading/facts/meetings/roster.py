@@ -1,6 +1,7 @@
 """Who of an event speaks for whom: counterparts get their office, people and events the countries they lack."""
 
 from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document
@@ -100,6 +101,11 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     return ""
 
 
+def _lists_guests(frame: Frame, event: Event) -> bool:
+    """Whether a later telling names whose officials came: "The summit was attended by ministers of A, B and C"."""
+    return frame.attended and frame.groups and frame.trigger.definite and frame.trigger.kind == event.kind
+
+
 def _countries(event: Event, pair: list[str]) -> list[str]:
     """Those of the people; those named for the event where the people's are fewer than two or it is open to many."""
     codes = list(dict.fromkeys(person.country for person in event.persons if person.country))
@@ -112,6 +118,8 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
         codes.extend(first.stated)
     if not codes:
         codes.extend(code for frame in event.frames[1:] for code in frame.stated)
+    if event.kind in ("commission session", "conference"):
+        codes.extend(code for frame in event.frames[1:] if _lists_guests(frame, event) for code in frame.stated)
     if len(set(codes)) == 1:
         sides = [frame.stated for frame in event.frames[1:] if len(frame.stated) == 2 and codes[0] in frame.stated]
         codes.extend(sides[0] if sides else ())

@@ -46,9 +46,9 @@ def _repeats(frame: Frame, event: Event) -> bool:
 def tells_of(frame: Frame, event: Event) -> bool:
     """Whether a frame tells of a meeting already known. Contradictions first, then what they have in common."""
     trigger = frame.trigger
-    if _one_visit(frame, event):
+    if _one_visit(frame, event) or _met_there(frame, event):
         return True
-    if _contradicts(frame, event) or _met_apart(frame, event):
+    if _contradicts(frame, event) or _met_apart(frame, event) or _met_at_forum(frame, event):
         return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
@@ -76,6 +76,21 @@ def _met_apart(frame: Frame, event: Event) -> bool:
         return False
     others = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
     return others or event.kind == "conference"
+
+
+def _met_there(frame: Frame, event: Event) -> bool:
+    """Whether who went somewhere met someone, in one sentence: "the president travelled to Baku and met with A"."""
+    last = event.frames[-1]
+    one = frame.sentence is last.sentence and last.trigger.kind == "visit" and frame.trigger.kind == "meeting"
+    return one and bool(frame.objects) and any(m in last.people for m in frame.people)
+
+
+def _met_at_forum(frame: Frame, event: Event) -> bool:
+    """Whether someone met a person beside a conference or plans to, of whose part in it nothing is told."""
+    if event.kind != "conference" or frame.trigger.kind != "meeting" or frame.trigger.definite:
+        return False
+    met = [mention.person for mention in frame.objects if mention.person.name]
+    return bool(met) and len(frame.sides) > 1 and not any(one is other for one in met for other in event.persons)
 
 
 def _one_visit(frame: Frame, event: Event) -> bool:

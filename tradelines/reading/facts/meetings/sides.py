@@ -12,10 +12,19 @@ _SEPARATELY = re.compile(
     r"\b(?:separate(?:ly)?|individually|ayri-ayriliqda|ayri ayri|ayrica|"
     r"по отдельности|в отдельности|отдельно|отдельные)\b"
 )
+_SIDELINES = re.compile(
+    r"\bon the (?:sidelines|fringes|margins) of\b|\bна полях\b|\bв кулуарах\b|"
+    r"\b(?:çərçivəsində|çerçevesinde|marjında|kapsamında)\b"
+)
 _NEAR = 60
 # "The presidents" of whom the text has spoken; in the other languages no word need say so.
 _THE = re.compile(r"\b(?:the|both|two) (?:two )?$")
 _MOST = 3
+
+
+def _beside(document: Document, frame: Frame) -> bool:
+    """Whether it was held beside a greater event, where one meets others in turn: "on the sidelines of the forum"."""
+    return bool(_SIDELINES.search(document.folded, frame.sentence.start, frame.sentence.end))
 
 
 def is_separate(document: Document, frame: Frame) -> bool:
@@ -30,13 +39,17 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
     met = [m for m in frame.people if m.person.name and m.person.country]
     met = met[1:] if turkic and len(met) > 2 else [m for m in frame.objects if m in met]
     countries = list(dict.fromkeys(mention.person.country for mention in met))
-    if frame.trigger.form != "verb" or len(countries) < 2 or not is_separate(document, frame):
+    apart = is_separate(document, frame) or _beside(document, frame)
+    if frame.trigger.form != "verb" or len(countries) < 2 or not apart:
         return [frame]
     others = [mention for mention in frame.people if mention not in met]
     if not others:
         return [frame]
     groups = [[m for m in met if m.person.country == country] for country in countries]
-    return [replace(frame, people=[*others, *group], objects=group, stated=[], near=set()) for group in groups]
+    return [
+        replace(frame, people=[*others, *group], objects=group, stated=[], near=set(), separate=True)
+        for group in groups
+    ]
 
 
 def earlier_holders(document: Document, frame: Frame, everyone: Sequence[Mention]) -> list[Mention]:

@@ -40,6 +40,8 @@ _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
+# "is to visit", "will also visit": the word is no noun there.
+_TO_VISIT = re.compile(r"\b(?:to|will|would|shall) (?:also |soon |later |officially )?$")
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
 # "the chairman of the Iran-Turkey joint commission".
 _HEADS = re.compile(
@@ -115,6 +117,8 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         if not _may_trigger(term) or _is_other(document, term):
             continue
         _, kind, form = term.label.split(".")
+        if term.label == "meet.visit.noun" and _TO_VISIT.search(document.folded, max(term.start - 16, 0), term.start):
+            form = "verb"
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)

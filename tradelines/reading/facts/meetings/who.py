@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.meetings.asides import in_aside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
 from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
@@ -13,12 +14,25 @@ from tradelines.reading.spans.sentences import Sentence
 # Who speaks for another, reports or is meant in general is at no meeting.
 _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _BY_OTHERS = re.compile(
-    r"(?:invitation of|message from|message of|behalf of|predecessor|по приглашению|послание|dəvəti ilə|daveti)"
+    r"(?:according to|по словам|invitation of|message from|message of|behalf of|predecessor|"
+    r"по приглашению|послание|dəvəti ilə|daveti)"
     r"\W+(?:\w+\W+){0,4}$"
     r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
 )
-_TELLS = re.compile(r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)[^\w]*")
-_PRONOUN_FIRST = re.compile(r"\W*(?:he|she|they|он|она|они|o|onlar)\b")
+_TELLS = re.compile(
+    r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)"
+    r"(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\w]*"
+)
+# Words that stand for who was named before: "he", "the official", "the Russian general".
+_STANDS = (
+    r"the (?:[\w-]+ )?(?:official|diplomat|general|admiral|envoy|politician|statesman|cleric|legislator|lawmaker|"
+    r"parliamentarian|top diplomat|delegation)"
+)
+_PRONOUN_FIRST = re.compile(rf"\W*(?:(?:he|she|they|он|она|они|o|onlar)\b|{_STANDS} (?:also |then |later )?(?!of\b))")
+_HE_ATTENDED = re.compile(
+    r"\W*(?:he|she|он|она) (?:also |то?же |также )?(?:took part|participated|attended|spoke at|addressed|"
+    r"принял\w* участие|участвовал\w*|выступил\w*)"
+)
 _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
 _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
@@ -31,10 +45,12 @@ _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\bthat (?:he|she|they)\b")
-_THAT = re.compile(r"\s(?:that|что|ki)\s")
+_THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _OF_NEXT = re.compile(r"\sof (?:the )?")
+_WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
 _BY_NEXT = re.compile(r"\sby\s")
+_SIGNED_BY = re.compile(r"\s(?:(?:in|on|at)\s(?:[\w.]+,?\s){1,4})?by\s")
 _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 _SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
@@ -67,12 +83,17 @@ def take_people(
     """Those right of the trigger up to the next; left of it, those whom no trigger before has taken."""
     trigger = frame.trigger
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
+    left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
     right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
     if previous is not None:
         left = _left_of_later(document, frame, left, previous)
     elif not left and _pronoun(document, frame):
         # "During his visit, Smith said ..." names him behind; "his meeting with Smith" does not.
         named_behind = bool(right) and trigger.form == "noun" and not (trigger.possessed and trigger.own)
+        if _PRONOUN_FIRST.match(document.folded, frame.sentence.start):
+            # "He took part together with A", "He made the remarks in a meeting with A"
+            attended = _HE_ATTENDED.match(document.folded, frame.sentence.start)
+            named_behind = named_behind and not (attended or _WITH_NEXT.match(document.folded, trigger.end))
         left = [] if named_behind else last_subject
     elif _HE_AND.match(document.folded, frame.sentence.start) or _TOLD_BY.search(
         document.folded, frame.sentence.start, trigger.start
@@ -99,6 +120,8 @@ def _act_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:
     """Whether who acts stands behind the trigger, or no one does: "the visit of X", "talks between X and Y"."""
     trigger, folded = frame.trigger, document.folded
     if countries_that_sign(document, frame):
+        return True
+    if right and trigger.kind == "signing" and _SIGNED_BY.match(folded, trigger.end):
         return True
     if right and trigger.kind == "visit":
         of = _OF_NEXT.fullmatch(folded, trigger.end, right[0].outer_start)

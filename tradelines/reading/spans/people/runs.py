@@ -105,7 +105,8 @@ def _after_comma(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, 
     if index + 1 >= limit or tokens[index].key != ",":
         return None
     run = run_at(tokens, index + 1, limit)
-    if run is None or run[1] - run[0] < 2:
+    ranked = run is not None and run[0] > index + 1  # "deputy chief of staff, Vice-Admiral John Smith"
+    if run is None or (run[1] - run[0] < 2 and not ranked):
         return None
     closed = run[1] >= len(tokens) or tokens[run[1]].kind in ("mark", "word")
     return run if closed else None
