@@ -171,6 +171,8 @@ def _same_people(frame: Frame, event: Event) -> bool:
             return not frame.past
         open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
+    if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
+        return False  # "on Thursday a meeting was held with traders": one of several within the visit
     also = frame.also and event.kind != "conference" and not _others_only(frame, event)
     if same_sentence or trigger.definite or trigger.possessed or also:
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence

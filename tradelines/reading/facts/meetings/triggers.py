@@ -29,7 +29,7 @@ _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
 _SIDES = re.compile(
     r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
 )
-_INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,3}$")
+_INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,5}$")
 # "meet the needs", "the target was met".
 _NO_PEOPLE = (
     r"(?:needs?|demands?|targets?|goals?|requirements?|expectations?|obligations?|standards?|challenges?|deadlines?|"
