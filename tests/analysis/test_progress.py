@@ -2,7 +2,7 @@ import pytest
 from made_network import claims_frame, made_network
 
 from tradelines.analysis.network import tie_claims
-from tradelines.analysis.progress import newest_news, projects, years_between
+from tradelines.analysis.progress import newest_news, projects
 
 NETWORK = made_network()
 
@@ -38,8 +38,3 @@ def test_silence_is_counted_to_the_newest_news_of_all(newest, freshness):
     assert works["rail"].freshness == freshness
     assert works["bridge"].freshness == "finished"
     assert newest_news(works.values()) == newest
-
-
-def test_dates_known_to_the_month_or_the_year_are_counted_from_their_first_day():
-    assert years_between("2020", "2021-01-01") == pytest.approx(1, abs=0.01)
-    assert years_between("2020-07", "2021") == pytest.approx(0.5, abs=0.01)

@@ -6,17 +6,14 @@ Energy Monitor shelves and cancels projects. Time is counted to the newest news 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 import pandas as pd
 
 from tradelines.analysis.network import Network, Statement, statements
+from tradelines.schema.staleness import FINISHED, staleness
 
 Freshness = Literal["fresh", "stale", "dormant", "finished", "date not known"]
-STALE_YEARS, DORMANT_YEARS = 2, 4
-FINISHED = ("operating", "completed")
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -63,11 +60,6 @@ def dues(said: Iterable[Statement]) -> list[tuple[str, int]]:
     return [(item.as_of, int(item.due)) for item in said if item.as_of and item.due.isdigit()]
 
 
-def years_between(earlier: str, later: str) -> float:
-    """The years from one date to another, each known to the day, the month or the year."""
-    return (_day(later) - _day(earlier)).days / _DAYS_PER_YEAR
-
-
 def _said(network: Network, claims: pd.DataFrame, work_id: str) -> list[Statement]:
     """What sources and articles say of one work, the oldest first."""
     work = network.works[work_id][0]
@@ -103,13 +95,4 @@ def _freshness(said: Sequence[Statement], state: str, newest: str) -> Freshness:
     last = max((item.as_of for item in said), default="")
     if not last:
         return "date not known"
-    silent = years_between(last, newest)
-    if silent >= DORMANT_YEARS:
-        return "dormant"
-    return "stale" if silent >= STALE_YEARS else "fresh"
-
-
-def _day(told: str) -> date:
-    """The first day of a date as far as it is known."""
-    year, month, number = (*(int(part) for part in told.split("-")), 1, 1)[:3]
-    return date(year, month, number)
+    return staleness(last, newest) or "fresh"

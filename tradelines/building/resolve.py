@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from sys import intern
 
-from tradelines.building.checks import Claim, check_corpus, claim_of, comparable_trade
+from tradelines.building.checks import Claim, NewestClaims, check_corpus, claim_of, comparable_trade
 from tradelines.building.people import Sighting, resolve_events, resolve_sightings, sighting_of
 from tradelines.building.work import Reading
 from tradelines.schema import MeetingRow, ParticipantRow, PersonRow, WarningRow
@@ -35,6 +35,8 @@ class _Kept:
     """Of all rows, what identifies them: their evidence would not fit into memory."""
 
     claims: list[Claim] = field(default_factory=list)
+    lines: NewestClaims = field(default_factory=NewestClaims)
+    newest: str = ""
     sightings: list[Sighting] = field(default_factory=list)
     meetings: list[MeetingRow] = field(default_factory=list)
     published: dict[str, str] = field(default_factory=dict)
@@ -42,6 +44,9 @@ class _Kept:
 
     def add(self, reading: Reading) -> None:
         self.claims.extend(claim for row in comparable_trade(reading.facts) if (claim := claim_of(row)))
+        for segment in reading.facts.segments:
+            self.lines.add(segment)
+        self.newest = max(self.newest, reading.article.published)
         held = {meeting.meeting_id: meeting for meeting in reading.facts.meetings}
         self.sightings.extend(sighting_of(row, held.get(row.meeting_id)) for row in reading.facts.participants)
         self.meetings.extend(self._slim(meeting) for meeting in held.values())
@@ -72,7 +77,7 @@ def resolve(readings: Iterable[Reading]) -> Resolved:
     for reading in readings:
         kept.add(reading)
     warnings: dict[str, list[WarningRow]] = defaultdict(list)
-    for warning in check_corpus(kept.claims):
+    for warning in check_corpus(kept.claims, kept.lines, kept.newest):
         warnings[warning.article_id].append(warning)
     people = resolve_sightings(kept.sightings)
     resolve_events(kept.meetings, _persons(kept.sightings, people.ids), kept.published)

@@ -7,9 +7,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from tradelines.analysis.network import Statement
-from tradelines.analysis.progress import FINISHED, Project, dues
+from tradelines.analysis.progress import Project, dues
 from tradelines.figures.formats import count, country, day
 from tradelines.figures.style import Palette, dress
+from tradelines.schema.staleness import FINISHED
 
 _ROW_PX, _EDGES_PX = 24, 90
 _FRESHNESS = {"stale": "stale", "dormant": "dormant", "finished": "done", "fresh": "", "date not known": "undated"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tradelines.building.checks import check_article, check_corpus, claim_of
+from tradelines.building.checks import NewestClaims, check_article, check_corpus, claim_of
 from tradelines.building.checks.finding import amount, percent
 from tradelines.schema import ArticleRow, Facts, WarningRow
 from tradelines.schema.precision import half_unit
@@ -46,7 +46,7 @@ def test_what_has_only_a_countrys_code_is_not_set_against_the_countrys(reason, t
 
 def warned(rows):
     claims = [claim for row in rows if (claim := claim_of(row))]
-    return [(w.article_id, w.row_id, w.code) for w in check_corpus(claims)]
+    return [(w.article_id, w.row_id, w.code) for w in check_corpus(claims, NewestClaims(), "")]
 
 
 def mirror(value, **more):
@@ -81,7 +81,7 @@ def test_turnovers_conflict_only_where_both_say_whose_statistics_they_are(trade)
 
 def test_a_conflict_names_the_nearest_figure_of_the_other_side(trade):
     rows = [trade("x", "export", 80 * M), trade("y", **mirror(100 * M)), trade("z", **mirror(300 * M))]
-    details = {w.row_id: w.detail for w in check_corpus([claim_of(row) for row in rows])}
+    details = {w.row_id: w.detail for w in check_corpus([claim_of(row) for row in rows], NewestClaims(), "")}
     assert details["x"] == "80 million USD by GEO, 100 million USD by TUR (b)"
 
 

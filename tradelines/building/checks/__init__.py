@@ -9,11 +9,12 @@ from tradelines.building.checks.limits import impossible_growth, impossible_leve
 from tradelines.building.checks.mirrors import Claim, claim_of, conflicts
 from tradelines.building.checks.official import official_conflicts
 from tradelines.building.checks.periods import part_years, unknown_periods
+from tradelines.building.checks.stale import NewestClaims
 from tradelines.building.checks.sums import sums
 from tradelines.building.checks.units import suspect_units
 from tradelines.schema import ArticleRow, CheckRow, Facts, TradeRow, WarningRow
 
-__all__ = ["Claim", "check_article", "check_corpus", "claim_of", "comparable_trade"]
+__all__ = ["Claim", "NewestClaims", "check_article", "check_corpus", "claim_of", "comparable_trade"]
 
 
 def check_article(article: ArticleRow, facts: Facts) -> tuple[list[CheckRow], list[WarningRow]]:
@@ -35,9 +36,14 @@ def check_article(article: ArticleRow, facts: Facts) -> tuple[list[CheckRow], li
     return checks, [_warning(article.article_id, finding) for finding in findings if finding.outcome != "passed"]
 
 
-def check_corpus(claims: Iterable[Claim]) -> Iterator[WarningRow]:
-    """Warnings that only several articles together allow, in order of the claims."""
+def check_corpus(claims: Iterable[Claim], lines: NewestClaims, newest: str) -> Iterator[WarningRow]:
+    """Warnings that only several articles together allow; `newest` is the date of the newest article, empty if unknown.
+
+    Time is counted to that date and not to the day of the build, so that the same articles give the same tables.
+    """
     for article_id, finding in conflicts(claims):
+        yield _warning(article_id, finding)
+    for article_id, finding in lines.stale(newest) if newest else ():
         yield _warning(article_id, finding)
 
 
