@@ -124,3 +124,36 @@ def test_who_only_announces_a_visit_is_not_of_it():
     (row,) = facts.meetings
     assert row.kind == "visit"
     assert names(facts, row) == ["Levan Gelashvili", "Elnur Safarov"]
+
+
+def test_numbered_sessions_and_talks_beside_them_are_events_of_their_own():
+    text = (
+        "The Kazakh-Georgian intergovernmental commission held its 21st meeting in Baku on May 14. Kazakh Transport "
+        "Minister Aidar Serikov led it. President Levan Gelashvili of Georgia received the Kazakh minister on May 15. "
+        "The 20th meeting took place in Aktau in 2022."
+    )
+    facts = read(text)
+    assert [(row.kind, row.series_number, row.date_start) for row in facts.meetings] == [
+        ("commission session", 21, "2024-05-14"),
+        ("meeting", None, "2024-05-15"),
+        ("commission session", 20, "2022"),
+    ]
+    assert names(facts, facts.meetings[1]) == ["Levan Gelashvili", "Aidar Serikov"]
+
+
+def test_officials_of_several_countries_came_to_a_ceremony():
+    text = (
+        "The inauguration ceremony was attended by officials from 16 countries, including Georgia and Kazakhstan. "
+        "Addressing the ceremony, Iranian Minister Ali Karimi praised the port."
+    )
+    (row,) = read(text).meetings
+    assert set(row.countries) >= {"GEO", "KAZ", "IRN"}
+
+
+def test_one_met_with_whom_a_second_with_names():
+    text = (
+        "On May 2, Kazakh Minister Aidar Serikov met in Tbilisi with the director general of Georgian Railway, Levan "
+        "Gelashvili, and with Kemal Demir, who heads a Turkish company."
+    )
+    facts = read(text)
+    assert names(facts, facts.meetings[0]) == ["Aidar Serikov", "Levan Gelashvili", "Kemal Demir"]

@@ -37,6 +37,12 @@ _CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğ
 _WORD = re.compile(r"(?:^|\s)[a-zа-яçəğıöşü]{5,}$")
 # Words that end no line of their own: a line break behind one is that of hard-wrapped text.
 _LEADS_ON = re.compile(r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|на|с|из|и|за|от|до|по|və|ve|ilə|ile)$")
+# In Turkish a full stop makes a number an ordinal: "12. Dönem Toplantısı", "13. Zirvesi".
+_NUMBER_IN_SERIES = re.compile(r"(?:^|\s)\d{1,3}$")
+_OF_SERIES = re.compile(
+    r"\s(?:Dönem|Toplantı|Zirve|Oturum|Forum|Kongre|Konferans|Olağan|Uluslararası|Yıl|Genel Kurul|Kara|Karma|"
+    r"[A-ZÇĞİÖŞÜ]\w+-[A-ZÇĞİÖŞÜ]\w+\s)"
+)
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")
 
 
@@ -118,7 +124,7 @@ def _is_abbreviation(text: str, start: int, end: int, since: int) -> bool:
     if following[:1].islower():
         return bool(_DAY_NUMBER.search(before) or not _WORD.search(before)) or _is_short(before)
     if not _is_short(before):
-        return False
+        return bool(_NUMBER_IN_SERIES.search(before) and _OF_SERIES.match(text, end))
     return not (_UNIT.search(before) and _CAPITALISED.match(text, end))
 
 

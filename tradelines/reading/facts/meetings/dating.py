@@ -18,6 +18,8 @@ _OF_REPORT = re.compile(
 # The dateline's day stands before the agency or a dash: "MINSK, 1 August (BelTA) - ...", "ASTANA, July 3. /TASS/".
 _AGENCY = re.compile(r"[.,]?\s?(?:\([\w .:/-]{2,30}\)|/[\w .:-]{2,30}/)")
 _HEAD = 120
+# "Cumhurbaşkanı Kasım Cömert Tokayev": a month alone is written small.
+_GIVEN_NAME = re.compile(r"(?:Kasım|Mart|Ekim)\s[A-ZÇĞİÖŞÜ][a-zçğıöşü]+\s?[A-ZÇĞİÖŞÜ]?")
 # "the 2015 nuclear agreement", "a 2003 convention"; but "the 2015 summit" is of that year.
 _NAMED_BY = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$")
 _SET = re.compile(r"(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
@@ -70,6 +72,8 @@ def _dates_a_meeting(document: Document, span: DateSpan) -> bool:
         or (span.start < _HEAD and _AGENCY.match(document.folded, span.end))
         or (span.precision == "year" and span.basis == "relative" and _is_running(document, span))
     ):
+        return False
+    if document.lexicon.language == "tr" and _GIVEN_NAME.match(document.text, span.start):
         return False
     before = document.folded[max(0, span.start - 40) : span.start]
     return not _OF_REPORT.search(before) and not _SET.search(before)

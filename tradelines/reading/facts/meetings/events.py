@@ -1,5 +1,8 @@
 """Events of an article: frames that tell of one meeting are put together, those that tell of none are dropped."""
 
+from dataclasses import replace
+
+from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
@@ -10,6 +13,7 @@ from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms
 from tradelines.reading.facts.meetings.who import is_present
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
@@ -93,6 +97,9 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
     """Those whom a sentence without a trigger shows at the meeting just told of: "Deputy Minister X attended too"."""
     if event.planned or sentence.number - event.frames[-1].sentence.number > 4:
         return
+    said = [span for span in within(dates_of(document), sentence.start, sentence.end) if not span.dateline]
+    if not all(agree(span, date) for span in said for date in event.dates):
+        return
     terms = within(document.family("meettake"), sentence.start, sentence.end)
     labels = {term.label for term in terms}
     for mention in within(people_of(document), sentence.start, sentence.end):
@@ -105,6 +112,9 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
 
 def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> None:
     """Add a frame to the meeting that it tells of, or begin a new one."""
+    numbered = frame.trigger.kind == "meeting" and frame.trigger.number and not frame.people
+    if numbered and any(event.kind == "commission session" for event in events):
+        frame.trigger = replace(frame.trigger, kind="commission session")  # "the 20th meeting" of the commission
     event = None if frame.beside else event_told(frame, events)
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:

@@ -133,6 +133,8 @@ def _signed_at(document: Document, previous: Frame, frame: Frame) -> bool:
     """Whether a signing was part of what is named next: "A and B signed six papers during a meeting between ..."."""
     if previous.trigger.kind != "signing" or frame.trigger.kind not in ("commission session", "meeting"):
         return False
+    if frame.beside:
+        return False
     own = frame.trigger.own or frame.trigger.kind == "commission session"
     return own and bool(_SIGNED_DURING.search(document.folded, previous.trigger.end, frame.trigger.start))
 

@@ -10,6 +10,8 @@ HOMES = {"az": "AZE", "tr": "TUR"}
 
 # Within how many characters the dateline's city stands.
 _HEAD = 40
+# A dateline below a headline stands within so many.
+_FIRST_LINES = 500
 
 
 @once
@@ -36,7 +38,14 @@ def home_of(document: Document) -> str:
         return home
     start = document.sentences[0].start
     places = gazetteer().rows["place"]
-    for name in within(document.names, start, start + _HEAD):
-        if document.text[name.start : name.end].isupper() and (name.kind == "place" or name.form == "capital"):
+    for name in within(document.names, start, start + _FIRST_LINES):
+        near = name.start < start + _HEAD or _opens_line(document.text, name.start, name.end)
+        town = name.kind == "place" or name.form == "capital"
+        if near and town and document.text[name.start : name.end].isupper():
             return places[name.key].get("country", "") if name.kind == "place" else name.key
     return ""
+
+
+def _opens_line(text: str, start: int, end: int) -> bool:
+    """Whether a town stands as datelines do, first in its line and before a comma, dash, bracket, slash or stop."""
+    return text[:start].rstrip(" ").endswith("\n") and text[end : end + 2].lstrip()[:1] in tuple(",-–—(/.")

@@ -75,6 +75,22 @@ def _same_visitor(event: Event) -> None:
         event.people = [mention for mention in event.people if mention.person is not office]
 
 
+def _in_turkic(person: Person, event: Event, home: str, pair: list[str]) -> str:
+    """An Azerbaijani or Turkish text names no country for its own people, nor for the second of two guests."""
+    before = event.persons[: next(n for n, other in enumerate(event.persons) if other is person)]
+    across = {other.country for other in event.persons if other is not person and other.country}
+    if not event.is_object(person):
+        guests = [other.country for other in before if other.country not in ("", home)]
+        # "İranın naziri A və nəqliyyat naziri B Bakıda C ilə görüşüb"
+        return guests[-1] if guests and home in across else home
+    if before and before[-1].country not in ("", home) and home in across:
+        return before[-1].country
+    rest = [code for code in dict.fromkeys([*event.frames[0].stated, *pair]) if code not in across]
+    if across == {home}:
+        return rest[0] if len(rest) == 1 else ""
+    return home
+
+
 def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str:
     others = [other for other in event.persons if other is not person and other.country]
     if event.kind == "visit":
@@ -85,9 +101,9 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     if set(person.core.split("+")) & _LOCAL and event.place_country:
         return event.place_country
     parts = set(person.core.split("|")[0].split("+"))
-    hosts = {other.country for other in others if not event.is_object(other)}
-    if home in HOMES.values() and parts & _NATIONAL and home not in hosts:
-        return home  # an Azerbaijani or Turkish text names no country for its own ministers
+    {other.country for other in others if not event.is_object(other)}
+    if home in HOMES.values():
+        return _in_turkic(person, event, home, pair)
     if event.is_object(person):
         beside = {other.country for other in others if event.is_object(other)}
         across = {other.country for other in others if not event.is_object(other)}

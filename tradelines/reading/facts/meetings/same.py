@@ -16,6 +16,9 @@ _MEANS: dict[str, frozenset[str]] = {
 }
 
 
+# Open to more than those who are named at first.
+_OPEN = frozenset({"conference", "commission session"})
+
 # An article that tells of more meetings than these is none: only the last of them are compared.
 _RECENT = 30
 
@@ -58,6 +61,8 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return True
     if frame.named and event.named:
         return _same_people(frame, event)
+    if trigger.definite and frame.attended and trigger.kind == event.kind and event.kind in _OPEN:
+        return True  # "Addressing the ceremony, ...": also one whose country was not named yet
     if _apart(frame, event):
         return False
     if frame.planned and not frame.named and trigger.kind == "meeting" and event.kind == "visit":
@@ -87,7 +92,9 @@ def _met_there(frame: Frame, event: Event) -> bool:
 
 def _met_at_forum(frame: Frame, event: Event) -> bool:
     """Whether someone met a person beside a conference or plans to, of whose part in it nothing is told."""
-    if event.kind != "conference" or frame.trigger.kind != "meeting" or frame.trigger.definite:
+    if event.kind not in _OPEN or frame.trigger.kind != "meeting":
+        return False
+    if frame.trigger.definite:
         return False
     met = [mention.person for mention in frame.objects if mention.person.name]
     return bool(met) and len(frame.sides) > 1 and not any(one is other for one in met for other in event.persons)
@@ -127,6 +134,8 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if trigger.number and event.number and trigger.number != event.number:
         return True
+    if trigger.number and not event.number and event.kind in ("meeting", "call") and event.named:
+        return True  # "The 20th meeting was held in 2023" is none that two people had just now
     if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
         return True
     days_apart = 2 if "visit" in (trigger.kind, event.kind) else 0
@@ -169,7 +178,7 @@ def _same_people(frame: Frame, event: Event) -> bool:
             return True
         if trigger.definite and frame.attended and event.kind in _MEANS[trigger.kind]:
             return not frame.past
-        open_round = event.kind in ("conference", "commission session") and (frame.attended or trigger.definite)
+        open_round = event.kind in _OPEN and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
     if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
         return False  # "on Thursday a meeting was held with traders": one of several within the visit

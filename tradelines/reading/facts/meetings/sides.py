@@ -17,6 +17,10 @@ _SIDELINES = re.compile(
     r"\b(?:çərçivəsində|çerçevesinde|marjında|kapsamında)\b"
 )
 _NEAR = 60
+# The comitative and the accusative of a name, and those by whom one is received.
+_WITH_WHOM = re.compile(
+    r"['’](?:y?l[ae]|n?[ıiuü]|y[ıiuü])\b|(?<=[a-zəıöüğşç]{3})l[aə](?=[\s,.]|$)|\s(?:il[eə]|tərəf|taraf)"
+)
 # "The presidents" of whom the text has spoken; in the other languages no word need say so.
 _THE = re.compile(r"\b(?:the|both|two) (?:two )?$")
 _MOST = 3
@@ -50,6 +54,11 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
         replace(frame, people=[*others, *group], objects=group, stated=[], near=set(), separate=True)
         for group in groups
     ]
+
+
+def is_companion(document: Document, mention: Mention) -> bool:
+    """Whether an ending or "ile" makes someone the other side: "Aliyev'le görüştü", "Əliyevi qəbul edib"."""
+    return bool(_WITH_WHOM.search(document.folded, mention.start, min(mention.end + 7, len(document.folded))))
 
 
 def earlier_holders(document: Document, frame: Frame, everyone: Sequence[Mention]) -> list[Mention]:

@@ -54,6 +54,8 @@ _VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
 _BY_MEANS = re.compile(r"\b(?:via|through|by|over) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
+_ROMAN = re.compile(r"(?<!\w)([IVX]{1,5})\s(?:[\w-]+\s){0,3}$")
+_NUMERALS = {"I": 1, "V": 5, "X": 10}
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
 _WORDS = {
     "first": 1,
@@ -205,8 +207,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
 
 def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingKind, form: str) -> Trigger:
     before = document.folded[max(sentence.start, term.start - 60) : term.start]
-    number = _NUMBER.search(before)
-    word = _NUMBER_WORD.search(before)
+    number = _number_before(document, before, term.start) if kind in _IN_SERIES else None
     own = bool(_OWN.match(document.folded, term.end))
     known = form != "verb" and not own and (bool(_DEFINITE.search(before)) or _heads(document, sentence, term, form))
     return Trigger(
@@ -219,8 +220,21 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         pointing=form == "noun" and bool(_POINTING.search(before)),
         own=own,
         indefinite=bool(_INDEFINITE.search(before)),
-        number=(int(number[1]) if number else _WORDS[word[1]] if word else None) if kind in _IN_SERIES else None,
+        number=number,
     )
+
+
+def _number_before(document: Document, before: str, start: int) -> int | None:
+    """The number in a series before a word, in figures, Roman figures or a word: "the 12th", "XII", "the third"."""
+    if number := _NUMBER.search(before):
+        return int(number[1])
+    if word := _NUMBER_WORD.search(before):
+        return _WORDS[word[1]]
+    roman = _ROMAN.search(document.text[start - len(before) : start])
+    if roman and (roman[1] != "I" or document.lexicon.language != "en"):
+        values = [_NUMERALS[sign] for sign in roman[1]]
+        return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
+    return None
 
 
 def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bool:
@@ -248,7 +262,7 @@ def _merged(one: Trigger, other: Trigger) -> Trigger:
         one.start,
         other.end,
         other.kind,
-        one.form,
+        "noun" if "noun" in (one.form, other.form) else one.form,
         one.definite,
         one.possessed,
         one.pointing,

@@ -20,6 +20,12 @@ _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|wi
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
 _ON_VISIT = re.compile(r"\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
+# In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
+_LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
+_OF_WHOM = re.compile(
+    r"\b(?:delegations|representatives|officials|ministers|heads|experts|delegates|делегаций|представител\w+|министров|"
+    r"глав|руководителей|\w+(?:ников|истов|телей))\s(?:(?:of|from|by|of the) )?(?:the )?$"
+)
 _TOPIC = re.compile(
     r"\b(?:to discuss|discuss\w*|on the (?!sidelines|margins|fringes)|regarding|about|concerning|over the)\b"
 )
@@ -111,6 +117,9 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
         if frame.trigger.kind != "visit" and -25 < token.start - frame.trigger.end < 40:
             frame.place_country = frame.place_country or token.country
         return False
+    if _OF_WHOM.search(before) or (frame.near and _LISTED.search(before)):
+        frame.near.add(token.country)
+        return True
     if _about(document, frame, token) or (frame.place and token.country == frame.place_country):
         return False
     if -60 < token.start - frame.trigger.end < 25:

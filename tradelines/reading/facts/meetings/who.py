@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.asides import in_aside
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
 from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
 from tradelines.reading.spans.document import Document, within
@@ -53,6 +54,9 @@ _BY_NEXT = re.compile(r"\sby\s")
 _SIGNED_BY = re.compile(r"\s(?:(?:in|on|at)\s(?:[\w.]+,?\s){1,4})?by\s")
 _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
+# "Beyaz Köşk'te": where, and no one.
+_AT_PLACE = re.compile(r"['’][dt][ae]n?\b")
+_AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 _SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 
 
@@ -112,6 +116,8 @@ def take_people(
     left = [mention for mention in left if mention.start >= frame.sentence.start]
     frame.people = [*earlier, *_without_teller(document, left, trigger), *right]
     frame.objects = right
+    if document.lexicon.language in ("az", "tr"):
+        frame.objects = [m for m in frame.people if is_companion(document, m)]
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
 
@@ -195,9 +201,11 @@ def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
         return bool(mention.person.country or mention.person.organisation)
     if " " not in mention.person.name or trigger.kind not in ("meeting", "visit", "call"):
         return False
+    if _AT_PLACE.search(document.folded, mention.start, min(mention.end + 5, len(document.folded))):
+        return False
     if mention.start >= trigger.end:
         gap = document.folded[trigger.end : mention.start]
-        return bool(_OBJECT_GAP.fullmatch(gap))
+        return bool(_OBJECT_GAP.fullmatch(gap) or _AND_WITH.search(gap))
     gap = document.folded[mention.end : trigger.start]
     return bool(_SUBJECT_GAP.fullmatch(gap))
 

@@ -9,6 +9,7 @@ from tradelines.reading.spans.document import Document, within
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
+_IT_BEHIND = re.compile(r"\s(?:it|them|его|ее|их)\b")
 _PLURAL = re.compile(
     r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$"
 )
@@ -53,8 +54,13 @@ def is_event(document: Document, frame: Frame) -> bool:
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
     countries |= {home_of(document) for person in persons if person.role and not person.country} - {""}
     set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
-    told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2)
+    told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2 or _came(frame))
     return len(countries) >= 2 and (told or set_down)
+
+
+def _came(frame: Frame) -> bool:
+    """Whether officials of several countries are told to have come: "was attended by officials from A, B and C"."""
+    return frame.attended and frame.groups and len(frame.stated) >= 2
 
 
 def _of_its_own(frame: Frame) -> bool:
@@ -101,7 +107,8 @@ def _paper(document: Document, frame: Frame) -> bool:
     """Whether the sentence names what was signed, or points at it: "It was signed in Moscow"."""
     terms = within(meeting_terms(document), frame.sentence.start, frame.sentence.end)
     before = document.folded[frame.start : frame.trigger.start]
-    return any(term.label.startswith("meetpaper.") for term in terms) or bool(_IT.search(before))
+    pointed = _IT.search(before) or _IT_BEHIND.match(document.folded, frame.trigger.end)
+    return any(term.label.startswith("meetpaper.") for term in terms) or bool(pointed)
 
 
 def _firm(document: Document, frame: Frame) -> bool:

@@ -1,5 +1,6 @@
 """Who plays in one article: mentions gathered under the person they stand for."""
 
+import re
 from dataclasses import dataclass, field
 
 from tradelines.reading.gazetteer import gazetteer
@@ -9,6 +10,9 @@ from tradelines.reading.spans.people.found import Found
 from tradelines.reading.spans.people.names import is_inflected, is_misspelt, name_key, nominative, same_person
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.titles import Title
+
+# "R. Smith", "R.Smithin": an initial or two and a surname.
+_INITIALS = re.compile(r"([^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?([^\W\d_][\w'’-]+)$")
 
 
 @dataclass(slots=True)
@@ -99,12 +103,20 @@ class Cast:
         person = self._by_key.get(name_key(name))
         if person is not None:
             return person
+        if initial := _INITIALS.match(name):
+            return self._by_initial(initial[1], initial[2])
         if " " not in name:
             person = self._by_surname(fold(name).split("'")[0])
             if person is not None:
                 return person
         parts = set(name_key(name).split())
         return next((person for person in self._people if self._is_variant(person, name, parts, title)), None)
+
+    def _by_initial(self, letter: str, surname: str) -> Person | None:
+        """Whom "R. Smith" or "R.Smith" stands for: the one of that surname whose given name begins so."""
+        person = self._by_surname(fold(surname).split("'")[0])
+        begins = person is not None and any(part.startswith(fold(letter)) for part in fold(person.name).split())
+        return person if begins else None
 
     def _by_surname(self, word: str) -> Person | None:
         """The one person of whose name a word is a part, endings of its case and a letter's slip allowed."""
@@ -154,7 +166,11 @@ class Cast:
                 title.core in person.core.split("|")
                 and (person.country == title.country if title.country else "+" in title.core)
             )
-            or (not title.country and not item.indefinite and _generic(title.core, person.core))
+            or (
+                not item.indefinite
+                and (not title.country or (person.country == title.country and title.core == "minister"))
+                and _generic(title.core, person.core)
+            )
             or (
                 (title.core in ("leader", "president") and not person.core and person.known_office == "President")
                 and person.country == title.country

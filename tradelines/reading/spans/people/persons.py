@@ -9,7 +9,9 @@ from tradelines.reading.spans.people.openings import name_openings, naming_sente
 from tradelines.reading.spans.sentences import Sentence
 
 # Words that make a sentence worth looking for names in it, even where it holds no office.
-_OF_MEETINGS = frozenset({"noun", "meal", "verb", "process", "future", "bare", "body", "receive", "part", "turn"})
+_OF_MEETINGS = frozenset(
+    {"noun", "meal", "verb", "process", "future", "bare", "body", "receive", "discuss", "part", "turn"}
+)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|они|он|она|его|ее|o|onun)\b")
 
 

@@ -40,17 +40,32 @@ def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] |
 
 # A surname in Azerbaijani with the ending that says "with" closes the name: "Ceyhun Bayramovla Orta Dəhlizi ...".
 _WITH = re.compile(r"(?:ov|ev|li|lı|lu|lü|zadə|yan|vili|dze)l[aə]$")
+# A Turkish name with an ending is closed: "Kemal Demir'i Külliye'de ağırladı".
+_SUFFIXED = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ıiuüae]|[dt][ae]n?|y?l[ae])$")
+
+
+def _closes(token: Token) -> bool:
+    return bool(_WITH.search(token.key))
 
 
 def _begins_name(tokens: Sequence[Token], index: int) -> bool:
-    return tokens[index].kind == "name" or _named_like_a_place(tokens, index)
+    return tokens[index].kind == "name" or _named_like_a_place(tokens, index) or _named_like_a_month(tokens, index)
+
+
+def _named_like_a_month(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word for a month is a given name: "Cumhurbaşkanı Kasım Cömert Tokayev"."""
+    if tokens[index].key != "month" or index == 0 or index + 1 >= len(tokens):
+        return False
+    return tokens[index - 1].kind in ("office", "rank", "honorific") and tokens[index + 1].kind == "name"
 
 
 def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
     token = tokens[index]
-    if index - start > 1 and _WITH.search(tokens[index - 1].key):
+    if index > start and (
+        _SUFFIXED.search(tokens[index - 1].key) or (index - start > 1 and _closes(tokens[index - 1]))
+    ):
         return False
-    if token.kind == "name" or (index == start and _named_like_a_place(tokens, index)):
+    if token.kind == "name" or (index == start and _begins_name(tokens, index)):
         return index == start or token.start - tokens[index - 1].end <= 1
     if token.kind == "quoted" and index > start and index + 1 < len(tokens):  # Joko “Jokowi” Widodo
         return token.end - token.start < 14 and tokens[index + 1].kind == "name"

@@ -8,9 +8,13 @@ PARTICLES = frozenset({
 
 # With a capital at the beginning of a sentence, and no part of a name.
 OPENING = frozenset({
+    "akşam", "axşam", "bugünkü", "dünən", "evvelki", "ertesi", "gecə", "hazırda", "kotayı", "sabah", "səhər", "şimdi",
+    "yarın", "днем", "днём", "вечером", "утром", "ночью", "завтра", "позже", "позднее", "затем", "потом", "сейчас",
+    "теперь", "тогда", "ранним", "неделей", "месяцем", "годом", "вечер", "утро", "earlier", "afterwards", "today",
+    "yesterday", "tomorrow", "then", "now", "some", "since",
     "a", "according", "addressing", "after", "agency", "also", "ama", "amma", "an", "ancak", "and", "as", "at",
     "ayrıca", "back", "before", "both", "bu", "bugün", "bundan", "bunun", "but", "by", "da", "daha", "during",
-    "dün", "də", "earlier", "eyni", "fakat", "following", "for", "from", "he", "her", "here", "his", "however",
+    "dün", "də", "eyni", "fakat", "following", "for", "from", "he", "her", "here", "his", "however",
     "həmçinin", "i", "if", "iki", "ile", "ilə", "in", "isə", "it", "its", "için", "lakin", "last", "later",
     "meanwhile", "moreover", "next", "noting", "o", "of", "on", "once", "onun", "our", "photo", "referring",
     "she", "sonra", "source", "speaking", "such", "that", "the", "their", "there", "these", "they", "this",
