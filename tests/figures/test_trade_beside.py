@@ -2,7 +2,7 @@ import pytest
 from made_tables import FIGURES, article, figure, write
 
 from tradelines.analysis import beside, trade
-from tradelines.analysis.tables import load_tables
+from tradelines.analysis.tables import load_tables, records
 from tradelines.figures import trade as charts
 from tradelines.figures import trade_table
 from tradelines.figures.style import LIGHT
@@ -93,7 +93,7 @@ def test_pace_is_in_words_and_only_where_it_is_asked_for(iran):
 
 
 def test_what_is_aimed_at_has_a_panel_of_its_own(iran):
-    found = panels(drawn_of(iran).frame)
+    found = panels(records(drawn_of(iran).frame))
     assert [(panel.name, len(panel.rows)) for panel in found] == [
         ("Azerbaijan–Iran", 7),
         ("Azerbaijan–Iran: targets and forecasts", 1),

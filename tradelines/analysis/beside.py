@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tradelines.analysis.compare import (
@@ -22,7 +23,7 @@ from tradelines.analysis.compare import (
 )
 from tradelines.analysis.official import Judgement, official_series
 from tradelines.analysis.official import beside_each as official_beside
-from tradelines.analysis.tables import Tables, derived, records
+from tradelines.analysis.tables import Tables, derived, records, rows_where
 from tradelines.analysis.trade import statements
 from tradelines.schema import Flow
 from tradelines.schema.intervals import calendar_year
@@ -73,13 +74,16 @@ def paces(frame: pd.DataFrame) -> dict[str, Pace]:
 def beside(tables: Tables, statement: str) -> Beside | None:
     """All that stands beside a statement; None where there is no such statement."""
     frame, numbers = derived(statements, tables), derived(facts, tables)
-    found = frame.index[frame["statement"] == statement]
-    if found.empty:
+    found = np.flatnonzero(frame["statement"] == statement)
+    if not len(found):
         return None
-    row = records(frame.loc[found[:1]])[0]
-    own = figures(frame[numbers == numbers[found[0]]])
+    row, number = records(frame.take(found[:1]))[0], numbers[found[0]]
+    # The statements stand in order of their pairs, and all that is set beside one is of the same pair.
+    first, end = np.searchsorted(frame["pair_no"], [row["pair_no"], row["pair_no"] + 1])
+    frame, numbers = frame.iloc[first:end], numbers.iloc[first:end]
+    own = figures(rows_where(frame, numbers == number))
     figure = own[statement]
-    related = list(figures(frame[_related(frame, row)]).values())
+    related = list(figures(rows_where(frame, _related(frame, row))).values())
     before = _before(figure, related)
     flows: Mapping[Flow, Flow] = {"export": "import", "import": "export"}
     other = flow_beside(figure, flows[figure.flow], related) if figure.flow in flows else None

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from tradelines.analysis.choice import by_number
 from tradelines.analysis.periods import span_of
-from tradelines.analysis.tables import Tables, derived
+from tradelines.analysis.tables import Tables, derived, rows_where
 from tradelines.schema import TABLES, Flow, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
@@ -24,7 +23,7 @@ _SAME = (
 def claims(tables: Tables) -> pd.DataFrame:
     """The table `trade` with `pair` (codes in alphabetical order: AZE-IRN), `span`, `year` and `statement`.
 
-    `statement` is the trade_id of the first row that says the same; `year` is that in which the period ends.
+    `pair_no` numbers the pairs by the alphabet; `statement` is the trade_id of the first row that says the same; `year` is that in which the period ends.
     `statement_no` and `article_no` number the statements and the articles from 0. `language` and `publisher` are the
     article's, `warnings` the codes of the figure's warnings ("part_year|year_inferred").
     """
@@ -32,6 +31,7 @@ def claims(tables: Tables) -> pd.DataFrame:
     first = frame["reporter"].where(frame["reporter"] < frame["partner"], frame["partner"])
     second = frame["partner"].where(frame["reporter"] < frame["partner"], frame["reporter"])
     frame["pair"] = first + "-" + second
+    frame["pair_no"] = pd.factorize(frame["pair"], sort=True)[0]
     spans = [
         span_of(start, end)
         for start, end in zip(frame["period_start"].tolist(), frame["period_end"].tolist(), strict=True)
@@ -79,7 +79,8 @@ def articles_of(claimed: pd.DataFrame, shown: pd.DataFrame) -> int:
     """How many articles make the statements that are shown."""
     wanted = np.zeros(len(claimed), dtype=bool)
     wanted[shown["statement_no"]] = True
-    return len(np.unique(claimed["article_no"].to_numpy()[wanted[claimed["statement_no"]]]))
+    telling = claimed["article_no"].to_numpy()[wanted[claimed["statement_no"].to_numpy()]]
+    return int(np.count_nonzero(np.bincount(telling)))
 
 
 def currencies(frame: pd.DataFrame) -> list[str]:
@@ -111,14 +112,18 @@ def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
     The pairs with most statements, and of each the newest. Amounts in other currencies are taken in dollars where
     the article gives dollars too; nothing is ever converted.
     """
-    own = frame["value"].where(frame["currency"] == currency)
-    amount = (own.fillna(frame["value_usd"]) if currency == "USD" else own).dropna()
-    # The marks are chosen among their pairs alone: taking along all columns of many rows is what costs time.
-    pairs = frame["pair"].loc[amount.index]
-    panels = pairs[pairs.isin(by_number(pairs)[:PANELS])]
-    newest = panels.groupby(panels, sort=False).tail(MARKS).index
-    shown = frame.loc[newest].assign(amount=amount.loc[newest])
-    return Drawn(shown, currency, len(frame) - len(amount), pairs.nunique(), len(panels) - len(newest))
+    own = np.where(frame["currency"] == currency, frame["value"], np.nan)
+    amount = np.where(np.isnan(own), frame["value_usd"], own) if currency == "USD" else own
+    told = np.flatnonzero(~np.isnan(amount))
+    # Numbers stand for the pairs: among many statements, counting and finding words is what costs time.
+    pairs = frame["pair_no"].to_numpy()[told]
+    sizes = np.bincount(pairs)
+    most = sorted(np.flatnonzero(sizes).tolist(), key=lambda pair: (-sizes[pair], pair))[:PANELS]
+    newest = np.sort(np.concatenate([np.array([], dtype=int), *(told[pairs == pair][-MARKS:] for pair in most)]))
+    shown = frame.take(newest).assign(amount=amount[newest])
+    return Drawn(
+        shown, currency, len(frame) - len(told), int(np.count_nonzero(sizes)), int(sizes[most].sum()) - len(newest)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +158,7 @@ def options(frame: pd.DataFrame, wanted: str, most: int) -> pd.DataFrame:
 
 def tellers(claimed: pd.DataFrame, statement: str) -> list[tuple[str, str]]:
     """All rows that make the same statement, as (trade_id, article_id), in their order."""
-    found = claimed[claimed["statement"] == statement]
+    found = rows_where(claimed, claimed["statement"] == statement)
     return list(zip(found["trade_id"], found["article_id"], strict=True))
 
 

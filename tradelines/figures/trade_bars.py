@@ -31,18 +31,18 @@ def bars(
     frame: pd.DataFrame, currency: str, colours: Palette, aids: Aids
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Traces and layout of the bars of statements with `amount`."""
-    groups = panels(frame)
+    groups = panels(records(frame))
     divisor, unit = unit_of(frame, currency)
     layout = stacked([len(panel.rows) * _BAR_PX for panel in groups], [panel.name for panel in groups], colours)
     words = {row["statement"]: bar_words(row, divisor, frame, aids) for row in records(frame)}
     traces = []
     for place, panel in enumerate(groups, start=1):
-        rows = records(panel.rows)
+        rows = panel.rows
         traces += [_bars(rows, divisor, colours, aids) | on(place)]
         traces += [mark | on(place) for mark in _marks(rows, divisor, colours, aids)]
         traces += [_words(rows, divisor, words, aids) | on(place)]
         layout[f"yaxis{suffix(place)}"] |= {
-            "tickvals": list(panel.rows["statement"]),
+            "tickvals": [row["statement"] for row in rows],
             "ticktext": [period(row["period_start"], row["period_end"]) for row in rows],
             "autorange": "reversed", "showgrid": False, "type": "category",
         }  # fmt: skip

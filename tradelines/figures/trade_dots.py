@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -41,20 +42,20 @@ def dots(
     frame: pd.DataFrame, currency: str, colours: Palette, aids: Aids
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Traces and layout of the dots of statements with `amount`; those without a period are left out."""
-    dated = frame[frame["period_end"] != ""]
+    dated = [row for row in records(frame) if row["period_end"]]
     groups = panels(dated)
     divisor, unit = unit_of(frame, currency)
     tall = [_PANEL_PX * max(1, 3 - len(groups)) if panel.actual else _AIMS_PX for panel in groups]
     layout = stacked(tall, [panel.name for panel in groups], colours)
     days = _days(dated)
-    traces = _key(set(dated["flow"]), colours)
+    traces = _key({row["flow"] for row in dated}, colours)
     for place, panel in enumerate(groups, start=1):
-        rows = records(panel.rows)
+        rows = panel.rows
         lines = _official_lines(panel, divisor, colours) if currency == "USD" and panel.actual else []
         marks = _marks(rows, divisor, colours, aids)
         levels = _levels([row["amount"] / divisor for row in rows], [*lines, *marks])
         words = _periods(rows, divisor, _Field(days, levels, tall[place - 1]))
-        traces += [line | on(place) for line in [*lines, _times(panel.rows, divisor, colours), *marks]]
+        traces += [line | on(place) for line in [*lines, _times(rows, divisor, colours), *marks]]
         traces += [_dots(rows, divisor, colours, aids, words) | on(place)]
         layout[f"yaxis{suffix(place)}"] |= {
             "range": list(levels), "nticks": 5 if panel.actual else 3, "zeroline": True, "title": {"text": unit},
@@ -71,22 +72,22 @@ def dots(
 class _Field:
     """The ground of a panel: its first and last day, its lowest and highest level, and its height in pixels."""
 
-    days: tuple[pd.Timestamp, pd.Timestamp]
+    days: tuple[date, date]
     levels: tuple[float, float]
     tall: float
 
     def spot(self, day: str, level: float) -> tuple[float, float]:
         """Where a mark stands, in pixels from the lower left corner."""
         (first, last), (low, high) = self.days, self.levels
-        return (pd.Timestamp(day) - first) / (last - first) * _WIDE_PX, (level - low) / (high - low) * self.tall
+        return (date.fromisoformat(day) - first) / (last - first) * _WIDE_PX, (level - low) / (high - low) * self.tall
 
 
-def _days(dated: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:
+def _days(dated: Sequence[Mapping[str, Any]]) -> tuple[date, date]:
     """The time that all panels show, with room for words at both ends."""
-    stated = [*dated.loc[dated["period_start"] != "", "period_start"], *dated["period_end"]]
-    days = pd.to_datetime(pd.Series(stated or ["2000-01-01"]))
-    room = max((days.max() - days.min()) * 0.06, pd.Timedelta(days=90))
-    return days.min() - room, days.max() + room
+    stated = [row[day] for row in dated for day in ("period_start", "period_end") if row[day]] or ["2000-01-01"]
+    first, last = date.fromisoformat(min(stated)), date.fromisoformat(max(stated))
+    room = max((last - first) * 0.06, timedelta(days=90))
+    return first - room, last + room
 
 
 def _levels(amounts: Sequence[float], beside: Sequence[Mapping[str, Any]]) -> tuple[float, float]:
@@ -144,14 +145,15 @@ def _box(spot: tuple[float, float], wide: float, right: float, up: float) -> Box
     return x - wide / 2, y - _LINE_PX / 2, x + wide / 2, y + _LINE_PX / 2
 
 
-def _times(group: pd.DataFrame, divisor: float, colours: Palette) -> dict[str, Any]:
+def _times(rows: Sequence[Mapping[str, Any]], divisor: float, colours: Palette) -> dict[str, Any]:
     """Thin lines from the first to the last day of what each figure covers, so that no part-year looks like a year."""
-    group = group[group["period_start"] != ""]
     days: list[Any] = []
     levels: list[float | None] = []
-    for first, last, level in zip(group["period_start"], group["period_end"], group["amount"] / divisor, strict=True):
-        days += [first, last, None]
-        levels += [level, level, None]
+    for row in rows:
+        if row["period_start"]:
+            level = row["amount"] / divisor
+            days += [row["period_start"], row["period_end"], None]
+            levels += [level, level, None]
     line = {"color": rgba(colours.muted, 0.6), "width": 1.5}
     look = {"type": "scatter", "mode": "lines", "hoverinfo": "skip", "showlegend": False, "line": line}
     return look | {"x": days, "y": levels}
@@ -159,23 +161,23 @@ def _times(group: pd.DataFrame, divisor: float, colours: Palette) -> dict[str, A
 
 def _official_lines(panel: Panel, divisor: float, colours: Palette) -> list[dict[str, Any]]:
     """The official figures of the years round the quoted ones: a line only from one year to the next."""
-    rows = panel.rows
-    first, last = int(rows["year"].min()) - 1, int(rows["year"].max()) + 1
-    told_of = rows[["reporter", "partner", "flow"]].drop_duplicates().assign(commodity="")
+    ends = [int(row["year"]) for row in panel.rows]
+    told_of = dict.fromkeys((row["reporter"], row["partner"], row["flow"]) for row in panel.rows)
     lines = []
-    for row in records(told_of):
-        years = official_years(row["reporter"], row["partner"], row["flow"], first, last)
+    for reporter, partner, flow in told_of:
+        years = official_years(reporter, partner, flow, min(ends) - 1, max(ends) + 1)
         points: list[tuple[str | None, float | None]] = []
         for here, ahead in pairwise([*years, (0, 0.0)]):
             points.append((f"{here[0]}-12-31", here[1] / divisor))
             if ahead[0] != here[0] + 1:
                 points.append((None, None))
+        named = flow_name({"reporter": reporter, "flow": flow, "commodity": ""})
         if points:
             lines.append(
                 {
                     "type": "scatter", "mode": "lines", "x": [x for x, _ in points], "y": [y for _, y in points],
-                    "line": {"color": colours.flows[row["flow"]], "width": 1.2}, "showlegend": False,
-                    "hovertemplate": f"official {flow_name(row)}, %{{x|%Y}}: %{{y:,.6~g}}<extra></extra>",
+                    "line": {"color": colours.flows[flow], "width": 1.2}, "showlegend": False,
+                    "hovertemplate": f"official {named}, %{{x|%Y}}: %{{y:,.6~g}}<extra></extra>",
                 }
             )  # fmt: skip
     return lines
