@@ -134,4 +134,5 @@ def _warnings(joined: "pd.Series[str]") -> list[str]:
 def by_number(values: "pd.Series[str]") -> list[str]:
     """The different words of a column without the empty one, the most frequent first, then by the alphabet."""
     sizes = values[values != ""].value_counts()
+    sizes = sizes[sizes > 0]  # a column of few words counts those too that no longer occur in it
     return sorted((str(word) for word in sizes.index), key=lambda word: (-int(sizes[word]), word))

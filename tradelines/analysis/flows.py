@@ -111,8 +111,9 @@ def _held(own: pd.DataFrame, currency: str) -> pd.DataFrame:
 
 def _commonest(words: "pd.Series[str]", first: str) -> str:
     """The word that is asked for where it occurs, otherwise the most frequent one."""
-    there = words.value_counts()
-    return first if there.empty or first in there.index else str(there.index[0])
+    if words.empty or (words == first).any():
+        return first
+    return str(words.value_counts().index[0])
 
 
 def _kind(word: str) -> TradeKind:

@@ -136,10 +136,7 @@ _AS_TEXT: dict[str, Any] = {
 
 def _frame(folder: Path, table: Table) -> pd.DataFrame:
     parquet, csv = folder / f"{table.name}.parquet", folder / f"{table.name}.csv"
-    if parquet.exists():
-        raw = pq.read_table(parquet).combine_chunks().to_pandas()
-    else:
-        raw = pd.read_csv(csv, **_AS_TEXT)
+    raw = pq.read_table(parquet).combine_chunks().to_pandas() if parquet.exists() else pd.read_csv(csv, **_AS_TEXT)
     missing = [name for name in table.names if name not in raw.columns]
     if missing:
         raise KeyError(f"{table.name} has no column {', '.join(missing)}; build the tables again")

@@ -19,12 +19,15 @@ _SAME = (
     "commodity", "source_side",
 )  # fmt: skip
 
+# Columns of a few different words: as numbers of these they are compared and taken along several times as quickly.
+_FEW_WORDS = ("approx", "period_basis", "kind", "commodity", "source_side", "rule", "span", "language", "publisher")
+
 
 def claims(tables: Tables) -> pd.DataFrame:
     """The table `trade` with `pair` (codes in alphabetical order: AZE-IRN), `span`, `year` and `statement`.
 
-    `pair_no` numbers the pairs by the alphabet; `statement` is the trade_id of the first row that says the same; `year` is that in which the period ends.
-    `statement_no` and `article_no` number the statements and the articles from 0. `language` and `publisher` are the
+    `pair_no` numbers the pairs by the alphabet; `statement` is the trade_id of the first row that says the same;
+    `year` is that in which the period ends. `statement_no` and `article_no` number the statements and the articles from 0. `language` and `publisher` are the
     article's, `warnings` the codes of the figure's warnings ("part_year|year_inferred").
     """
     frame = tables.trade.copy()
@@ -72,7 +75,8 @@ def statements(tables: Tables) -> pd.DataFrame:
         flow_order=lambda rows: rows["flow"].map({flow: place for place, flow in enumerate(FLOWS)}),
     )
     order = ["pair", "period_end", "period_start", "flow_order", "reporter", "value"]
-    return single.sort_values(order, kind="stable").drop(columns="flow_order").reset_index(drop=True)
+    ordered = single.sort_values(order, kind="stable").drop(columns="flow_order").reset_index(drop=True)
+    return ordered.astype(dict.fromkeys(_FEW_WORDS, "category"))
 
 
 def articles_of(claimed: pd.DataFrame, shown: pd.DataFrame) -> int:
@@ -169,4 +173,6 @@ def cited(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     """
     added = [name for name in ("warnings", "articles") if name in frame]
     source = tables.articles[["article_id", "title", "publisher", "language", "published", "url"]]
-    return frame[[*TABLES["trade"].names, *added]].merge(source, on="article_id", how="left")
+    own = frame[[*TABLES["trade"].names, *added]]
+    own = own.astype(dict.fromkeys([name for name in _FEW_WORDS if name in own], "str"))
+    return own.merge(source, on="article_id", how="left")

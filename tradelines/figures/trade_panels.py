@@ -81,12 +81,14 @@ def stacked(heights: Sequence[float], names: Sequence[str], colours: Palette) ->
     inner = sum(heights) + HEAD_PX * max(len(heights) - 1, 0)
     layout = chart_look(colours, height=round(inner) + HEAD_PX + FOOT_PX)
     layout |= {"margin": {"l": 8, "r": 12, "t": HEAD_PX - 12, "b": FOOT_PX - 4}, "annotations": []}
+    # The look of all axes once: given to each of a dozen it would be looked at, and sent, a dozen times.
+    layout |= {"template": {"layout": {"xaxis": axis_look(colours), "yaxis": axis_look(colours)}}}
     top = 1.0
     for place, (height, name) in enumerate(zip(heights, names, strict=True), start=1):
         bottom = max(top - height / inner, 0)
         last = place == len(heights)
-        layout[f"yaxis{suffix(place)}"] = axis_look(colours) | {"domain": [bottom, top], "anchor": on(place)["xaxis"]}
-        layout[f"xaxis{suffix(place)}"] = axis_look(colours) | {
+        layout[f"yaxis{suffix(place)}"] = {"domain": [bottom, top], "anchor": on(place)["xaxis"]}
+        layout[f"xaxis{suffix(place)}"] = {
             "anchor": on(place)["yaxis"],
             "showticklabels": last,
             "tickfont": {"color": colours.muted},
