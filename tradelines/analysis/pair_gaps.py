@@ -1,11 +1,12 @@
 """What is not known of two countries, or not sure: found by looking for what a whole dossier would hold."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Literal
 
 import pandas as pd
 
-from tradelines.analysis.compare import Fact, fact_numbers, fact_of
+from tradelines.analysis.compare import Fact, Figure, fact_numbers, fact_of
 from tradelines.analysis.pairs import BALANCE, BETWEEN, TURNOVER, Dossier, figures_of
 
 GapKind = Literal[
@@ -40,11 +41,13 @@ def disputes(figures: pd.DataFrame) -> dict[str, Fact]:
     """The facts on which the articles disagree, by the statements that tell of them; of the newest COMPARED."""
     told: dict[str, Fact] = {}
     figures = figures.tail(COMPARED)
-    for _, group in figures.groupby(fact_numbers(figures), sort=False):
-        if len(group) > 1:
-            fact = fact_of(figures_of(group))
-            if fact.disputed:
-                told |= dict.fromkeys(group["statement"], fact)
+    facts: dict[int, list[Figure]] = defaultdict(list)
+    for number, figure in zip(fact_numbers(figures).tolist(), figures_of(figures), strict=True):
+        facts[number].append(figure)
+    for group in facts.values():
+        fact = fact_of(group) if len(group) > 1 else None
+        if fact and fact.disputed:
+            told |= dict.fromkeys((figure.trade_id for figure in group), fact)
     return told
 
 

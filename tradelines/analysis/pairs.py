@@ -1,7 +1,7 @@
 """The dossier of two countries: all that the tables, the statistics and the network hold of the two together."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -12,7 +12,7 @@ from tradelines.analysis import articles, meetings, trade
 from tradelines.analysis.compare import Figure, figure_of
 from tradelines.analysis.network import Network, Segment, claims_on_network
 from tradelines.analysis.official import official_series
-from tradelines.analysis.tables import Tables, derived, records, reference
+from tradelines.analysis.tables import Tables, derived, records, reference, rows_where
 from tradelines.schema import Flow
 from tradelines.schema.intervals import calendar_year
 
@@ -136,7 +136,7 @@ def dossier(tables: Tables, network: Network, one: str, other: str) -> Dossier:
         people=_people(tables, met),
         lines=lines,
         claims=claims,
-        freight=tables.freight[tables.freight["article_id"].isin(told["article_id"].tolist())],
+        freight=_of(tables.freight, set(told["article_id"].tolist())),
         articles=told,
     )
 
@@ -176,12 +176,19 @@ def _claims(tied: pd.DataFrame, network: Network, one: str, other: str) -> pd.Da
 def _articles(tables: Tables, figures: pd.DataFrame, met: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     """The articles on the pair, newest first."""
     told = derived(trade.claims, tables)
-    quoting = told.loc[told["statement_no"].isin(figures["statement_no"]), "article_id"]
+    wanted = np.zeros(len(told), dtype=bool)
+    wanted[figures["statement_no"]] = True
+    quoting = told["article_id"].take(np.flatnonzero(wanted[told["statement_no"].to_numpy()]))
     reports = {meeting for ids in met["meetings"] for meeting in ids}
     telling = tables.meetings.loc[tables.meetings["meeting_id"].isin(reports), "article_id"]
     joining = claims.loc[claims["relation"] == BETWEEN, "article_id"]
     contents = derived(articles.contents, tables)
-    return contents[contents["article_id"].isin([*{*quoting.tolist(), *telling.tolist(), *joining.tolist()}])]
+    return _of(contents, {*quoting.tolist(), *telling.tolist(), *joining.tolist()})
+
+
+def _of(frame: pd.DataFrame, article_ids: Collection[str]) -> pd.DataFrame:
+    """The rows of these articles; a set of words is asked many times as quickly as a column is."""
+    return rows_where(frame, pd.Series([key in article_ids for key in frame["article_id"].tolist()], dtype="bool"))
 
 
 def _people(tables: Tables, met: pd.DataFrame) -> pd.DataFrame:

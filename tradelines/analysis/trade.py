@@ -27,8 +27,9 @@ def claims(tables: Tables) -> pd.DataFrame:
     """The table `trade` with `pair` (codes in alphabetical order: AZE-IRN), `span`, `year` and `statement`.
 
     `pair_no` numbers the pairs by the alphabet; `statement` is the trade_id of the first row that says the same;
-    `year` is that in which the period ends. `statement_no` and `article_no` number the statements and the articles from 0. `language` and `publisher` are the
-    article's, `warnings` the codes of the figure's warnings ("part_year|year_inferred").
+    `year` is that in which the period ends. `statement_no` and `article_no` number the statements and the articles from
+    0. `language` and `publisher` are the article's, `warnings` the codes of the figure's warnings
+    ("part_year|year_inferred").
     """
     frame = tables.trade.copy()
     first = frame["reporter"].where(frame["reporter"] < frame["partner"], frame["partner"])

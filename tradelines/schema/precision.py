@@ -1,6 +1,7 @@
 """How exact a printed figure is: what its digits and its hedges leave open, and what follows from that."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from tradelines.schema.vocabularies import Approx
 
@@ -13,6 +14,7 @@ _WORD_FOR_MULTIPLE = 0.15
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand"))
 
 
+@lru_cache(maxsize=8192)
 def half_unit(value: float) -> float:
     """Half of the last digit that stands in a figure as printed: 50,000 for 273.1 million, 0.5 for 20 (percent).
 

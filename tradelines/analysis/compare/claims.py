@@ -163,11 +163,11 @@ def digits(figure: Figure) -> int:
 
 
 def _agree(one: Figure, other: Figure) -> bool:
-    currency = shared_currency(one, other)
-    a, b = (signed(figure, currency) if currency else None for figure in (one, other))
-    if a is None or b is None or one.kind != other.kind:
+    currency = shared_currency(one, other) if one.kind == other.kind else ""
+    if not currency:
         return False
-    return agree((a, one.approx), (b, other.approx))
+    a, b = signed(one, currency), signed(other, currency)
+    return a is not None and b is not None and agree((a, one.approx), (b, other.approx))
 
 
 def _weight(claim: Claim) -> tuple[bool, int, int, str]:

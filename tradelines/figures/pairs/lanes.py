@@ -18,8 +18,8 @@ from tradelines.figures.trade_words import FLOW_WORDS, level_name
 
 LANES = 5
 CLAIMS = "Claims on lines and places"
-MARKS = 150
-MOST = 600  # rows of a panel that are looked at, the newest
+MARKS = 100
+MOST = 400  # rows of a panel that are looked at, the newest
 # The further a line is, the fuller its mark.
 STATUS_SYMBOLS = {
     "operating": "square",

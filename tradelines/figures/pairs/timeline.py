@@ -19,7 +19,7 @@ from tradelines.figures.pairs.words import headline, reading_lines, way_name
 from tradelines.figures.style import Palette, axis_look, chart_look, mix, rgba
 from tradelines.figures.trade_words import statement_name
 
-POINTS = 150
+POINTS = 100
 LABELS = 10
 _TRADE_PX, _LANE_PX, _HEAD_PX, _FOOT_PX = 150, 34, 40, 34
 _FULL, _PART = 0.92, 0.38
@@ -89,7 +89,9 @@ def figure(shown: Drawn, colours: Palette, *, marked: str = "") -> go.Figure:
         layout[f"yaxis{_suffix(place)}"] |= look
     lines = reading_lines(shown.dossier, shown.size, shown.older, shown.aside, shown.lanes)
     source = source_words(shown.dossier.articles)
-    return go.Figure({"data": traces, "layout": captioned(layout, colours, headline(shown.dossier), lines, source)})
+    layout = captioned(layout, colours, headline(shown.dossier), lines, source)
+    # As on the Trade page: the tests let Plotly look at every property, a reader need not wait for it.
+    return go.Figure({"data": traces, "layout": layout}, _validate=False)
 
 
 def _suffix(place: int) -> str:
