@@ -46,6 +46,8 @@ _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 # "1.300'ün üzerinde blok tren", "300-dən çox vaqon"
 _HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
+# "Ka-226T" is no weight.
+_MODEL = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -153,7 +155,7 @@ def _case(document: Document, unit: Match | None, end: int) -> Case:
     if unit and word in _OF_COMPOUND and " " in document.folded[unit.start : unit.end]:
         return ""
     rest = document.folded[end : end + 5]
-    if rest.startswith("'"):
+    if rest.startswith(("'", "-")):
         match = _WORD.match(rest, 1)
         word = match.group() if match else word
     return _CASES.get(word, "")
@@ -242,6 +244,8 @@ def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] |
     """Where the unit behind a number ends, which it is and its case. A word may stand between: "41 export trains"."""
     folded, place = document.folded, numeral.end
     if place < len(folded) and folded[place].isalpha():
+        if _MODEL.search(folded, max(0, numeral.start - 3), numeral.start):
+            return None
         match = _WORD.match(folded, place)
         name = glued_words(document.lexicon.language, "unit.").get(match.group()) if match else None
         return (match.end(), name, "") if match and name else None

@@ -53,6 +53,12 @@ _GROWTH_OR = re.compile(
     r"\b(?:increase|rise|growth|decline|decrease|drop|fall|reduction)\b(?:[^.;$]|\.(?=\d)){0,24}"
     r"\b(?:or|equivalent to|that is|i\.e\.),?\s$"
 )
+# "rose by 14 percent, or 500,000 tons"; "to 26,000 tons from 40,000, that is by 14,000"
+_OR_SO_MUCH = re.compile(
+    r"(?:\b(?:by|up|down|на)\s[\d.,]+[\s-]?(?:%|percent|per cent|pct|процент\w*),?\s\(?"
+    r"(?:or|that is|i\.e\.|или|то есть)"
+    r"|(?:that is|i\.e\.|или|то есть|т\.е\.),?\s(?:by|на)),?\s$"
+)
 # "which tops the last year's $27 million by $2 million"
 _TOPS = re.compile(
     r"\b(?:top|exceed|surpass|beat|overtak)\w*\s(?:the\s|its\s|their\s)?"
@@ -126,6 +132,8 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
     place = _Place(document, hedged_start(document, start), end, case, sentence.start, sentence.end)
     if _against(place):
         return "previous"
+    if _OR_SO_MUCH.search(place.before(40)):
+        return "increment"
     return _ROLES.get(document.lexicon.language, _english_role)(place)
 
 

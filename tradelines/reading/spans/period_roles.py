@@ -25,6 +25,7 @@ _MORE = re.compile(r"\b(?:больше|меньше|выше|ниже|лучше
 _GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
+_TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
@@ -67,6 +68,12 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     """Whether a word of comparison stands at the period: "than in 2020", "2020 yılına göre"."""
     text = _FILLER.sub(" ", before).rstrip()
     language = document.lexicon.language
+    if text.endswith("(") and document.folded.startswith(":", chunk.end):
+        # Such as "(2018: 22,887 units)" behind the units of the year after.
+        return True
+    if text.endswith(" from") and chunk.span and _TO.match(document.folded, chunk.span.first.end):
+        # "grew by 8% from January to May": the months are its own.
+        return False
     if _THAN_TOTAL.search(text) or (_MORE.search(text) and _GENITIVE.match(document.folded, chunk.start)):
         return True
     if _GROWTH_TO.search(text):

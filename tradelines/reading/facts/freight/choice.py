@@ -4,8 +4,10 @@ import re
 from collections import Counter
 
 from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to
 from tradelines.reading.facts.freight.routes import PORTS_OF, Way, best, ways_of
 from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
 _STOP = re.compile(r"[,;:.]")
@@ -16,6 +18,7 @@ _HOME_TRANSIT = re.compile(
     r"(?:через|по) территори\w+ (?:страны|республики)|через (?:страну|республику)|"
     r"through (?:the|our) (?:country|territory of the country))"
     r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
+    r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
 )
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(
@@ -23,10 +26,10 @@ _BY = re.compile(
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
 _BY_REACH = 80
-_THE_PORT = re.compile(
-    r"\b(?:the|this)\s(?:sea\s)?port\b(?!\sof)|\bliman(?:in|i|da|a)?\s|\bпорт(?:а|у|ом|е)?\s(?!акта|кур)"
-)
-_PORT_NAME = re.compile(r"^Port of|\bport$")
+# How many sentences back a route, and a pair of countries, is still what a text speaks of.
+_ROUTE_TOLD, _PAIR_TOLD = 4, 2
+_FROM = re.compile(r"\b(?:from|из|с)\s$")
+_FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
 # Ways that count only where nothing better is named.
 _LAST = ("journey", "hub")
@@ -50,6 +53,7 @@ class RouteChooser:
         """The route of a load by name; "" where the text names none."""
         way = (
             self._through_home(place)
+            or (self._trains(place) if place.load.unit == "trains" else None)
             or self._named(place)
             or self._meant(place)
             or self._topic(place)
@@ -71,6 +75,20 @@ class RouteChooser:
         country = gazetteer().english("country", counts.most_common(1)[0][0])
         return Way(found.start(), found.end(), f"Transit through {country}", "transit")
 
+    def _trains(self, place: Place) -> Way | None:
+        """The country from which trains come, where the sentence names no more of their way."""
+        text = self.document.folded
+        if within(self.ways, place.since, place.until):
+            return None
+        names = [name for name in within(self.document.names, place.since, place.until) if name.kind == "country"]
+        for name in names:
+            before = text[max(0, name.start - 8) : name.start]
+            turkic = self.document.lexicon.language in TURKIC
+            if (turkic and _FROM_ENDING.search(text[name.start : name.end + 4])) or _FROM.search(before):
+                origin = gazetteer().english("country", name.key)
+                return Way(name.start, name.end, f"Block trains from {origin}", "pair")
+        return None
+
     def _named(self, place: Place) -> Way | None:
         """The route right before the load, right behind it, or earlier in its sentence."""
         before = [way for way in within(self.ways, place.left, place.load.start) if way.start not in self.used]
@@ -80,6 +98,7 @@ class RouteChooser:
             self.used.add(behind.start)
             chosen = behind
         chosen = chosen or best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
+        chosen = chosen or between_the_two(self.document, place)
         if not chosen:
             # "Aktau sent off 480,000 tons": a port alone, where the sentence names no route.
             hubs = within(self.hubs, place.left, place.load.start)
@@ -92,19 +111,19 @@ class RouteChooser:
         return chosen
 
     def _is_topic(self, way: Way) -> bool:
-        """Whether what follows is about this route: a leg only where nothing larger was spoken of."""
-        if way.kind == "leg":
+        """Whether what follows is about this route: a leg or a pair only where nothing larger was spoken of."""
+        if way.kind in ("leg", "pair"):
             return not self.topic and not any(other.kind == "route" and other.end <= way.start for other in self.ways)
         return not self._is_part(way)
 
     def _meant(self, place: Place) -> Way | None:
-        """The port that "the port" means, or the route with which a sentence since the load before begins."""
+        """The route that the words point back to, or the one with which a sentence since the load before begins."""
+        pointed = pointed_to(self.document, place, self.ways)
+        if pointed:
+            self.topic, self.told = pointed, place.load.end
+            return pointed
         routes = [way for way in self.ways if way.kind == "route" and not self._is_part(way)]
         before = [way for way in routes if way.start < place.since]
-        ports = [way for way in before if _PORT_NAME.search(way.name)]
-        if ports and _THE_PORT.search(self.document.folded, place.since, place.load.start):
-            self.topic = ports[-1]
-            return self.topic
         heads = [way for way in before if way.start >= self.told and self._is_head(way)]
         self.told = place.load.end
         if heads and self.topic:
@@ -139,11 +158,26 @@ class RouteChooser:
         return next(iter(within(self.journeys, place.since, place.until)), None)
 
     def _subject(self, place: Place) -> Way | None:
-        """What a text speaks of that names no route at the load: the last one before it, else its first one."""
+        """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
+        here = self.document.sentence_at(place.load.start).number
         routes = [way for way in self.ways if way.kind == "route"]
-        passed = [way for way in routes if way.start < place.load.start]
-        passed = passed or [way for way in self.ways if way.kind == "pair" and way.start < place.load.start]
-        return passed[-1] if passed else self.topic or next(iter(routes), None)
+        for kind, back in (("route", _ROUTE_TOLD), ("pair", _PAIR_TOLD)):
+            since = self.document.sentences[max(here - back, 0)].start
+            near = [way for way in within(self.ways, since, place.load.start) if way.kind == kind]
+            if near:
+                # The route of a first load is what the text goes on about.
+                self.topic = self.topic or (near[-1] if kind == "route" else None)
+                return near[-1]
+        if self.topic:
+            return self.topic
+        carrier = self._carrier(place)
+        if carrier:
+            transit = _TRANSIT.search(self.document.folded, place.load.start, place.right)
+            return Way(
+                place.since, place.since, f"Transit through {carrier}" if transit else f"{carrier} rail", "route"
+            )
+        # A text about one route only.
+        return routes[0] if len({way.name for way in routes}) == 1 else None
 
     def _among_ports(self, place: Place, way: Way) -> str:
         """Behind a load at a country's ports, another country is where it came from or goes to."""
@@ -162,17 +196,20 @@ class RouteChooser:
         if not mode:
             found = _BY.search(self.document.folded, max(place.left, place.load.start - _BY_REACH), place.right)
             mode = found.lastgroup or "" if found else ""
-        carriers = [
-            gazetteer().rows["body"][name.key]
-            for name in within(self.document.names, place.since, place.until)
-            if name.kind == "body"
-        ]
-        for carrier in carriers:
-            if carrier["kind"] == "railway" and carrier["country"]:
-                self.fallback = f"{gazetteer().english('country', carrier['country'])} rail"
-                return self.fallback
+        carrier = self._carrier(place)
+        if carrier:
+            self.fallback = f"{carrier} rail"
+            return self.fallback
         countries = [name for name in self.document.names if name.kind == "country"]
         homes = within(countries, place.since, place.until) or countries[:1]
         if homes and mode:
             self.fallback = f"{gazetteer().english('country', homes[0].key)} {mode}"
         return self.fallback
+
+    def _carrier(self, place: Place) -> str:
+        """The country of the railway that the sentence names; "" where it names none."""
+        for name in within(self.document.names, place.since, place.until):
+            row = gazetteer().rows["body"][name.key] if name.kind == "body" else {}
+            if row.get("kind") == "railway" and row["country"]:
+                return gazetteer().english("country", row["country"])
+        return ""

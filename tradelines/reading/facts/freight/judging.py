@@ -1,5 +1,6 @@
 """Which numbers are freight, and which are weights of traded goods, output, stocks or rolling stock."""
 
+import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.loads import Load, Place
@@ -9,10 +10,13 @@ from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
+_OF_GOODS = re.compile(r"bloc?k|блок|[ck]ont[ae][iy]ner|контейнер|freight|cargo|груз|y[uü]k\b")
 _FAMILIES = ("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods", "loadnot", "loadrate", "loadsize")
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
+# How many sentences back a route is still that of a capacity.
+_TOLD = 5
 
 
 def freight_terms(document: Document) -> list[Match]:
@@ -27,15 +31,24 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     terms = [
         term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
     ]
+    if any(term.label == "loadfleet.never" for term in terms):
+        return False
     strong = _nearest(terms, load, "loadcarry.strong")
     routed = bool(within(ways_of(document), place.since, place.until))
+    able = _nearest(terms, load, "loadable.capacity") < _NEAR
+    if able and not routed:
+        # "The design calls for a million containers a year": of the port of which the text has just told.
+        number = document.sentence_at(load.start).number
+        told = document.sentences[max(number - _TOLD, 0)].start
+        routed = bool(within(ways_of(document), told, place.since))
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
         fleet = _nearest(terms, load, "loadfleet")
         owned = fleet < strong and (fleet < _BESIDE or not routed)
         sized = _nearest(terms, load, "loadsize") < _NEAR
-        able = load.unit == "TEU" and _nearest(terms, load, "loadable") < _NEAR
-        return not (owned or sized) and (strong < _FAR or placed or follows or able)
+        # "85 blok tren": such trains carry nothing else.
+        strong = 0 if load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end) else strong
+        return not (owned or sized) and (strong < _FAR or placed or follows or (able and load.unit == "TEU"))
     # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
     goods = _nearest(terms, load, "loadnot.trade", "loadnot.made")
     beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)

@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.freight.judging import freight_terms
-from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.spans.changes import directions_of, role_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
@@ -38,7 +38,12 @@ _ABOVE = re.compile(
     r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
     r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
 )
-_BEFORE, _BEHIND, _CHANGE, _MUST = 80, 50, 24, 120
+# Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
+_TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
+# "kaldırabilecek", "daşıya biləcək": the ending, or the verb behind another, says that it can be done.
+_ABLE = re.compile(r"\b\w+[ae]bil(?:ecek|eceğ|ir|iyor)\w*|\b\w+[aə]\sbil(?:ər|əcə[kğy])\w*")
+_UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
+_BEFORE, _BEHIND, _CHANGE, _MUST, _ABILITY = 80, 50, 24, 120, 60
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
@@ -48,25 +53,51 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         return "forecast"
     if _BY_DOING.match(document.folded, load.end):
         return "actual"
-    reach = max(place.left, load.start - _BEFORE), min(place.right, load.end + _BEHIND)
+    left, right = _clause(document, place)
+    reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
     labels = {term.label for term in within(freight_terms(document), *reach)}
-    if "loadrate.day" in labels or "loadable.capacity" in labels:
+    daily = "loadrate.day" in labels and "loadrate.average" not in labels
+    if "loadable.capacity" in labels or (daily and ("loadable.lets" in labels or _up_to(document, load))):
         return "capacity"
-    goes_on = place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
+    if _ABLE.search(document.folded, load.end, min(right, load.end + _ABILITY)):
+        return "capacity"
+    now = within(document.family("now"), place.left, load.start)
+    if now and _up_to(document, load):
+        # "let through 600 a day, now up to 1,300"
+        now = ()
+    goes_on = not now and place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
     goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : load.start])
     if kind_before == "capacity" and goes_on:
         return "capacity"
     if kind_before == "capacity" and _is_raised(document, place):
         return "capacity"
-    now = within(document.family("now"), place.left, load.start)
     # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
-    kind = modality_of(document, load.start, load.end, now[-1].start if now else place.left, place.right)
+    kind = modality_of(document, load.start, load.end, now[-1].start if now else left, right)
     if kind != "actual":
-        return kind
-    musts = within(freight_terms(document), load.end, min(place.right, load.end + _MUST))
+        # What a crossing will let through a day is what it can.
+        return "capacity" if daily else kind
+    musts = within(freight_terms(document), load.end, min(right, load.end + _MUST))
+    aims = [period for period in within(periods_of(document), left, load.start) if period.target and period.last]
+    published = document.article.published
+    if published and any(period.last and period.last > published for period in aims):
+        # "к концу 2023 года порты обработают": the date is to come.
+        return "target"
     if "loadaim.agreed" in labels or any(term.label == "loadaim.must" for term in musts):
         return "target"
     return "forecast" if "loadaim.expected" in labels else kind
+
+
+def _up_to(document: Document, load: Load) -> bool:
+    """Whether a number is told as the most there can be."""
+    return bool(_UP_TO.search(document.folded[max(0, load.start - _CHANGE) : load.start]))
+
+
+def _clause(document: Document, place: Place) -> tuple[int, int]:
+    """The part of the sentence that speaks of a load: between the loads on either side, and where it turns."""
+    turns = list(_TURN.finditer(document.folded, place.left, place.right))
+    before = [turn.end() for turn in turns if turn.end() <= place.load.start]
+    behind = [turn.start() for turn in turns if turn.start() >= place.load.end]
+    return max(before, default=place.left), min(behind, default=place.right)
 
 
 def _is_raised(document: Document, place: Place) -> bool:
@@ -75,7 +106,7 @@ def _is_raised(document: Document, place: Place) -> bool:
     if left == place.since or within(periods_of(document), left, right):
         return False
     moved = any(term.label == "loadcarry.strong" for term in within(freight_terms(document), left, right))
-    return not moved and bool(_WILL_BE.search(document.folded, left, right))
+    return not moved and bool(_WILL_BE.search(document.folded, left, place.until))
 
 
 def is_change(document: Document, place: Place) -> bool:

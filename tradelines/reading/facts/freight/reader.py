@@ -20,6 +20,7 @@ _ROUNDED = 0.1
 _FOLLOWS = 2
 _BRACKET = re.compile(r"[^();,]{0,25}\([^()]{0,60}\)")
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
+_UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
 _STOP = re.compile(r"[,;(]")
 _AIMED = ("target", "forecast")
 _CHANGE_REACH, _GOODS_BEHIND, _GOODS_BEFORE = 60, 25, 40
@@ -88,11 +89,17 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
 
 def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKind, Period | None, bool]:
     """Kind and period of a load, and whether it is an earlier level; what the next load takes over is kept."""
-    kind = kind_of(document, place, before.kind)
+    here = document.sentence_at(place.load.start).number
+    kind = kind_of(document, place, before.kind if before.sentence == here else "actual")
     if kind == "capacity":
         before.aim = None
         return kind, None, False
     previous = is_previous(document, place)
+    if previous and kind in _AIMED:
+        # "from 400 trains to 3,000 by 2029": the lower end is what is carried now, the other the aim.
+        aim = period_of(document, place, aimed=True, previous=False, base=before.base)
+        before.aim = (kind, aim) if aim else None
+        return "actual", None, True
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind
     period = period_of(document, place, aimed=kind in _AIMED, previous=previous, base=before.base)
@@ -116,8 +123,9 @@ def _is_of_now(document: Document, place: Place) -> bool:
 
 
 def _is_part_of_plan(document: Document, place: Place) -> bool:
-    """Whether a load is told as part of the planned one before it: "about 8 million tons, of which 4 million"."""
-    return bool(_OF_WHICH.match(document.folded, place.left, place.load.start))
+    """Whether a load is part of the planned one before it, or what that is to become."""
+    left, start = place.left, place.load.start
+    return bool(_OF_WHICH.match(document.folded, left, start) or _UP.fullmatch(document.folded, left, start))
 
 
 def _change(document: Document, place: Place) -> float | None:
@@ -153,6 +161,9 @@ def _without_repeats(document: Document, rows: list[FreightRow]) -> list[Freight
 
 def _is_same(other: FreightRow, row: FreightRow) -> bool:
     periods = {other.period_start, row.period_start} - {""}
+    if row.kind != "actual" and other.route != row.route:
+        # Capacities and plans are round figures: those of two routes may well be equal.
+        return False
     return (other.quantity, other.unit, other.kind) == (row.quantity, row.unit, row.kind) and len(periods) < 2
 
 

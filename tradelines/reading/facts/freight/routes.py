@@ -35,6 +35,10 @@ _MODE_AFTER = re.compile(
 )
 _PORTS = re.compile(r"'?s?\s(?:sea\s)?ports\b|\s?limanlar|'?[^\W\d_]{0,3}\slimanlar")
 _PORTS_BEFORE = re.compile(r"\b(?:ports of|порт\w{0,3}|портах|портов)\s$")
+_TWO = re.compile(r"\s(?:and|и|və|ve)\s")
+_PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")
+_PLURAL = re.compile(r"\bports\b|\bпорт(?:ы|ов|ам|ами|ах)\b")
+_AT_NAME = 16
 _PORT_AS_PRINTED = re.compile(
     r"(?:\b[Pp]ort of (?P<a>[A-Z][\w-]{1,40}(?: [A-Z][\w-]{1,40})?)|"
     r"\b(?P<b>[A-ZÇƏĞİÖŞÜ][\w-]{1,40}+) (?:[Pp]ort\b|(?:Bölge )?[Ll]iman))"
@@ -43,16 +47,18 @@ _NO_PORT = frozenset(
     {"The", "Sea", "Dry", "This", "Trade", "International", "Bu", "Dəniz", "Deniz", "Free", "Bölge", "Beynəlxalq"}
 )
 _HUB_AFTER = re.compile(
-    r"'?[^\W\d_]{0,3}\s(?:(?:sea|dry|ferry|container|cargo|border|customs|free)\s)*"
+    r"'?[^\W\d_]{0,3}\s(?:(?:sea|dry|ferry|container|cargo|border|customs|free|international|trade)\s)*"
     r"(?:port|terminal|crossing|checkpoint|station|border|hub|liman|sinir kapisi|gümrük kapisi|sərhəd|terminali)\w*"
 )
 _HUB_BEFORE = re.compile(
     r"(?:\b(?:port of|terminal of|cross(?:es|ed)? (?:at|through)|passed through|through|via|порт\w{0,2}|"
     r"терминал\w{0,2}|\w*переход\w{0,2}|пункт\w{0,2} пропуска|"
-    r"погранпункт\w*|погранстанци\w+|кпп|мапп|станци\w|через))\s$"
+    r"погранпункт\w*|погранстанци\w+|кпп|мапп|станци\w|через))\s\"?$"
 )
-_IS_PORT_AFTER = re.compile(r"'?[^\W\d_]{0,3}\s(?:sea\s?|(?:beynəlxalq\s)?dəniz\s|deniz\s)?(?:port\b|liman)")
-_IS_PORT_BEFORE = re.compile(r"(?:\bport of|\bпорт(?:а|у|ом|е|ов)?)\s$")
+_IS_PORT_AFTER = re.compile(
+    r"'?[^\W\d_]{0,3}\s(?:(?:international\s)?sea\s?(?:trade\s)?|(?:beynəlxalq\s)?dəniz\s|deniz\s)?(?:port\b|liman)"
+)
+_IS_PORT_BEFORE = re.compile(r"(?:\bport (?:of|at|in)|\bпорт(?:а|у|ом|е|ов)?)\s$")
 _HUBS = frozenset({"seaport", "dry port", "border crossing"})
 _IN = re.compile(r"\b(?:in|at|near|в|во|из|from)\s$")
 _LOCATIVE = ("da", "də", "ta", "te", "de")
@@ -117,7 +123,22 @@ def ways_of(document: Document) -> list[Way]:
             kept.append(way)
         elif _RANK[way.kind] < _RANK[kept[-1].kind] or (way.kind == "leg" and way.end > kept[-1].end):
             kept[-1] = way
-    return kept
+    return _with_joined_ports(document.folded, kept)
+
+
+def _with_joined_ports(text: str, ways: list[Way]) -> list[Way]:
+    """Two ports told of together become one way: "порты Актау и Курык", "the ports of Poti and Batumi"."""
+    joined: list[Way] = []
+    for way in ways:
+        one = joined[-1] if joined else None
+        if one and one.name != way.name and _PORT_WORDS.search(one.name) and _PORT_WORDS.search(way.name):
+            told = text[max(0, one.start - _AT_NAME) : one.end]
+            if _TWO.fullmatch(text[one.end : way.start]) and (_PLURAL.search(told) or _PORTS.match(text, way.end)):
+                ends = " and ".join(_PORT_WORDS.sub("", port.name) for port in (one, way))
+                joined[-1] = Way(one.start, way.end, PORTS_OF + ends, "route")
+                continue
+        joined.append(way)
+    return joined
 
 
 def _is_country(key: str) -> bool:

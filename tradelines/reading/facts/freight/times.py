@@ -13,6 +13,8 @@ from tradelines.reading.spans.periods import Period, periods_of, year_before
 _OPENING = 40
 # How many sentences back a period is still that of a load.
 _JUST_TOLD = 2
+# What a word for "since" may be away from its date: a case ending.
+_TO_SINCE = 7
 _TIGHT = re.compile(
     r"(?:\([^()]{0,40}\))?\s*(?:\w+\s)?(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
     r"(?:the\s)?(?:whole\s)?(?:of\s)?$"
@@ -39,16 +41,22 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return replace(year_before(own), basis="inherited") if own and own.known else None
     if beside and not beside.target:
         return beside
-    earlier = [period for period in periods if place.left <= period.start < place.load.start and not period.against]
+    lead = _past_bracket(document, place)
+    earlier = [period for period in periods if lead <= period.start < place.load.start and not period.against]
     if earlier and earlier[-1].comparison:
         # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
         return earlier[-1]
-    own = _plain(periods, place.left, place.load.start) or _plain(periods, place.since, place.load.start)
+    if base and _is_counterpart(document, place, periods):
+        return replace(year_before(base), basis="inherited")
+    own = _plain(periods, lead, place.load.start) or _plain(periods, place.since, place.load.start)
     behind = [period for period in periods if period.start >= place.load.end and not _of_next(document, place, period)]
+    if within(document.family("baseline"), place.load.end, place.right):
+        # "59,000 TEU against 51,000 in 2024": what stands behind is of the other.
+        behind = [period for period in behind if period.start < place.right]
     own = own or next((period for period in behind if not (period.comparison or period.target)), None)
     if own:
         return own
-    opened = _since_opening(document, place)
+    opened = _since_day(document, place) or _since_opening(document, place)
     if opened:
         return opened
     told = base or _told_before(document, place)
@@ -59,6 +67,38 @@ def _of_next(document: Document, place: Place, period: Period) -> bool:
     """Whether a period stands in brackets with the next load: "35,152 TEU were handled (2018: 22,887 TEU)"."""
     opened = document.folded.rfind("(", place.load.end, period.start)
     return opened >= 0 and opened < place.right < document.folded.find(")", period.end, place.until)
+
+
+def _past_bracket(document: Document, place: Place) -> int:
+    """Where the words of a load begin: past the bracket in which the load before stands, with its own period."""
+    closed = document.folded.find(")", place.left, place.load.start)
+    opened = document.folded.find("(", place.left, place.load.start)
+    return closed + 1 if closed >= 0 and not 0 <= opened < closed else place.left
+
+
+def _is_counterpart(document: Document, place: Place, periods: list[Period]) -> bool:
+    """Whether a load alone in brackets is of the year before, as the one in brackets before it was."""
+    text = document.folded
+    if text[place.left : place.load.start].lstrip()[-1:] != "(" or not text.startswith(")", place.load.end):
+        return False
+    return any(
+        text.rfind("(", place.since, period.start) > text.rfind(")", place.since, period.start)
+        for period in within(periods, place.since, place.left)
+        if period.comparison
+    )
+
+
+def _since_day(document: Document, place: Place) -> Period | None:
+    """The time since a day that the sentence names: "since 30 October 2017", "30 Ekim 2017'den bu yana"."""
+    terms = within(document.family("since"), place.since, place.until)
+    for day in within(dates_of(document), place.since, place.until) if terms else ():
+        beside = any(0 <= day.start - term.end <= 1 or 0 <= term.start - day.end <= _TO_SINCE for term in terms)
+        if beside and day.precision == "day" and day.basis == "stated" and day.first and not day.dateline:
+            published = document.article.published
+            return Period(
+                day.start, day.end, date.fromisoformat(day.first), published, "stated", "to date", open_end=True
+            )
+    return None
 
 
 def _told_before(document: Document, place: Place) -> Period | None:
@@ -85,7 +125,7 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
     for period in periods:
         if place.load.end <= period.start < place.right and period.start - place.load.end < 60:
             return period if _TIGHT.fullmatch(text[place.load.end : period.start]) else None
-        if place.left <= period.end <= place.load.start and text[period.end : place.load.start].strip() == "(":
+        if place.left <= period.end <= place.load.start and text[period.end : place.load.start].strip() in ("(", ":"):
             return period
     return None
 
@@ -94,6 +134,9 @@ def _aim(document: Document, periods: list[Period], beside: Period | None, place
     if beside and (beside.target or _is_ahead(document, beside)):
         return beside
     ahead = [period for period in periods if period.target or _is_ahead(document, period)]
+    before = within(ahead, place.left, place.load.start)
+    if before:
+        return before[-1]
     return min(ahead, key=lambda period: abs(period.start - place.load.start)) if ahead else None
 
 

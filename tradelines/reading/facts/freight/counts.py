@@ -1,0 +1,242 @@
+"""Counts of wagons, trains, containers and vehicles whose unit stands in a noun or at a number before them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import get_args
+
+from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC, Case, hedged_start, money_of, percents_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.numerals import Numeral, numerals_of
+from tradelines.reading.spans.timewords import TimeWord, timewords_of
+from tradelines.schema import Approx
+
+_APPROX: tuple[Approx, ...] = get_args(Approx)
+# What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
+_AFTER_COUNT = re.compile(
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|"
+    r"have|has|had|transit|import|export|of them|a (?:day|week|month|year)|per|annually|"
+    r"to (?:over |about )?(?=\d)\d+|by|"
+    r"through|via|"
+    r"по|в|на|до|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|'?(?:d[iuü]|idi)\b|-s?[iuü]\b|"
+    r"['-]?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
+)
+# What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
+_TO_NUMBER = re.compile(r"\s(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?")
+_COMMA = re.compile(r",?\s")
+_TO_THIS = re.compile(r"[^\d.;]{0,48}")
+# How a bare count is tied to its noun: by a colon or a dash.
+_HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
+_FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_]+\s){0,6}(?:from|с|со|от)\s")
+# "from 70 to 240 thousand TEU", "70 mindən 150 min TEU-ya": the unit is printed once.
+_FROM = re.compile(r"\b(?:from|с|со|от)\s$")
+_TO_UNIT = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s){0,2}")
+_TURKIC_TO = re.compile(r"['-]?(?:[dt][aəe]n)\s")
+_EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
+# Sizes of containers are no counts of them: "118-i 20, 22-si 45 futluqdur".
+_SIZE = re.compile(
+    r"[\s-]?(?:[,и]?(?:\s?(?:and|or|və|ve|и)\s?)?[\s\d,]*(?:-[^\W\d_]{1,3})?\s\d\d)?[\s-]?(?:foot|feet|fut|ayak|фут)"
+)
+_AFTER_SCALED = re.compile(
+    r"\s(?:in|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|"
+    r"-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
+)
+_SHARED = re.compile(r"\d{4}(?:-[^\W\d_]{1,3})?\s?\(\d[\d.,]*\s?(?:%|percent|faiz|yüzde|процент)")
+_SCALED = 1e3
+_FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
+_PARTITIVE = re.compile(r"['-]s?[iuü]\b")
+_GENITIVE = ("in", "un", "ün")
+_ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
+_SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
+_OLDEST_YEAR, _FEWEST = 1500, 2
+_CHAIN = 100
+
+
+def counts_of(document: Document, found: list[Load]) -> list[Load]:
+    """Numbers without a unit of their own that count wagons, trains, containers or vehicles."""
+    nouns = document.family("loadnoun")
+    if not (nouns or found):
+        return []
+    taken = _taken(document, found)
+    if not nouns:
+        return _elliptic(document, found, taken)
+    known = [load for load in found if load.unit != "t"]
+    counts: list[Load] = []
+    for numeral in numerals_of(document):
+        if numeral.start not in taken and numeral.value == int(numeral.value) and numeral.value >= 2:
+            load = _count(document, numeral, nouns, _latest(document, known, counts, numeral.start))
+            if load:
+                counts.append(load)
+    taken |= {place for load in counts for place in range(load.start, load.end)}
+    return [*counts, *_worded(document, nouns), *_elliptic(document, found, taken)]
+
+
+def ends_of(document: Document, found: list[Load]) -> list[Load]:
+    """The lower ends of such as "from 0.8 million to 4.5 million tons", which print unit and often scale once."""
+    numerals, ends = numerals_of(document), []
+    turkic = document.lexicon.language in TURKIC
+    for load in found:
+        place = bisect_left(numerals, load.start, key=attrgetter("start"))
+        if not 0 < place < len(numerals):
+            continue
+        lower, upper = numerals[place - 1], numerals[place]
+        gap = document.folded[lower.end : load.start]
+        if not (_TURKIC_TO.fullmatch(gap) if turkic else _TO_UNIT.fullmatch(gap)):
+            continue
+        if not turkic and not _FROM.search(document.folded[max(0, lower.start - 6) : lower.start]):
+            continue
+        scale = upper.scale if lower.scale == 1 and lower.value < _SCALED else 1.0
+        value = float(f"{lower.value * scale:.12g}")
+        dated = within(timewords_of(document), lower.start, lower.end)
+        if (
+            value < load.value
+            and not dated
+            and not (scale == 1 == lower.scale and lower.value < _FEWEST and load.value >= _SCALED)
+        ):
+            ends.append(Load(lower.start, lower.end, value, load.unit, case="ablative" if turkic else "", counted=True))
+    return ends
+
+
+def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Load]:
+    """Numbers with a scale that share the unit of a load before them: "and 1.9 million were transit"."""
+    weights = [load for load in found if load.unit in ("t", "TEU")]
+    elliptic = []
+    for numeral in numerals_of(document) if weights else ():
+        if (
+            not _is_large(document, numeral)
+            or numeral.start in taken
+            or not _AFTER_SCALED.match(document.folded, numeral.end)
+        ):
+            continue
+        since = max(document.sentence_at(numeral.start).start, numeral.start - SENTENCE)
+        before = within(weights, since, numeral.start)
+        if before:
+            start = hedged_start(document, numeral.start)
+            approx = _approx(document, start, numeral.start)
+            elliptic.append(Load(numeral.start, numeral.end, numeral.value, before[-1].unit, approx, counted=True))
+    return elliptic
+
+
+def _is_large(document: Document, numeral: Numeral) -> bool:
+    """Whether a number has a scale, or is one of two between which a load moved: "to 23,700 from 33,000 TEU"."""
+    if numeral.scale >= _SCALED:
+        return True
+    moved = document.folded[max(0, numeral.start - 5) : numeral.start].endswith((" to ", " до "))
+    return moved and numeral.value >= _SCALED and bool(_FROM_BEHIND.match(document.folded, numeral.end))
+
+
+def _worded(document: Document, nouns: list[Match]) -> list[Load]:
+    """Counts in words, of a noun of the same sentence."""
+    found = []
+    for term in document.family("numeral"):
+        # "since then six have gone": a number in words counts where a verb of going stands behind it.
+        if within(document.family("loadgone"), term.end, term.end + 2):
+            since = max(document.sentence_at(term.start).start, term.start - SENTENCE)
+            heads = within(nouns, since, term.start)
+            if heads:
+                found.append(Load(term.start, term.end, float(term.word), heads[-1].one_of(UNITS), counted=True))
+    return found
+
+
+def _taken(document: Document, found: list[Load]) -> set[int]:
+    """Every place of the text that belongs to an amount of another kind or to a time."""
+    spans = [(span.start, span.end) for span in found]
+    spans += [(span.start, span.end) for span in money_of(document)]
+    spans += [(span.start, span.end) for span in percents_of(document)]
+    spans += [(word.start, word.end) for word in timewords_of(document) if _is_time(document, word)]
+    return {place for start, end in spans for place in range(start, end)}
+
+
+def _is_time(document: Document, word: TimeWord) -> bool:
+    """Whether a word of time is one, and not a count with its share behind it: "1363-ü (20,8 faiz)"."""
+    if word.kind == "year" and word.year < _OLDEST_YEAR and not document.has("solaryear", "solarmonth"):
+        return False
+    if word.kind == "year" and word.year < _OLDEST_YEAR and hedged_start(document, word.start) < word.start:
+        # "up to 1300" is no Iranian year.
+        return False
+    return word.kind in ("point", "year", "unit") and not _SHARED.match(document.folded, word.start)
+
+
+def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Load | None) -> Load | None:
+    """The count that a number is, by a counter behind it ("units") or by its tie to a noun or a count before it."""
+    text = document.folded
+    sentence = document.sentence_at(numeral.start)
+    heads = within(nouns, max(sentence.start, numeral.start - SENTENCE), numeral.start)
+    counter = next((term for term in within(document.family("loadcount"), numeral.end, numeral.end + 2)), None)
+    noun = next(iter(within(nouns, numeral.end, numeral.end + 2)), None)
+    if noun and numeral.value >= _SCALED and noun.label == "loadnoun.vehicles":
+        # "20,000 TIR": a noun of one language that another uses too.
+        heads, counter = [noun], noun
+    if not counter and not _is_tied(document, numeral, heads, before):
+        return None
+    if heads:
+        unit = heads[-1].one_of(UNITS)
+    elif before:
+        unit = before.unit
+    else:
+        return None
+    if TEU_BEHIND.match(text, counter.end if counter else numeral.end):
+        unit = "TEU"
+    end = counter.end if counter else numeral.end
+    start = hedged_start(document, numeral.start)
+    approx = _approx(document, start, numeral.start)
+    return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)
+
+
+def _latest(document: Document, known: list[Load], counts: list[Load], place: int) -> Load | None:
+    """The last count before a place, where it stands in the same sentence or in one of the two before."""
+    passed = bisect_left(known, place, key=attrgetter("start"))
+    before = [*known[max(passed - 1, 0) : passed], *counts[-1:]]
+    if not before:
+        return None
+    latest = max(before, key=attrgetter("start"))
+    near = document.sentence_at(latest.start).number >= document.sentence_at(place).number - 2
+    return latest if near else None
+
+
+def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], before: Load | None) -> bool:
+    text = document.folded
+    if text.startswith(_SIGNS, numeral.start - 1):
+        return False
+    if not _AFTER_COUNT.match(text, numeral.end) or _SIZE.match(text, numeral.end):
+        return False
+    sentence = document.sentence_at(numeral.start)
+    start = hedged_start(document, numeral.start)
+    between = text[heads[-1].end : start] if heads else ""
+    if heads and (
+        _HEADED.fullmatch(between)
+        or _FROM_SO_MANY.fullmatch(between)
+        or _told(document, "loadsum.amount", _TO_NUMBER, start)
+    ):
+        return True
+    if heads and text[heads[-1].end : start] == " " and _PARTITIVE.match(text, numeral.end):
+        # "vaqonların 20 331-i": so many of them.
+        return text[heads[-1].start : heads[-1].end].endswith(_GENITIVE)
+    if not before:
+        return False
+    if _told(document, "loadsum.part", _COMMA, start):
+        return True
+    if before.start >= sentence.start and numeral.start - before.end < _CHAIN:
+        return True
+    return bool(_EXPECTED.match(text, numeral.end) or _told(document, "loadsum.this", _TO_THIS, start))
+
+
+def _told(document: Document, label: str, gap: re.Pattern[str], start: int) -> bool:
+    """Whether a word of the label stands before a number, with no more than the gap between."""
+    since = max(document.sentence_at(start).start, start - _CHAIN)
+    words = [term for term in within(document.family("loadsum"), since, start) if term.label == label]
+    return any(term.end <= start and gap.fullmatch(document.folded, term.end, start) for term in words)
+
+
+def _approx(document: Document, start: int, number: int) -> Approx:
+    hedge = next(iter(within(document.family("hedge"), start, start + 1)), None)
+    return hedge.one_of(_APPROX) if hedge and start < number else "exact"
+
+
+def _case(words: str) -> Case:
+    if words.endswith(_ABLATIVE):
+        return "ablative"
+    return "dative" if words.endswith(_DATIVE) else ""

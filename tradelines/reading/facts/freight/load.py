@@ -1,0 +1,29 @@
+"""A number with a unit of freight, as it stands in a text."""
+
+import re
+from dataclasses import dataclass
+from typing import get_args
+
+from tradelines.reading.spans.amounts import Case
+from tradelines.schema import Approx, FreightUnit
+
+UNITS: tuple[FreightUnit, ...] = get_args(FreightUnit)
+# A sentence that is longer is none; only so much of it on either side of a load is looked at.
+SENTENCE = 600
+TEU_BEHIND = re.compile(
+    r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:twenty-foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|"
+    r"iyirmifutluq|20 futluq) ekv)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """A number with a unit of freight. `counted` tells that the unit was taken from a noun before the number."""
+
+    start: int
+    end: int
+    value: float
+    unit: FreightUnit
+    approx: Approx = "exact"
+    case: Case = ""
+    counted: bool = False
