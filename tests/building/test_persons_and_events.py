@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradelines.building.people import Sighting, resolve_events, resolve_people, resolve_sightings
+from tradelines.building.people import Sighting, report_of, resolve_events, resolve_sightings
 from tradelines.building.people.names import Match, compare
-from tradelines.schema import MeetingRow, ParticipantRow
+from tradelines.schema import MeetingRow
 
 CUSTOMS = "Chairman of the State Customs Committee"
 TRANSPORT = "Minister of Transport and Infrastructure"
@@ -186,17 +186,6 @@ def test_a_name_alone_is_no_evidence():
     assert people.ids["a1-m1-p1"] != people.ids["a2-m1-p1"]
 
 
-def test_rows_are_filled_in_place():
-    words = {"evidence": "x", "start": 0, "end": 1, "rule": "r"}
-    meeting = MeetingRow(meeting_id="a-m1", article_id="a", date_start="2021-05", **words)
-    named = ParticipantRow(
-        participant_id="a-m1-p1", meeting_id="a-m1", article_id="a", name="Laziz Kudratov", country="UZB", **words
-    )
-    unnamed = ParticipantRow(participant_id="a-m1-p2", meeting_id="a-m1", article_id="a", role="Minister", **words)
-    resolve_people([named, unnamed], [meeting])
-    assert (named.person_id, unnamed.person_id) == ("laziz-kudratov-uzb", "")
-
-
 @pytest.mark.parametrize(
     ("one", "other", "match"),
     [
@@ -234,18 +223,11 @@ def test_ids_do_not_depend_on_the_order_of_articles(rows, shuffle):
 WORDS = {"evidence": "x", "start": 0, "end": 1, "rule": "r"}
 
 
-def report(article, people=(), **fields):
+def report(article, people=(), published="", **fields):
     """A meeting and its participants as one article tells of them."""
     fields = {"kind": "meeting", "countries": ("AZE", "GEO"), "date_start": "2024-05-14"} | fields
     meeting = MeetingRow(meeting_id=f"{article}-m1", article_id=article, **fields, **WORDS)
-    rows = [
-        ParticipantRow(
-            participant_id=f"{article}-m1-p{number}", meeting_id=f"{article}-m1", article_id=article,
-            person_id=person, **WORDS,
-        )
-        for number, person in enumerate(people, 1)
-    ]  # fmt: skip
-    return meeting, rows
+    return report_of(meeting, published, tuple(people))
 
 
 EVENTS = [
@@ -272,16 +254,17 @@ EVENTS = [
 
 @pytest.mark.parametrize(("first", "second", "same"), [case[1:] for case in EVENTS], ids=[case[0] for case in EVENTS])
 def test_reports_of_one_event(first, second, same):
-    meetings = [first[0], second[0]]
-    resolve_events(meetings, [*first[1], *second[1]])
-    assert (meetings[0].event_id == meetings[1].event_id) is same
-    assert meetings[0].event_id == "a-m1"
+    resolve_events([first, second])
+    assert (first.event_id == second.event_id) is same
+    assert first.event_id == "a-m1"
+    assert bool(second.merged) is same
 
 
 def test_undated_reports_are_one_only_when_they_are_news_together():
-    first, people = report("a", ["x-aze", "y-geo"], date_start="")
-    second, others = report("b", ["x-aze", "y-geo"], date_start="")
-    resolve_events([first, second], [*people, *others], {"a": "2024-05-14", "b": "2024-05-16"})
+    first = report("a", ["x-aze", "y-geo"], "2024-05-14", date_start="")
+    second = report("b", ["x-aze", "y-geo"], "2024-05-16", date_start="")
+    resolve_events([first, second])
     assert first.event_id == second.event_id
-    resolve_events([first, second], [*people, *others], {"a": "2024-05-14", "b": "2024-08-16"})
+    second.published = "2024-08-16"
+    resolve_events([first, second])
     assert first.event_id != second.event_id

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tradelines.building import manifest, store
+from tradelines.building.corrections import Corrected, Corrections, load
 from tradelines.building.executing import batches, mapped
 from tradelines.building.resolve import resolve
 from tradelines.building.sources import Ids, Rejected, Sources, shown_source
@@ -48,32 +49,36 @@ def build(  # noqa: PLR0913 - the options of the command line
     full: bool = False,
     progress: Progress | None = None,
     executor: Executor | None = None,
+    corrections: Path | None = None,
 ) -> Summary:
     """Read the articles of all sources into tables in `out`.
 
     The same input gives the same bytes, whatever the number of workers and whatever was built before. Articles
     that the last build into `out` has read are not read again, unless `full`. The tables in `out` stay as they
-    are until the new ones are complete. With an `executor` (concurrent.futures) the reading runs there.
+    are until the new ones are complete. With an `executor` (concurrent.futures) the reading runs there. `corrections`
+    is a file of corrections, which need not exist.
 
-    SourceError where a source leads to nothing, OSError where `out` cannot be written.
+    SourceError where a source leads to nothing, OSError where `out` cannot be written, CorrectionsError where the
+    corrections cannot be used at all.
     """
     began = time.perf_counter()
     given = Sources(sources)
+    by_hand = Corrections(load(corrections) if corrections else Corrected())
     out.mkdir(parents=True, exist_ok=True)
     try:
         with closing(store.Store(out)) as readings, _staging(out) as staging:
             with TableWriters(staging, table_format) as writers:
-                run = _Run(given, readings, writers, progress or _silent)
+                run = _Run(given, readings, writers, by_hand, progress or _silent)
                 run.read(full=full, workers=workers, executor=executor)
                 summary = run.write(Summary(out))
             shown = [shown_source(source) for source in sources]
-            built = manifest.Built(shown, given.fingerprints, writers.counts, table_format)
+            built = manifest.Built(shown, {**given.fingerprints, **by_hand.fingerprint}, writers.counts, table_format)
             manifest.write_manifest(staging, built, list(writers.paths.values()))
             _install(staging, out, table_format)
             readings.forget_others()
     except sqlite3.Error as error:
         raise OSError(f"the readings in {out} cannot be kept: {error}") from error
-    summary.counts, summary.notes = writers.counts, given.notes
+    summary.counts, summary.notes = writers.counts, [*given.notes, *by_hand.notes()]
     summary.seconds = time.perf_counter() - began
     return summary
 
@@ -81,10 +86,13 @@ def build(  # noqa: PLR0913 - the options of the command line
 class _Run:
     """One pass of reading, and one of writing what belongs together across articles."""
 
-    def __init__(self, given: Sources, readings: store.Store, writers: TableWriters, progress: Progress) -> None:
+    def __init__(
+        self, given: Sources, readings: store.Store, writers: TableWriters, by_hand: Corrections, progress: Progress
+    ) -> None:
         self._given = given
         self._readings = readings
         self._writers = writers
+        self._by_hand = by_hand
         self._progress = progress
         self._articles = 0
         self._read_now = 0
@@ -98,9 +106,10 @@ class _Run:
 
     def write(self, summary: Summary) -> Summary:
         """Write every table but the texts, which are written as they come in."""
-        resolved = resolve(self._readings.readings())
+        resolved = resolve(self._corrected(), self._by_hand.pairs)
         self._writers.write("people", resolved.people)
-        for number, reading in enumerate(self._readings.readings(), 1):
+        self._writers.write("corrections", self._by_hand.rows())
+        for number, reading in enumerate(self._corrected(), 1):
             self._write(resolved.applied(reading))
             summary.statuses[reading.article.status] += 1
             if reading.article.status == "rejected":
@@ -109,6 +118,9 @@ class _Run:
                 self._progress("Writing tables", number / self._articles, number)
         summary.articles_read_now = self._read_now
         return summary
+
+    def _corrected(self) -> Iterator[Reading]:
+        return map(self._by_hand.applied, self._readings.readings())
 
     def _tasks(self, *, full: bool) -> Iterator[Task]:
         """Enlist every article in order, store its text, and pass on those that are to be read."""

@@ -15,14 +15,14 @@ _SHOWN = 40
 _LONGEST_CELL = 60
 
 
-def differences(folder: Path) -> list[str]:
+def differences(folder: Path, corrections: Path | None = None) -> list[str]:
     """What a fresh build has otherwise than the tables in a folder, one line a difference; empty where nothing.
 
     OSError or ValueError where the folder holds no sound build, SourceError where its sources are gone.
     """
     sources = [located(source) for source in sources_of(folder)]
     with tempfile.TemporaryDirectory() as fresh:
-        build(sources, Path(fresh))
+        build(sources, Path(fresh), corrections=corrections)
         return [line for table in TABLES.values() for line in _shortened(table.name, _compared(table, folder, fresh))]
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from tradelines.cli import official
+from tradelines.cli import correct, official
 from tradelines.cli.ending import FAILED, UNUSABLE, end
 
 _AS_THEY_WERE = "the tables are as they were, and what was read is kept for the next build"
@@ -18,6 +18,7 @@ app = typer.Typer(
     "its sentence. Start with: tradelines build",
 )
 app.add_typer(official.app, name="official")
+app.add_typer(correct.app, name="correct")
 
 
 SourcesGiven = Annotated[
@@ -42,6 +43,7 @@ def build(
     table_format: Format = "csv",
     workers: Workers = 1,
     full: Full = False,
+    corrections: correct.File = None,
 ) -> None:
     """Read articles into tables.
 
@@ -52,7 +54,8 @@ def build(
     from concurrent.futures import BrokenExecutor
 
     from tradelines.building.build import build as build_tables
-    from tradelines.building.places import SEEDS, TABLES
+    from tradelines.building.corrections import CorrectionsError
+    from tradelines.building.places import CORRECTIONS, SEEDS, TABLES
     from tradelines.building.sources import SourceError
     from tradelines.cli.progress import cores, progress_bar, tell
 
@@ -61,8 +64,9 @@ def build(
             summary = build_tables(
                 sources or [str(SEEDS)], out or TABLES,
                 table_format=table_format, workers=workers or cores(), full=full, progress=progress,
+                corrections=corrections or CORRECTIONS,
             )  # fmt: skip
-    except SourceError as error:
+    except (SourceError, CorrectionsError) as error:
         end(UNUSABLE, str(error))
     except OSError as error:
         end(FAILED, f"nothing was written: {error}")
@@ -100,19 +104,20 @@ def check(
         Path | None,
         typer.Option(metavar="DIR", show_default="data/tables", help="Folder of the tables to look at."),
     ] = None,
+    corrections: correct.File = None,
 ) -> None:
     """Compare tables with a fresh build from the same sources, and look over the reference data.
 
     Ends with 1 where anything differs, and shows the rows.
     """
     from tradelines.building.compare import differences
-    from tradelines.building.places import REFERENCE, TABLES
+    from tradelines.building.places import CORRECTIONS, REFERENCE, TABLES
     from tradelines.building.reference import check_reference
     from tradelines.building.sources import SourceError
 
     folder = tables or TABLES
     try:
-        found = [*differences(folder), *check_reference(REFERENCE)]
+        found = [*differences(folder, corrections or CORRECTIONS), *check_reference(REFERENCE)]
     except (SourceError, OSError, ValueError) as error:
         end(UNUSABLE, f"{folder} cannot be checked: {error}")
     for line in found:

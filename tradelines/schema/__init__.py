@@ -1,6 +1,7 @@
 """The foundation: every table and column once. Validation, dictionary and pages all come from here."""
 
 from tradelines.schema.columns import Column, Table, table_of
+from tradelines.schema.corrections import CorrectionRow
 from tradelines.schema.rows import (
     ArticleRow,
     CheckRow,
@@ -22,6 +23,9 @@ from tradelines.schema.vocabularies import (
     ArticleStatus,
     CheckOutcome,
     ConsultMode,
+    CorrectedTable,
+    CorrectionKind,
+    CorrectionState,
     Corridor,
     DateBasis,
     DatePrecision,
@@ -61,6 +65,9 @@ TABLES: dict[str, Table] = {
             "checks", "check_id", CheckRow, "One arithmetic check of the figures against each other, passed or failed."
         ),
         table_of("warnings", "article_id", WarningRow, "One thing about a row that its reader should know."),
+        table_of(
+            "corrections", "correction_id", CorrectionRow, "One thing put right by hand, and whether it still holds."
+        ),
     )
 }
 
@@ -78,6 +85,10 @@ __all__ = [
     "CheckRow",
     "Column",
     "ConsultMode",
+    "CorrectedTable",
+    "CorrectionKind",
+    "CorrectionRow",
+    "CorrectionState",
     "Corridor",
     "DateBasis",
     "DatePrecision",

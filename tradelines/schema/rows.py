@@ -7,6 +7,7 @@ month can stand as `YYYY-MM`. Countries are ISO 3166-1 alpha-3 or one of the gro
 from dataclasses import dataclass, field, fields
 
 from tradelines.schema.columns import column
+from tradelines.schema.corrections import CORRECTED, CorrectionRow
 from tradelines.schema.vocabularies import (
     Approx,
     ArticleStatus,
@@ -91,6 +92,7 @@ class TradeRow(FactRow):
     change_pct: float | None = column("growth that the article states for it", unit="percent", default=None)
     commodity: str = column("the goods of a partial flow; empty is the whole flow", default="")
     source_side: str = column("whose statistics: a country's code or a body's name", default="")
+    corrected: tuple[str, ...] = column(CORRECTED, default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -109,6 +111,7 @@ class FreightRow(FactRow):
     kind: FreightKind = column("what was carried, is aimed at, is expected, or could be carried", default="actual")
     change_pct: float | None = column("growth that the article states for it", unit="percent", default=None)
     commodity: str = column("the goods, where the volume is of some goods only", default="")
+    corrected: tuple[str, ...] = column(CORRECTED, default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -134,6 +137,10 @@ class MeetingRow(FactRow):
         "its mode as PLOVER's event CONSULT has it: a visit; two sides in a third country; three or more; by phone",
         default="",
     )
+    merged: str = column(
+        "why this report is taken to tell of the same event as the first one, which names the event", default=""
+    )
+    corrected: tuple[str, ...] = column(CORRECTED, default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -149,6 +156,7 @@ class ParticipantRow(FactRow):
     role: str = column("the office", default="")
     organisation: str = column("the ministry, agency or company", default="")
     country: str = column("whom the person speaks for", default="")
+    corrected: tuple[str, ...] = column(CORRECTED, default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -165,6 +173,7 @@ class PersonRow:
     meetings: int = column("how many reports of meetings name the person", default=0)
     reference_id: str = column("the person in the reference table, where known there", default="")
     merged: tuple[str, ...] = column("which spellings were taken for one person, and why", default=())
+    corrected: tuple[str, ...] = column(CORRECTED, default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -184,6 +193,7 @@ class SegmentRow(FactRow):
     cost_usd: float | None = column("cost that the article gives", unit="USD", default=None)
     due: str = column("year by which it is to be finished", default="")
     as_of: str = column("date of the claim", default="")
+    corrected: tuple[str, ...] = column(CORRECTED, default=())
 
 
 @dataclass(slots=True, kw_only=True)
@@ -221,6 +231,7 @@ Row = (
     | SegmentRow
     | CheckRow
     | WarningRow
+    | CorrectionRow
 )
 
 

@@ -28,6 +28,9 @@ SegmentMode = Literal["rail", "road", "sea", "port", "bridge", "terminal", "pipe
 SegmentStatus = Literal["proposed", "agreed", "under construction", "completed", "operating", ""]
 
 CheckOutcome = Literal["passed", "failed"]
+CorrectionKind = Literal["field", "drop", "join", "apart"]
+CorrectedTable = Literal["trade", "freight", "meetings", "participants", "segments", "people"]
+CorrectionState = Literal["applied", "lapsed"]
 WarningCode = Literal[
     "part_year", "period_unknown", "year_inferred", "date_conflict", "unresolved_partner", "sum_mismatch",
     "growth_mismatch", "unit_suspect", "implausible", "mirror_conflict", "official_conflict", "name_variant",

@@ -1,107 +1,108 @@
-"""One event behind several reports: the same countries, kind, time and people."""
+"""One event behind several reports: the same countries, kind, time and people, or someone who said so."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+from itertools import combinations
 
-from tradelines.schema import MeetingRow, ParticipantRow
+import numpy as np
 
-_FAMILY = {"signing": "meeting", "visit": "meeting"}
-_DAYS_APART = 1
-_DAYS_OF_NEWS = 10
+from tradelines.building.people.by_hand import ByHand, by_hand
+from tradelines.building.people.report import Report, why_same
+
+Events = dict[str, list[Report]]
 
 
-def resolve_events(
-    meetings: Sequence[MeetingRow],
-    participants: Iterable[ParticipantRow],
-    published: Mapping[str, str] | None = None,
-) -> None:
-    """Fill in `event_id` of every meeting, in place: that of the first report of the event.
+def resolve_events(reports: Sequence[Report], hand: ByHand | None = None) -> None:
+    """Fill in `event_id`, `merged` and `corrected` of every report, in place: the id is that of the first report.
 
-    `participants` must have their `person_id`. `published` gives the date of publication (ISO 8601) by article_id;
-    meetings without a date are one only where it is known and near.
+    What someone has said of two reports by hand stands over dates and people; `hand` is told what could not be done.
     """
-    people: dict[str, set[str]] = defaultdict(set)
-    for row in participants:
-        if row.person_id:
-            people[row.meeting_id].add(row.person_id)
-    blocks: dict[str, list[MeetingRow]] = defaultdict(list)
-    for meeting in sorted(meetings, key=lambda row: row.meeting_id):
-        meeting.event_id = meeting.meeting_id
-        for key in _keys(meeting, people[meeting.meeting_id]):
-            blocks[key].append(meeting)
-    first: dict[str, list[MeetingRow]] = {meeting.event_id: [meeting] for meeting in meetings}
+    hand = hand or ByHand()
+    ordered = sorted(reports, key=lambda report: report.meeting_id)
+    for report in ordered:
+        report.event_id, report.merged, report.corrected = report.meeting_id, "", ()
+    events = {report.event_id: [report] for report in ordered}
+    apart = {frozenset((row.row_id, row.other_id)): row.correction_id for row in hand.rows if row.kind == "apart"}
+    for block in _blocks(ordered):
+        for one, other in combinations(block, 2):
+            if one.event_id != other.event_id and _fits(events, one, other, apart.keys()):
+                _join(events, one.event_id, other.event_id)
+    _by_hand(events, {report.meeting_id: report for report in ordered} if hand.rows else {}, hand, apart)
+    for first, *others in events.values():
+        for report in others:
+            report.merged = report.merged or why_same(first, report)
+
+
+def _blocks(reports: Sequence[Report]) -> Iterator[list[Report]]:
+    """Reports that are worth comparing, in an order of their own: those that share a key.
+
+    Keys are counted by fingerprint first: only the few that several reports share are kept in memory.
+    """
+    prints = np.fromiter((_print(key) for report in reports for key in _keys(report)), dtype=np.uint64)
+    found, counts = np.unique(prints, return_counts=True)
+    shared = frozenset(found[counts > 1].tolist())
+    blocks: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        for key in _keys(report):
+            if _print(key) in shared:
+                blocks[key].append(report)
     for key in sorted(blocks):
-        for number, one in enumerate(blocks[key]):
-            for other in blocks[key][number + 1 :]:
-                if one.event_id != other.event_id and _fits(first, one, other, people, published or {}):
-                    _join(first, one.event_id, other.event_id)
+        yield blocks[key]
 
 
-def _keys(meeting: MeetingRow, people: set[str]) -> Iterable[str]:
+def _print(key: str) -> int:
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest())
+
+
+def _keys(report: Report) -> Iterable[str]:
     """Under what a report is compared with others: its people and month, else its countries and day or number."""
-    month = meeting.date_start[:7]
-    for person in people:
+    month = report.date_start[:7]
+    for person in report.people:
         yield f"{person} {month}"
-    countries = "|".join(sorted(meeting.countries))
-    if len(meeting.date_start) == 10:
-        yield f"{countries} {meeting.date_start} {meeting.kind}"
-    if meeting.series_number is not None:
-        yield f"{countries} no {meeting.series_number} {meeting.kind}"
+    countries = "|".join(sorted(report.countries))
+    if len(report.date_start) == 10:
+        yield f"{countries} {report.date_start} {report.kind}"
+    if report.series_number is not None:
+        yield f"{countries} no {report.series_number} {report.kind}"
 
 
-def _fits(
-    first: Mapping[str, list[MeetingRow]],
-    one: MeetingRow,
-    other: MeetingRow,
-    people: Mapping[str, set[str]],
-    published: Mapping[str, str],
-) -> bool:
+def _fits(events: Events, one: Report, other: Report, apart: Iterable[frozenset[str]]) -> bool:
     """Whether two events, with all their reports, are one; two meetings of one article never are."""
-    ours, theirs = first[one.event_id], first[other.event_id]
-    if {row.article_id for row in ours} & {row.article_id for row in theirs}:
+    ours, theirs = events[one.event_id], events[other.event_id]
+    if {report.article_id for report in ours} & {report.article_id for report in theirs}:
         return False
-    return all(_same(a, b, people, published) for a in ours for b in theirs)
+    return not _kept_apart(ours, theirs, apart) and all(why_same(a, b) for a in ours for b in theirs)
 
 
-def _same(one: MeetingRow, other: MeetingRow, people: Mapping[str, set[str]], published: Mapping[str, str]) -> bool:
-    if _FAMILY.get(one.kind, one.kind) != _FAMILY.get(other.kind, other.kind) or one.held != other.held:
-        return False
-    ours, theirs = set(one.countries), set(other.countries)
-    if len(ours & theirs) * 2 < len(ours | theirs) or not ours & theirs:
-        return False
-    if one.place and other.place and one.place != other.place:
-        return False
-    numbers = one.series_number is not None and one.series_number == other.series_number
-    if numbers and one.kind == other.kind == "commission session" and ours == theirs:
-        return True
-    shared = people[one.meeting_id] & people[other.meeting_id]
-    apart = bool(people[one.meeting_id]) and bool(people[other.meeting_id]) and not shared
-    if not (one.date_start and other.date_start):
-        return len(shared) > 1 and _in_the_news(one, other, published)
-    if not _one_time(one.date_start, other.date_start) or apart:
-        return False
-    days = len(one.date_start) == len(other.date_start) == 10
-    return bool(shared) if not days else bool(shared) or (ours == theirs and one.kind == other.kind)
+def _kept_apart(ours: Sequence[Report], theirs: Sequence[Report], apart: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The pair of reports that someone has said are not of one event; empty where there is none."""
+    one, other = ({report.meeting_id for report in side} for side in (ours, theirs))
+    return next((pair for pair in apart if pair & one and pair & other), frozenset())
 
 
-def _one_time(one: str, other: str) -> bool:
-    """Whether two dates may be of one day: as far as the less exact goes, or a day apart."""
-    size = min(len(one), len(other))
-    if size == 10:
-        return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= _DAYS_APART
-    return size > 4 and one[:size] == other[:size]
-
-
-def _in_the_news(one: MeetingRow, other: MeetingRow, published: Mapping[str, str]) -> bool:
-    ours, theirs = published.get(one.article_id, ""), published.get(other.article_id, "")
-    if not ours or not theirs:
-        return False
-    return abs((date.fromisoformat(ours) - date.fromisoformat(theirs)).days) <= _DAYS_OF_NEWS
-
-
-def _join(first: dict[str, list[MeetingRow]], one: str, other: str) -> None:
+def _join(events: Events, one: str, other: str) -> None:
     kept, given = sorted((one, other))
-    for meeting in first.pop(given):
-        meeting.event_id = kept
-        first[kept].append(meeting)
+    for report in events.pop(given):
+        report.event_id = kept
+        events[kept].append(report)
+
+
+def _by_hand(events: Events, known: dict[str, Report], hand: ByHand, apart: dict[frozenset[str], str]) -> None:
+    """Join what someone has said to be one event, and mark whatever was said of."""
+    for row in hand.rows:
+        missing = [side for side in (row.row_id, row.other_id) if side not in known]
+        if missing:
+            hand.failed[row.correction_id] = f"there is no meeting {' and no '.join(missing)} in these articles"
+            continue
+        one, other = known[row.row_id], known[row.other_id]
+        if row.kind == "join" and one.event_id != other.event_id:
+            contrary = _kept_apart(events[one.event_id], events[other.event_id], apart.keys())
+            if contrary:
+                hand.failed[row.correction_id] = f"{apart[contrary]} keeps two of their reports apart"
+                continue
+            for report in events[max(one.event_id, other.event_id)]:
+                report.merged = by_hand(row)
+            _join(events, one.event_id, other.event_id)
+        for report in (one, other):
+            report.corrected = (*report.corrected, row.correction_id)

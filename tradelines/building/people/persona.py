@@ -1,12 +1,22 @@
 """A person as sightings in all articles show him, and the row that the table has of him."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from anyascii import anyascii
 
 from tradelines.building.people.names import parts_of
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.schema import PersonRow
+
+
+class Mark(NamedTuple):
+    """One side (0 or 1) of what someone has said of two persons, by its number."""
+
+    pair: int
+    side: int
 
 
 class Sighting(NamedTuple):
@@ -47,14 +57,16 @@ class Persona:
     number: int
     country: str
     names: list[str]
+    shown: str
     offices: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     years: set[int] = field(default_factory=set)
     meetings: set[str] = field(default_factory=set)
     sightings: list[str] = field(default_factory=list)
     reference: str = ""
+    marks: frozenset[Mark] = frozenset()
 
 
-def person_row(persona: Persona, person_id: str, merged: Sequence[str]) -> PersonRow:
+def person_row(persona: Persona, person_id: str, merged: Sequence[str], corrected: Sequence[str]) -> PersonRow:
     """What is known of one person, in an order that does not depend on that of the articles."""
     known = gazetteer().rows["person"].get(persona.reference, {})
     years = sorted(persona.years - {0})
@@ -69,6 +81,7 @@ def person_row(persona: Persona, person_id: str, merged: Sequence[str]) -> Perso
         meetings=len(persona.meetings),
         reference_id=persona.reference,
         merged=tuple(sorted(merged)),
+        corrected=tuple(corrected),
     )
 
 
@@ -85,3 +98,12 @@ def fullness(name: str) -> tuple[int, bool, str]:
     """Sorts names: with two full parts first, then those in Latin letters."""
     parts = [part for part in parts_of(name) if len(part) > 1]
     return (-min(len(parts), 2), not name.isascii(), name)
+
+
+def slug_of(persona: Persona) -> str:
+    """A readable id: the name of the reference table, else the fullest Latin spelling, with the country."""
+    known: Mapping[str, Mapping[str, str]] = gazetteer().rows["person"]
+    name = known[persona.reference]["name"] if persona.reference else min(persona.names, key=fullness)
+    word = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
+    country = persona.country or (known[persona.reference]["country"] if persona.reference else "")
+    return "-".join(part for part in (word, country.lower()) if part)

@@ -1,16 +1,15 @@
 """One person behind several spellings: by name, and by office, country and time beside it."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 from sys import intern
 
-from anyascii import anyascii
-
+from tradelines.building.people.by_hand import ByHand, by_hand, joined_by_hand, lose_reference
 from tradelines.building.people.names import Match, compare, parts_of, readings_of, skeleton
 from tradelines.building.people.offices import same_office
-from tradelines.building.people.persona import Merge, People, Persona, Sighting, fullness, person_row
+from tradelines.building.people.persona import Mark, Merge, People, Persona, Sighting, fullness, person_row, slug_of
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import fold
 from tradelines.schema import MeetingRow, ParticipantRow
@@ -37,30 +36,28 @@ def sighting_of(participant: ParticipantRow, meeting: MeetingRow | None) -> Sigh
     )
 
 
-def resolve_people(participants: Sequence[ParticipantRow], meetings: Iterable[MeetingRow]) -> People:
-    """Fill in `person_id` of every named participant, in place, and say what was merged and why."""
-    held = {meeting.meeting_id: meeting for meeting in meetings}
-    people = resolve_sightings(sighting_of(row, held.get(row.meeting_id)) for row in participants)
-    for row in participants:
-        row.person_id = people.ids.get(row.participant_id, "")
-    return people
+def resolve_sightings(sightings: Iterable[Sighting], hand: ByHand | None = None) -> People:
+    """Who is who among participants. The same sightings give the same answer in whatever order they come.
 
-
-def resolve_sightings(sightings: Iterable[Sighting]) -> People:
-    """Who is who among participants. The same sightings give the same answer in whatever order they come."""
-    personas = _personas(sightings)
+    What someone has said of two persons by hand stands over names and offices; `hand` is told what could not be done.
+    """
+    hand = hand or ByHand()
+    personas = _personas(sightings, hand)
     reasons: list[tuple[Persona, str, str, str]] = []
     find = list(range(len(personas)))
     for strength in (Match.SAME, Match.ALIKE, Match.INITIAL, Match.SURNAME):
-        for one, other in _candidates(personas, find, strength):
-            reason = _reason(one, other)
+        for one, other in _candidates(personas, find, strength, hand):
+            reason = _reason(one, other, hand)
             if reason:
-                reasons.append((one, one.names[0], other.names[0], reason))
+                reasons.append((one, one.shown, other.shown, reason))
                 _join(one, other, find)
-    return _people(personas, find, reasons)
+    for one, other, row in joined_by_hand(personas, partial(_root, find), hand):
+        reasons.append((one, one.shown, other.shown, by_hand(row)))
+        _join(one, other, find)
+    return _people(personas, find, reasons, hand)
 
 
-def _personas(sightings: Iterable[Sighting]) -> list[Persona]:
+def _personas(sightings: Iterable[Sighting], hand: ByHand) -> list[Persona]:
     """One persona for each name and country, in the order of name and country."""
     grouped: dict[tuple[tuple[str, ...], str, int], list[Sighting]] = defaultdict(list)
     seen: dict[tuple[tuple[str, ...], str, str], int] = defaultdict(int)
@@ -71,16 +68,43 @@ def _personas(sightings: Iterable[Sighting]) -> list[Persona]:
             namesake = (parts, sighting.country, sighting.meeting_id)
             grouped[(parts, sighting.country, seen[namesake])].append(sighting)
             seen[namesake] += 1
+    personas: list[Persona] = []
+    for key in sorted(grouped):
+        personas.extend(_split(_persona(key[1], grouped[key]), grouped[key], hand))
+    for number, persona in enumerate(personas):
+        persona.number = number
+    lose_reference(personas, hand)
+    return personas
+
+
+def _persona(country: str, group: Sequence[Sighting]) -> Persona:
+    names = sorted({name for sighting in group for name in (sighting.name, *sighting.spellings)})
+    shown = min((sighting.name for sighting in group), key=fullness)
+    persona = Persona(0, country, names, shown, reference=_reference(names, country))
+    for sighting in group:
+        persona.offices.setdefault((sighting.role, sighting.organisation), set()).add(sighting.year)
+        persona.years.add(sighting.year)
+        persona.meetings.add(sighting.meeting_id)
+        persona.sightings.append(sighting.participant_id)
+    return persona
+
+
+def _split(whole: Persona, group: Sequence[Sighting], hand: ByHand) -> list[Persona]:
+    """The persona, or its parts where someone has said that not all of its sightings are one person."""
+    if not hand.rows:
+        return [whole]
+    person_id = slug_of(whole)
+    parts: dict[tuple[Mark, ...], list[Sighting]] = defaultdict(list)
+    joins: dict[tuple[Mark, ...], set[Mark]] = defaultdict(set)
+    for sighting in group:
+        marks = hand.marks(sighting, person_id)
+        splitting = tuple(sorted(mark for mark in marks if hand.rows[mark.pair].kind == "apart"))
+        parts[splitting].append(sighting)
+        joins[splitting] |= marks
     personas = []
-    for number, key in enumerate(sorted(grouped)):
-        group = grouped[key]
-        names = sorted({name for s in group for name in (s.name, *s.spellings)})
-        persona = Persona(number, key[1], names, reference=_reference(names, key[1]))
-        for sighting in group:
-            persona.offices.setdefault((sighting.role, sighting.organisation), set()).add(sighting.year)
-            persona.years.add(sighting.year)
-            persona.meetings.add(sighting.meeting_id)
-            persona.sightings.append(sighting.participant_id)
+    for splitting in sorted(parts):
+        persona = _persona(whole.country, parts[splitting]) if len(parts) > 1 else whole
+        persona.marks = frozenset(joins[splitting])
         personas.append(persona)
     return personas
 
@@ -105,7 +129,9 @@ def _root(find: list[int], number: int) -> int:
     return number
 
 
-def _candidates(personas: list[Persona], find: list[int], strength: Match) -> Iterable[tuple[Persona, Persona]]:
+def _candidates(
+    personas: list[Persona], find: list[int], strength: Match, hand: ByHand
+) -> Iterable[tuple[Persona, Persona]]:
     """Pairs that share the consonants of a part, or a row of the reference table, and agree as far as asked.
 
     A surname alone is a candidate only where one person can be meant.
@@ -114,7 +140,7 @@ def _candidates(personas: list[Persona], find: list[int], strength: Match) -> It
     agreeing = [(a, b) for a, b in pairs if _match(personas[a], personas[b]) == strength]
     rivals: dict[int, int] = defaultdict(int)
     for a, b in agreeing:
-        if _reason(personas[a], personas[b]):
+        if _reason(personas[a], personas[b], hand):
             for number in (a, b):
                 rivals[number] += len(parts_of(personas[number].names[0])) == 1
     for a, b in agreeing:
@@ -159,9 +185,11 @@ def _match(one: Persona, other: Persona) -> Match:
     return max(compare(ours, theirs) for ours in one.names for theirs in other.names)
 
 
-def _reason(one: Persona, other: Persona) -> str:
+def _reason(one: Persona, other: Persona, hand: ByHand) -> str:
     """Why two personas are one person; empty where they are not shown to be."""
     if one.meetings & other.meetings or (one.country and other.country and one.country != other.country):
+        return ""
+    if hand.apart(one.marks, other.marks):
         return ""
     if one.reference and other.reference:
         return "both in the reference table of people" if one.reference == other.reference else ""
@@ -197,18 +225,22 @@ def _join(one: Persona, other: Persona, find: list[int]) -> None:
     first.years |= second.years
     first.meetings |= second.meetings
     first.sightings.extend(second.sightings)
+    first.marks |= second.marks
+    first.shown = min(first.shown, second.shown, key=fullness)
     first.country = first.country or second.country
     first.reference = first.reference or second.reference
 
 
-def _people(personas: list[Persona], find: list[int], reasons: list[tuple[Persona, str, str, str]]) -> People:
+def _people(
+    personas: list[Persona], find: list[int], reasons: list[tuple[Persona, str, str, str]], hand: ByHand
+) -> People:
     people = People()
     taken: dict[str, int] = {}
     names: dict[int, str] = {}
     for persona in personas:
         if _root(find, persona.number) != persona.number:
             continue
-        slug = _slug(persona)
+        slug = slug_of(persona)
         taken[slug] = taken.get(slug, 0) + 1
         names[persona.number] = slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
         people.ids.update(dict.fromkeys(persona.sightings, names[persona.number]))
@@ -218,16 +250,7 @@ def _people(personas: list[Persona], find: list[int], reasons: list[tuple[Person
         people.merges.append(merge)
         merged[merge.person_id].append(f"{name} = {other}: {reason}")
     people.rows = [
-        person_row(personas[number], person_id, merged[person_id])
+        person_row(personas[number], person_id, merged[person_id], hand.applied(personas[number].marks))
         for number, person_id in sorted(names.items(), key=lambda item: item[1])
     ]
     return people
-
-
-def _slug(persona: Persona) -> str:
-    """A readable id: the name of the reference table, else the fullest Latin spelling, with the country."""
-    known: Mapping[str, Mapping[str, str]] = gazetteer().rows["person"]
-    name = known[persona.reference]["name"] if persona.reference else min(persona.names, key=fullness)
-    word = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
-    country = persona.country or (known[persona.reference]["country"] if persona.reference else "")
-    return "-".join(part for part in (word, country.lower()) if part)

@@ -8,7 +8,8 @@ from tradelines.reading.facts.meetings.speech import speech_at
 from tradelines.reading.facts.meetings.topics import topics_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people import Mention, Person, name_key
-from tradelines.schema import ConsultMode, Facts, MeetingMode, MeetingRow, ParticipantRow, WarningCode, WarningRow
+from tradelines.schema import Facts, MeetingMode, MeetingRow, ParticipantRow, WarningCode, WarningRow
+from tradelines.schema.plover import consult_mode
 
 _LATE_DAYS = 30
 
@@ -120,7 +121,7 @@ def _meeting(document: Document, event: Event, meeting_id: str, when: When, repo
         main=reported,
         held=not event.planned and not _to_come(document, when),
         series_number=event.number,
-        consult_mode=_consult_mode(event),
+        consult_mode=consult_mode(event.kind, event.countries, event.place_country),
         evidence=document.evidence(trigger.start, trigger.end),
         start=trigger.start,
         end=trigger.end,
@@ -135,18 +136,6 @@ def _mode(event: Event) -> MeetingMode:
     if "online" in modes:
         return "online"
     return "in person"
-
-
-def _consult_mode(event: Event) -> ConsultMode:
-    """The mode of PLOVER's CONSULT, where the meeting has one."""
-    if event.kind == "call":
-        return "phone"
-    if event.kind == "visit":
-        return "visit"
-    if len(event.countries) > 2:  # more than two sides
-        return "multilateral"
-    abroad = event.place_country and event.place_country not in event.countries
-    return "third-party" if abroad and len(event.countries) == 2 else ""
 
 
 def _participant(document: Document, mention: Mention, meeting_id: str, row_id: str) -> ParticipantRow:
