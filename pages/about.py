@@ -4,15 +4,17 @@ import pandas as pd
 import streamlit as st
 
 from tradelines import __version__
+from tradelines.analysis.corrections import COMMAND, corrections_table, merges, merges_table
 from tradelines.analysis.dictionary import dictionary
 from tradelines.analysis.tables import Tables, reference
 from tradelines.schema import SCHEMA_VERSION, TABLES, WARNING_MEANINGS
+from tradelines.ui.corrections_panel import merges_panel
 from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.evidence import WARNING_ICONS
-from tradelines.ui.filters import one_of
-from tradelines.ui.frame import header, open_tab
-from tradelines.ui.store import open_tables
+from tradelines.ui.filters import one_of, search_for
+from tradelines.ui.frame import header, nothing, open_tab
+from tradelines.ui.store import derived, open_tables
 
 METHOD = """
 1. **An article is stored as it was found.** Its text is never changed; every fact counts its place in it.
@@ -23,6 +25,8 @@ METHOD = """
    what cannot be known is left empty.
 5. **Figures are checked against each other**: parts against their total, growth against levels, one side's figures
    against the other's. A failed check is a warning; nothing is corrected by itself.
+6. **What someone puts right stays to be seen.** A correction names the row, the old value, who, when and why; it lapses
+   when the sentence under it changes, and taking it back leaves no trace.
 """
 LIMITS = """
 - Articles repeat what officials say. A figure here is a quotation, not a statistic.
@@ -66,6 +70,28 @@ def warning_words(_: Tables) -> None:
         st.markdown(f"{WARNING_ICONS[code]} **{word[0].upper()}{word[1:]}.** {meaning}")
 
 
+def merged(tables: Tables) -> None:
+    """What was put right by hand; what was taken for one person or one meeting, why, and how to undo it."""
+    st.header("Put right by hand", anchor=False)
+    made = corrections_table(tables)
+    if made.empty:
+        nothing(f"Nothing was put right by hand. `{COMMAND} add --help` says how.")
+    else:
+        st.dataframe(made, hide_index=True, placeholder="", alt="Corrections and what became of each")
+    st.header("Taken for one", anchor=False)
+    st.markdown(
+        "Spellings that were taken for one person, and reports for reports of one meeting. Where two are not one, give "
+        "the command with your reason and build again; `withdraw` takes it back."
+    )
+    found = derived(merges, tables)
+    words = search_for("A name, a country's code or a date", key="ab_merged").casefold()
+    chosen = [item for item in found if words in f"{item.name} {item.one} {item.other} {item.key}".casefold()]
+    if not chosen:
+        nothing("Nothing that fits was taken for one.")
+    merges_panel(chosen)
+    source_line("From the tables people and meetings.", Rows.of(merges_table(chosen), "merge"), "merges")
+
+
 def versions(tables: Tables) -> None:
     """Which program and which build this is."""
     built = tables.manifest
@@ -84,7 +110,14 @@ header("about").markdown(
     "Tradelines reads news articles on trade and transit round the Caspian into tables in which every figure leads "
     "back to its sentence."
 )
-views = {"Method": method, "Sources": sources, "Columns": columns, "Warnings": warning_words, "Version": versions}
+views = {
+    "Method": method,
+    "Sources": sources,
+    "Columns": columns,
+    "Warnings": warning_words,
+    "Merged": merged,
+    "Version": versions,
+}
 view, tab = open_tab(list(views), key="ab_view")
 with tab:
     views[view](tables)

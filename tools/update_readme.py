@@ -17,7 +17,11 @@ from tradelines.schema.official import OFFICIAL
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 # The parts of the README that show a command's help.
-HELP = {"help": ("build",), "help of official refresh": ("official", "refresh")}
+HELP = {
+    "help": ("build",),
+    "help of correct add field": ("correct", "add", "field"),
+    "help of official refresh": ("official", "refresh"),
+}
 
 
 def current(readme: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tradelines.analysis.articles import name_of
+from tradelines.analysis.corrections import corrected_by
 from tradelines.analysis.tables import Tables
 from tradelines.schema import WarningCode
 
@@ -20,7 +21,7 @@ class Note:
 class Evidence:
     """The sentence of a fact, the words in it that carry the fact, and the article it stands in.
 
-    `basis` is how its period or date is known, in the words of the schema.
+    `basis` is how its period or date is known, in the words of the schema; `corrected` what was put right by hand.
     """
 
     table: str
@@ -33,6 +34,7 @@ class Evidence:
     article_name: str
     basis: str
     notes: tuple[Note, ...]
+    corrected: tuple[str, ...] = ()
 
 
 def evidence_of(tables: Tables, table: str, row_id: str) -> Evidence | None:
@@ -58,6 +60,7 @@ def evidence_of(tables: Tables, table: str, row_id: str) -> Evidence | None:
         article_name=name_of(article, text) if article else str(row["article_id"]),
         basis=str(row.get("period_basis") or row.get("date_basis") or ""),
         notes=notes_of(tables, table, row_id),
+        corrected=corrected_by(tables, row),
     )
 
 

@@ -18,7 +18,10 @@ REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
 Answer = TypeVar("Answer")
 MANIFEST = "manifest.json"
 TEXTS = "texts.parquet"
-FRAMES = ("articles", "trade", "freight", "meetings", "participants", "segments", "checks", "warnings")
+FRAMES = (
+    "articles", "trade", "freight", "meetings", "participants", "people", "segments", "checks", "warnings",
+    "corrections",
+)  # fmt: skip
 
 
 class TablesError(Exception):
@@ -46,9 +49,11 @@ class Tables:
     freight: pd.DataFrame
     meetings: pd.DataFrame
     participants: pd.DataFrame
+    people: pd.DataFrame
     segments: pd.DataFrame
     checks: pd.DataFrame
     warnings: pd.DataFrame
+    corrections: pd.DataFrame
     _texts: dict[str, str] = field(default_factory=dict, repr=False)
     _derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 

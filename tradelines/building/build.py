@@ -53,10 +53,9 @@ def build(  # noqa: PLR0913 - the options of the command line
 ) -> Summary:
     """Read the articles of all sources into tables in `out`.
 
-    The same input gives the same bytes, whatever the number of workers and whatever was built before. Articles
-    that the last build into `out` has read are not read again, unless `full`. The tables in `out` stay as they
-    are until the new ones are complete. With an `executor` (concurrent.futures) the reading runs there. `corrections`
-    is a file of corrections, which need not exist.
+    The same input gives the same bytes, whatever the number of workers and whatever was built before. Articles that
+    the last build into `out` has read are not read again, unless `full`. The tables in `out` stay as they are until
+    the new ones are complete. An `executor` (concurrent.futures) does the reading. `corrections` need not exist.
 
     SourceError where a source leads to nothing, OSError where `out` cannot be written, CorrectionsError where the
     corrections cannot be used at all.

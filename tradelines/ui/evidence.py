@@ -11,6 +11,7 @@ from tradelines.analysis.tables import Tables
 from tradelines.analysis.trade import Sum
 from tradelines.figures.formats import day, short
 from tradelines.schema import WARNING_MEANINGS, WarningCode
+from tradelines.ui.corrections_panel import corrected_lines
 from tradelines.ui.entry import page_file
 from tradelines.ui.markup import Mark, escaped, highlighted
 
@@ -72,7 +73,8 @@ def quotation(evidence: Evidence) -> str:
 
 
 def basis_line(evidence: Evidence) -> None:
-    """How the period or date is known, where it does not stand in the sentence itself."""
+    """How the period or date is known, where it does not stand in the sentence itself, and what was put right."""
+    corrected_lines(evidence.corrected)
     if words := _TIMES.get(evidence.basis):
         st.markdown(f":blue-badge[:material/schedule: time] :small[{words}]")
 

@@ -105,7 +105,7 @@ def _fit(side: str, sighting: Sighting, person_id: str) -> int:
     if side == sighting.participant_id:
         return 4
     name, country = name_and_country(side)
-    if country in ("", sighting.country):
+    if not country or sighting.country in ("", country):
         if name == sighting.name:
             return 3
         if name in sighting.spellings:

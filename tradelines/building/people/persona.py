@@ -57,6 +57,7 @@ class Persona:
     number: int
     country: str
     names: list[str]
+    printed: list[str]
     shown: str
     offices: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     years: set[int] = field(default_factory=set)

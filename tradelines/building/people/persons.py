@@ -43,7 +43,7 @@ def resolve_sightings(sightings: Iterable[Sighting], hand: ByHand | None = None)
     """
     hand = hand or ByHand()
     personas = _personas(sightings, hand)
-    reasons: list[tuple[Persona, str, str, str]] = []
+    reasons = [(persona, *told) for persona in personas for told in _spellings(persona)]
     find = list(range(len(personas)))
     for strength in (Match.SAME, Match.ALIKE, Match.INITIAL, Match.SURNAME):
         for one, other in _candidates(personas, find, strength, hand):
@@ -79,14 +79,22 @@ def _personas(sightings: Iterable[Sighting], hand: ByHand) -> list[Persona]:
 
 def _persona(country: str, group: Sequence[Sighting]) -> Persona:
     names = sorted({name for sighting in group for name in (sighting.name, *sighting.spellings)})
-    shown = min((sighting.name for sighting in group), key=fullness)
-    persona = Persona(0, country, names, shown, reference=_reference(names, country))
+    printed = sorted({sighting.name for sighting in group})
+    persona = Persona(0, country, names, printed, min(printed, key=fullness), reference=_reference(names, country))
     for sighting in group:
         persona.offices.setdefault((sighting.role, sighting.organisation), set()).add(sighting.year)
         persona.years.add(sighting.year)
         persona.meetings.add(sighting.meeting_id)
         persona.sightings.append(sighting.participant_id)
     return persona
+
+
+def _spellings(persona: Persona) -> Iterable[tuple[str, str, str]]:
+    """Names that differ in letters only, and so were one from the start."""
+    where = f"both for {persona.country}" if persona.country else "both without a country"
+    for name in persona.printed:
+        if name != persona.shown:
+            yield persona.shown, name, f"the same name in other letters, {where}"
 
 
 def _split(whole: Persona, group: Sequence[Sighting], hand: ByHand) -> list[Persona]:
