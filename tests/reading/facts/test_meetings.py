@@ -36,7 +36,7 @@ TOLD = [
     (
         "en",
         "Turkmen President Myrat Durdyev will visit Baku next month, the Azerbaijani Foreign Ministry said.",
-        [("visit", "", {"TKM", "AZE"}, False)],
+        [("visit", "2024-06", {"TKM", "AZE"}, False)],
     ),
     (
         "en",

@@ -1,5 +1,6 @@
 """Points in time of events: "on July 6", "last week", "в мае", "23 iyun", each as exact as the text has it."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -14,7 +15,7 @@ from tradelines.reading.spans.event_years import Dated, nearest_year, today_of, 
 from tradelines.reading.spans.period_chunks import Chunk, Range, chunks_of
 from tradelines.schema import DateBasis, DatePrecision
 
-_FAMILIES = ("weekday", "dayref", "weekref")
+_FAMILIES = ("weekday", "dayref", "weekref", "monthref")
 _FULL, _MONTH, _YEAR = "%Y-%m-%d", "%Y-%m", "%Y"
 
 
@@ -42,6 +43,9 @@ class DateSpan:
     dateline: bool = False
 
 
+_SAME_YEAR = re.compile(r"\b(?:(?:the same|that) year|того же года|həmin ilin|aynı yılın|o yılın)\b")
+
+
 @once
 def dates_of(document: Document) -> list[DateSpan]:
     """Every point in time of the text, in order; where two overlap the longer one."""
@@ -57,12 +61,23 @@ def dates_of(document: Document) -> list[DateSpan]:
             kept[-1] = _joined(kept[-1], span)
             continue
         kept.append(span)
+    kept = [_of_same_year(document, span, kept[:number]) for number, span in enumerate(kept)]
     limit = dateline_end(document.text)
     return [replace(span, dateline=True) if _dates_the_article(document, span, limit) else span for span in kept]
 
 
 def _dates_the_article(document: Document, span: DateSpan, dateline: int) -> bool:
     return span.end <= dateline or (span.precision == "day" and is_time_stamp(document.folded, span.start, span.end))
+
+
+def _of_same_year(document: Document, span: DateSpan, before: list[DateSpan]) -> DateSpan:
+    """The year of the date before for "in June of the same year"; other dates as they are."""
+    near = document.folded[max(span.start - 16, 0) : span.end + 16]
+    same = span.precision != "year" and _SAME_YEAR.search(near)
+    year = next((other.first[:4] for other in reversed(before) if other.first), "")
+    if not same or not year or not span.first:
+        return span
+    return replace(span, first=year + span.first[4:], last=year + span.last[4:], year_inferred=False, reason="")
 
 
 def _same_day(document: Document, before: DateSpan, span: DateSpan) -> bool:
@@ -206,6 +221,9 @@ def _of_term(document: Document, term: Match) -> DateSpan | None:
         day = day and _weekday(document, term, int(what), day)
     elif family == "dayref":
         day = day and day + timedelta(days={"today": 0, "yesterday": -1, "tomorrow": 1}[what])
+    elif family == "monthref":
+        month = today and (today.replace(day=28) + timedelta(days=7)).strftime(_MONTH)
+        return replace(blank, first=month or "", last=month or "", precision="month", reason=reason)
     elif day:
         monday = day - timedelta(days=day.weekday()) + timedelta(days={"this": 0, "last": -7, "next": 7}[what])
         sunday = monday + timedelta(days=6)

@@ -10,12 +10,16 @@ from tradelines.schema import MeetingKind
 
 @dataclass(slots=True)
 class Event:
-    """One meeting, with every frame that tells of it; the first names its kind unless a later one knows better."""
+    """One meeting, with every frame that tells of it; the first names its kind unless a later one knows better.
+
+    `like` is the one of the same series that has the same countries: "the next meeting will be in Baku".
+    """
 
     frames: list[Frame]
     kind: MeetingKind
     people: list[Mention] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
+    like: "Event | None" = None
 
     @property
     def persons(self) -> list[Person]:

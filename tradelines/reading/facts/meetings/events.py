@@ -7,10 +7,11 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
+from tradelines.reading.facts.meetings.pointing import is_next_of_series, take_both, take_counted
+from tradelines.reading.facts.meetings.present import is_present
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
 from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms
-from tradelines.reading.facts.meetings.who import is_present
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.dates import dates_of
@@ -20,6 +21,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 # No article tells more of one meeting.
 _TELLINGS = 40
+_IN_SERIES = ("meeting", "commission session", "conference")
 _JOIN = ("meettake.part", "meettake.turn")
 # Headlines stand in the first lines and end in no mark; those of other articles stand below the text.
 _FIRST_LINES, _FINAL, _HEADLINE = 4, '.!?"”»…', 120
@@ -115,7 +117,16 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     numbered = frame.trigger.kind == "meeting" and frame.trigger.number and not frame.people
     if numbered and any(event.kind == "commission session" for event in events):
         frame.trigger = replace(frame.trigger, kind="commission session")  # "the 20th meeting" of the commission
+    take_both(document, frame, events)
+    take_counted(document, frame)
     event = None if frame.beside else event_told(frame, events)
+    series = _series_of(document, frame, events)
+    if series is not None and not (event and frame.date and event.dates and _one_day(frame, event)):
+        if frame.people:  # "at their last meeting, A promised": the same people
+            frame.people = list({id(m.person): m for m in series.people if m.person.name}.values())
+        events.append(Event([], series.kind if series.kind in _IN_SERIES else "meeting", like=series))
+        _add(document, events[-1], frame)
+        return
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
             _add(document, event, frame)
@@ -124,6 +135,22 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     elif is_event(document, frame) and not (headline and events):
         events.append(Event([], frame.trigger.kind))
         _add(document, events[-1], frame)
+
+
+def _one_day(frame: Frame, event: Event) -> bool:
+    return frame.date is not None and all(agree(frame.date, date) for date in event.dates)
+
+
+def _series_of(document: Document, frame: Frame, events: list[Event]) -> Event | None:
+    """The meeting told before to whose series "the next meeting" belongs."""
+    if frame.doubtful or not is_next_of_series(document, frame):
+        return None
+    session = frame.trigger.kind == "commission session"
+    fitting = [event for event in events if event.kind == "commission session" or not session]
+    fitting = [event for event in fitting if event.kind in _IN_SERIES and event.like is None]
+    last = fitting[-1] if fitting else None
+    strangers = last is not None and any(all(p is not one for one in last.persons) for p in frame.persons)
+    return None if strangers else last
 
 
 def _heads(frame: Frame, event: Event) -> bool:

@@ -4,11 +4,12 @@ import re
 
 from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.present import is_present, sends_word
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
-from tradelines.reading.facts.meetings.triggers import meeting_terms, triggers_in
+from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms, triggers_in
 from tradelines.reading.facts.meetings.where import take_places, window_of
-from tradelines.reading.facts.meetings.who import is_present, take_people
+from tradelines.reading.facts.meetings.who import take_people
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.document import Document, within
@@ -34,6 +35,10 @@ _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
 _NEAR_NEXT = 20
 _SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
+_OCCASION = re.compile(
+    r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsamında|marjında|dolayısıyla|"
+    r"vesilesiyle)\b"
+)
 _SAYS_THAT = re.compile(r"(?: on \w+| в \w+)?(?:,? (?:that|what|how|the)\b|, что|:)")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
@@ -57,13 +62,16 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame.groups = any(m.plural for m in around)
         frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
         take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
+        by_letter = [m.person.country for m in around if sends_word(document, m) and m.person.country]
         if not frame.people and frame.trigger.form == "verb":
             frame.people = earlier_holders(document, frame, everyone)
         _take_cues(document, frame)
         # "He made the remarks on the sidelines of a meeting with A": that meeting is what is told.
         frame.beside = frame.beside and not (len(triggers) == 1 and trigger.own and trigger.kind == "meeting")
+        frame.beside = frame.beside or (number + 1 < len(triggers) and _is_occasion(document, trigger))
         told = clause[0], _before_speech(document, frame, clause[1])
         take_places(document, frame, *told)
+        frame.stated.extend(code for code in by_letter if code not in frame.stated)
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)
         if frames and _attends(document, frames[-1], frame):
@@ -83,6 +91,12 @@ def _before_speech(document: Document, frame: Frame, high: int) -> int:
         if term.label == "meettake.say" and (that := _SAYS_THAT.match(document.folded, term.end)):
             return min(high, that.end())
     return high
+
+
+def _is_occasion(document: Document, trigger: Trigger) -> bool:
+    """Whether an Azerbaijani or Turkish word only says beside what others met: "forum çərçivəsində görüşüb"."""
+    known = trigger.definite or trigger.kind in ("conference", "commission session")
+    return known and bool(_OCCASION.match(document.folded, trigger.end))
 
 
 def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:

@@ -17,15 +17,15 @@ _FIRST_LINES = 500
 @once
 def main_pair(document: Document) -> list[str]:
     """The two countries an article names most; fewer where it names fewer."""
-    groups = _groups()
-    counted = Counter(name.key for name in document.names if name.kind == "country" and name.key not in groups)
+    codes = groups()
+    counted = Counter(name.key for name in document.names if name.kind == "country" and name.key not in codes)
     most = counted.most_common(3)
     unclear = len(most) == 3 and most[2][1] * 3 > most[1][1] * 2
     return [code for code, _ in most[: 1 if unclear else 2]]
 
 
 @cache
-def _groups() -> frozenset[str]:
+def groups() -> frozenset[str]:
     """Codes that stand for several countries."""
     return frozenset(code for code, row in gazetteer().rows["country"].items() if row["kind"] != "country")
 

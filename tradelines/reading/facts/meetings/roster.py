@@ -34,7 +34,7 @@ def complete(document: Document, events: list[Event]) -> None:
             _office_of_counterpart(person, event)
         _same_visitor(event)
         _countries_of_people(event, home, pair)
-        event.countries = _countries(event, pair)
+        event.countries = event.like.countries if event.like else _countries(event, pair)
 
 
 def _office_of_counterpart(person: Person, event: Event) -> None:

@@ -51,7 +51,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if _one_visit(frame, event) or _met_there(frame, event):
         return True
-    if _contradicts(frame, event) or _met_apart(frame, event) or _met_at_forum(frame, event):
+    if any(other(frame, event) for other in (_contradicts, _met_apart, _met_at_forum, _one_host_of_many)):
         return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
@@ -100,6 +100,16 @@ def _met_at_forum(frame: Frame, event: Event) -> bool:
     return bool(met) and len(frame.sides) > 1 and not any(one is other for one in met for other in event.persons)
 
 
+def _one_host_of_many(frame: Frame, event: Event) -> bool:
+    """Whether of several hosts of a visitor one is met on a day of its own: "In his talks with B on Wednesday"."""
+    if event.kind not in ("visit", "meeting") or frame.trigger.kind != "meeting" or frame.date is None:
+        return False
+    hosts = [person for person in event.named[1:] if event.is_object(person)]
+    met = [mention.person for mention in frame.objects if mention.person.name]
+    told = frame.sentence is event.frames[0].sentence
+    return not told and len(hosts) > 1 and len(met) == 1 and len(frame.named) == 2 and met[0] in hosts
+
+
 def _one_visit(frame: Frame, event: Event) -> bool:
     """A visit that one sentence names twice: "Smith's trip to Syria, the visit of the president to Syria"."""
     last = event.frames[-1]
@@ -115,6 +125,8 @@ def _one_visit(frame: Frame, event: Event) -> bool:
 def _one_plan(frame: Frame, event: Event) -> bool:
     """Two plans of the same countries are one."""
     if not (frame.planned and event.planned):
+        return False
+    if event.kind in _OPEN and frame.trigger.kind == "meeting" and len(frame.named) > 1:
         return False
     ours, theirs = set(frame.countries), {code for one in event.frames for code in one.countries}
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)

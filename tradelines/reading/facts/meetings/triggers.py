@@ -37,6 +37,10 @@ _NO_PEOPLE = (
 )
 _MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
 _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
+# "a report on the visit", "рассказал о поездке".
+_SPOKEN_OF = re.compile(
+    r"\b(?:report|briefing|information) (?:on|about) (?:the |his |her )?$|\b(?:доклад\w*|отчет\w*) об? $"
+)
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
@@ -54,6 +58,7 @@ _VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
 _BY_MEANS = re.compile(r"\b(?:via|through|by|over) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
+_IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _ROMAN = re.compile(r"(?<!\w)([IVX]{1,5})\s(?:[\w-]+\s){0,3}$")
 _NUMERALS = {"I": 1, "V": 5, "X": 10}
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
@@ -149,6 +154,8 @@ def _is_other(document: Document, term: Match) -> bool:
         return True
     if term.label == "meet.visit.stay" and not _stays(document, term):
         return True
+    if _SPOKEN_OF.search(document.folded, max(term.start - 30, 0), term.start):
+        return True
     return _in_office(document, term) or _of_needs(document, term)
 
 
@@ -215,13 +222,18 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         term.end,
         kind,
         form,
-        definite=known or (kind == "signing" and bool(_PAPER_BEFORE.search(before))),
+        definite=known or (kind == "signing" and _is_known_paper(document, before, term.end)),
         possessed=form != "verb" and bool(_POSSESSED.search(before)),
         pointing=form == "noun" and bool(_POINTING.search(before)),
         own=own,
         indefinite=bool(_INDEFINITE.search(before)),
         number=number,
     )
+
+
+def _is_known_paper(document: Document, before: str, end: int) -> bool:
+    """Whether what is signed was spoken of before: "the agreement was signed", "A and B signed it"."""
+    return bool(_PAPER_BEFORE.search(before) or _IT_BEHIND.match(document.folded, end))
 
 
 def _number_before(document: Document, before: str, start: int) -> int | None:

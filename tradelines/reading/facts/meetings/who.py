@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.meetings.asides import in_aside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
+from tradelines.reading.facts.meetings.subject import acting
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
 from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
 from tradelines.reading.spans.document import Document, within
@@ -12,36 +13,10 @@ from tradelines.reading.spans.people import Mention
 from tradelines.reading.spans.people.tokens import tokens_of
 from tradelines.reading.spans.sentences import Sentence
 
-# Who speaks for another, reports or is meant in general is at no meeting.
-_ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
-_BY_OTHERS = re.compile(
-    r"(?:according to|по словам|invitation of|message from|message of|behalf of|predecessor|"
-    r"по приглашению|послание|dəvəti ilə|daveti)"
-    r"\W+(?:\w+\W+){0,4}$"
-    r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
-)
 _TELLS = re.compile(
     r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)"
     r"(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\w]*"
 )
-# Words that stand for who was named before: "he", "the official", "the Russian general".
-_STANDS = (
-    r"the (?:[\w-]+ )?(?:official|diplomat|general|admiral|envoy|politician|statesman|cleric|legislator|lawmaker|"
-    r"parliamentarian|top diplomat|delegation)"
-)
-_PRONOUN_FIRST = re.compile(rf"\W*(?:(?:he|she|they|он|она|они|o|onlar)\b|{_STANDS} (?:also |then |later )?(?!of\b))")
-_HE_ATTENDED = re.compile(
-    r"\W*(?:he|she|он|она) (?:also |то?же |также )?(?:took part|participated|attended|spoke at|addressed|"
-    r"принял\w* участие|участвовал\w*|выступил\w*)"
-)
-_HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
-# '"...," he told his counterpart at a meeting'.
-_TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
-# "Our visit to ...", "A received us": who speaks was there.
-_WE_BEFORE = re.compile(r"\b(?:we|our|мы|наш\w*|biz|bizim)\s(?:[\w-]+\s){0,3}$")
-_US_BEHIND = re.compile(r"\s(?:us|нас)\b")
-_PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
-_SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
@@ -49,7 +24,6 @@ _HE = re.compile(r"\bthat (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _OF_NEXT = re.compile(r"\sof (?:the )?")
-_WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
 _BY_NEXT = re.compile(r"\sby\s")
 _SIGNED_BY = re.compile(r"\s(?:(?:in|on|at)\s(?:[\w.]+,?\s){1,4})?by\s")
 _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
@@ -60,27 +34,6 @@ _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 _SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 
 
-def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool:
-    """Whether someone named here may take part: no spokesman, no one who only invites or sends a message."""
-    person = mention.person
-    if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
-        return False
-    before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
-    return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)
-
-
-def _names_a_body(document: Document, mention: Mention) -> bool:
-    """Whether a name stands for a government: "the Trump administration"."""
-    return mention.form == "short" and bool(within(document.family("bodyword"), mention.end + 1, mention.end + 2))
-
-
-def _owns(document: Document, mention: Mention) -> bool:
-    """Whether someone only owns what is spoken of ("Smith's decision"), and that is no meeting."""
-    if document.folded[mention.end : mention.end + 2] != "'s":
-        return False
-    return not within(document.family("meet"), mention.end, mention.end + 30)
-
-
 def take_people(
     document: Document, frame: Frame, mentions: list[Mention], previous: Frame | None, last_subject: list[Mention]
 ) -> None:
@@ -89,22 +42,7 @@ def take_people(
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
     left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
     right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
-    if previous is not None:
-        left = _left_of_later(document, frame, left, previous)
-    elif not left and _pronoun(document, frame):
-        # "During his visit, Smith said ..." names him behind; "his meeting with Smith" does not.
-        named_behind = bool(right) and trigger.form == "noun" and not (trigger.possessed and trigger.own)
-        if _PRONOUN_FIRST.match(document.folded, frame.sentence.start):
-            # "He took part together with A", "He made the remarks in a meeting with A"
-            attended = _HE_ATTENDED.match(document.folded, frame.sentence.start)
-            named_behind = named_behind and not (attended or _WITH_NEXT.match(document.folded, trigger.end))
-        left = [] if named_behind else last_subject
-    elif _HE_AND.match(document.folded, frame.sentence.start) or _TOLD_BY.search(
-        document.folded, frame.sentence.start, trigger.start
-    ):
-        left = [*(mention for mention in last_subject if mention not in left), *left]
-    if not left and _of_speaker(document, frame):
-        left = last_subject
+    left = acting(document, frame, (left, right), previous, last_subject)
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
     if _act_behind(document, frame, right):
@@ -134,25 +72,6 @@ def _act_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:
         if of or _BY_NEXT.match(folded, trigger.end):
             return True
     return len(right) > 1 and bool(_BETWEEN_NEXT.match(folded, trigger.end))
-
-
-def _of_speaker(document: Document, frame: Frame) -> bool:
-    """Whether "we" or "us" stands for who spoke in the sentence before, as no one is said to speak in this one."""
-    trigger, sentence = frame.trigger, frame.sentence
-    spoken = within(meeting_terms(document), sentence.start, sentence.end)
-    if any(term.label == "meettake.say" for term in spoken):
-        return False
-    return bool(
-        _WE_BEFORE.search(document.folded, frame.start, trigger.start) or _US_BEHIND.match(document.folded, trigger.end)
-    )
-
-
-def _left_of_later(document: Document, frame: Frame, left: list[Mention], previous: Frame) -> list[Mention]:
-    """Who acts in the second of two triggers: who stands right before it, else who acts in the first."""
-    if document.lexicon.language in ("az", "tr"):
-        return [*previous.people[:1], *left]
-    near = [mention for mention in left if _possessive(document, mention, frame.trigger)]
-    return near or (previous.people[:1] if _continues(document, frame) else [])
 
 
 def _before_destination(document: Document, frame: Frame, right: list[Mention]) -> list[Mention]:
@@ -208,18 +127,3 @@ def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
         return bool(_OBJECT_GAP.fullmatch(gap) or _AND_WITH.search(gap))
     gap = document.folded[mention.end : trigger.start]
     return bool(_SUBJECT_GAP.fullmatch(gap))
-
-
-def _possessive(document: Document, mention: Mention, trigger: Trigger) -> bool:
-    return trigger.start - mention.outer_end < 25 and document.folded[mention.end : mention.end + 2].startswith("'")
-
-
-def _continues(document: Document, frame: Frame) -> bool:
-    """Whether the second trigger of a sentence has the subject of the first: a verb, or "his visit"."""
-    before = document.folded[max(frame.start, frame.trigger.start - 25) : frame.trigger.start]
-    return frame.trigger.form != "noun" or bool(_SUBJECT_OF_NOUN.search(before))
-
-
-def _pronoun(document: Document, frame: Frame) -> bool:
-    before = document.folded[frame.sentence.start : frame.trigger.start]
-    return bool(_PRONOUN_FIRST.match(before) or _PRONOUN_NEAR.search(before))

@@ -35,7 +35,8 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.form == "receive":
         return len(countries) >= 2 and (len(persons) >= 2 or (frame.groups and bool(frame.place)))
     if trigger.kind == "signing":
-        parties = {person.country for person in persons if person.country} | set(frame.stated)
+        unsaid = {home_of(document) for person in persons if person.role and not person.country}
+        parties = ({person.country for person in persons} | set(frame.stated) | unsaid) - {""}
         return len(parties) >= 2 and _paper(document, frame) and _firm(document, frame)
     if trigger.kind == "visit":
         abroad = {person.country or home_of(document) for person in persons}

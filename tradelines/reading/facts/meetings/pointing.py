@@ -1,0 +1,95 @@
+"""What a telling takes from the one before it: "they will meet in May", "the next session", "the three states"."""
+
+import re
+
+from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.home import groups, main_pair
+from tradelines.reading.spans.document import Document, within
+
+_BOTH = re.compile(
+    r"\W*(?:they|the two(?: (?:men|sides|officials|ministers|presidents|leaders))?|the pair|the duo|both(?: sides)?|"
+    r"the sides|the parties|они|оба|стороны|обе стороны|onlar|tərəflər|hər ikisi|ikili|taraflar|iki lider)\b"
+)
+# Characters between such a word and the word for the meeting.
+_BOTH_NEAR = 60
+_RECENT = 3
+_COUNTED = re.compile(
+    r"\b(?P<number>two|both|three|four|five|двух|обеих|трех|четырех|пяти|обе|две|два|три|iki|üç|dörd|dört|beş)"
+    r"(?: (?:neighbou?ring|littoral|friendly|caspian))?(?: dost| qonşu| komşu)?"
+    r" (?:countries|states|sides|governments|nations|parties|neighbou?rs|стран\w*|государств\w*|сторон\w*|"
+    r"правительств\w*|ölkə\w*|dövlət\w*|tərəf\w*|hökumət\w*|ülke\w*|devlet\w*|taraf\w*|hükümet\w*)"
+)
+_ACTS = re.compile(r"(?: (?:also|then|later|jointly|have|had|has))* (?:\w+ )?")
+_WHOSE = re.compile(r" (?:of|между|глав\w*|министр\w*)(?: [\w-]+){0,6} (?:of |from )?(?:the )?")
+_VALUES = {
+    **dict.fromkeys(("two", "both", "двух", "обеих", "обе", "две", "два", "iki"), 2),
+    **dict.fromkeys(("three", "трех", "три", "üç"), 3),
+    **dict.fromkeys(("four", "четырех", "dörd", "dört"), 4),
+    **dict.fromkeys(("five", "пяти", "beş"), 5),
+}
+_OF_SERIES = re.compile(
+    r"\b(?:next|following|previous|last|latest|preceding|следующ\w+|очередн\w+|предыдущ\w+|прошл\w+|последн\w+|"
+    r"növbəti|əvvəlki|sonuncu|ötənki|bir sonraki|gelecek|bir önceki|önceki|son)\s(?:[\w-]+\s){0,3}$"
+)
+
+
+def take_both(document: Document, frame: Frame, events: list[Event]) -> None:
+    """Give "they" and "the two" the people of the meeting told last, where nobody else is named."""
+    here = any(mention.start >= frame.sentence.start for mention in frame.people)
+    if here or not events or frame.trigger.kind == "signing" or frame.trigger.form == "discuss":
+        return
+    said = _BOTH.match(document.folded, frame.sentence.start)
+    last = events[-1]
+    if said is None or frame.trigger.start - said.end() > _BOTH_NEAR:
+        return
+    if frame.sentence.number - last.frames[-1].sentence.number > _RECENT or len(last.named) < 2:
+        return
+    frame.people = list({id(mention.person): mention for mention in last.people if mention.person.name}.values())
+
+
+def take_counted(document: Document, frame: Frame) -> None:
+    """Give "the three states" the countries that they are: the last so many named together, or the article's two."""
+    if frame.people or len(frame.stated) > 1 or not (frame.place or frame.date) or frame.trigger.form == "process":
+        return
+    counted = _counted_beside(document, frame)
+    if counted is None:
+        return
+    number = _VALUES[counted["number"]]
+    if number == 2 and frame.trigger.kind == "signing" and not frame.place:
+        return
+    codes = main_pair(document) if number == 2 else _named_together(document, number, counted.start())
+    if len(codes) == number:
+        frame.stated = [*frame.stated, *(code for code in codes if code not in frame.stated)]
+        frame.near |= set(codes)
+
+
+def _counted_beside(document: Document, frame: Frame) -> re.Match[str] | None:
+    """Where "the three states" act ("the three states signed") or are those whose meeting it is ("meeting of ...")."""
+    trigger, folded = frame.trigger, document.folded
+    if trigger.form in ("verb", "future", "discuss"):
+        found = list(_COUNTED.finditer(folded, frame.start, trigger.start))
+        return found[-1] if found and _ACTS.fullmatch(folded, found[-1].end(), trigger.start) else None
+    behind = _COUNTED.search(folded, trigger.end, min(trigger.end + 90, frame.end))
+    return behind if behind and _WHOSE.fullmatch(folded, trigger.end, behind.start()) else None
+
+
+def _named_together(document: Document, number: int, before: int) -> list[str]:
+    """The countries of the last sentence before a place that names exactly so many."""
+    for sentence in reversed([one for one in document.sentences if one.start < before]):
+        names = within(document.names, sentence.start, min(sentence.end, before))
+        codes = list(dict.fromkeys(n.key for n in names if n.kind == "country" and n.form != "capital"))
+        codes = [code for code in codes if code not in groups()]
+        if len(codes) == number:
+            return codes
+    return []
+
+
+def is_next_of_series(document: Document, frame: Frame) -> bool:
+    """Whether "the next meeting", "the previous session" has a place or time but names no one: like the one told."""
+    trigger = frame.trigger
+    if trigger.kind not in ("meeting", "commission session") or trigger.form not in ("noun", "bare"):
+        return False
+    if len(frame.stated) > 1 or not (frame.place or frame.date):
+        return False
+    return bool(_OF_SERIES.search(document.folded, frame.sentence.start, trigger.start))

@@ -1,0 +1,52 @@
+"""Whether someone whom a sentence names may have been there."""
+
+import re
+
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention
+from tradelines.reading.spans.sentences import Sentence
+
+# Who speaks for another, reports or is meant in general is at no meeting.
+_ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
+_BY_OTHERS = re.compile(
+    r"(?:according to|по словам|invitation of|message from|message of|behalf of|predecessor|"
+    r"по приглашению|послание|dəvəti ilə|daveti)"
+    r"\W+(?:\w+\W+){0,4}$"
+    r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
+)
+# "A and B sent letters": they were not there.
+_SENDS = re.compile(
+    r"(?:,? and [\w .'’-]{3,60}?)?\s(?:has |have |had |also )?(?:sent|addressed|conveyed)\s"
+    r"(?:(?:a|an|his|her|their|video) ){0,3}(?:[\w-]+ )?(?:letters?|messages?|greetings?|telegrams?)\b"
+    r"|(?: и [\w .-]{3,60}?)?\s(?:направил\w*|прислал\w*)\s(?:[\w-]+ ){0,2}"
+    r"(?:послани|письм|приветстви|обращени|видеообращени)"
+    r"|[^.;]{0,40}\s(?:məktub|müraciət|təbrik)\w*\s(?:göndər|ünvanla)|[^.;]{0,40}\s(?:video )?mesaj\w*\s(?:gönder|ilet)"
+)
+
+
+def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool:
+    """Whether someone named here may take part: no spokesman, no one who only invites or sends a message."""
+    person = mention.person
+    if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
+        return False
+    if sends_word(document, mention):
+        return False
+    before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
+    return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)
+
+
+def sends_word(document: Document, mention: Mention) -> bool:
+    """Whether someone is there by letter only."""
+    return bool(_SENDS.match(document.folded, mention.outer_end))
+
+
+def _names_a_body(document: Document, mention: Mention) -> bool:
+    """Whether a name stands for a government: "the Trump administration"."""
+    return mention.form == "short" and bool(within(document.family("bodyword"), mention.end + 1, mention.end + 2))
+
+
+def _owns(document: Document, mention: Mention) -> bool:
+    """Whether someone only owns what is spoken of ("Smith's decision"), and that is no meeting."""
+    if document.folded[mention.end : mention.end + 2] != "'s":
+        return False
+    return not within(document.family("meet"), mention.end, mention.end + 30)

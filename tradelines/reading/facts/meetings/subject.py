@@ -1,0 +1,95 @@
+"""Who acts in what a trigger tells: named before it, in the clause before, or by a pronoun."""
+
+import re
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention
+
+# "In his talks with A, B said": B, and no one named before.
+_IN_HIS = re.compile(r"\W*(?:in|during|at|after|before|following) (?:his|her|their) ")
+# Words that stand for who was named before: "he", "the official", "the Russian general".
+_STANDS = (
+    r"the (?:[\w-]+ )?(?:official|diplomat|general|admiral|envoy|politician|statesman|cleric|legislator|lawmaker|"
+    r"parliamentarian|top diplomat|delegation)"
+)
+_PRONOUN_FIRST = re.compile(rf"\W*(?:(?:he|she|they|он|она|они|o|onlar)\b|{_STANDS} (?:also |then |later )?(?!of\b))")
+_HE_ATTENDED = re.compile(
+    r"\W*(?:he|she|он|она) (?:also |то?же |также )?(?:took part|participated|attended|spoke at|addressed|"
+    r"принял\w* участие|участвовал\w*|выступил\w*)"
+)
+_HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
+# '"...," he told his counterpart at a meeting'.
+_TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
+# "Our visit to ...", "A received us": who speaks was there.
+_WE_BEFORE = re.compile(r"\b(?:we|our|мы|наш\w*|biz|bizim)\s(?:[\w-]+\s){0,3}$")
+_US_BEHIND = re.compile(r"\s(?:us|нас)\b")
+_PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
+_SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
+_WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
+
+
+def acting(
+    document: Document,
+    frame: Frame,
+    sides: tuple[list[Mention], list[Mention]],
+    previous: Frame | None,
+    last_subject: list[Mention],
+) -> list[Mention]:
+    """Of those left of a trigger, or of whom a pronoun stands for, who acts in it; `sides`: those left and right."""
+    folded, start = document.folded, frame.sentence.start
+    left, right = sides
+    if previous is not None:
+        left = _left_of_later(document, frame, left, previous)
+    elif not left and _pronoun(document, frame):
+        left = [] if _named_behind(document, frame, right) else last_subject
+    elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
+        left = [*(mention for mention in last_subject if mention not in left), *left]
+    return last_subject if not left and _of_speaker(document, frame) else left
+
+
+def _named_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:
+    """Whether the name follows its pronoun: "During his visit, Smith said ..."; not in "his meeting with Smith"."""
+    trigger, folded, start = frame.trigger, document.folded, frame.sentence.start
+    if _IN_HIS.match(folded, start) and any("," in folded[trigger.end : m.outer_start] for m in right):
+        return True
+    if not right or trigger.form != "noun" or (trigger.possessed and trigger.own):
+        return False
+    # "He took part together with A", "He made the remarks in a meeting with A"
+    he = _PRONOUN_FIRST.match(folded, start)
+    return not (he and (_HE_ATTENDED.match(folded, start) or _WITH_NEXT.match(folded, trigger.end)))
+
+
+def _of_speaker(document: Document, frame: Frame) -> bool:
+    """Whether "we" or "us" stands for who spoke in the sentence before, as no one is said to speak in this one."""
+    trigger, sentence = frame.trigger, frame.sentence
+    spoken = within(meeting_terms(document), sentence.start, sentence.end)
+    if any(term.label == "meettake.say" for term in spoken):
+        return False
+    return bool(
+        _WE_BEFORE.search(document.folded, frame.start, trigger.start) or _US_BEHIND.match(document.folded, trigger.end)
+    )
+
+
+def _left_of_later(document: Document, frame: Frame, left: list[Mention], previous: Frame) -> list[Mention]:
+    """Who acts in the second of two triggers: who stands right before it, else who acts in the first."""
+    if document.lexicon.language in ("az", "tr"):
+        return [*previous.people[:1], *left]
+    near = [mention for mention in left if _possessive(document, mention, frame.trigger)]
+    return near or (previous.people[:1] if _continues(document, frame) else [])
+
+
+def _possessive(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    return trigger.start - mention.outer_end < 25 and document.folded[mention.end : mention.end + 2].startswith("'")
+
+
+def _continues(document: Document, frame: Frame) -> bool:
+    """Whether the second trigger of a sentence has the subject of the first: a verb, or "his visit"."""
+    before = document.folded[max(frame.start, frame.trigger.start - 25) : frame.trigger.start]
+    return frame.trigger.form != "noun" or bool(_SUBJECT_OF_NOUN.search(before))
+
+
+def _pronoun(document: Document, frame: Frame) -> bool:
+    before = document.folded[frame.sentence.start : frame.trigger.start]
+    return bool(_PRONOUN_FIRST.match(before) or _PRONOUN_NEAR.search(before))
