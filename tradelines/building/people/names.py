@@ -12,6 +12,8 @@ from itertools import permutations
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
+from tradelines.building.people.scripts import other_readings
+
 # Azerbaijani and Turkish letters whose sound English spells otherwise, before accents are dropped.
 _LETTERS = str.maketrans(
     {"ə": "a", "ç": "ch", "ş": "sh", "ğ": "g", "ı": "i", "c": "j", "x": "h", "q": "g"}
@@ -37,6 +39,10 @@ _DROPPED = frozenset({
 })  # fmt: skip
 _PATRONYMIC = re.compile(r"(?:ovich|evich|ovna|evna|ichna)$")
 _FATHER = re.compile(r"^(?:oglu|ogly|ogli|kizi|gizi|qizi)$")
+# "Bolatuly" is "son of Bolat", and stands behind the given name or the surname.
+_KAZAKH_FATHER = re.compile(r"(?:uly|kyzy)$")
+_WOMAN, _MAN = re.compile(r"\w{2}(?:[oe]v|ow|ew)a\b"), re.compile(r"\w{2}(?:[oe]v|ow|ew)\b")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
 class Match(IntEnum):
@@ -56,7 +62,7 @@ def readings_of(name: str) -> tuple[tuple[str, ...], ...]:
     turkic = lower.replace("ch", "ç").translate(_LETTERS)
     ways = (turkic,) if _TURKIC.search(lower) else (lower, turkic) if _TWO_WAYS.search(lower) else (lower,)
     glued = [way.replace("-", "") for way in ways if "-" in way]
-    return tuple(_parts(way) for way in (*ways, *glued))
+    return tuple(_parts(way) for way in (*ways, *glued, *other_readings(lower)))
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -64,9 +70,43 @@ def parts_of(name: str) -> tuple[str, ...]:
     return readings_of(name)[0]
 
 
-def _parts(name: str) -> tuple[str, ...]:
+@lru_cache(maxsize=65536)
+def father_of(name: str) -> str:
+    """The father's name as a patronymic gives it, in one spelling of its sounds; empty where there is none."""
+    words = _words(name.replace("İ", "i").lower())
+    for number, word in enumerate(words):
+        if _FATHER.match(word) and number > 1:
+            return _sounds(words[number - 1])
+        if number and len(words) > 2 and (stem := _PATRONYMIC.split(word)[0]) != word:
+            return _sounds(stem)
+        if number and len(words) > 2 and (stem := _KAZAKH_FATHER.split(word)[0]) != word:
+            return _sounds(stem)
+    return ""
+
+
+def fathers_differ(one: str, other: str) -> bool:
+    """Whether two fathers' names are both known, and not of one man."""
+    return bool(one and other and not _alike(one, other))
+
+
+@lru_cache(maxsize=65536)
+def _woman(name: str) -> bool | None:
+    """Whether a surname is a woman's; None where it does not say, or is in Russian, where "-ova" is a case as well."""
+    lower = name.lower()
+    if _CYRILLIC.search(lower):
+        return None
+    plain = anyascii(lower.translate(_LETTERS))
+    woman, man = _WOMAN.search(plain), _MAN.search(plain)
+    return None if bool(woman) == bool(man) else bool(woman)
+
+
+def _words(name: str) -> list[str]:
     latin = anyascii(name).lower().replace("'", "").replace("`", "")
-    words = [word for word in re.split(r"[^a-z]+", latin) if word]
+    return [word for word in re.split(r"[^a-z]+", latin) if word]
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    words = _words(name)
     kept: list[str] = []
     for word in words:
         if _FATHER.match(word) and len(kept) > 1:
@@ -110,7 +150,9 @@ def _alike(one: str, other: str) -> float:
 
 
 def compare(one: str, other: str) -> Match:
-    """How far two printed names agree, their parts in any order."""
+    """How far two printed names agree, their parts in any order; not at all where they are a man's and a woman's."""
+    if {_woman(one), _woman(other)} == {True, False}:
+        return Match.NONE
     return max(_compare(ours, theirs) for ours in readings_of(one) for theirs in readings_of(other))
 
 

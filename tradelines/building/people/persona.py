@@ -64,6 +64,7 @@ class Persona:
     meetings: set[str] = field(default_factory=set)
     sightings: list[str] = field(default_factory=list)
     reference: str = ""
+    father: str = ""
     marks: frozenset[Mark] = frozenset()
 
 

@@ -7,7 +7,7 @@ from itertools import combinations
 from sys import intern
 
 from tradelines.building.people.by_hand import ByHand, by_hand, joined_by_hand, lose_reference
-from tradelines.building.people.names import Match, compare, parts_of, readings_of, skeleton
+from tradelines.building.people.names import Match, compare, father_of, fathers_differ, parts_of, readings_of, skeleton
 from tradelines.building.people.offices import same_office
 from tradelines.building.people.persona import Mark, Merge, People, Persona, Sighting, fullness, person_row, slug_of
 from tradelines.reading.gazetteer import gazetteer
@@ -59,14 +59,15 @@ def resolve_sightings(sightings: Iterable[Sighting], hand: ByHand | None = None)
 
 def _personas(sightings: Iterable[Sighting], hand: ByHand) -> list[Persona]:
     """One persona for each name and country, in the order of name and country."""
-    grouped: dict[tuple[tuple[str, ...], str, int], list[Sighting]] = defaultdict(list)
-    seen: dict[tuple[tuple[str, ...], str, str], int] = defaultdict(int)
+    grouped: dict[tuple[tuple[str, ...], str, str, int], list[Sighting]] = defaultdict(list)
+    seen: dict[tuple[tuple[str, ...], str, str, str], int] = defaultdict(int)
     for sighting in sorted(sightings):
         parts = parts_of(sighting.name)
         if parts:
             # Two of one name at one meeting are two.
-            namesake = (parts, sighting.country, sighting.meeting_id)
-            grouped[(parts, sighting.country, seen[namesake])].append(sighting)
+            who = (parts, sighting.country, father_of(sighting.name))
+            namesake = (*who, sighting.meeting_id)
+            grouped[(*who, seen[namesake])].append(sighting)
             seen[namesake] += 1
     personas: list[Persona] = []
     for key in sorted(grouped):
@@ -81,6 +82,7 @@ def _persona(country: str, group: Sequence[Sighting]) -> Persona:
     names = sorted({name for sighting in group for name in (sighting.name, *sighting.spellings)})
     printed = sorted({sighting.name for sighting in group})
     persona = Persona(0, country, names, printed, min(printed, key=fullness), reference=_reference(names, country))
+    persona.father = father_of(group[0].name)
     for sighting in group:
         persona.offices.setdefault((sighting.role, sighting.organisation), set()).add(sighting.year)
         persona.years.add(sighting.year)
@@ -197,7 +199,7 @@ def _reason(one: Persona, other: Persona, hand: ByHand) -> str:
     """Why two personas are one person; empty where they are not shown to be."""
     if one.meetings & other.meetings or (one.country and other.country and one.country != other.country):
         return ""
-    if hand.apart(one.marks, other.marks):
+    if hand.apart(one.marks, other.marks) or fathers_differ(one.father, other.father):
         return ""
     if one.reference and other.reference:
         return "both in the reference table of people" if one.reference == other.reference else ""
@@ -234,6 +236,7 @@ def _join(one: Persona, other: Persona, find: list[int]) -> None:
     first.meetings |= second.meetings
     first.sightings.extend(second.sightings)
     first.marks |= second.marks
+    first.father = first.father or second.father
     first.shown = min(first.shown, second.shown, key=fullness)
     first.country = first.country or second.country
     first.reference = first.reference or second.reference
