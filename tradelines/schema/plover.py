@@ -10,7 +10,8 @@ def consult_mode(kind: MeetingKind, countries: Collection[str], place_country: s
 
     A call is `phone` and a visit `visit`. Else more than two sides make it `multilateral`, and two sides in a country
     that is neither's `third-party`. `place_country` is the ISO3 code of the country it was held in, empty where that
-    is not known. See the PLOVER manual of the Open Event Data Alliance, event type CONSULT.
+    is not known. After the table CAMEO2PLOVER of the Open Event Data Alliance, which has CAMEO 041 (discuss by
+    telephone), 042 (make a visit) and 044 (meet at a "third" location) as phone, visit and third-party.
     """
     if kind == "call":
         return "phone"

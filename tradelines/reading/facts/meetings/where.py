@@ -19,6 +19,7 @@ _BETWEEN = re.compile(
 _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
 _ON_VISIT = re.compile(r"\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}")
+_JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)) (?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
 _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
@@ -120,11 +121,24 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     if _OF_WHOM.search(before) or (frame.near and _LISTED.search(before)):
         frame.near.add(token.country)
         return True
-    if _about(document, frame, token) or (frame.place and token.country == frame.place_country):
+    at_home = frame.place and token.country == frame.place_country and not _is_listed(document, frame, token)
+    if at_home or _about(document, frame, token):
         return False
     if -60 < token.start - frame.trigger.end < 25:
         frame.near.add(token.country)
     return True
+
+
+def _is_listed(document: Document, frame: Frame, token: Token) -> bool:
+    """Whether a country stands in a list of countries: "в Баку встретились министры Азербайджана, Грузии и Турции"."""
+    tokens = [t for t in tokens_of(document).of(frame.sentence) if t.country]
+    place = next(number for number, other in enumerate(tokens) if other.start == token.start)
+    before, behind = tokens[max(place - 1, 0) : place], tokens[place + 1 : place + 2]
+    joined = [
+        other.kind == "country" and bool(_JOINED.fullmatch(document.folded, one.end, two.start))
+        for other, one, two in [(t, t, token) for t in before] + [(t, token, t) for t in behind]
+    ]
+    return token.kind == "country" and any(joined)
 
 
 def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> bool:
