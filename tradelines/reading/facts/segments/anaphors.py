@@ -1,15 +1,16 @@
 """Words that stand for a link named before: "the line", "this project", "дорога", "the first phase", "agreed on it"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.segments.links import MODES, TURKIC, Mention
 from tradelines.reading.facts.segments.mentions import NOT_A_LINE, NOT_A_LINK
-from tradelines.reading.facts.segments.parts import ordinal_part
+from tradelines.reading.facts.segments.parts import country_of, country_part, ordinal_part
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import labelled
 
 REACH_SENTENCES = 5
 # The noun of a mention by "the project": it may be the rebuilding of a link that the words are about.
@@ -56,6 +57,7 @@ def anaphors_of(
     main = max(reversed(heard), key=lambda item: item.times).mention
     found: list[Mention] = []
     until = min((mention.start for mention in named), default=sentence.end)
+    found.extend(_sections(document, sentence, named, near))
     for noun in within(document.family("segnoun"), sentence.start, until):
         link = _stands_for(document, noun, near, main, sentence)
         if link is not None and not _touches(noun, [*named, *found], 3):
@@ -76,6 +78,17 @@ def anaphors_of(
     if match is not None:
         found.append(replace(main, start=match.start(), end=match.end(), noun="it"))
     return found
+
+
+def _sections(
+    document: Document, sentence: Sentence, named: Sequence[Mention], near: Sequence[Mention]
+) -> Iterator[Mention]:
+    """The sections in one country of the line named last: "the Kyrgyz part", "the 184-km stretch in Georgia"."""
+    lines = [link for link in near if link.mode in ("rail", "road", "pipeline", "")]
+    for noun in within(labelled(document, "segpart.nation"), sentence.start, sentence.end) if lines else ():
+        country = country_of(document, noun, noun.end)
+        if country and not _touches(noun, named, 40):
+            yield replace(country_part(lines[-1], country), start=noun.start, end=noun.end)
 
 
 def _stands_for(

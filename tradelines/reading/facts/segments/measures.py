@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.gazetteer import Name, gazetteer
-from tradelines.reading.spans.amounts import Money, money_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
 from tradelines.reading.spans.terms import labelled
@@ -27,19 +26,17 @@ _DUE = {
     "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
 }
 _BESIDE = re.compile(
-    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
+    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
+    r"проход\w+|пройд\w+|приход\w+|проляж\w+|пролега\w+|леж\w+)\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
     r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
-_FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 _APPOSED = re.compile(
     r"\s*(?:project\s*|in\s+\w+\s*)?(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
     r"(?:\(|,\s*|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
     r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
 )
 _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
-# Turkic "1,5 milyar dolara inşa edildi": built for the sum.
-_FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
@@ -57,11 +54,8 @@ _RELATIVE_YEAR = re.compile(
     r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in)?\b|"
     r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
 )
-_NEAR_COST = 90
-_NEXT, _NEAR_WORTH = 10, 25
 _NEAR_DUE = 100
 _NEAR_LONG = 90
-LARGEST_COST_USD = 2e11
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,33 +180,6 @@ def _with_bare(document: Document, lengths: Sequence[Length], since: int) -> lis
             first = Length(numeral.start, numeral.end, numeral.value, part=False)
             found.append(first)
     return sorted(found, key=lambda length: length.start)
-
-
-def money_for(document: Document, start: int) -> Money | None:
-    """The dollars set aside for what begins at `start`: "$1.5 billion of finance for the electrification of"."""
-    for money in reversed(within(money_of(document), start - 60, start)):
-        if money.value_usd is not None and _FOR.fullmatch(document.folded, money.end, start):
-            return money
-    return None
-
-
-def cost_near(document: Document, since: int, until: int, link_end: int = -1) -> Money | None:
-    """The cost in dollars that stands between two offsets beside a word of cost.
-
-    What a link that ends at `link_end` is "worth" is its cost; other words may tell the worth of goods.
-    """
-    for money in within(money_of(document), since, until):
-        if money.value_usd is None or money.value_usd > LARGEST_COST_USD:
-            continue
-        if _FOR_SUM.search(document.folded, money.start, min(until, money.end + 30)):
-            return money
-        for word in within(document.family("segsize"), since, until):
-            gap = min(abs(money.start - word.end), abs(word.start - money.end))
-            if word.label == "segsize.cost" and gap <= _NEAR_COST:
-                return money
-            if word.label == "segsize.worth" and 0 <= word.start - link_end <= _NEXT and gap <= _NEAR_WORTH:
-                return money
-    return None
 
 
 def due_after(document: Document, start: int, until: int) -> str:

@@ -36,7 +36,7 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
         return _part(mention, noun, f"{kind} {word}")
     if kind in ("phase", "some"):
         return None
-    country = _country_of(document, mention, noun)
+    country = country_of(document, noun, max(mention.end, noun.end))
     if not country and mention.from_place and document.lexicon.language == "ru" and not _counted(document, noun):
         return mention
     return _part(mention, noun, f"{country} section") if country else None
@@ -84,13 +84,12 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
     return None
 
 
-def _country_of(document: Document, mention: Mention, noun: Match) -> str:
-    """The country of "the Georgian section" or "участок по территории Грузии"."""
+def country_of(document: Document, noun: Match, last: int) -> str:
+    """The country of "the Georgian section", of "the stretch in Georgia" behind `last`; empty where none is told."""
     countries = _countries(document)
     before = [name for name in within(countries, noun.start - 60, noun.start)
               if _CROSSED.fullmatch(document.folded, name.end, noun.start)]  # fmt: skip
-    sentence = document.sentence_at(mention.start)
-    last = max(mention.end, noun.end)
+    sentence = document.sentence_at(noun.start)
     after = [] if document.lexicon.language in TURKIC else within(
         countries, last, min(sentence.end, last + _NEAR_COUNTRY)
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """The rows of the table `segments`, and what their reader should know about them."""
 
-from tradelines.reading.facts.segments.claims import Link, links_of
+from tradelines.reading.facts.segments.claims import links_of
+from tradelines.reading.facts.segments.record import Link
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.spans.document import Document
 from tradelines.schema import Facts, SegmentRow, WarningRow

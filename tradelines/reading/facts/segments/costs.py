@@ -1,0 +1,89 @@
+"""What a link costs, as a sentence says it: the newest of several sums, none where the text gives a range."""
+
+import re
+from collections.abc import Sequence
+
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.spans.amounts import Money, money_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import labelled
+
+LARGEST_COST_USD = 2e11
+_FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
+# "From 4 to 8 billion" is a rise, "between 4 and 8 billion" a range: function words of the four grammars.
+_FROM_TO = re.compile(r"\s*(?:(?:u\.?s\.?\s*)?dollars?\s*)?(?:to|до)\s+(?:about\s+|nearly\s+|over\s+)?(?:us)?")
+_BETWEEN = re.compile(r"\b(?:between|от)\s+(?:us)?$")
+# Turkic "1,5 milyar dolara inşa edildi": built for the sum; "455 milyon dolarlık terminal": of that price.
+_FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
+_PRICED = re.compile(r"[\s-]+(?:(?!(?:in|on|for|from|to|and|of|the|by|at|with|via)\s)[\w-]+\s+){0,3}")
+_CLAUSE = re.compile(r"[;,](?!\d)|\.\s")
+_NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
+
+
+def money_for(document: Document, start: int) -> Money | None:
+    """The dollars set aside for what begins at `start`: "$1.5 billion of finance for the electrification of"."""
+    for money in reversed(within(money_of(document), start - 60, start)):
+        if money.value_usd is not None and _FOR.fullmatch(document.folded, money.end, start):
+            return money
+    return None
+
+
+def cost_near(document: Document, since: int, until: int, link: Mention | None = None) -> Money | None:
+    """The cost in dollars that stands between two offsets beside a word of cost, or in front of the link's name.
+
+    What a link is "worth" is its cost; other words may tell the worth of goods. Of two sums the one that replaced the
+    other is taken ("first put at", "from ... to"), and nothing of a range.
+    """
+    amounts = within(money_of(document), since, until)
+    for index, money in enumerate(amounts):
+        if money.value_usd is None or money.value_usd > LARGEST_COST_USD or _is_outdated(document, money, since):
+            continue
+        if _is_cost(document, money, since, until) or (link is not None and _is_of_link(document, money, link, until)):
+            newer = _replacing(document, money, amounts[index + 1 :])
+            return None if newer is None or newer.value_high is not None or newer.value_usd is None else newer
+    return None
+
+
+def is_revised(document: Document, money: Money) -> bool:
+    """Whether a cost is told as the newer of two: "has been revised to", "now thought to be"."""
+    words = within(labelled(document, "segprice.newer"), money.start - _SAID, money.start)
+    return bool(words) and not _CLAUSE.search(document.folded, words[-1].end, money.start)
+
+
+def _is_cost(document: Document, money: Money, since: int, until: int) -> bool:
+    if _FOR_SUM.search(document.folded, money.start, min(until, money.end + 30)):
+        return True
+    words = within(labelled(document, "segsize.cost"), since, until)
+    return any(min(abs(money.start - word.end), abs(word.start - money.end)) <= _NEAR_COST for word in words)
+
+
+def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> bool:
+    """Of "the railway worth $1 billion", "the $1 billion railway", "1 milyar dolarlık hat"."""
+    for word in within(labelled(document, "segsize.worth"), link.end, until):
+        if word.start - link.end <= _NEXT and min(abs(money.start - word.end), abs(word.start - money.end)) <= (
+            _NEAR_WORTH
+        ):
+            return True
+    adjective = money.case == "adjective" if document.lexicon.language in TURKIC else True
+    return adjective and link.mode != "" and bool(_PRICED.fullmatch(document.folded, money.end, link.start))
+
+
+def _is_outdated(document: Document, money: Money, since: int) -> bool:
+    """Whether an earlier estimate is told, or a loan: "first put at", "против первоначальных"."""
+    words = within(labelled(document, "segprice.earlier"), max(since, money.start - _SAID), money.start)
+    return bool(words) and not _CLAUSE.search(document.folded, words[-1].end, money.start)
+
+
+def _replacing(document: Document, money: Money, behind: Sequence[Money]) -> Money | None:
+    """The sum that a cost rose or fell to; itself where there is none, and None for a range."""
+    before = document.folded[max(0, money.start - 12) : money.start]
+    for other in behind[:1]:
+        gap = document.folded[money.end : other.start]
+        if _BETWEEN.search(before) and len(gap) < 2 * _NEXT:
+            return None
+        if _FROM_TO.fullmatch(gap):
+            return other
+        # "4,7 mlrd. dollardan 8 mlrd. dollara": the case tells.
+        if (money.case, other.case) == ("ablative", "dative") and len(gap) < _NEXT:
+            return other
+    return money

@@ -1,0 +1,134 @@
+"""What the sentences of an article add to what is known of a link: state, length, cost, year, what it joins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tradelines.reading.facts.segments.anaphors import Heard
+from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
+from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
+from tradelines.reading.facts.segments.cues import Stage
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.measures import (
+    due_after,
+    length_in,
+    lengths_by_country,
+)
+from tradelines.reading.facts.segments.parts import country_part
+from tradelines.reading.facts.segments.record import Link, advance
+from tradelines.reading.facts.segments.stages import agreed_on_it, stage_of, upgrade_of, works_of
+from tradelines.reading.facts.segments.verbs import is_way
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Money
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.sentences import Sentence
+
+_JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:which|that|котор\w+)?\s*)?")
+_WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
+_NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
+_WHILE = re.compile(r"\b(?:after|before|while|by|for|without|instead of)\s+$")
+_NEAR_YEAR = 70
+DESCRIBED = ("rail", "road", "pipeline", "")
+PHYSICAL = ("rail", "road", "bridge", "pipeline")
+
+
+def hear(document: Document, link: Link, mention: Mention, since: int, until: int) -> None:
+    """Take what a sentence says of a link in its share [since, until)."""
+    if mention.from_place and not link.first.from_place:
+        link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
+    stage = stage_of(document, mention, since, until)
+    if stage is not None and stage.is_upgrade:
+        link.rebuilding = link.rebuilding or (stage, mention)
+    elif stage is not None:
+        advance(link, stage, mention)
+        if stage.status in ("proposed", "under construction"):
+            turkic = document.lexicon.language in TURKIC
+            start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
+            link.due = link.due or due_after(document, start, max(stage.end, start) if turkic else until)
+    if is_used(document, mention, since, until):
+        link.used = link.used or Stage("operating", mention.start, mention.end)
+    if document.lexicon.language in TURKIC and is_way(document, mention):
+        return
+    if link.length is None:
+        link.length = length_in(document, mention, since, until)
+    if mention.mode not in ("port", "terminal") or link.stage is not None or link.rebuilding is not None:
+        _hear_cost(document, link, cost_near(document, since, until, mention))
+    join = _description(document, mention, until) if mention.mode in DESCRIBED else None
+    if join is not None and link.described is None:
+        link.described = mention
+        relative = _WHICH.search(document.folded[mention.end : join.start])
+        if join.label == "segjoin.finite" and mention.mode in PHYSICAL and not relative:
+            link.in_use = Stage("operating", join.start, join.end), mention
+    used = capacity_stage(document, mention, until)
+    if used is not None and link.in_use is None:
+        link.in_use = used, mention
+
+
+def _hear_cost(document: Document, link: Link, cost: Money | None) -> None:
+    """Take the cost told first, and instead of it one that is told as the newer."""
+    if cost is not None and (link.cost is None or is_revised(document, cost)):
+        link.cost = cost
+
+
+def hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, since: int, until: int) -> bool:
+    """Take the money for the electrification or rebuilding of a link: works of their own, with a cost of their own.
+
+    True where the words are about such works, with or without money.
+    """
+    work = upgrade_of(document, mention, since, until)
+    money = money_for(document, work.start) if work is not None else None
+    if work is not None and money is not None:
+        kind = work.label.rpartition(".")[2]
+        part = replace(mention, key=f"{mention.key}/{kind}", name=f"{mention.name}, {kind}", reference_id="")
+        links.setdefault(part.key, Link(part, cost=money))
+    return work is not None
+
+
+def hear_countries(document: Document, links: dict[str, Link], whole: Link, sentence: Sentence) -> None:
+    """Take the lengths of a line in each of the countries it crosses; each is as far on as the line."""
+    if "/" in whole.first.key or whole.first.mode not in DESCRIBED:
+        return
+    for country, length in lengths_by_country(document, sentence.start, sentence.end):
+        part = replace(country_part(whole.first, country), start=length.start, end=length.end)
+        link = links.setdefault(part.key, Link(part))
+        link.length, link.whole = link.length or length, whole.first.key
+
+
+def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard], sentence: Sentence) -> None:
+    """Take a cost or an agreement from a sentence that names no link at all: they are those of the article's own."""
+    recent = [links[item.mention.key] for item in heard if item.mention.key in links]
+    if not recent:
+        return
+    most = max(len(link.sentences) for link in recent)
+    own = [link for link in recent if len(link.sentences) == most]
+    if len(own) != 1:
+        return
+    link = own[0]
+    if link.stage is not None:
+        _hear_cost(document, link, cost_near(document, sentence.start, sentence.end))
+    stage = agreed_on_it(document, sentence)
+    if stage is not None and link.stage is not None and link.stage.status == "proposed":
+        link.stage = stage
+    works = works_of(document, sentence)
+    if works is not None:
+        advance(link, works, link.stated_at or link.first)
+        link.due = link.due or due_after(document, sentence.start, sentence.end)
+
+
+def _description(document: Document, mention: Mention, until: int) -> Match | None:
+    """The word of joining in a standing description: "the line links X to Y"."""
+    return next(
+        (
+            join
+            for join in within(_joins(document), mention.end, until)
+            if _JOINED.fullmatch(document.folded, mention.end, join.start)
+            and not (document.lexicon.language == "en" and _NOUN_LINKS.match(document.folded, join.end))
+            and not _WHILE.search(document.folded[mention.end : join.start])
+        ),
+        None,
+    )
+
+
+@once
+def _joins(document: Document) -> list[Match]:
+    return [term for term in document.family("segjoin") if term.label != "segjoin.between"]
