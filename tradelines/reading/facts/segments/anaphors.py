@@ -15,6 +15,7 @@ from tradelines.reading.spans.terms import labelled
 REACH_SENTENCES = 5
 # The noun of a mention by "the project": it may be the rebuilding of a link that the words are about.
 PROJECT = "project"
+_BESIDE = 14
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
     "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
@@ -69,7 +70,9 @@ def anaphors_of(
         if ordinal and not _touches(noun, [*named, *found], 40):
             told = [] if document.lexicon.language in TURKIC else named
             said = [mention for mention in told if mention.end <= noun.start and mention.mode]
-            found.append(ordinal_part(said[-1] if said else near[-1], noun))
+            whole = _whole_of(document, noun, said or near)
+            if whole is not None:
+                found.append(ordinal_part(whole, noun))
     start = _SUBJECT.match(document.folded, sentence.start) if heard[-1].sentence == sentence.number - 1 else None
     if start is not None and not named and not found:
         found.append(replace(near[-1], start=start.start(), end=start.end()))
@@ -89,6 +92,14 @@ def _sections(
         country = country_of(document, noun, noun.end)
         if country and not _touches(noun, named, 40):
             yield replace(country_part(lines[-1], country), start=noun.start, end=noun.end)
+
+
+def _whole_of(document: Document, part: Match, near: Sequence[Mention]) -> Mention | None:
+    """The link that "the second phase", "limanın ikinci mərhələsi" is a part of."""
+    nouns = within(document.family("segnoun"), part.start - _BESIDE, part.end + _BESIDE)
+    kinds = {MODES[noun.word] for noun in nouns if noun.word in MODES and noun.word != "line"} - {""}
+    fits = [link for link in near if not kinds or link.mode in kinds]
+    return fits[-1] if fits else None
 
 
 def _stands_for(

@@ -25,6 +25,10 @@ _ON_A_DAY = re.compile(
 _SHARE_GAP = re.compile(
     r"^\s*(?:на\s*|by\s*|'?\w{0,3}\s*|complete\w*\s*|of the (?:works?|project)\s+(?:is|was|has been|are)\s*|i\s*)?$"
 )
+# "Proposed as a solution", "projected as the flagship": a role, and no plan for the thing itself.
+_AS = re.compile(
+    r"\s+(?:as\s+(?!(?:a\s+)?part\b|(?:per|planned|scheduled|agreed|soon|early|quickly|well|of)\b)|в качестве\s)"
+)
 _BY_KM = re.compile(r"\s+на\s+[\d.,]+\s+(?:км|километр)")
 _EARLIER = re.compile(
     r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\b(?:ötən|keçən) il(?:in)?\b|"
@@ -32,6 +36,9 @@ _EARLIER = re.compile(
 )
 # "Yenidən açılıb", "снова открыт", "opened again": it was in use before.
 _AGAIN = re.compile(r"\b(?:yenid[əe]n|t[əe]krar|снова|вновь|повторно|again)\s+$")
+# "Yenidən qurulub", "rebuilt": built anew, and not open again.
+_BUILT = re.compile(r"(?:inşa|tik|qur|yap|bərpa|(?:was |were |has been )?(?:built|completed)|построен|сооруж|завершен)")
+_DECADE = 10
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
 
@@ -50,10 +57,19 @@ class Stage:
     is_vague: bool = False
 
 
+# "80 тыс. контейнеров", "6,9 млрд долларов".
+_NO_END = re.compile(
+    r"(?<=\d)[.,](?=\d)|(?<=\bтыс)\.|(?<=\bмлн)\.|(?<=\bмлрд)\.|(?<=\bдолл)\.|(?<=\bmln)\.|(?<=\bbln)\.|(?<=\bmlrd)\.|(?<=\bmin)\.|(?<=\bkm)\.|(?<=\bкм)\."
+)
 VAGUE = ("talks", "due", "whendone")
 # Words that tell a state only together with others, and such as tell none: "as planned", "the lease contract".
 _BY_THEMSELVES_NOTHING = ("pace", "attributive", "ongoing", "begins", "aside")
 _ATTRIBUTES = ("attributive", "ongoing", "planned", "due")
+
+
+def clause_text(text: str) -> str:
+    """Folded text in which no full stop or comma of a number or an abbreviation looks like the end of a clause."""
+    return _NO_END.sub(" ", text)
 
 
 def kind_of(cue: Match) -> str:
@@ -88,14 +104,20 @@ def _words(document: Document) -> list[Match]:
     found = [*document.family("segstage"), *conjugated(document)]
     for word in sorted(found, key=lambda word: (word.start, -word.end)):
         if not kept or word.start >= kept[-1].end:
-            again = kind_of(word) == "done" and _AGAIN.search(document.folded[max(0, word.start - 25) : word.start])
+            opened = kind_of(word) == "done" and not _BUILT.match(document.folded, word.start)
+            again = opened and _AGAIN.search(document.folded[max(0, word.start - 25) : word.start])
             kept.append(word._replace(label="segstage.runs") if again else word)
     return kept
 
 
 @once
 def _cues(document: Document) -> list[Match]:
-    return [cue for cue in _words(document) if kind_of(cue) not in _BY_THEMSELVES_NOTHING]
+    return [
+        cue
+        for cue in _words(document)
+        if kind_of(cue) not in _BY_THEMSELVES_NOTHING
+        and not (kind_of(cue) in ("planned", "due") and _AS.match(document.folded, cue.end))
+    ]
 
 
 def is_ahead(document: Document, cue: Match) -> bool:
@@ -125,11 +147,24 @@ def was_earlier(document: Document, start: int, end: int, room: int = 60) -> boo
 
     News of the day do without a year: where the publication is unknown, a year that is told is an earlier one.
     """
-    sentence = document.sentence_at(start)
-    stretch = document.folded[max(sentence.start, start - room) : min(sentence.end, end + 60)]
+    stretch = _round(document, start, end, room)
     if _EARLIER.search(stretch):
         return True
-    article = document.article
-    published = str(article.published or article.published_partial)[:4]
-    years = _YEAR.findall(stretch)
+    published, years = _published(document), _YEAR.findall(stretch)
     return bool(years) and (max(years) < published if published.isdigit() else True)
+
+
+def was_long_ago(document: Document, start: int, end: int) -> bool:
+    """Whether the sentence tells a year that lies a decade or more before that of publication, and none after it."""
+    published, years = _published(document), _YEAR.findall(_round(document, start, end, 60))
+    return bool(years) and published.isdigit() and int(published) - int(max(years)) >= _DECADE
+
+
+def _round(document: Document, start: int, end: int, room: int) -> str:
+    sentence = document.sentence_at(start)
+    return document.folded[max(sentence.start, start - room) : min(sentence.end, end + 60)]
+
+
+def _published(document: Document) -> str:
+    """The year of publication as far as it is known, else an empty text or a word for it."""
+    return str(document.article.published or document.article.published_partial)[:4]

@@ -8,7 +8,7 @@ from tradelines.reading.facts.segments.anaphors import Heard
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
 from tradelines.reading.facts.segments.cues import Stage
-from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.links import JOINS, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
     due_after,
     length_in,
@@ -20,8 +20,9 @@ from tradelines.reading.facts.segments.stages import agreed_on_it, stage_of, upg
 from tradelines.reading.facts.segments.verbs import is_way
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import labelled
 
 _JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:which|that|котор\w+)?\s*)?")
 _WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
@@ -101,6 +102,8 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
         return
     most = max(len(link.sentences) for link in recent)
     own = [link for link in recent if len(link.sentences) == most]
+    if len(own) != 1 or not own[0].first.mode:
+        own = _said_just_before(recent, sentence) or own
     if len(own) != 1:
         return
     link = own[0]
@@ -109,10 +112,16 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     stage = agreed_on_it(document, sentence)
     if stage is not None and link.stage is not None and link.stage.status == "proposed":
         link.stage = stage
-    works = works_of(document, sentence)
+    works = works_of(document, sentence.start, sentence.end)
     if works is not None:
         advance(link, works, link.stated_at or link.first)
         link.due = link.due or due_after(document, sentence.start, sentence.end)
+
+
+def _said_just_before(recent: Sequence[Link], sentence: Sentence) -> list[Link]:
+    """The one line, road, bridge or port that the sentence before spoke of; empty where there were several."""
+    near = [link for link in recent if link.first.mode and link.sentences[-1] == sentence.number - 1]
+    return near if len(near) == 1 else []
 
 
 def _description(document: Document, mention: Mention, until: int) -> Match | None:
@@ -120,15 +129,10 @@ def _description(document: Document, mention: Mention, until: int) -> Match | No
     return next(
         (
             join
-            for join in within(_joins(document), mention.end, until)
+            for join in within(labelled(document, *JOINS), mention.end, until)
             if _JOINED.fullmatch(document.folded, mention.end, join.start)
             and not (document.lexicon.language == "en" and _NOUN_LINKS.match(document.folded, join.end))
             and not _WHILE.search(document.folded[mention.end : join.start])
         ),
         None,
     )
-
-
-@once
-def _joins(document: Document) -> list[Match]:
-    return [term for term in document.family("segjoin") if term.label != "segjoin.between"]

@@ -7,6 +7,8 @@ from tradelines.reading.matching import Match
 from tradelines.schema import Corridor, SegmentMode
 
 TURKIC = ("az", "tr")
+# The labels of the words for joining two places; "geçen yıl" is none of them.
+JOINS = ("segjoin.now", "segjoin.finite", "segjoin.later")
 # The key of a way ("по маршруту X - Y") that a link named before it takes: no link of its own.
 WAY = "way"
 MODES: dict[str, SegmentMode] = {

@@ -14,6 +14,8 @@ KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
 _UNIT_GAP = re.compile(r"[\s'-]{0,2}")
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
 _BEFORE = re.compile(r"[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}")
+# "184 kilometrlik Gürcüstan hissəsi": the country stands between.
+_BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
 _NOT_A_LENGTH = re.compile(
     r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
@@ -40,6 +42,7 @@ _CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
+_BEGINS_BEHIND = re.compile(r"[^.;,]{0,30}?\b(?:başla|start ver|t[əe]m[əe]l)")
 # "By the end of the current Iranian year (March 20, 2026)", "by the Iranian year 1404".
 _IRANIAN_YEAR = re.compile(
     r"iranian (?:calendar )?year[^.;()]{0,15}\((?:which )?(?:to )?(?:end\w*)?\s?(?:on |in |by )?"
@@ -96,11 +99,15 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if length.start in by_country:
             continue
         is_name = length.part and 0 <= mention.start - length.end <= 2  # "the 162-km stretch between X and Y"
-        if length.part != of_part and not is_name and (length.part or length.end <= mention.start):
+        if length.part and not of_part and not is_name:
+            continue
+        inside = mention.start < length.start and length.end < mention.end
+        in_front = of_part and _BEFORE_PART.fullmatch(document.folded, length.end, mention.start)
+        if (inside and (of_part or document.folded[length.start - 1] == "(")) or in_front:
+            return length
+        if of_part and not length.part and length.end <= mention.start:
             continue
         told = _is_told(document, length, since, until)
-        if mention.start < length.start and length.end < mention.end and document.folded[length.start - 1] == "(":
-            return length
         before = (
             length.end <= mention.start
             and _BEFORE.fullmatch(document.folded, length.end, mention.start)
@@ -192,7 +199,8 @@ def due_after(document: Document, start: int, until: int) -> str:
     told = document.folded[start : min(until, start + _NEAR_DUE)]
     for match in re.finditer(_DUE.get(language, _DUE["en"]), told):
         begins = _BEGINS.search(document.folded[max(0, start + match.start() - 25) : start + match.start()])
-        if not begins and (published is None or int(match[1]) >= published.year):
+        later = _BEGINS_BEHIND.match(document.folded, start + match.end()) if language in TURKIC else None
+        if not (begins or later) and (published is None or int(match[1]) >= published.year):
             return match[1]
     iranian = _IRANIAN_YEAR.search(told)
     if iranian is not None:

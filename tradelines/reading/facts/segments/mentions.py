@@ -25,7 +25,10 @@ NOT_A_LINK = re.compile(
     r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|"
     r"corridors|crossings?\b|and rail\b|and road\b)"
 )
+
 # "The North-South Energy Corridor" carries no goods.
+# "Stretches of road, rail, and sea": modes in a list.
+_LISTED = re.compile(r"(?:rail|road),")
 _OTHER_CORRIDOR = re.compile(
     r"\"?\s+(?:energy|electricity|power|gas|digital|education\w*|data|энергет\w+|цифров\w+|enerji|enerq\w+|elektrik|rəqəmsal|dijital)\b"
 )
@@ -103,7 +106,8 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
 def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
-    if _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
+    listed = _LISTED.match(document.folded, noun.start) and not document.folded.startswith("-", noun.start - 1)
+    if listed or _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
         return None
     if document.folded.endswith("silk ", 0, noun.start):
         return None

@@ -17,6 +17,7 @@ _BEHIND = {
 _CROSSED = re.compile(
     r"[\s'-]*|'?\w{0,5}\s+(?:ərazisi\w*\s+|topraklari\w*\s+)?(?:keçən|keçəcək|geçen|geçecek|içindeki|daxilindəki)\s+"
     r"(?:[\d.,]+[\s-]?(?:km|kilomet)\S*\s+)?"
+    r"|'?[dt][ae]ki\s+(?:[\d.,]+[\s-]?(?:km|kilomet)\S*\s+)?"
 )
 _ORDINALS = ("first", "second", "third")
 _NEAR_COUNTRY = 60

@@ -15,6 +15,7 @@ from tradelines.reading.facts.segments.cues import (
     kind_of,
     paces_in,
     was_earlier,
+    was_long_ago,
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
@@ -46,12 +47,14 @@ _AWAITED = re.compile(
     r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 _AWAITED_BEHIND = re.compile(
-    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
+    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|olacaq|keçiriləcək|olacak|yapilacak|düzenlenecek|planlaş|planlan|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
 )
 _AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 _WORKS = re.compile(
     r"(?:the\s+)?(?:construction|works?|building|track-laying)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
 )
+# A sentence, or what a comma or "and" sets beside it: "its cost is $4 billion, construction is to end in 2030".
+_CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _NEAR_WORK, _NEAR_CUE, _NEAR_AGREED, _NEAR_START = 45, 70, 150, 90
 
@@ -127,12 +130,17 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
         return None
     if kind == "develop" and not _is_development(mention, said, start, work):
         return None
-    if said == "agreed" and abs(work.start - start) > _NEAR_AGREED:
+    if said == "agreed" and (abs(work.start - start) > _NEAR_AGREED or _is_of_old(document, mention, cue)):
         return None
     status = STATUS[said]
     if said == "done" and is_partly(document, cue):
         status = "under construction"
     return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
+
+
+def _is_of_old(document: Document, mention: Mention, deal: Match) -> bool:
+    """Whether a corridor rests on a deal of an earlier year: what it stands on, and no state of works."""
+    return not mention.mode and was_long_ago(document, min(deal.start, mention.start), max(deal.end, mention.end))
 
 
 def _is_after(document: Document, work: Match) -> bool:
@@ -190,7 +198,10 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
     if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
         return deal
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
-    if after is not None and SUPPOSED.search(document.folded[last : after.start]):
+    if after is not None and (
+        SUPPOSED.search(document.folded[last : after.start])
+        or re.search(r"[.;]\s", document.folded[last : after.start])
+    ):
         after = None
     if after is not None and (kind_of(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
         return after
@@ -251,14 +262,16 @@ def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> 
     return work if work is not None and work.word.partition(".")[0] == "upgrade" else None
 
 
-def works_of(document: Document, sentence: Sentence) -> Stage | None:
-    """The state in a sentence that begins with the works themselves: "Construction will begin in 2027"."""
-    if not _WORKS.match(document.folded, sentence.start):
-        return None
-    for cue in cues_in(document, sentence.start, min(sentence.end, sentence.start + _NEAR_START)):
-        if kind_of(cue) in ("planned", "building", "begun", "done"):
-            partly = kind_of(cue) == "done" and is_partly(document, cue)
-            return Stage("under construction" if partly else STATUS[kind_of(cue)], cue.start, cue.end)
+def works_of(document: Document, start: int, end: int) -> Stage | None:
+    """The state in a clause that begins with the works themselves: "Construction will begin in 2027"."""
+    for first in (start, *(clause.end() for clause in _CLAUSE_START.finditer(document.folded, start, end))):
+        if not _WORKS.match(document.folded, first):
+            continue
+        for cue in cues_in(document, first, min(end, first + _NEAR_START)):
+            if kind_of(cue) in ("planned", "building", "begun", "done", "due", "begins"):
+                partly = kind_of(cue) == "done" and is_partly(document, cue)
+                status = "under construction" if partly else STATUS[kind_of(cue)]
+                return Stage(status, cue.start, cue.end, is_vague=kind_of(cue) in VAGUE)
     return None
 
 

@@ -7,12 +7,14 @@ from tradelines.reading.facts.segments.cues import (
     STATUS,
     VAGUE,
     Stage,
+    clause_text,
     is_ahead,
     is_partly,
     kind_of,
     was_earlier,
+    was_long_ago,
 )
-from tradelines.reading.facts.segments.links import Mention
+from tradelines.reading.facts.segments.links import JOINS, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
@@ -58,7 +60,7 @@ _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establ
 _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
 # "Hattında çalışmalar sürüyor": works at a place are works on it.
 _WORKS_THERE = re.compile(
-    r"^'?\w{0,4}\s+(?:\w+\s+){0,3}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:\w+\s+){0,2}"
+    r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,3}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:[\w-]+\s+){0,3}"
     r"(?:sür|devam|davam|gedir|apar|yürüt|icra|görül|yekunlaş|tamamlan|başa çat|bit)\w*"
 )
 # Azerbaijani and Turkish: the genitive, and the words for works or parts that it may own.
@@ -69,6 +71,17 @@ _OF_WORKS = re.compile(
     r"t[əe]mir|tikinti|inşa|iş|çalişma|yapim|onarim|yenile|layihə|proje|bərpa|hissə|kesim|bölüm|etap|mərhələ|aşama|t[əe]m[əe]l|"
     r"faiz|yüzde|%|km|kilomet|döşe|ray|açil|xətt|hat"
 )
+# "Opened up a route", "opens the way", "completed its trials": an object behind the verb, and no passive before it.
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|newly|recently|officially|just)\s+(?:[\w-]+\s+){0,2}\w+$|\w+-\w+$"
+)
+_OBJECT = re.compile(r"\s+(?:up\s+)?(?:an?|the|its|their|his|her|our|new|more|another|access|doors?|up|many|several)\b")
+_BARE = re.compile(r"(?:operational|operating|in operation|in service)\b")
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|become|becomes|became|remains?|remained|went|goes|now|already)\s+"
+    r"(?:[\w-]+\s+){0,2}$"
+)
+_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\))?\s*,?\s*(?:[\w-]+\s+)?")
 _IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
@@ -88,13 +101,16 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
     oblique = _is_oblique(document, mention)
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
-            gap = document.folded[mention.end : cue.start]
+            gap = clause_text(document.folded[mention.end : cue.start])
             if kind_of(cue) == "begun":
                 continue
             if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
                 return None
+            if _has_object(document, cue) or _is_bare(document, cue, mention):
+                return None
             signs = mention.mode in ("port", "terminal") and _SIGNS.match(document.folded, cue.start)
-            if kind_of(cue) == "agreed" and (_RESTS_ON.search(gap) or signs):
+            old = not mention.mode and was_long_ago(document, mention.start, cue.end)
+            if kind_of(cue) == "agreed" and (_RESTS_ON.search(gap) or signs or old):
                 return None
             site = within(labelled(document, "segwork.site"), mention.end, cue.start)
             moves = _MOVES.match(document.folded, cue.start)
@@ -142,9 +158,9 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
             said_of_it = kind_of(cue) not in ("talks", "agreed", "begun", "study")
             if way and not _WORKS_THERE.search(document.folded[mention.end : cue.end]):
                 return None
-            if not said_of_it or re.search(r"[.;]", document.folded[mention.end : cue.start]):
+            if not said_of_it or re.search(r"[.;]", clause_text(document.folded[mention.end : cue.start])):
                 return None
-            if within(document.family("segjoin"), mention.end, cue.start):
+            if within(labelled(document, *JOINS), mention.end, cue.start):
                 return None
             if _is_owner(document, mention, cue):
                 return None
@@ -152,6 +168,22 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
                 return Stage("under construction", cue.start, cue.end)
             return _verbal(document, cue, mention)
     return None
+
+
+def _has_object(document: Document, cue: Match) -> bool:
+    """Whether an English verb has an object, so that its subject is not what was opened: "the port opened a route"."""
+    if kind_of(cue) not in ("done", "started") or document.lexicon.language != "en":
+        return False
+    passive = _PASSIVE.search(document.folded[max(0, cue.start - 25) : cue.end])
+    return not passive and bool(_OBJECT.match(document.folded, cue.end))
+
+
+def _is_bare(document: Document, cue: Match, mention: Mention) -> bool:
+    """Whether "operational" stands without a verb, as what is wished for: "to get the corridor fully operational"."""
+    if kind_of(cue) != "runs" or not _BARE.match(document.folded, cue.start):
+        return False
+    gap = document.folded[mention.end : cue.start]
+    return not _COPULA.search(gap) and not _APPOSITION.fullmatch(gap)
 
 
 def _is_owner(document: Document, mention: Mention, cue: Match) -> bool:

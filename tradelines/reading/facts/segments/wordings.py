@@ -79,7 +79,7 @@ def study_of(document: Document, mention: Mention, since: int) -> Stage | None:
 
 def foundation_of(document: Document, mention: Mention, until: int) -> Stage | None:
     """Azerbaijani and Turkish: the foundation laid, the verb far behind: "temeli bugün ... atıldı"."""
-    verbs = labelled(document, "segfoundation.verb")
+    verbs = labelled(document, "segfoundation.verb") if mention.mode else []
     for noun in within(labelled(document, "segfoundation.noun"), mention.end, min(until, mention.end + _NEAR)):
         for verb in within(verbs, noun.end, min(until, noun.end + _FAR)):
             tense = tense_of(document, verb)
