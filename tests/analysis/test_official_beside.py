@@ -3,7 +3,7 @@
 import pytest
 from figures_made import figure
 
-from tradelines.analysis.official import beside, official_rows, share_of_total
+from tradelines.analysis.official import beside, official_rows, shares_of_total
 from tradelines.official.importing import import_file
 from tradelines.official.store import FOLDER_VARIABLE
 
@@ -94,8 +94,7 @@ def test_of_two_sides_that_have_nothing_the_one_that_has_more_says_why():
 
 
 def test_share_of_the_official_total():
-    found = share_of_total(figure("2020", 38.5e6, flow="export"))
-    assert found is not None
+    [found] = shares_of_total(figure("2020", 38.5e6, flow="export"))
     assert (found.total.value_usd, found.total.partner) == (13_740_817_500, "WLD")
     assert found.percent == pytest.approx(0.2802, rel=1e-3)
 
@@ -115,7 +114,13 @@ def test_share_of_the_official_total():
     ],
 )
 def test_no_share_where_no_official_total_answers(quoted):
-    assert share_of_total(quoted) is None
+    assert shares_of_total(quoted) == []
+
+
+def test_a_turnover_is_a_share_of_that_of_either_side():
+    found = shares_of_total(figure("2020", 339.1e6))
+    assert [(share.total.reporter, share.total.flow) for share in found] == [("AZE", "turnover"), ("IRN", "turnover")]
+    assert found[0].percent == pytest.approx(1.38, abs=0.05)
 
 
 def test_what_was_fetched_goes_before_what_is_embedded(take):

@@ -2,6 +2,7 @@ import pytest
 from made_tables import FIGURES, article, figure, write
 
 from tradelines.analysis import choice, trade
+from tradelines.analysis.rates import CONVERTED
 from tradelines.analysis.tables import load_tables
 from tradelines.schema import TABLES
 
@@ -104,7 +105,8 @@ def test_a_wanted_statement_is_always_among_the_options(few_tables):
 def test_figures_are_handed_on_with_their_article(few_tables):
     handed = trade.cited(trade.statements(few_tables), few_tables)
     assert tuple(handed.columns) == (
-        *TABLES["trade"].names, "warnings", "articles", "title", "publisher", "language", "published", "url",
+        *TABLES["trade"].names, "warnings", "articles", *CONVERTED, "title", "publisher", "language", "published",
+        "url",
     )  # fmt: skip
     assert list(handed["title"].unique()) == ["Georgia and Kazakhstan trade more"]
     assert list(handed["value"]) == [50.5e6, 20e6, 12e6, 8e6, 100e6]

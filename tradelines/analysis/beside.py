@@ -11,23 +11,31 @@ from tradelines.analysis.compare import (
     Derived,
     Fact,
     Figure,
+    NoRate,
     Pace,
     balance,
     change,
+    change_in_dollars,
     compare,
     fact_numbers,
     fact_of,
     figures_of,
     flow_beside,
+    in_dollars,
+    no_rate,
     pace_of,
+    rank,
+    share,
 )
-from tradelines.analysis.official import Judgement, official_series
+from tradelines.analysis.official import WORLD, Judgement, TotalShare, official_series, shares_of_total
 from tradelines.analysis.official import beside_each as official_beside
+from tradelines.analysis.rates import official_rates
 from tradelines.analysis.tables import Tables, derived, records, rows_where
 from tradelines.analysis.trade import statements
 from tradelines.schema import Flow
 from tradelines.schema.intervals import calendar_year
 
+FLOWS: Mapping[Flow, Flow] = {"export": "import", "import": "export"}
 _OF_FIGURE = [
     "trade_id", "article_id", "reporter", "partner", "flow", "value", "currency", "value_usd", "approx",
     "period_start", "period_end", "kind", "change_pct", "commodity", "source_side",
@@ -36,7 +44,11 @@ _OF_FIGURE = [
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """All of one figure; `before` is the like figure of the year before, and what changed since."""
+    """All of one figure; `before` is the like figure of the year before, and what changed since.
+
+    `dollars` is its amount at the official rate, and `no_rate` why there is none where one is wanted. `totals` are
+    official, `shares` and `ranks` rest on figures that the articles quote.
+    """
 
     figure: Figure
     judgement: Judgement
@@ -45,6 +57,11 @@ class Beside:
     changes: tuple[Derived, ...]
     balances: tuple[Derived, ...]
     pace: Pace | None
+    dollars: Derived | None
+    no_rate: NoRate | None
+    totals: tuple[TotalShare, ...]
+    shares: tuple[Derived, ...]
+    ranks: tuple[Derived, ...]
 
 
 def facts(tables: Tables) -> "pd.Series[int]":
@@ -78,25 +95,38 @@ def beside(tables: Tables, statement: str) -> Beside | None:
     if not len(found):
         return None
     row, number = records(frame.take(found[:1]))[0], numbers[found[0]]
+    partners = list(figures(rows_where(frame, _alike(frame, row))).values()) if row["flow"] in FLOWS else []
     # The statements stand in order of their pairs, and all that is set beside one is of the same pair.
     first, end = np.searchsorted(frame["pair_no"], [row["pair_no"], row["pair_no"] + 1])
     frame, numbers = frame.iloc[first:end], numbers.iloc[first:end]
     own = figures(rows_where(frame, numbers == number))
     figure = own[statement]
     related = list(figures(rows_where(frame, _related(frame, row))).values())
-    before = _before(figure, related)
-    flows: Mapping[Flow, Flow] = {"export": "import", "import": "export"}
-    other = flow_beside(figure, flows[figure.flow], related) if figure.flow in flows else None
+    before, rates = _before(figure, related), official_rates()
+    other = flow_beside(figure, FLOWS[figure.flow], related) if figure.flow in FLOWS else None
     sides = (figure, other) if figure.flow == "export" else (other, figure)
     return Beside(
         figure=figure,
         judgement=official_beside([figure])[0],
         fact=fact_of(list(own.values())),
         before=before,
-        changes=tuple(change(before, figure)) if before else (),
+        changes=(*change(before, figure), *change_in_dollars(before, figure, rates)) if before else (),
         balances=tuple(balance(sides[0], sides[1])) if sides[0] and sides[1] else (),
         pace=pace_of(figure),
+        dollars=in_dollars(figure, rates),
+        no_rate=no_rate(figure, rates),
+        totals=tuple(shares_of_total(figure)),
+        shares=tuple(found for total in partners if total.partner == WORLD for found in share(figure, total))[:1],
+        ranks=tuple(rank(figure, partners)),
     )
+
+
+def _alike(frame: pd.DataFrame, row: Mapping[str, Any]) -> "pd.Series[bool]":
+    """The statements on the same flow of the same reporter in the same time, with whatever partner."""
+    same = pd.Series(True, index=frame.index)
+    for column in ("reporter", "period_start", "period_end", "flow", "kind", "commodity"):
+        same &= frame[column] == row[column]
+    return same
 
 
 def _related(frame: pd.DataFrame, row: Mapping[str, Any]) -> "pd.Series[bool]":

@@ -15,13 +15,19 @@ from tradelines.schema import TABLES, Column
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_767  # characters that a cell of XLSX holds
-MOST_XLSX = 20_000  # rows; beyond, making the file takes longer than a reader waits
+MOST_XLSX = 50_000  # rows, some ten seconds; ten times as many would take minutes
 _WIDEST, _NARROWEST = 60, 10
 # What the pages add to the columns of the schema.
-_ADDED: Mapping[str, str] = {
-    "articles": "how many articles say so",
-    "pair": "the two parties in alphabetical order of code",
-    "warnings": "codes of the warnings about the figure",
+_ADDED = {
+    column.name: column
+    for column in (
+        Column("articles", "integer", "how many articles say so", "articles"),
+        Column("pair", "text", "the two parties in alphabetical order of code"),
+        Column("warnings", "text", "codes of the warnings about the figure"),
+        Column("usd_converted", "number", "dollars at an official rate, where the article gives none", "USD"),
+        Column("usd_rate", "number", "units of the currency for one dollar, by which it was converted"),
+        Column("usd_rate_source", "text", "whose rate that is, of what kind, and of which time"),
+    )
 }
 
 
@@ -42,7 +48,7 @@ def _column(name: str, tables: Sequence[str]) -> Column:
     for table in tables:
         if name in TABLES[table].names:
             return TABLES[table].column(name)
-    return Column(name=name, type="text", meaning=_ADDED.get(name, ""))
+    return _ADDED.get(name) or Column(name=name, type="text", meaning="")
 
 
 def as_csv(handout: Handout) -> bytes:

@@ -29,7 +29,7 @@ __all__ = [
     "beside_each",
     "official_rows",
     "official_series",
-    "share_of_total",
+    "shares_of_total",
     "verdict_of",
 ]
 WORLD = "WLD"
@@ -79,19 +79,23 @@ class TotalShare:
     percent: float
 
 
-def share_of_total(figure: Figure) -> TotalShare | None:
+def shares_of_total(figure: Figure) -> list[TotalShare]:
     """The share of a quoted figure in the reporter's official trade with all partners in the same flow and period.
 
-    None for what no official total answers to: targets, single goods, balances, the world itself, unknown dollars.
+    Of a turnover, which is no more the one's than the other's, the share in that of either. None for what no official
+    total answers to: targets, single goods, balances, the world itself, unknown dollars.
     """
     if figure.value_usd is None or figure.period is None or figure.kind != "actual" or figure.commodity:
-        return None
+        return []
     if figure.flow == "balance" or figure.subnational or WORLD in (figure.reporter, figure.partner):
-        return None
-    total = official_series(figure.reporter, WORLD).figure(figure.reporter, WORLD, figure.flow, figure.period)
-    if total is None or total.value_usd <= 0:
-        return None
-    return TotalShare(figure, total, figure.value_usd / total.value_usd * 100)
+        return []
+    sides = (figure.reporter, figure.partner) if figure.flow == "turnover" else (figure.reporter,)
+    totals = (official_series(side, WORLD).figure(side, WORLD, figure.flow, figure.period) for side in sides)
+    return [
+        TotalShare(figure, total, figure.value_usd / total.value_usd * 100)
+        for total in totals
+        if total and total.value_usd > 0
+    ]
 
 
 # A file is put in place by being moved there, which changes its folder: so many folders tell of any change at once.

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from tradelines.analysis.periods import span_of
+from tradelines.analysis.rates import converted
 from tradelines.analysis.tables import Tables, derived, rows_where
 from tradelines.schema import TABLES, Flow, WarningCode, values
 
@@ -170,10 +171,11 @@ def tellers(claimed: pd.DataFrame, statement: str) -> list[tuple[str, str]]:
 def cited(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     """Statements or claims as they are handed on: the columns of the table `trade`, and the article to cite.
 
-    Statements say besides how many articles make them, and the article is the first of those.
+    Statements say besides how many articles make them, and the article is the first of those. Amounts in other
+    currencies stand in dollars besides where an official rate of their period is known, in columns of their own.
     """
     added = [name for name in ("warnings", "articles") if name in frame]
     source = tables.articles[["article_id", "title", "publisher", "language", "published", "url"]]
     own = frame[[*TABLES["trade"].names, *added]]
     own = own.astype(dict.fromkeys([name for name in _FEW_WORDS if name in own], "str"))
-    return own.merge(source, on="article_id", how="left")
+    return own.join(converted(own)).merge(source, on="article_id", how="left")

@@ -70,6 +70,7 @@ def _schema(key: str, **columns: pa.Column) -> pa.DataFrameSchema:
 
 _ANY, _FILLED = _text(), _text(filled=True)
 _DEGREES, _AMOUNT, _YEARS = _text(pattern=_NUMBER), _text(pattern=_NUMBER), _text(pattern=_YEAR)
+_DAY = _text(pattern=r"\d{4}-\d{2}-\d{2}")
 _CORRIDOR = _text(one_of=values(Corridor))
 _SCHEMAS: dict[str, pa.DataFrameSchema] = {
     "countries": _schema(
@@ -119,6 +120,10 @@ _SCHEMAS: dict[str, pa.DataFrameSchema] = {
     "official_trade": _schema(
         "", reporter=_text(pattern="[A-Z]{3}"), partner=_text(pattern="[A-Z]{3}"), year=_YEARS,
         flow=_text(one_of=("export", "import")), value_usd=_AMOUNT, source=_FILLED,
+    ),
+    "exchange_rates": _schema(
+        "", currency=_text(pattern="[A-Z]{3}"), period_start=_DAY, period_end=_DAY,
+        units_per_usd=_text(pattern=r"\d+(?:\.\d+)?"), kind=_FILLED, source=_FILLED,
     ),
     "sources": _schema(
         "file", origin=_FILLED, licence=_FILLED, date=_text(pattern=_DATE), sha256=_text(pattern="[0-9a-f]{64}")

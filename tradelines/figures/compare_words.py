@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping
 
-from tradelines.analysis.compare import Comparison, Derived, Figure, Obstacle, Pace, Reason
-from tradelines.analysis.official import FAR, Judgement, NoOfficial, OfficialFigure, Verdict, verdict_of
+from tradelines.analysis.compare import Comparison, Derived, Figure, NoRate, Obstacle, Pace, Rate, Reason
+from tradelines.analysis.official import (
+    FAR,
+    Judgement,
+    NoOfficial,
+    OfficialFigure,
+    TotalShare,
+    Verdict,
+    verdict_of,
+)
 from tradelines.figures.formats import amount, count, country, number, period
 from tradelines.figures.trade_words import FLOW_WORDS
 
@@ -51,6 +59,12 @@ _NO_OFFICIAL: Mapping[NoOfficial, str] = {
     "part-year": "the statistics that are there hold only whole years",
 }
 
+_NO_RATE: Mapping[NoRate, str] = {
+    "several rates": "Iran has had several exchange rates at once, and the article does not say which one holds",
+    "no period": "the period is not known, and so no rate either",
+    "no rate": "no official rate for just this period is at hand; those there are averages of years",
+}
+
 
 def obstacle(comparison: Comparison) -> str:
     """Why two figures may not be set side by side, in one sentence; empty where they may."""
@@ -86,8 +100,31 @@ def derived(value: Derived) -> str:
         return f"{value.value:.0f} of {value.of}"
     if value.unit == "%":
         sign = "+" if value.name == "change in percent" and value.value > 0 else ""
-        return f"{sign}{number(round(value.value, 1))}%"
-    return amount(float(f"{value.value:.4g}"), value.unit)
+        mark = " in dollars, converted" if value.converted else ""
+        return f"{sign}{number(round(value.value, 1))}%{mark}"
+    mark = ", converted" if value.converted and value.name == "change" else ""
+    return f"{amount(float(f'{value.value:.4g}'), value.unit)}{mark}"
+
+
+def rate(used: Rate) -> str:
+    """A rate with its date and source; one of an article is known by its day."""
+    if not used.kind:
+        return f"{number(used.usd_per_unit)} USD for 1 {used.currency}, by the article, {used.day}"
+    units = number(float(f"{1 / used.usd_per_unit:.9g}"))
+    return f"{units} {used.currency} for 1 USD, {used.kind} {used.day} ({used.source})"
+
+
+def no_rate(why: NoRate) -> str:
+    """Why an amount is not turned into dollars."""
+    return f"Not turned into dollars: {_NO_RATE[why]}."
+
+
+def total_share(share: TotalShare) -> str:
+    """A share of an official total: "1.4% of Azerbaijan's turnover with all the world, 24.5 billion USD (IMF)"."""
+    value = amount(float(f"{share.total.value_usd:.4g}"), "USD")
+    percent = number(float(f"{share.percent:.2g}"))
+    flow, whose = FLOW_WORDS[share.total.flow], country(share.total.reporter)
+    return f"{percent}% of all {flow} of {whose}, officially {value} ({share.total.source})"
 
 
 def official(figure: OfficialFigure) -> str:

@@ -2,9 +2,10 @@
 
 import pandas as pd
 
+from tradelines.analysis.rates import converted
 from tradelines.analysis.tables import records
 from tradelines.figures.compare_words import pace, verdict
-from tradelines.figures.formats import country, period, scale_of
+from tradelines.figures.formats import country, number, period, scale_of
 from tradelines.figures.trade_panels import Aids
 from tradelines.figures.trade_words import flow_name, kind_name, pair_name, statement_name
 
@@ -25,6 +26,7 @@ def rows(frame: pd.DataFrame, aids: Aids | None = None) -> pd.DataFrame:
             "Period": [period(row["period_start"], row["period_end"]) for row in told],
             f"{unit[:1].upper()}{unit[1:]}" or "Amount": (frame["value"] / divisor).round(9).to_numpy(),
             "Currency": frame["currency"].to_numpy(),
+            **_in_dollars(frame),
             **_beside(frame, aids or Aids(), divisor, word),
             "Growth, %": frame["change_pct"].to_numpy(),
             "Exactness": [row["approx"] for row in told],
@@ -50,6 +52,22 @@ def _beside(frame: pd.DataFrame, aids: Aids, divisor: float, word: str) -> dict[
         reckoned = [aids.paces.get(statement) for statement in frame["statement"]]
         beside["Reckoned, not quoted"] = [pace(item) if item else "" for item in reckoned]
     return beside
+
+
+def _in_dollars(frame: pd.DataFrame) -> dict[str, list[object]]:
+    """Amounts in other currencies in dollars, converted, with the rate; nothing where there is no such amount."""
+    dollars = converted(frame)
+    if dollars["usd_converted"].isna().all():
+        return {}
+    divisor, word = scale_of(dollars["usd_converted"])
+    told = [
+        "" if not source else f"{number(units)} {currency} for 1 USD; {source}"
+        for units, currency, source in zip(
+            dollars["usd_rate"], frame["currency"], dollars["usd_rate_source"], strict=True
+        )
+    ]
+    amounts = [None if pd.isna(value) else round(value / divisor, 3) for value in dollars["usd_converted"]]
+    return {f"Converted, {word} USD".replace("  ", " "): list(amounts), "Converted at": list(told)}
 
 
 def _told(table: pd.DataFrame, mixed: bool) -> pd.DataFrame:

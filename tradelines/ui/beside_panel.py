@@ -28,7 +28,9 @@ def beside_panel(found: Beside, *, pace: bool) -> None:
         _official(found)
         _claims(found.fact.claims)
         _changes(found)
-        _derived(found.balances)
+        _dollars(found)
+        _derived((*found.balances, *found.shares))
+        _place(found)
         if pace and found.pace:
             st.markdown(f":gray-badge[:material/speed: reckoned] :small[{escaped(words.pace(found.pace))}]")
 
@@ -80,8 +82,30 @@ def _derived(values: tuple[Derived, ...]) -> None:
         st.caption(escaped(f"{value.formula}, of {parts}"))
 
 
+def _dollars(found: Beside) -> None:
+    """The amount at the official rate, marked as converted, or why there is none."""
+    if found.dollars:
+        st.markdown(
+            f":gray-badge[:material/currency_exchange: in dollars] :small[{escaped(words.derived(found.dollars))}]"
+        )
+        st.caption(escaped(f"Converted, not quoted: {found.dollars.formula}; {words.rate(found.dollars.rates[0])}."))
+    elif found.no_rate:
+        st.caption(escaped(words.no_rate(found.no_rate)))
+
+
+def _place(found: Beside) -> None:
+    """What part of the official total a figure is, and its place among the partners that the articles tell of."""
+    for total in found.totals:
+        st.markdown(f":gray-badge[:material/pie_chart: share] :small[{escaped(words.total_share(total))}]")
+    if found.totals:
+        st.caption(escaped("share = quoted amount / official total × 100"))
+    for rank in found.ranks:
+        st.markdown(f":gray-badge[:material/leaderboard: rank] :small[{escaped(words.derived(rank))}]")
+        others = [f"{country(part.partner)} {_figure(part)}" for part in rank.parts[:MOST_CLAIMS]]
+        st.caption(escaped(f"{rank.formula}: {'; '.join(others)}"))
+
+
 def _formulas(values: Iterable[Derived]) -> str:
     named = {f"{value.name} = {value.formula}" for value in values}
     rates = {rate for value in values for rate in value.rates}
-    told = [f"{number(rate.usd_per_unit)} USD for 1 {rate.currency}, by the article, {rate.day}" for rate in rates]
-    return "; ".join([*sorted(named), *sorted(told)])
+    return "; ".join([*sorted(named), *sorted(words.rate(rate) for rate in rates)])

@@ -62,7 +62,7 @@ def _buttons(held: Rows, name: str, tables: Sequence[str], about: Mapping[str, s
             too_many = form.most is not None and held.size > form.most
             label = f"{count(held.size, held.one)} as {form.name}"
             st.download_button(
-                f"{label}: too many, take CSV or Parquet" if too_many else label,
+                f"{label}: over {form.most:,} take minutes; take CSV or Parquet" if too_many else label,
                 data=_writer(form, held.make, tables, about),
                 file_name=f"tradelines-{name}.{form.ending}",
                 mime=form.mime,

@@ -3,6 +3,7 @@
 from tradelines.analysis.compare.claims import Claim, Fact, Reason, fact_numbers, fact_of, likely_reason, near
 from tradelines.analysis.compare.comparable import Basis, Comparison, Obstacle, comparable_pair, compare
 from tradelines.analysis.compare.derived import Derived, Rate, balance, change, flow_beside, rank, rate_of, share
+from tradelines.analysis.compare.dollars import NoRate, Rates, change_in_dollars, in_dollars, no_rate
 from tradelines.analysis.compare.figure import Figure, figure_of, figures_of, shared_currency
 from tradelines.analysis.compare.growth import Growth, growth_of
 from tradelines.analysis.compare.pace import Pace, pace_of
@@ -15,12 +16,15 @@ __all__ = [
     "Fact",
     "Figure",
     "Growth",
+    "NoRate",
     "Obstacle",
     "Pace",
     "Rate",
+    "Rates",
     "Reason",
     "balance",
     "change",
+    "change_in_dollars",
     "comparable_pair",
     "compare",
     "fact_numbers",
@@ -29,8 +33,10 @@ __all__ = [
     "figures_of",
     "flow_beside",
     "growth_of",
+    "in_dollars",
     "likely_reason",
     "near",
+    "no_rate",
     "pace_of",
     "rank",
     "rate_of",

@@ -7,7 +7,7 @@ from typing import Literal
 from tradelines.analysis.compare.figure import Figure, shared_currency
 from tradelines.schema import Flow
 
-Name = Literal["balance", "cover ratio", "share", "rank", "change", "change in percent"]
+Name = Literal["balance", "cover ratio", "share", "rank", "change", "change in percent", "in dollars"]
 PERCENT = "%"
 
 _FORMULAS: dict[Name, str] = {
@@ -17,17 +17,22 @@ _FORMULAS: dict[Name, str] = {
     "rank": "place by amount among the partners of whom a figure is known",
     "change": "later - earlier",
     "change in percent": "(later / earlier - 1) × 100",
+    "in dollars": "amount / units of the currency for one dollar",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """Dollars for a unit of a currency: as of which day, and by whom."""
+    """Dollars for a unit of a currency: as of which day or year, by whom, and of what kind.
+
+    `kind` is empty for the rate at which an article itself turns its amount.
+    """
 
     currency: str
     usd_per_unit: float
     day: str
     source: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,11 @@ class Derived:
     parts: tuple[Figure, ...]
     rates: tuple[Rate, ...] = ()
     of: int = 0
+
+    @property
+    def converted(self) -> bool:
+        """Whether it rests on an official rate and not on what the articles say in dollars."""
+        return any(rate.kind for rate in self.rates)
 
     @property
     def formula(self) -> str:
