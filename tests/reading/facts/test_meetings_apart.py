@@ -157,3 +157,67 @@ def test_one_met_with_whom_a_second_with_names():
     )
     facts = read(text)
     assert names(facts, facts.meetings[0]) == ["Aidar Serikov", "Levan Gelashvili", "Kemal Demir"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "During a meeting with Georgian Minister Nino Lomidze, Kazakh Minister Aidar Serikov said that Turkish "
+            "President Kemal Demir had paid for the port.",
+            ["Nino Lomidze", "Aidar Serikov"],
+        ),
+        (
+            "Georgian and Kazakh negotiators signed an agreement in Batumi that was to allow President Kemal Demir of "
+            "Türkiye to build the port.",
+            [],
+        ),
+    ],
+)
+def test_of_whom_is_only_spoken_took_no_part(text, people):
+    facts = read(text)
+    assert [names(facts, row) for row in facts.meetings] == [people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh Minister Aidar Serikov spoke in a meeting with the Kazakh residents in Georgia.",
+        "The port lives off Kazakhstan. Georgian Minister Nino Lomidze met with Georgian journalists in Aktau.",
+    ],
+)
+def test_ones_own_people_are_no_other_side(text):
+    assert read(text).meetings == []
+
+
+def test_a_speech_at_a_forum_abroad_is_of_its_host_and_not_of_whom_it_spoke():
+    text = (
+        "Turkish trade grew, Türkiye said. “So Türkiye gains,” Georgian Minister Nino Lomidze said at a conference in "
+        "Astana."
+    )
+    (row,) = read(text).meetings
+    assert set(row.countries) == {"GEO", "KAZ"}
+
+
+def test_a_visit_paid_to_hold_talks_took_place():
+    text = "Kazakh President Aidar Serikov paid an official visit to Georgia to hold a series of talks and sign papers."
+    (row,) = read(text).meetings
+    assert row.held
+
+
+def test_an_earlier_month_is_another_meeting_than_that_of_the_weekday():
+    text = (
+        "Georgian envoy Levan Gelashvili held talks with Kazakh Deputy Minister Aidar Serikov on Monday. The port was "
+        "busy. In early April, Serikov and Gelashvili met online."
+    )
+    rows = read(text, published=None).meetings
+    assert [row.mode for row in rows] == ["in person", "online"]
+
+
+def test_an_envoy_of_an_international_body_speaks_for_no_country():
+    text = (
+        "In June, Kazakh Minister Aidar Serikov paid a visit to Georgia. He met with Georgian Minister Nino Lomidze "
+        "and with the UN special envoy Martin Grifford."
+    )
+    countries = {row.name: row.country for row in read(text).participants}
+    assert countries["Martin Grifford"] == ""

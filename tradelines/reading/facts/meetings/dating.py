@@ -22,6 +22,8 @@ _HEAD = 120
 _GIVEN_NAME = re.compile(r"(?:Kasım|Mart|Ekim)\s[A-ZÇĞİÖŞÜ][a-zçğıöşü]+\s?[A-ZÇĞİÖŞÜ]?")
 # "the 2015 nuclear agreement", "a 2003 convention"; but "the 2015 summit" is of that year.
 _NAMED_BY = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$")
+# "2022 is the anniversary": a year that is spoken of.
+_COUNTS = re.compile(r"\s(?:is|was|will|marks|saw|has)\b")
 _SET = re.compile(r"(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
 
 
@@ -57,7 +59,8 @@ def _is_near(document: Document, span: DateSpan, low: int, trigger: int) -> bool
     named = _NAMED_BY.search(document.folded, max(span.start - 8, 0), span.start)
     if named and not 0 <= trigger - span.end < 12:
         return False
-    return 0 <= span.start - trigger < 70 or span.start - low < 15
+    near = 0 <= span.start - trigger < 70 or span.start - low < 15
+    return near and not _COUNTS.match(document.folded, span.end)
 
 
 # A year that the date of publication gives is no guess; one that the article's figures give is.

@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.meetings.asides import before_speech
 from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.present import is_present, sends_word
@@ -39,7 +40,11 @@ _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsamında|marjında|dolayısıyla|"
     r"vesilesiyle)\b"
 )
-_SAYS_THAT = re.compile(r"(?: on \w+| в \w+)?(?:,? (?:that|what|how|the)\b|, что|:)")
+# "paid an official visit to hold talks": it took place.
+_DONE = re.compile(
+    r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
+    r" (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,2}$"
+)
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
@@ -66,10 +71,8 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         if not frame.people and frame.trigger.form == "verb":
             frame.people = earlier_holders(document, frame, everyone)
         _take_cues(document, frame)
-        # "He made the remarks on the sidelines of a meeting with A": that meeting is what is told.
-        frame.beside = frame.beside and not (len(triggers) == 1 and trigger.own and trigger.kind == "meeting")
-        frame.beside = frame.beside or (number + 1 < len(triggers) and _is_occasion(document, trigger))
-        told = clause[0], _before_speech(document, frame, clause[1])
+        _settle_beside(document, frame, number, triggers)
+        told = clause[0], before_speech(document, trigger.end, clause[1])
         take_places(document, frame, *told)
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
@@ -83,14 +86,13 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
     return frames
 
 
-def _before_speech(document: Document, frame: Frame, high: int) -> int:
-    """Where a clause ends without what is said in it: "After meeting A, B announced that ..."."""
-    if document.lexicon.language in ("az", "tr"):
-        return high
-    for term in within(meeting_terms(document), frame.trigger.end, high):
-        if term.label == "meettake.say" and (that := _SAYS_THAT.match(document.folded, term.end)):
-            return min(high, that.end())
-    return high
+def _settle_beside(document: Document, frame: Frame, number: int, triggers: list[Trigger]) -> None:
+    """Whether something else was held beside it: not "He made the remarks on the sidelines of a meeting with A"."""
+    trigger, last = frame.trigger, number + 1 == len(triggers)
+    alone = len(triggers) == 1 and trigger.kind == "meeting" and document.folded.startswith(" with ", trigger.end)
+    frame.beside = (frame.beside and not alone) or (not last and _is_occasion(document, trigger))
+    if frame.beside and last:  # whoever speaks beside it need not be of it
+        frame.people = [mention for mention in frame.people if mention in frame.objects]
 
 
 def _is_occasion(document: Document, trigger: Trigger) -> bool:
@@ -190,7 +192,8 @@ def _take_cues(document: Document, frame: Frame) -> None:
                 frame.groups or label == "group" or (label == "delegation" and 0 < term.start - trigger.end < 40)
             )
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
-            behind = -1 if _leads_next(document, frame, term) else term.start - trigger.end
+            passed = label == "planned" and _DONE.search(document.folded, frame.start, trigger.start)
+            behind = -1 if passed or _leads_next(document, frame, term) else term.start - trigger.end
             _take_time(frame, label, trigger.start - term.end, behind)
     if trigger.kind == "call":
         frame.mode = "phone"

@@ -1,5 +1,7 @@
 """Who of an event speaks for whom: counterparts get their office, people and events the countries they lack."""
 
+import re
+
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
@@ -22,6 +24,11 @@ _NATIONAL = frozenset(
 )
 # A president or prime minister without a country is the outlet's own only where its language says whose it is.
 _FIRST = frozenset({"president", "prime_minister"})
+# Whoever speaks for such a body speaks for no country.
+_INTERNATIONAL = re.compile(
+    r"\b(?:UN|United Nations|EU|European (?:Union|Commission|Parliament|External Action Service)|IAEA|OPEC|NATO|OSCE|"
+    r"ООН|ЕС|ОБСЕ|МАГАТЭ|BMT|BM|AB|AGİT|ATƏT)\b"
+)
 _LOCAL = frozenset({"mayor", "governor"})
 
 
@@ -58,7 +65,7 @@ def _office_of_counterpart(person: Person, event: Event) -> None:
 def _countries_of_people(event: Event, home: str, pair: list[str]) -> None:
     """Whom a person without a country speaks for: hosts are of the country visited, a minister is of one's own."""
     for person in event.persons:
-        if not person.country and person.role:
+        if not person.country and person.role and not _INTERNATIONAL.search(person.organisation):
             person.country = _country_of(person, event, home, pair)
             if person.country and not person.organisation and "prime_minister" in person.core:
                 person.organisation = "Government of " + gazetteer().english("country", person.country)
@@ -142,6 +149,9 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     if len(set(codes)) == 1 and event.place_country in pair:
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
+    if len(codes) == 1 and event.kind == "conference" and event.named:
+        # one's speech at a forum abroad; of which country he spoke is not said
+        return [*codes, *([event.place_country] if event.place_country not in ("", codes[0]) else [])]
     alone = len(event.named) < 2 if codes else not event.persons
     if len(codes) < 2 and set(codes) <= set(pair) and alone:
         codes.extend(code for code in pair if code not in codes)

@@ -19,6 +19,9 @@ _MEANS: dict[str, frozenset[str]] = {
 # Open to more than those who are named at first.
 _OPEN = frozenset({"conference", "commission session"})
 
+# Within so many characters of its beginning a date heads a sentence.
+_HEAD = 20
+
 # An article that tells of more meetings than these is none: only the last of them are compared.
 _RECENT = 30
 
@@ -153,12 +156,28 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     days_apart = 2 if "visit" in (trigger.kind, event.kind) else 0
     if _elsewhere(frame, event):
         return True
+    if _another_month(frame, event):
+        return True
     if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
     if session and not trigger.definite and trigger.form != "bare":
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
+
+
+def _another_month(frame: Frame, event: Event) -> bool:
+    """Whether "In early May, A and B met online" looks back from a meeting of which the day of the week is told."""
+    date, first = frame.date, event.dates[0] if event.dates else None
+    if (
+        date is None
+        or first is None
+        or frame.trigger.definite
+        or frame.trigger.kind not in ("meeting", "call", "visit")
+    ):
+        return False
+    opens = date.start - frame.sentence.start < _HEAD and frame.sentence is not event.frames[0].sentence
+    return opens and bool(first.weekday) and not date.weekday and bool(date.month) and not date.day
 
 
 def _elsewhere(frame: Frame, event: Event) -> bool:

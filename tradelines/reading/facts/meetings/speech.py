@@ -10,6 +10,8 @@ _MARK = re.compile(r'[“”„«»"]')
 _OPENING = frozenset("“„«")
 # Shorter quotations are names: the "Middle Corridor" forum. One that is never closed reaches no farther than this.
 _LEAST, _OPEN_END = 50, 500
+# ... but not where a mark ends what is said: “So it was,” he said.
+_SPOKEN = ",.!?"
 
 
 @once
@@ -26,7 +28,7 @@ def _speeches(document: Document) -> list[tuple[int, int]]:
             if (sign in _OPENING and not low) or (sign == '"' and opened < 0):
                 opened = place
             elif opened >= 0:
-                if place - opened > _LEAST:
+                if place - opened > _LEAST or document.text[place - 1] in _SPOKEN:
                     found.append((opened, place))
                 opened = -1
         if opened >= 0 and paragraph.end() - opened < _OPEN_END:

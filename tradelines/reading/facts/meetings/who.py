@@ -2,7 +2,7 @@
 
 import re
 
-from tradelines.reading.facts.meetings.asides import in_aside
+from tradelines.reading.facts.meetings.asides import before_speech, in_aside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.subject import acting
@@ -26,6 +26,8 @@ _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _OF_NEXT = re.compile(r"\sof (?:the )?")
 _BY_NEXT = re.compile(r"\sby\s")
 _SIGNED_BY = re.compile(r"\s(?:(?:in|on|at)\s(?:[\w.]+,?\s){1,4})?by\s")
+# "signed a deal that was to allow President A to ...": what the paper says.
+_OF_PAPER = re.compile(r"\b(?:that|which|котор\w+) |\bto (?:allow|let|help|enable|make) ")
 _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 # "Beyaz Köşk'te": where, and no one.
@@ -41,10 +43,13 @@ def take_people(
     trigger = frame.trigger
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
     left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
-    right = [m for m in mentions if trigger.end <= m.start < frame.end and _certain(document, m, trigger)]
+    high = before_speech(document, trigger.end, frame.end)
+    right = [m for m in mentions if trigger.end <= m.start < high and _certain(document, m, trigger)]
     left = acting(document, frame, (left, right), previous, last_subject)
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
+    if trigger.kind == "signing":
+        right = [m for m in right if not _OF_PAPER.search(document.folded, trigger.end, m.outer_start)]
     if _act_behind(document, frame, right):
         left = []
     if not trigger.possessed and _BEFORE.search(document.folded[frame.sentence.start : trigger.start]):

@@ -14,6 +14,11 @@ _PLURAL = re.compile(
     r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$"
 )
 _PREPOSITIONS = ("with", "between", "of", "с", "со", "между")
+# "a meeting with the Iranian residents in Poland": one's own people.
+_OWN_PEOPLE = re.compile(
+    r"(?: with)? (?:the |a (?:large )?(?:number|group) of |some )?(?:[\w-]+ ){0,3}"
+    r"(?:residents|expatriates|expats|compatriots|community|nationals|students|pilgrims|journalists|reporters)\b"
+)
 _MANY, _FEW = 6, 4
 
 
@@ -66,6 +71,8 @@ def _came(frame: Frame) -> bool:
 
 def _of_its_own(frame: Frame) -> bool:
     """Whether a conference is told for itself, and not only as what another meeting was held beside."""
+    if frame.trigger.kind == "meeting" and frame.groups and frame.place and len(frame.stated) > 2:
+        return True  # "on the sidelines of a meeting of the ministers of A, B and C in Baku"
     return frame.trigger.kind == "conference" and frame.held and bool(frame.place and frame.date)
 
 
@@ -74,6 +81,8 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
     trigger, persons = frame.trigger, frame.persons
     if len(frame.parties) >= 2 and _is_told(document, frame):
         return True
+    if len(persons) < 2 and _OWN_PEOPLE.match(document.folded, trigger.end):
+        return False
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
         apart = len({person.country for person in frame.named}) >= 2

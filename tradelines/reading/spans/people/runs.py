@@ -56,7 +56,8 @@ def _named_like_a_month(tokens: Sequence[Token], index: int) -> bool:
     """Whether the word for a month is a given name: "Cumhurbaşkanı Kasım Cömert Tokayev"."""
     if tokens[index].key != "month" or index == 0 or index + 1 >= len(tokens):
         return False
-    return tokens[index - 1].kind in ("office", "rank", "honorific") and tokens[index + 1].kind == "name"
+    before = tokens[index - 1].kind in ("office", "rank", "honorific", "country", "body")
+    return before and tokens[index + 1].kind == "name"
 
 
 def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
@@ -104,7 +105,7 @@ def _run_before(tokens: Sequence[Token], index: int, previous: int, taken: set[i
     start = end
     while start - 1 > previous and start - 1 not in taken and _before_in_name(tokens, start - 1, end):
         start -= 1
-    while start < end and tokens[start].kind != "name":
+    while start < end and tokens[start].kind not in ("name", "place"):
         start += 1
     return (start, end) if end - start >= 2 else None
 
@@ -113,7 +114,8 @@ def _before_in_name(tokens: Sequence[Token], index: int, end: int) -> bool:
     token = tokens[index]
     if token.key == "month":
         return index + 1 == end and token.end - token.start <= 3 and tokens[index - 1].kind == "name"
-    return token.kind == "name" or (index + 1 < end and token.key in PARTICLES)
+    place = token.kind == "place" and index + 2 == end and tokens[index + 1].kind == "name"
+    return token.kind == "name" or (index + 1 < end and token.key in PARTICLES) or place
 
 
 def _after_comma(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:

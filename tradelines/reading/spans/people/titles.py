@@ -104,7 +104,8 @@ def _organisation(office: Office, text: str, language: str, core: str, country: 
 
 
 def _field_words(office: Office, text: str) -> str:
-    run = office.after if any(token.kind == "field" for token in office.after) else office.before
+    """The fields of a ministry; of "deputy foreign minister for economic diplomacy" those before the head."""
+    run = office.before if any(token.kind == "field" for token in office.before) else office.after
     fields = [token for token in run if token.kind == "field"]
     words = text[fields[0].start : fields[-1].end]
     return "Foreign Affairs" if words.lower() == "foreign" else _capitals(words)
@@ -114,7 +115,7 @@ def _body(run: list[Token], text: str) -> str:
     """The body's name as printed, without the country round it; empty where the run names none."""
     bodies = [n for n, token in enumerate(run) if token.kind in ("body", "region", "acronym", "quoted")]
     if not bodies:
-        places = [token for token in run if token.kind == "place"]
+        places = [t for t in run if t.kind == "place" and not text[t.start : t.end].isupper()]
         return text[places[-1].start : places[-1].end] if places else ""
     kept = run
     while kept and _outside(kept[0]):
