@@ -186,7 +186,6 @@ CASES = [
         "Georgian and Armenian ministers met. Georgia hosted Armenia. Turnover was $30 million.",
         ["ARM GEO turnover 30M USD"],
     ),
-    ("Ministers of Georgia, Armenia and Turkey met. Turnover was $30 million.", ["GEO WLD turnover 30M USD"]),
     ("Bilateral trade of Georgia and Armenia, two neighboring states, was $9 million.", ["ARM GEO turnover 9M USD"]),
     ("Georgia and Armenia exchanged $9 million worth of goods.", ["ARM GEO turnover 9M USD"]),
     ("Georgia and Armenia exchanged notes on a loan of $9 million.", []),

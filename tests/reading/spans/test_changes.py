@@ -4,9 +4,10 @@ import pytest
 
 from tradelines.reading.articles import Article
 from tradelines.reading.spans.amounts import money_of
-from tradelines.reading.spans.changes import changes_of, role_of
+from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.modality import modality_of
+from tradelines.reading.spans.roles import role_of
 
 
 def document(language: str, text: str) -> Document:
@@ -22,6 +23,10 @@ def document(language: str, text: str) -> Document:
         ("en", "(+8%)", [8]),
         ("en", "2.1 times more", [110]),
         ("en", "three times less", [-66.7]),
+        ("en", "grew three times", [200]),
+        ("en", "was extended three times", []),
+        ("az", "197 qatar qəbul edilib", []),
+        ("tr", "96 katar geldi", []),
         ("en", "grew fivefold", [400]),
         ("en", "exports doubled", [100]),
         ("en", "rose by a third", [33.3]),

@@ -36,7 +36,7 @@ _SOON = re.compile(
 )
 _LEADING = re.compile(
     r"[\s-]*(?:(?:is|was|as|being)\s(?:the\s|a\s|its\s|their\s|our\s))?"
-    r"(?:annual |yearly |bilateral |trade ){0,3}(?:target|goal|mark by)\b"
+    r"(?:annual |yearly |bilateral |mutual |trade |volume |turnover |exchange |in ){0,4}(?:target|goal|mark by)\b"
 )
 
 

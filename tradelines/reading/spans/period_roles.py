@@ -13,7 +13,7 @@ _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
 _GROWTH_TO = re.compile(
-    r"\b(?:прирост\w*|рост\w*|прибавк\w*|снижени\w*|падени\w*|сокращени\w*|увеличени\w*|плюс|минус|спад\w*)\sк$"
+    r"\b(?:прирост\w*|рост\w*|прибавк\w*|снижени\w*|падени\w*|сокращени\w*|увеличени\w*|плюс|минус|спад\w*|прибав\w+|увеличи\w+|вырос\w*|сократи\w+|снизи\w+|упал\w*)\sк$"
 )
 _WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
 _THAN_TOTAL = re.compile(

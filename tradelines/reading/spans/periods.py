@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tradelines.reading.spans.amounts import money_of
-from tradelines.reading.spans.changes import role_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.period import Period, covers, year_before
 from tradelines.reading.spans.period_chunks import chunks_of
 from tradelines.reading.spans.period_drafts import Draft, draft_of
 from tradelines.reading.spans.period_resolving import Resolver
 from tradelines.reading.spans.period_years import now_of
+from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.timewords import TimeWord
 
 # How near a period stands to its amount, and how long an amount may be printed.

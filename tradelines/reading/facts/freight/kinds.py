@@ -4,10 +4,11 @@ import re
 
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.spans.changes import directions_of, role_of
+from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.roles import role_of
 from tradelines.schema import FreightKind
 
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|projected|forecast)\b")

@@ -8,9 +8,9 @@ from itertools import pairwise
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of
-from tradelines.reading.spans.changes import Role, role_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.roles import Role, role_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 

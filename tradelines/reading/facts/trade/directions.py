@@ -101,7 +101,7 @@ def _from_before(exporting: bool, scene: Scene, state: State) -> tuple[str, str]
         # "Trade was $5 billion; of that our exports were $3 billion": to the other side.
         other = turnover.partner if turnover.reporter == state.nation else turnover.reporter
         return (state.nation, other) if exporting else (other, state.nation)
-    pair = nameless(scene, state)
+    pair = nameless(scene, state, "export" if exporting else "import")
     if pair is None:
         return "", ""
     owner, other = _seen_from(pair, scene, state)

@@ -84,6 +84,8 @@ def flow_of(clause: Clause) -> FlowWord | None:
         return FlowWord(excess.term, "balance", None, tight=True, negative=excess.negative)
     words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
     folded = clause.document.folded
+    of_which = _part_behind(clause)
+    words = [term for term in words if term.start < of_which]
     start, end = clause.aside
     words = [term for term in words if not start < term.start < end] or words
     if clause.document.lexicon.language == "en":
@@ -99,6 +101,16 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if chosen is None:
         chosen = agent
     return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
+
+
+def _part_behind(clause: Clause) -> int:
+    """Where a part of the amount comes to be told behind it: "5 milyon olub, bunun 3 milyonu ixracdır"."""
+    folded = clause.document.folded
+    for term in clause.terms("anaphor"):
+        behind = term.label == "anaphor.share" and term.start > clause.money.end
+        if behind and folded.endswith((", ", "; ", " - ", "("), 0, term.start):
+            return term.start
+    return clause.end
 
 
 def _is_sum(clause: Clause, chosen: Match, words: Sequence[Match]) -> bool:

@@ -102,6 +102,10 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
     before = document.folded[max(since, name.start - 60) : name.start]
     if name.form != "adjective" and POSSESSIVE.match(document.folded, name.end):
         return "owner"
+    goods = within(terms_of(document, "goods"), name.end, name.end + 2)
+    if goods and goods[0].label == "goods.generic" and document.text[name.start : name.end].isupper():
+        # "imports of the U.S. products": an acronym has no adjective.
+        return "origin"
     found = _ENGLISH.search(before)
     if not found or name.form == "adjective":
         return "subject"

@@ -11,6 +11,8 @@ from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.terms import terms_of
 
+_TO_OR_FROM = re.compile(r"\b(?:to|from|with)\s$")
+_NO_NOUN = re.compile(r"[,.;:)]|\s(?:and|in|during|was|were|is|has|had|stood|reached|by|for|over|from|last|this)\s")
 _LINK = re.compile(
     r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?"
     r"(?:the\s|with\s|с\s|со\s)?"
@@ -100,8 +102,16 @@ def _countries(document: Document) -> Iterator[Name]:
             continue
         reached = name.end
         # "afghan*" finds Afghanistan too.
-        is_name = name.form == "adjective" and document.folded[name.start : name.end] in forms_of(name.key)
+        is_name = name.form == "adjective" and (
+            document.folded[name.start : name.end] in forms_of(name.key) or _stands_alone(document.folded, name)
+        )
         yield name._replace(form="name") if is_name else name
+
+
+def _stands_alone(folded: str, name: Name) -> bool:
+    """Whether an adjective stands for the country itself: "exports to Czech and Slovak were small"."""
+    before = folded[max(0, name.start - 6) : name.start]
+    return bool(_TO_OR_FROM.search(before) and _NO_NOUN.match(folded, name.end))
 
 
 def _inside_surname(document: Document, name: Name, previous_end: int) -> bool:

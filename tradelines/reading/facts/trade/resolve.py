@@ -58,7 +58,7 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
         return codes[0], codes[1]
     if codes:
         return _one_sided(codes[0], bool(partner), scene, state, word)
-    return _told_pair(word, scene, state) or nameless(scene, state)
+    return _told_pair(word, scene, state) or nameless(scene, state, word.flow)
 
 
 def _told_pair(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:

@@ -39,6 +39,7 @@ class _Rows:
         self._document = document
         self._times = Times(document)
         self._told: dict[tuple[object, ...], list[TradeRow]] = {}
+        self._values: dict[tuple[float | None, str], list[TradeRow]] = {}
 
     def warn(self, row_id: str, code: WarningCode, detail: str) -> None:
         """Add a warning, about a row where it has one."""
@@ -64,6 +65,7 @@ class _Rows:
         if figure.clause.role == "level":
             row.change_pct = growth_beside(figure.clause, figure.frame, figure.reach)
         again = [*self._told.get(_key(row, row.value), ()), *self._told.get(_key(row, money.value_high), ())]
+        again += [other for other in self._values.get((row.value, row.currency), ()) if _is_vaguer(row, other)]
         same = next((other for other in again if figure.repeated or _is_same_period(other, row)), None)
         if same:
             _complete(same, row)
@@ -73,6 +75,7 @@ class _Rows:
             if figure.frame.regional:
                 self.warn(row.trade_id, "subnational", "told of a part of the country")
             self._told.setdefault(_key(row, row.value), []).append(row)
+            self._values.setdefault((row.value, row.currency), []).append(row)
 
     def add_growth(self, growth: Growth) -> None:
         """Add a growth that is told without a level, where the sentence tells one."""
@@ -145,6 +148,17 @@ def _key(row: TradeRow, value: float | None) -> tuple[object, ...]:
     seller, buyer = (row.partner, row.reporter) if row.flow == "import" else (row.reporter, row.partner)
     flow = "export" if row.flow == "import" else row.flow
     return flow, seller, buyer, value, row.currency, row.kind == "actual"
+
+
+def _is_vaguer(row: TradeRow, other: TradeRow) -> bool:
+    """Whether a row tells the same to the cent as another that names the partner, without naming it."""
+    plain = row.value is None or float(f"{abs(row.value):.1e}") == abs(row.value)
+    return (
+        not plain
+        and row.flow == other.flow
+        and WORLD == row.partner != other.partner
+        and row.reporter == other.reporter
+    )
 
 
 def _is_same_period(one: TradeRow, other: TradeRow) -> bool:

@@ -13,6 +13,7 @@ from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
 _LISTING = re.compile(r"\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
+_JUST_BEFORE, _GOES_ON = 2, 4
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
 
 
@@ -39,6 +40,7 @@ class Scene:
     ranked: bool
     of_total: bool
     others: frozenset[str] = frozenset()
+    near: tuple[str, ...] = ()
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -59,11 +61,12 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("total.rest"),
         clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
-        _spoken_of(clause),
+        _spoken_of(clause, source),
         listed,
         _is_ranked(clause, listed),
         _has_share_of_total(clause),
         _others_with(clause, parties),
+        () if parties else _near_pair(clause),
     )
 
 
@@ -78,6 +81,15 @@ def _others_with(clause: Clause, parties: Sequence[Party]) -> frozenset[str]:
     """The other countries of the same trade in the sentence: "with Italy $5 million and with Spain $3 million"."""
     named = within(parties_of(clause.document), clause.sentence.start, clause.sentence.end)
     return frozenset(code for party in named if party.mark == "with" and party not in parties for code in party.codes)
+
+
+def _near_pair(clause: Clause) -> tuple[str, ...]:
+    """The two countries of the sentences just before, where they name no third one."""
+    sentences, number = clause.document.sentences, clause.sentence.number
+    since = sentences[max(number - _JUST_BEFORE, 0)].start
+    told = within(parties_of(clause.document), since, clause.sentence.start)
+    codes = tuple(dict.fromkeys(code for party in told for code in party.codes))
+    return codes if len(codes) == 2 and GROUPS.isdisjoint(codes) else ()
 
 
 def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
@@ -115,11 +127,14 @@ def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
     return ""
 
 
-def _spoken_of(clause: Clause) -> str:
+def _spoken_of(clause: Clause, source: str) -> str:
     """The country that is mentioned last before "the country" in the sentence, be it only as a minister's."""
     words = [term for term in clause.terms("pair") if term.label == "pair.home"]
     if not words:
         return ""
+    if source:
+        # Where China's customs tell of the imports of "the country", that is China.
+        return source
     earlier = within(parties_of(clause.document), clause.sentence.start, words[0].start)
     named = [party.codes[0] for party in earlier if len(party.codes) == 1 and party.codes[0] not in GROUPS]
     return named[-1] if named else ""
@@ -152,10 +167,13 @@ def code_of(party: Party) -> str:
     return party.codes[0] if len(party.codes) == 1 else "GROUP"
 
 
-def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
+def nameless(scene: Scene, state: State, flow: str = "") -> tuple[str, str] | None:
     """Reporter and partner where no country is named; None where nothing told before gives them."""
     if scene.both:
         return state.pair_for_both()
+    if flow == "turnover" and scene.ours and not scene.total and state.lead_pair:
+        # "Our turnover", said by one of the two who meet.
+        return state.last.pair if state.last and WORLD not in state.last.pair else state.lead_pair
     told = state.group or state.last
     if scene.these and told:
         # "trade with this country", behind the exports to all: with the one that was told of before.
@@ -168,6 +186,11 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
         return state.current.reporter, "GROUP"
     if scene.neighbour and state.neighbour:
         return state.neighbour, WORLD
+    last = state.last
+    abroad = last and WORLD not in last.pair and last.reporter != state.home and state.at - state.sentence <= _GOES_ON
+    if last and abroad and scene.home and not (scene.total or scene.ours or scene.spoken) and flow == last.flow:
+        # "In May alone, the country imported $5 million": that of which the text has been telling.
+        return last.pair
     if scene.home or scene.total:
         at_home = scene.national and scene.home
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
@@ -178,5 +201,8 @@ def nameless(scene: Scene, state: State) -> tuple[str, str] | None:
         return frame.pair
     if state.topic_pair:
         return state.topic_pair
+    if flow == "turnover" and len(state.topic) > 1:
+        # Of several countries it is not all of one country's trade: that of the two just told of, or nobody's.
+        return (scene.near[0], scene.near[1]) if scene.near else None
     owner = state.home or next(iter(state.topic), "")
     return (owner, WORLD) if owner else None

@@ -41,6 +41,7 @@ class State:
     nation: str
     topic: tuple[str, ...]
     topic_pair: tuple[str, str] | None = None
+    lead_pair: tuple[str, str] | None = None
     main: Frame | None = None
     last: Frame | None = None
     base: Frame | None = None
@@ -103,7 +104,7 @@ def opening(document: Document) -> State:
     topic = tuple(code for code, _ in counts.most_common())
     nation = _NATIONAL.get(document.lexicon.language, "")
     sure = bool(nation) or _has_dateline(document)
-    return State(home, nation or home, topic, _topic_pair(counts), home_is_sure=sure)
+    return State(home, nation or home, topic, _topic_pair(counts), _lead_pair(parties, lead), home_is_sure=sure)
 
 
 def _cited_abroad(document: Document, parties: list[Party]) -> str:
@@ -124,6 +125,12 @@ def _topic_pair(counts: Counter[str]) -> tuple[str, str] | None:
     ranked = [*counts.most_common(3), ("", 0), ("", 0), ("", 0)]
     (one, _), (other, times), (_, third) = ranked[:3]
     return (one, other) if times >= _OFTEN and times >= 2 * third else None
+
+
+def _lead_pair(parties: list[Party], lead: int) -> tuple[str, str] | None:
+    """The two countries of headline and lead, where these name no third one."""
+    codes = list(dict.fromkeys(code for party in parties if party.start < lead for code in party.codes))
+    return (codes[0], codes[1]) if len(codes) == 2 else None
 
 
 def _lead_end(document: Document) -> int:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.spans.amounts import money_of, percents_of
-from tradelines.reading.spans.changes import directions_of, role_of
+from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, covers, periods_of, year_before
+from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
 

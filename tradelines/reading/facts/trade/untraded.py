@@ -9,7 +9,7 @@ from tradelines.reading.spans.amounts import quantities_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
-_BEFORE, _BEHIND = 40, 30
+_BEFORE, _FAR_BEFORE, _BEHIND = 40, 90, 30
 _OF_GOODS = 30
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 _OF_THEIRS = re.compile(
@@ -33,14 +33,16 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     if word and (_is_of_firms(clause, word) or _is_set_aside(clause, word)):
         return True
     flow_at = word.term.start if word else -1
+    # What is sold or bought may stand far off, as may what "the figure" is of.
+    reach = _FAR_BEFORE if word is None or word.is_verb else _BEFORE
     for term in clause.terms("untraded"):
         if term.label == "untraded.none":
             continue
         if _is_price_of_goods(clause, term):
             continue
         if term.end <= money.start:
-            closer = flow_at < term.start or flow_at > money.start
-            if closer and money.start - term.end <= _BEFORE and not (word and word.tight):
+            closer = flow_at < term.start or flow_at > money.start or bool(word and word.is_verb)
+            if closer and money.start - term.end <= reach and not (word and word.tight):
                 return True
         elif term.start - money.end <= _BEHIND and not money.end < flow_at < term.start:
             gap = _BRACKET.sub(" ", clause.document.folded[money.end : term.start])

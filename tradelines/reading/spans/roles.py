@@ -1,0 +1,210 @@
+"""Whether an amount is a level, a change of it, an earlier level or a gap between two."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import Case, hedged_start, percents_of
+from tradelines.reading.spans.changes import directions_of
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.numerals import after_blanks
+
+Role = Literal["level", "increment", "previous", "difference"]
+
+_REACH = 70
+# What may stand between a preposition and its amount: "from its previous level of $5.4 billion".
+_FILLING = (
+    r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|\d{4}'s|year|record|level|figure|amount|of|earlier|prior|only|"
+    r"just|about|some|около|почти|прежних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
+)
+_BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
+_FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|со|от)\s" + _FILLING)}
+_FILLING_ONLY = re.compile(r"[\s,]*" + _FILLING)
+_RU_TO_FOLLOWS = re.compile(r"[^.;]{0,40}?\bдо\b")
+_RU_GROWTH_IS = re.compile(
+    r"\b(?:рост|прирост|прибавка|увеличение|снижение|падение|спад|сокращение|уменьшение)\b[^,.;]{0,80}\bсостав\w+\s$"
+)
+_THAN = re.compile(
+    r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|smaller)\s+"
+    r"(?:than(?!\s+(?:doubl|tripl))|compared|year|and (?:amounted|stood|reached|totaled|totalled|made|came|hit))"
+)
+# "меньше на 6,5%, или на 116 млн": the same change as an amount
+_RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
+# Each of a list has grown by so much: "поставки зерна (на 5 млн)", "по зерну - на 5 млн".
+_RU_ITEM_BY = re.compile(r"(?:\(|\s-\s)на\s(?:\w+\s)?$")
+_OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
+_STOP = re.compile(r",(?!\d)|[;:(]")
+_DATIVE_FOLLOWS = re.compile(r"\d[^.;]{0,25}(?:dollar|dolar|avro|manat|rubl|ton|milyon|milyar)\w*[aəe]\b")
+# "indicating $4 billion or 20.4 percent growth"
+_OR_PERCENT = re.compile(
+    r"[\s,]*(?:or|\()\s?[\d.,]+\s?-?(?:percent|per cent|%|pct)\)?\s"
+    r"(?:growth|rise|increase|decrease|decline|drop|fall|gain|more|less|higher|lower)\b"
+)
+_GROWTH_IS = re.compile(
+    r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s"
+    r"(?:(?!when|which|figure|and the |and its )[^,.;]){0,70}"
+    r"\b(?:totaled|totalled|amounted to|was|made|reached|stood at|comprised)\s$"
+)
+# The change again as an amount: "an increase of 18.6% or $7.8 billion", "a 25 percent rise, equivalent to $10 billion".
+_GROWTH_OR = re.compile(
+    r"\b(?:increase|rise|growth|decline|decrease|drop|fall|reduction)\b(?:[^.;$]|\.(?=\d)){0,24}"
+    r"\b(?:or|equivalent to|that is|i\.e\.),?\s$"
+)
+# "rose by 14 percent, or 500,000 tons"; "to 26,000 tons from 40,000, that is by 14,000"
+_OR_SO_MUCH = re.compile(
+    r"(?:\b(?:by|up|down|на)\s[\d.,]+[\s-]?(?:%|percent|per cent|pct|процент\w*),?\s\(?"
+    r"(?:or|that is|i\.e\.|или|то есть)"
+    r"|(?:that is|i\.e\.|или|то есть|т\.е\.),?\s(?:by|на)),?\s$"
+)
+# "which tops the last year's $27 million by $2 million"
+_TOPS = re.compile(
+    r"\b(?:top|exceed|surpass|beat|overtak)\w*\s(?:the\s|its\s|their\s)?"
+    r"(?:last|previous|preceding|prior)\s(?:\w+\s)?(?:year|month|quarter|period)(?:'s)?\s(?:\w+\s)?(?:of\s)?$"
+)
+# "almost double the figure of $357 million"
+_MULTIPLE_OF = re.compile(
+    r"\b(?:double|twice|triple|treble|three times|four times|half)\s(?:the|that|its|their)\s(?:\w+\s){0,3}?(?:of\s)?$"
+)
+# "nearly 4 percent over the $1.04 billion of the year before"
+_PERCENT_OVER = re.compile(
+    r"(?:percent|per cent|%|pct)\s(?:(?:more|less|higher|lower)\sthan|over|above|below|from|on)\s" + _FILLING
+)
+_EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
+_NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
+_RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
+# In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
+# change in percent may stand between.
+_APPOSITION = re.compile(
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|diğer bir deyişle),?"
+    r"[^,;.()]{0,30}?[\d,.]+\s?(?:faiz|dəfə|%|kat)?\s*)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an amount stands: its start with hedges, its end, its case, and the sentence round it."""
+
+    document: Document
+    left: int
+    end: int
+    case: Case
+    since: int
+    until: int
+
+    def before(self, reach: int) -> str:
+        return self.document.folded[max(self.since, self.left - reach) : self.left]
+
+    def after(self, reach: int) -> str:
+        return self.document.folded[self.end : min(self.until, self.end + reach)]
+
+
+def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
+    """What an amount is to the figure told of: its level, a change of it, its earlier level, or a gap between two."""
+    sentence = document.sentence_at(start)
+    if any(term.label.startswith("gap.") for term in within(_gaps(document), sentence.start, start)):
+        return "difference"
+    place = _Place(document, hedged_start(document, start), end, case, sentence.start, sentence.end)
+    if _against(place):
+        return "previous"
+    if _OR_SO_MUCH.search(place.before(40)):
+        return "increment"
+    return _ROLES.get(document.lexicon.language, _english_role)(place)
+
+
+def _english_role(place: _Place) -> Role:
+    if (
+        _TOPS.search(place.before(60))
+        or _PERCENT_OVER.search(place.before(60))
+        or _MULTIPLE_OF.search(place.before(60))
+    ):
+        return "previous"
+    near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
+    gap = place.document.folded[near[-1].end : place.left] if near else None
+    if near and place.document.folded.startswith("up to ", place.left):
+        # "decreased up to $82 million": to so much.
+        return "level"
+    if _GROWTH_OR.search(place.before(60)):
+        return "increment"
+    if _EXCEEDS_BY.search(place.before(90)):
+        return "difference"
+    if _GROWTH_IS.search(place.before(120)):
+        return "increment"
+    if _OR_PERCENT.match(place.after(60)) or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
+        return "increment"
+    if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):
+        return "increment"
+    return "previous" if _FROM["en"].search(place.before(80)) else "level"
+
+
+def _russian_role(place: _Place) -> Role:
+    if _grows_in_list(place):
+        return "increment"
+    near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
+    before = place.before(160)
+    gap = place.document.folded[near[-1].end : place.left] if near else None
+    if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before) or (near and _RU_OR_BY.search(before)):
+        return "increment"
+    if gap is not None and (not gap.strip() or (_BY["ru"].search(before) and not _STOP.search(gap))):
+        return "increment"
+    if _FROM["ru"].search(before) and _RU_TO_FOLLOWS.match(place.after(60)):
+        return "previous"
+    return "level"
+
+
+def _grows_in_list(place: _Place) -> bool:
+    """Whether so much is added to each of a list: "Выросли поставки: зерна - на 5 млн, муки - на 3 млн долларов".
+
+    A growth in percent or a verb of selling between makes it a level: "выросли на 5%: продано зерна (на 5 млн)".
+    """
+    document = place.document
+    if not _RU_ITEM_BY.search(place.before(20)):
+        return False
+    grows = within(directions_of(document), place.since, place.left)
+    if not grows or within(percents_of(document), grows[0].end, place.left):
+        return False
+    verbs = within(document.family("flow"), grows[0].end, place.left)
+    told = within(document.family("happened"), grows[0].end, place.left)
+    return not told and not any(verb.label.endswith("_verb") for verb in verbs)
+
+
+def _turkic_role(place: _Place) -> Role:
+    if place.case == "ablative":
+        return "previous" if _DATIVE_FOLLOWS.search(place.after(70)) else "level"
+    if place.case == "instrumental":
+        # "ihracatın en fazla arttığı ülke 691 milyon dolarla Irak": so much is the rise.
+        near = within(directions_of(place.document), max(place.since, place.left - 24), place.left)
+        return "increment" if near else "level"
+    if place.case:
+        return "level"
+    directions = directions_of(place.document)
+    match = _APPOSITION.match(place.document.folded, place.end, place.until)
+    verb = after_blanks(place.document.folded, match.end()) if match else place.end
+    if within(directions, verb, verb + 1):
+        return "increment"
+    near = within(directions, max(place.since, place.left - 30), place.left)
+    if not near or place.document.folded[near[-1].end : place.left].strip():
+        return "level"
+    # "5 faiz artaraq 7 milyon", "yüzde 5 düşüşle 7 milyon": the level after the change.
+    manner = place.document.folded[near[-1].start : near[-1].end].endswith(_MANNER)
+    return "level" if manner else "increment"
+
+
+_MANNER = ("araq", "ərək", "arak", "erek", "la", "lə", "le")
+_ROLES = {"ru": _russian_role, "az": _turkic_role, "tr": _turkic_role}
+
+
+def _against(place: _Place) -> bool:
+    """Whether a word of comparison stands right before an amount: "compared to $417 million"."""
+    words = within(_baselines(place.document), max(place.since, place.left - 60), place.left)
+    return any(_FILLING_ONLY.fullmatch(place.document.folded, term.end, place.left) for term in words)
+
+
+@once
+def _gaps(document: Document) -> list[Match]:
+    return document.family("gap")
+
+
+@once
+def _baselines(document: Document) -> list[Match]:
+    return document.family("baseline")
