@@ -7,7 +7,7 @@ A term is written in plain words, in lower or upper case. `*` at the end of a wo
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple, Protocol, TypeVar
 
 import ahocorasick_rs
@@ -56,7 +56,7 @@ class Match(NamedTuple):
         return one_of(vocabulary, self.word)
 
 
-_new = tuple.__new__  # takes half the time of calling the class
+_match = partial(tuple.__new__, Match)  # takes a third of the time of calling the class
 
 
 class Spanned(Protocol):
@@ -96,7 +96,7 @@ class Finds:
         """The terms of one family, in order; where they overlap the longest, or of equal ones the first."""
         known = self._families.get(name)
         if known is None:
-            known = self._families[name] = Spans(_new(Match, found) for found in self.of(name))
+            known = self._families[name] = Spans(map(_match, self.of(name)))
         return known
 
     def __contains__(self, family: str) -> bool:
@@ -106,6 +106,8 @@ class Finds:
     def of(self, family: str) -> list[tuple[int, int, str, int]]:
         """As `family`, but bare: start, end, label and end of the stem."""
         hits = self._hits.get(family, [])
+        if len(hits) < 2 and family not in self._letters:  # most families: nothing to put in order
+            return [(start, -minus_end, label, stem_end) for start, minus_end, label, stem_end in hits]
         if family in self._letters:
             pattern, labels = self._letters[family]
             found = [(letter.start(), labels[letter.group()]) for letter in pattern.finditer(self._folded)]

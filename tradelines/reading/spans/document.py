@@ -67,13 +67,11 @@ def once(work: "Callable[[Document], T]") -> "Callable[[Document], T]":
 
     @wraps(work)
     def remembered(document: Document) -> T:
-        answer: Any = document.worked_out.get(work, document)  # the document itself stands for "not yet"
-        if answer is document:
-            answer = work(document)
-            if type(answer) is list:
-                answer = Spans(answer)  # searched again and again by place
-            document.worked_out[work] = answer
-        remembered_answer: T = answer
+        known = document.worked_out
+        if work not in known:
+            answer: Any = work(document)
+            known[work] = Spans(answer) if type(answer) is list else answer  # lists are searched by place
+        remembered_answer: T = known[work]
         return remembered_answer
 
     return remembered

@@ -11,10 +11,10 @@ from tradelines.reading.spans.periods import Period, periods_of
 
 # News tells of the past more than of the future: a day ahead must be nearer than a past one by so much.
 _WEIGHT_AHEAD = 4.0
-# Years that are no goal: "by 2030", "until the end of 2027", "к 2030 году".
-_YEAR = re.compile(
-    r"(?<!by )(?<!until )(?<!till )(?<!through )(?<!end of )(?<!for )(?<!к )(?<!до )(?<!в )\b((?:19[89]|20[0-4])\d)\b"
-)
+# Years that are no goal: "by 2030", "until the end of 2027", "к 2030 году". The year comes first, as what a search can
+# jump to; what stands before it is looked at behind it.
+_GOALS = ("by", "until", "till", "through", "end of", "for", "к", "до", "в")
+_YEAR = re.compile(r"((?:19[89]|20[0-4])\d)\b(?<!\w....)" + "".join(rf"(?<!{goal} ....)" for goal in _GOALS))
 # How long after the end of the newest figures an event may lie that is told beside them, in days.
 _LONGEST_WAIT = 183
 

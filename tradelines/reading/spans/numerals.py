@@ -13,6 +13,7 @@ from tradelines.reading.spans.numbers import Style, style_of, value_of
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
 # before a decimal mark is a scanned 1. It is tried where a digit stands, to which a search can jump.
 _DIGIT = re.compile(r"\d")
+_DIGIT_LETTER = re.compile(r"\d(?=[^\W\d_])")
 _NUMBER = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,12})*(?!\d)|\bl(?:[.,]\d{1,12})+(?!\d)"
@@ -121,14 +122,25 @@ def glued_words(language: str, family: str) -> dict[str, str]:
 
 def numerals_with(document: Document, family: str) -> list[Numeral]:
     """The numbers of a text that has a term of a family to go with them, as a word or glued to a digit; else none."""
-    present = document.has(family) or _glued(document.lexicon.language, family).search(document.folded)
-    return numerals_of(document) if present else []
+    return numerals_of(document) if document.has(family) or _has_glued(document, family) else []
+
+
+def _has_glued(document: Document, family: str) -> bool:
+    """Whether a word of a family stands right behind a digit."""
+    pattern = _glued(document.lexicon.language, family)
+    return any(pattern.match(document.folded, place) for place in _letters_behind_digits(document))
+
+
+@once
+def _letters_behind_digits(document: Document) -> tuple[int, ...]:
+    """Where a letter stands right behind a digit: every amount asks for these few places, and none for the text."""
+    return tuple(match.end() for match in _DIGIT_LETTER.finditer(document.folded))
 
 
 @cache
 def _glued(language: str, family: str) -> re.Pattern[str]:
     words = "|".join(glued_words(language, f"{family}."))
-    return re.compile(rf"\d(?:{words})(?![^\W\d_])" if words else "(?!)")
+    return re.compile(rf"(?:{words})(?![^\W\d_])" if words else "(?!)")
 
 
 def _printed(document: Document) -> Iterator[_Part]:

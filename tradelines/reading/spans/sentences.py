@@ -8,8 +8,7 @@ from typing import NamedTuple
 from tradelines.reading.matching import Spans, fold
 
 # Where a sentence may end: a mark, closing quotes or brackets; then white space and a beginning.
-_MARK = re.compile(r"[.!?…]+[\"”’»)\]]*")
-_BEGINNING = re.compile(r"\s++[\"“‘«(\[]*+[\w$€£₽₼₺]")
+_MARK = re.compile(r"[.!?…]++[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])")
 _LINE = re.compile(r"\n\s*")
 
 # Full stops that end no sentence: titles, months, units; a single letter is an initial. All four languages: a wrong
@@ -98,7 +97,7 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [start]
     for match in _MARK.finditer(text, start, end):
         behind = match.end()
-        if _BEGINNING.match(text, behind, end) and not _is_abbreviation(text, match.start(), behind, cuts[-1]):
+        if not _is_abbreviation(text, match.start(), behind, cuts[-1]):
             cuts.append(behind)
     cuts.append(end)
     parts = (_trim(text, *part) for left, right in pairwise(cuts) for part in _parts(text, left, right))

@@ -10,9 +10,13 @@ from tradelines.reading.spans.document import Document, once, within
 _IN_CHAIN = re.compile(r"(?:\s?\([^)\n]{2,20}\))?\s?-\s?")
 _AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
 # An unknown name in a chain: a word with a capital letter. Compass words and continents make no ends.
-_NAME = r"[A-ZÀ-ÖØ-ÞĀ-ŽƏĞİŞА-ЯЁ][\w'’.]++"
-# A chain begins with a word, so that a long one without a dash is gone through once.
-_UNKNOWN_CHAIN = re.compile(rf"(?<!\w)(?<![\w'’.][.'’]){_NAME}(?:\s?[-–—‑]\s?{_NAME}){{1,9}}")
+_CAPITAL, _LETTERS = r"[A-ZÀ-ÖØ-ÞĀ-ŽƏĞİŞА-ЯЁ]", r"[\w'’.]++"
+_NAME = re.compile(_CAPITAL + _LETTERS)
+# A chain begins with a word, so that a long one without a dash is gone through once. The capital comes first, as what
+# a search can jump to; what must not stand before it is asked behind it.
+_UNKNOWN_CHAIN = re.compile(
+    rf"{_CAPITAL}(?<!\w.)(?<![\w'’.][.'’].){_LETTERS}(?:\s?[-–—‑]\s?{_CAPITAL}{_LETTERS}){{1,9}}"
+)
 _NO_ENDS = re.compile(
     r"(?:the|in|on|at|north|south|east|west|trans|inter|multi|euro|anti|non|pre|post|mid|asia|europe|север|юг|восток|запад|"
     r"şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati|avropa|avrupa)"
@@ -118,7 +122,7 @@ def _unknown(document: Document) -> list[Chain]:
         known = {spot.start: spot for spot in within(spots_of(document), match.start(), match.end())}
         spots = [
             known.get(name.start(), Spot(name.start(), name.end(), name.group(), "place"))
-            for name in re.compile(_NAME).finditer(document.text, match.start(), match.end())
+            for name in _NAME.finditer(document.text, match.start(), match.end())
             if not any(spot.start < name.start() < spot.end for spot in known.values())
         ]
         dateline = " " in match.group() and document.text[spots[0].start : spots[0].end].isupper()
