@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from tradelines.reading.matching import Spans, fold
 
-# Where a sentence may end: a mark, closing quotes or brackets; then white space and a beginning.
-_MARK = re.compile(r"[.!?…]++[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])")
+# Where a sentence may end: a mark, closing quotes or brackets; then white space and a beginning. A run of marks is
+# gone through once, from the first.
+_MARK = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])")
 _LINE = re.compile(r"\n\s*")
 
 # Full stops that end no sentence: titles, months, units; a single letter is an initial. All four languages: a wrong
