@@ -13,7 +13,7 @@ from tradelines.figures.flows import flowmap, matrix, sankey, words
 from tradelines.figures.flows.loads import loads_of
 from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import require_entry
-from tradelines.ui.evidence import evidence_panel, other_tellers
+from tradelines.ui.evidence import evidence_panel, other_tellers, pair_link
 from tradelines.ui.filters import one_of, switch_of
 from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, open_tab
 from tradelines.ui.store import derived, open_tables
@@ -103,6 +103,8 @@ def evidence(picture: flows.Ways, claims: pd.DataFrame, tables: Tables) -> None:
     statement = one_of("Figure and its sentence", list(names), key="tr_fact", names=names.__getitem__, stretch=True)
     evidence_panel(tables, "trade", statement, names[statement])
     other_tellers(tables, trade.tellers(claims, statement)[1:])
+    row = picture.held[picture.held["statement"] == statement].iloc[0]
+    pair_link(row["reporter"], row["partner"])
 
 
 require_entry("flows")

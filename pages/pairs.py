@@ -19,8 +19,8 @@ from tradelines.figures.pairs import timeline, words
 from tradelines.figures.trade_words import pair_name
 from tradelines.ui.brief import pair_brief
 from tradelines.ui.downloads import Notes, Rows, source_line
-from tradelines.ui.entry import require_entry
-from tradelines.ui.evidence import evidence_panel, other_tellers
+from tradelines.ui.entry import page_file, require_entry
+from tradelines.ui.evidence import article_query, evidence_panel, other_tellers
 from tradelines.ui.filters import one_of
 from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing, open_tab
 from tradelines.ui.markup import escaped
@@ -62,13 +62,18 @@ def choose_row(key: str, ids: Sequence[str]) -> None:
         st.session_state["pa_fact"] = ids[rows[0]]
 
 
+def newest_of(size: int) -> str:
+    """What a table leaves out; empty where it holds all."""
+    return f"The first {MOST_ROWS:,} of {size:,}; the download holds them all." if size > MOST_ROWS else ""
+
+
 def listing(rows: pd.DataFrame, ids: Sequence[str], name: str, alt: str) -> None:
     """A table of which each line leads to its sentence."""
     if rows.empty:
         st.caption("Nothing of the kind in the articles on this pair.")
         return
-    if len(rows) > MOST_ROWS:
-        st.caption(f"The first {MOST_ROWS:,} of {len(rows):,}; the download holds them all.")
+    if told := newest_of(len(rows)):
+        st.caption(told)
     key = f"pa_rows_{name}"
     st.dataframe(
         rows.head(MOST_ROWS),
@@ -125,10 +130,25 @@ def lines_view(found: Dossier) -> None:
 
 
 def articles_view(found: Dossier, tables: Tables) -> None:
-    """The articles on the pair."""
+    """The articles on the pair; a click on a line opens the article, at what it says of the two."""
+    if found.articles.empty:
+        st.caption("Nothing of the kind in the articles on this pair.")
+        return
     shown = found.articles.head(MOST_ROWS)
-    rows = lists.articles_table(shown, articles.names_of(tables, records(shown)))
-    listing(rows, [""] * len(rows), "articles", "Articles, one a line")
+    st.caption(f"A click on a line opens the article. {newest_of(len(found.articles))}".strip())
+    event = st.dataframe(
+        lists.articles_table(shown, articles.names_of(tables, records(shown))),
+        hide_index=True,
+        placeholder="",
+        alt="Articles, one a line",
+        key="pa_rows_articles",
+        on_select="rerun",
+        selection_mode="single-row",
+    )
+    if rows := event["selection"]["rows"]:
+        article_id = str(shown["article_id"].iloc[rows[0]])
+        fact = pairs.fact_in(tables, found, article_id)
+        st.switch_page(page_file("articles"), query_params=article_query(article_id, fact))
 
 
 def view(name: str, found: Dossier, tables: Tables, marked: str) -> None:

@@ -15,7 +15,7 @@ from tradelines.figures.trade_panels import Aids
 from tradelines.ui.beside_panel import beside_panel
 from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import require_entry
-from tradelines.ui.evidence import check_lines, evidence_panel, other_tellers
+from tradelines.ui.evidence import check_lines, evidence_panel, other_tellers, pair_link
 from tradelines.ui.filters import one_of, switch_of, toggle_of
 from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab
 from tradelines.ui.store import derived, open_tables
@@ -104,6 +104,7 @@ else:
         pace = toggle_of("Pace of part-years", key="tr_pace", note=PACE_NOTE)
         if found := beside.beside(tables, marked):
             beside_panel(found, pace=pace)
+            pair_link(found.figure.reporter, found.figure.partner)
     with left:
         view, tab = open_tab(["Chart", "Table", "Coverage"], key="tr_view")
         with tab:

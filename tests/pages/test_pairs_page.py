@@ -1,5 +1,10 @@
 import pytest
+from made_tables import few
 from page_words import addresses_of, words_of
+
+from tradelines.analysis import pairs
+from tradelines.analysis.network import load_network
+from tradelines.analysis.tables import load_tables
 
 VIEWS = ["Time axis", "Figures", "Statistics", "Meetings", "People", "Lines", "Freight", "Articles"]
 PAIR = {"pa_one_id": "GEO", "pa_other_id": "KAZ"}
@@ -79,3 +84,14 @@ def test_choosing_the_same_country_twice_takes_its_best_partner(open_page):
 def test_a_brief_can_be_had_of_any_pair(open_page):
     labels = [button.proto.label for button in open_page("pairs", **PAIR).get("download_button")]
     assert {"Brief to print (HTML)", "Brief for Word (DOCX)"} <= set(labels)
+
+
+def test_the_figure_of_another_page_leads_to_all_on_its_two_countries(open_page):
+    for page in ("trade", "flows"):
+        assert ("pairs", "pa_one_id=GEO&pa_other_id=KAZ") in addresses_of(open_page(page)), page
+
+
+def test_an_article_opens_at_what_it_says_of_the_two(tmp_path):
+    tables = load_tables(few(tmp_path))
+    found = pairs.dossier(tables, load_network(), "KAZ", "GEO")
+    assert [pairs.fact_in(tables, found, key) for key in ("a1", "a2", "none such")] == ["a1-t1", "a2-m1", ""]

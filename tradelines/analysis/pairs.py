@@ -238,3 +238,14 @@ def facts_of(found: Dossier, most: int, wanted: str = "") -> list[articles.Fact]
         shown = frame[(np.arange(len(frame)) < most) | (frame[key] == wanted)]
         facts += [articles.Fact(name, row[key], 0, 0, row) for row in records(shown)]
     return facts
+
+
+def fact_in(tables: Tables, found: Dossier, article_id: str) -> str:
+    """The first fact of a dossier that stands in an article: a figure, else a meeting, else a claim; "" for none."""
+    reports = [meeting for ids in found.meetings["meetings"] for meeting in ids]
+    met = tables.meetings[tables.meetings["meeting_id"].isin(reports)]
+    for frame, key in ((found.figures, "trade_id"), (met, "meeting_id"), (found.claims, "segment_id")):
+        told = frame.loc[frame["article_id"] == article_id, key]
+        if len(told):
+            return str(told.iloc[0])
+    return ""

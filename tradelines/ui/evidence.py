@@ -7,9 +7,10 @@ import streamlit as st
 
 from tradelines.analysis.articles import names_of
 from tradelines.analysis.evidence import Evidence, Note, evidence_of
+from tradelines.analysis.pairs import countries
 from tradelines.analysis.tables import Tables
 from tradelines.analysis.trade import Sum
-from tradelines.figures.formats import day, short
+from tradelines.figures.formats import day, pair, short
 from tradelines.schema import WARNING_MEANINGS, WarningCode
 from tradelines.ui.corrections_panel import corrected_lines
 from tradelines.ui.entry import page_file
@@ -100,15 +101,31 @@ def warning_badge(code: WarningCode) -> str:
 
 def article_link(article_id: str, row_id: str = "", label: str = "See it in the article") -> None:
     """The way to the Articles page, at this article and this fact. A long label is cut; its whole is the tooltip."""
-    query = {"ar_id": article_id, **({"ar_fact": row_id} if row_id else {})}
     seen = short(label)
     st.page_link(
         page_file("articles"),
         label=escaped(seen),
         icon=":material/article:",
         help=None if seen == label else escaped(label),
-        query_params=query,
+        query_params=article_query(article_id, row_id),
     )
+
+
+def article_query(article_id: str, row_id: str = "") -> dict[str, str]:
+    """The choices of the Articles page that show an article, and in it a fact."""
+    return {"ar_id": article_id, **({"ar_fact": row_id} if row_id else {})}
+
+
+def pair_link(one: str, other: str) -> None:
+    """The way to all that is known of two countries; nothing where one of the two is a group or the world."""
+    if {one, other} <= countries() and one != other:
+        first, second = sorted((one, other))
+        st.page_link(
+            page_file("pairs"),
+            label=f"All on {escaped(pair(first, second))}",
+            icon=":material/handshake:",
+            query_params={"pa_one_id": first, "pa_other_id": second},
+        )
 
 
 def check_lines(sums: Sequence[Sum], most: int = 3) -> None:

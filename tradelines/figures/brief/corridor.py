@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from tradelines.analysis import meetings
+from tradelines.analysis import flows, meetings, trade
 from tradelines.analysis.network import Network, NetworkChoice, Shown, choose, claims_on_network, meetings_by_place
+from tradelines.analysis.network.routes import lines_of
 from tradelines.analysis.tables import Tables, derived, records
 from tradelines.figures.brief.ground import map_picture
-from tradelines.figures.brief.note import MOST_ROWS, Cited, Line, Note, Section
+from tradelines.figures.brief.note import MOST_ROWS, Cited, Line, Note, Section, most
 from tradelines.figures.brief.parts import (
     FOOT,
     claims_section,
@@ -21,6 +22,7 @@ from tradelines.figures.brief.parts import (
 from tradelines.figures.formats import count, listed
 from tradelines.figures.maps import corridor_words
 from tradelines.figures.maps import words as map_words
+from tradelines.figures.trade_words import statement_name
 
 
 def corridor_note(tables: Tables, network: Network, choice: NetworkChoice) -> Note:
@@ -37,6 +39,7 @@ def corridor_note(tables: Tables, network: Network, choice: NetworkChoice) -> No
         claims_section(cited, claims, network, "No article that was read claims anything of these lines and places."),
         contradictions(_contradictions(cited, network, shown, claims, freight)),
         freight_section(cited, freight),
+        _trade(cited, network, choice.corridors),
         meetings_section(cited, met, named, "No meeting is told of at a place on these lines."),
         _unknown(shown, claims),
     )
@@ -81,6 +84,31 @@ def _lines(network: Network, shown: Shown) -> Section:
     )
     columns = ("Line", "Corridor", "Mode", "State", "Length", "Source of the line")
     return Section("Lines", (picture.words,), columns, lines, picture=picture)
+
+
+def _trade(cited: Cited, network: Network, corridors: Sequence[str]) -> Section:
+    """The trade of which the very sentence that gives the figure says by which corridor or route it goes."""
+    tables = cited.tables
+    told = derived(trade.statements, tables)
+    ways = flows.carried(told, tables.freight, tables.segments)
+    routes: dict[str, list[str]] = {}
+    for way in ways:
+        if not corridors or {way.corridor, _corridor_of(network, way.route)} & set(corridors):
+            routes.setdefault(way.statement, []).append(way.route)
+    rows = records(told[told["statement"].isin(routes)].iloc[::-1].head(MOST_ROWS))
+    cited.look_up(("trade", row["trade_id"]) for row in rows)
+    lines = tuple(
+        Line((statement_name(row), listed(routes[row["statement"]])), cited.number([("trade", row["trade_id"])]))
+        for row in rows
+    )
+    none = "" if lines else "No trade figure stands in a sentence that names one of these corridors or its routes."
+    above = most(len(routes), "trade figures, by pair")
+    return Section("Trade said to go along them", above, ("As quoted", "Said to go by"), lines, empty=none)
+
+
+def _corridor_of(network: Network, route: str) -> str:
+    lines = lines_of(network, route)
+    return lines[0].corridor if lines else ""
 
 
 def _contradictions(

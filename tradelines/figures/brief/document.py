@@ -1,4 +1,4 @@
-"""A note as a Word document of text and tables; the same note gives the same bytes."""
+"""A note as a Word document of text, tables and charts; the same note gives the same bytes."""
 
 import re
 from datetime import datetime
@@ -7,14 +7,17 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as Paper
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 
-from tradelines.figures.brief.note import Line, Note, Section
+from tradelines.figures.brief.note import Line, Note, Picture, Section
+from tradelines.figures.brief.raster import as_png
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # No clock in a document: it would make every copy another one. ZIP knows no year before 1980.
 _DATE = datetime(2000, 1, 1)
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_PAGE = Cm(15.2)  # the text of a page is so wide
+_UNDRAWN = "The picture stands in the brief as a page (HTML): what draws it for Word is not installed here."
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -40,7 +43,7 @@ def as_docx(note: Note) -> bytes:
 def _section(paper: Paper, section: Section) -> None:
     paper.add_heading(_plain(section.heading), 1)
     if section.picture:
-        paper.add_paragraph(_plain(section.picture.words))
+        _picture(paper, section.picture)
     for words in section.words:
         paper.add_paragraph(_plain(words))
     if section.lines:
@@ -49,6 +52,17 @@ def _section(paper: Paper, section: Section) -> None:
         paper.add_paragraph(_plain(" ".join((*line.cells, _cites(line))).strip()), style="List Bullet")
     if section.empty:
         paper.add_paragraph(_plain(section.empty))
+
+
+def _picture(paper: Paper, picture: Picture) -> None:
+    """The picture with its words for those who do not see it, or where it is to be found."""
+    drawn = as_png(picture)
+    if drawn is None:
+        paper.add_paragraph(_UNDRAWN)
+        return
+    placed = paper.add_picture(BytesIO(drawn), width=_PAGE)
+    about = placed._inline.docPr  # the library has no way of its own to say what a picture shows
+    about.set("descr", _plain(picture.words))
 
 
 def _table(paper: Paper, section: Section) -> None:
