@@ -14,6 +14,9 @@ RUSSIAN = [
     ("Спецпредставитель ЕС по Южному Кавказу Магда Линд заявила.", "Магда Линд", "Envoy", "EU"),
     ("Министр энергетики Казахстана Айдар Сериков встретился с делегацией компании.",
      "Айдар Сериков", "Minister of Energy", "KAZ"),
+    ("Он принял вице-премьера Узбекистана Джасура Ходжаева.", "Джасур Ходжаев", "Deputy Prime Minister", "UZB"),
+    ("Он принял министра транспорта и инфраструктурного развития Казахстана Айдара Серикова.",
+     "Айдар Сериков", "Minister of Transport and Infrastructure", "KAZ"),
 ]  # fmt: skip
 AZERBAIJANI = [
     ("Nazir Türkiyənin ticarət naziri Hakan Özdemirlə görüşüb.", "Hakan Özdemir", "Minister of Trade", "TUR"),

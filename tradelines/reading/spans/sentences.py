@@ -40,7 +40,8 @@ _LEADS_ON = re.compile(r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|н�
 # In Turkish a full stop makes a number an ordinal: "12. Dönem Toplantısı", "13. Zirvesi".
 _NUMBER_IN_SERIES = re.compile(r"(?:^|\s)\d{1,3}$")
 _OF_SERIES = re.compile(
-    r"\s(?:Dönem|Toplantı|Zirve|Oturum|Forum|Kongre|Konferans|Olağan|Uluslararası|Yıl|Genel Kurul|Kara|Karma|"
+    r"\s(?:Dönem|Toplantı|Zirve|Oturum|Forum|Kongre|Konferans|Olağan|Uluslararası|Yıl|Genel Kurul|Kara|Karma|Yüksek|"
+    r"Liderler|Devlet|Bakanlar|Türk|İş |Ekonomi|Ulaştırma|Enerji|Cumhurbaşkan|Büyükelçi|"
     r"[A-ZÇĞİÖŞÜ]\w+-[A-ZÇĞİÖŞÜ]\w+\s)"
 )
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")

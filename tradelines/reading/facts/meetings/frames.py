@@ -8,7 +8,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.present import is_present, sends_word
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
-from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms, triggers_in
+from tradelines.reading.facts.meetings.triggers import Trigger, is_sideline, meeting_terms, triggers_in
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import take_people
 from tradelines.reading.matching import Match
@@ -17,7 +17,6 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
 
-_BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
 # In small letters: "May" is a month.
 _MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
 # "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
@@ -204,7 +203,7 @@ def _take_cues(document: Document, frame: Frame) -> None:
     )
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
-    frame.beside = bool(_BESIDE.search(document.folded, max(frame.start, trigger.start - 60), trigger.start))
+    frame.beside = is_sideline(document, frame.start, trigger.start)
 
 
 def _leads_next(document: Document, frame: Frame, term: Match) -> bool:

@@ -61,6 +61,7 @@ _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _ROMAN = re.compile(r"(?<!\w)([IVX]{1,5})\s(?:[\w-]+\s){0,3}$")
 _NUMERALS = {"I": 1, "V": 5, "X": 10}
+_BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
 _NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
 _WORDS = {
     "first": 1,
@@ -138,7 +139,16 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         hows = within(meeting_terms(document), sentence.start, sentence.end)
         phones = [how for how in hows if how.label == "meethow.phone"]
         found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
-    return [trigger for trigger in found if trigger.form not in ("discuss", "stay")] or found
+    others = [trigger for trigger in found if trigger.form not in ("discuss", "stay")]
+    aside = all(
+        trigger.kind == "conference" and is_sideline(document, sentence.start, trigger.start) for trigger in others
+    )
+    return found if aside else others  # "A and B spoke on the sidelines of the summit"
+
+
+def is_sideline(document: Document, low: int, start: int) -> bool:
+    """Whether what stands at `start` only tells beside what something was held: "on the sidelines of the summit"."""
+    return bool(_BESIDE.search(document.folded, max(low, start - 60), start))
 
 
 def _by_phone(trigger: Trigger, phones: list[Match]) -> Trigger:

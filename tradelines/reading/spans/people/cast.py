@@ -7,7 +7,14 @@ from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import fold
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people.found import Found
-from tradelines.reading.spans.people.names import is_inflected, is_misspelt, name_key, nominative, same_person
+from tradelines.reading.spans.people.names import (
+    case_of,
+    is_inflected,
+    is_misspelt,
+    name_key,
+    nominative,
+    same_person,
+)
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.titles import Title
 
@@ -56,7 +63,7 @@ class Cast:
 
     def __init__(self, document: Document) -> None:
         """An empty cast."""
-        self._language = document.lexicon.language
+        self._language, self._folded = document.lexicon.language, document.folded
         self._known_names = [name for name in document.names if name.kind == "person"]
         self._people: list[Person] = []
         self._by_key: dict[str, Person] = {}
@@ -68,7 +75,7 @@ class Cast:
 
     def introduce(self, item: Found) -> None:
         """Take in a name with an office, or a full name: a new person, or one known by another spelling."""
-        name = nominative(item.name, self._language)
+        name = self._nominative(item)
         person = self._known(name, item.title)
         if person is None:
             person = Person(name, [name])
@@ -82,6 +89,15 @@ class Cast:
         if item.title is not None:
             _fill(person, item.title, item.office)
         self._consult(person, item)
+
+    def _nominative(self, item: Found) -> str:
+        """The name without its ending, in the case of the office beside it."""
+        office = item.office
+        if self._language != "ru" or office is None or item.title is None:
+            return nominative(item.name, self._language)
+        degrees = [token for token in office.before if token.kind == "degree" and token.key in ("deputy", "acting")]
+        head = min((*degrees, *office.heads), key=lambda token: token.start)
+        return nominative(item.name, self._language, case_of(self._folded[head.start : head.end]))
 
     def _enter(self, person: Person, name: str) -> None:
         self._by_key.setdefault(name_key(name), person)
@@ -149,7 +165,7 @@ class Cast:
     def _person_of(self, item: Found) -> tuple[Person, str]:
         if not item.name:
             return self._holder(item), "office"
-        name = nominative(item.name, self._language)
+        name = self._nominative(item)
         person = self._known(name, item.title)
         if person is not None:
             return person, "full" if item.title or " " in name else "short"

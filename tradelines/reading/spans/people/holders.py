@@ -12,6 +12,7 @@ from tradelines.reading.spans.people.runs import name_of, run_at, shares_name
 from tradelines.reading.spans.people.titles import SERVING, Title, title_of
 from tradelines.reading.spans.people.tokens import Token
 
+_LINKS = frozenset({"and", ",", "и", "və", "ve", "ilə", "ile"})
 _OF_THE_COUNTRY = frozenset({"country's", "country’s", "nation's", "ölkənin", "ülkenin", "страны", "республики"})
 
 
@@ -152,8 +153,10 @@ def _fellows(
     index, limit = bounds
     fellows: list[tuple[Found, tuple[int, int]]] = []
     while index < min(limit, bounds[0] + 12):
-        run = run_at(tokens, index, limit) if tokens[index - 1].key in ("and", ",", "и", "və", "ve") else None
-        if run is None or run[1] - run[0] < 2:
+        link = tokens[index - 1].key
+        run = run_at(tokens, index, limit) if link in _LINKS else None
+        alone = index == bounds[0] + 1 and link != ","  # "ministers Aliyev and Smith"
+        if run is None or (run[1] - run[0] < 2 and not alone):
             index += 1
             continue
         start = tokens[run[0]].start

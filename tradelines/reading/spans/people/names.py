@@ -69,7 +69,6 @@ _CASES = tuple(
 
 
 @lru_cache(maxsize=8192)
-@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """A name in plain lower-case Latin letters, single spaces between its parts."""
     latin = anyascii(name.replace("ə", "e").replace("Ə", "E")).lower()
@@ -104,10 +103,20 @@ def is_inflected(word: str, part: str) -> bool:
     return len(part) > 3 and word.startswith(stem) and len(word) - len(stem) <= 3
 
 
-def nominative(name: str, language: str) -> str:
-    """A name without the ending of its case: "Алексеем Оверчуком" → "Алексей Оверчук"."""
+def case_of(word: str) -> tuple[str, ...]:
+    """The cases in which the head of a Russian office stands, by its ending: "министра", "главой", "председателю"."""
+    if word.startswith("глав"):
+        return _CASES_OF_HEAD.get(word[4:], ())
+    return next((cases for ending, cases in _CASES_OF_ENDING if word.endswith(ending)), ("nomn",))
+
+
+def nominative(name: str, language: str, cases: tuple[str, ...] = ()) -> str:
+    """A name without the ending of its case: "Алексеем Оверчуком" → "Алексей Оверчук".
+
+    `cases`: those in which the office beside it stands, where one does.
+    """
     if language == "ru":
-        return " ".join(_russian_name(name))
+        return " ".join(_russian_name(name, cases))
     words = [word.split("'")[0].split("’")[0] if language == "tr" else word for word in name.split()]
     if language == "az" and words:
         words[-1] = _azerbaijani(words[-1], words[0] if len(words) > 1 else "")
@@ -129,15 +138,32 @@ def _azerbaijani(word: str, given: str) -> str:
     return word
 
 
-def _russian_name(name: str) -> list[str]:
+def _russian_name(name: str, cases: tuple[str, ...]) -> list[str]:
     """All parts of a name in the nominative of one gender; as printed where they are in it already."""
     words = name.split()
     if not words or any(not "а" <= word[0].lower() <= "я" for word in words if word):
         return words
     options = [_russian_forms(word) for word in words]
-    agreed = max(_CASES, key=lambda case: sum(case in forms for forms in options))
+    fitting = [sum(case in forms for forms in options) + (case[1] in cases) * 0.5 for case in _CASES]
+    agreed = _CASES[fitting.index(max(fitting))]
     return [forms.get(agreed, word) for forms, word in zip(options, words, strict=True)]
 
+
+# What the ending of an office tells of its case; "глава" is declined by itself.
+_CASES_OF_ENDING: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("ом", "ем", "ами", "ями"), ("ablt",)),
+    (("у", "ю", "ам", "ям"), ("datv",)),
+    (("а", "я", "ов", "ей"), ("gent", "accs")),
+    (("е", "ах", "ях"), ("loct",)),
+)
+_CASES_OF_HEAD = {
+    "а": ("nomn",),
+    "ы": ("gent", "nomn"),
+    "е": ("datv", "loct"),
+    "у": ("accs",),
+    "ой": ("ablt",),
+    "ами": ("ablt",),
+}
 
 _ENDINGS_OF_CASES = ("ии", "ье", "ою", "ею", "ию", "ью", "ому", "ему", "ову", "еву", "ину")
 

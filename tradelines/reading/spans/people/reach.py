@@ -49,7 +49,8 @@ class Back:
             return self.solid
         if self.language in ("az", "tr") and TOWARDS & set(self.office.cores):
             # "Türkiyənin Azərbaycandakı səfiri": the host stands between the country and the office.
-            while index > self.reached and self.tokens[index - 1].country:
+            # A town before the country is where it was: "Bakıda Pakistanın səfiri".
+            while index > self.reached and self.tokens[index - 1].country and self.tokens[index - 1].kind != "place":
                 index -= 1
             return index
         while index - 2 >= self.reached and (self._pair(index) or self._both(index)):

@@ -1,5 +1,7 @@
 """Small words that stand inside names, and small words that only begin sentences."""
 
+from tradelines.reading.matching import fold
+
 # Between the parts of a name, in small letters.
 PARTICLES = frozenset({
     "bin", "ibn", "ben", "al", "ul", "ad", "as", "ar", "az", "el", "de", "der", "den", "von", "van", "da", "del",
@@ -7,25 +9,34 @@ PARTICLES = frozenset({
 })  # fmt: skip
 
 # With a capital at the beginning of a sentence, and no part of a name.
-OPENING = frozenset({
-    "akşam", "axşam", "bugünkü", "dünən", "evvelki", "ertesi", "gecə", "hazırda", "kotayı", "sabah", "səhər", "şimdi",
-    "yarın", "днем", "днём", "вечером", "утром", "ночью", "завтра", "позже", "позднее", "затем", "потом", "сейчас",
-    "теперь", "тогда", "ранним", "неделей", "месяцем", "годом", "вечер", "утро", "earlier", "afterwards", "today",
-    "yesterday", "tomorrow", "then", "now", "some", "since",
-    "a", "according", "addressing", "after", "agency", "also", "ama", "amma", "an", "ancak", "and", "as", "at",
-    "ayrıca", "back", "before", "both", "bu", "bugün", "bundan", "bunun", "but", "by", "da", "daha", "during",
-    "dün", "də", "eyni", "fakat", "following", "for", "from", "he", "her", "here", "his", "however",
-    "həmçinin", "i", "if", "iki", "ile", "ilə", "in", "isə", "it", "its", "için", "lakin", "last", "later",
-    "meanwhile", "moreover", "next", "noting", "o", "of", "on", "once", "onun", "our", "photo", "referring",
-    "she", "sonra", "source", "speaking", "such", "that", "the", "their", "there", "these", "they", "this",
-    "those", "to", "ve", "və", "we", "when", "while", "with", "xatırladaq", "you", "önce", "üçün", "əvvəl", "а",
-    "в", "во", "во-первых", "вчера", "где", "для", "до", "его", "ее", "если", "за", "и", "из", "их", "к", "как",
-    "ко", "когда", "кроме", "между", "на", "накануне", "напомним", "но", "о", "об", "однако", "он", "она", "они",
-    "от", "отметим", "перед", "по", "под", "после", "при", "ранее", "с", "сегодня", "со", "так", "также", "тем",
-    "это"
-})  # fmt: skip
+OPENING = frozenset(map(fold, {
+    "a", "according", "addressing", "after", "afterwards", "agency", "akşam", "also", "ama", "amma", "an", "ancak",
+    "and", "another", "ardından", "as", "at", "axşam", "aynı", "ayrıca", "back", "basına", "başqa", "before", "belə",
+    "bir", "both", "bu", "bugün", "bugünkü", "buna", "bunda", "bundan", "bunlar", "bunu", "bunun", "but", "by",
+    "böylece", "da", "daha", "digər", "during", "dün", "dünən", "də", "earlier", "eləcə", "ertesi", "ertəsi",
+    "evvelki", "eyni", "fakat", "following", "for", "from", "gecə", "gelecek", "geçen", "görüşən", "günorta",
+    "hazırda", "he", "her", "here", "heyetler", "his", "however", "həmin", "həmsöhbətlər", "həmçinin", "hər", "i",
+    "if", "iki", "ikili", "ile", "ilk", "ilə", "in", "indi", "isə", "it", "its", "için", "keçən", "konuklar",
+    "kotayı", "lakin", "last", "later", "meanwhile", "moreover", "məhz", "next", "noting", "now", "növbəti", "o",
+    "of", "on", "ona", "once", "onlar", "onlardan", "onu", "onun", "our", "photo", "qeyd", "referring", "rəqəmlər",
+    "sabah", "separately", "she", "since", "some", "sonda", "sonra", "source", "speaking", "srağagün", "such",
+    "səhər", "taraflar", "that", "the", "their", "then", "there", "these", "they", "this", "those", "to", "today",
+    "tomorrow", "tərəflər", "ve", "və", "we", "when", "while", "with", "xatırladaq", "yarın", "yesterday", "you",
+    "yəni", "önce", "önceki", "öncesinde", "öte", "ötən", "öğleden", "ümumilikdə", "üçlü", "üçün", "şimdi", "əsas",
+    "əvvəl", "əvvəlcə", "а", "благодаря", "в", "вечер", "вечером", "вместе", "во", "во-первых", "всего", "вскоре",
+    "вчера", "где", "годом", "гости", "гость", "двусторонняя", "делегации", "делегация", "для", "днем", "днём", "до",
+    "его", "ее", "если", "еще", "за", "завершив", "завтра", "затем", "здесь", "и", "из", "именно", "их", "к", "как",
+    "ко", "когда", "кроме", "между", "месяцем", "на", "накануне", "напомним", "неделей", "но", "ночью", "о", "об",
+    "оба", "обе", "однако", "одновременно", "ожидается", "он", "она", "они", "от", "отдельно", "отметим", "очередная",
+    "очередное", "очередной", "параллельно", "перед", "планируется", "по", "под", "позавчера", "позднее", "позже",
+    "пока", "помимо", "посетив", "после", "послезавтра", "потом", "предыдущая", "предыдущее", "предыдущий", "при",
+    "ранее", "ранним", "раньше", "речь", "с", "сегодня", "сейчас", "следом", "следующая", "следующее", "следующие",
+    "следующий", "со", "собеседники", "согласно", "среди", "сторона", "стороны", "так", "также", "там", "тем",
+    "теперь", "тогда", "трехсторонняя", "тут", "уже", "утро", "утром", "участники", "хотя", "через", "эта", "эти",
+    "это", "этот"
+}))  # fmt: skip
 
 # Of these, the ones that are names where no sentence begins: "Vice Governor He Baoxiang".
 OPENING_OR_NAME = frozenset({
-    "he", "an", "so", "we", "you", "if", "o", "on", "as"
+    "he", "an", "so", "we", "you", "if", "o", "on", "as", "sabah", "her", "bir", "then"
 })  # fmt: skip
