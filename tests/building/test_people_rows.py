@@ -1,6 +1,8 @@
 """The table `people`: one row a person, with all spellings, offices, and why they were taken for one."""
 
-from tradelines.building.people import Sighting, resolve_sightings
+from made_people import People
+
+from tradelines.building.people import Sighting
 
 
 def sighting(number, name, role, organisation="", year=2020, country="AZE"):
@@ -8,7 +10,7 @@ def sighting(number, name, role, organisation="", year=2020, country="AZE"):
 
 
 def test_a_person_has_spellings_offices_with_years_and_reasons():
-    people = resolve_sightings(
+    people = People(
         [
             sighting(1, "Rustam Aslanov", "Minister of Defense", "Ministry of Defense", 2019),
             sighting(2, "Rustem Aslanov", "Defense Minister", "Ministry of Defense", 2021),
@@ -26,7 +28,7 @@ def test_a_person_has_spellings_offices_with_years_and_reasons():
 
 
 def test_who_was_merged_with_no_one_has_no_reason():
-    people = resolve_sightings([sighting(1, "Ali Kerimli", "", year=0), sighting(2, "Leyla Kerimli", "", year=0)])
+    people = People([sighting(1, "Ali Kerimli", "", year=0), sighting(2, "Leyla Kerimli", "", year=0)])
     assert [row.merged for row in people.rows] == [(), ()]
     assert [(row.first_year, row.offices) for row in people.rows] == [(None, ()), (None, ())]
 
@@ -37,6 +39,6 @@ def test_rows_do_not_depend_on_the_order_of_articles():
         sighting(2, "Rustam Aslanov", "Minister of Trade", year=2021),
         sighting(3, "Рустам Асланов", "Minister of Trade", year=2022),
     ]
-    rows = resolve_sightings(sightings).rows
-    assert resolve_sightings(reversed(sightings)).rows == rows
+    rows = People(sightings).rows
+    assert People(reversed(sightings)).rows == rows
     assert sum(row.meetings for row in rows) == len(sightings)

@@ -5,8 +5,9 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_people import People
 
-from tradelines.building.people import Sighting, report_of, resolve_events, resolve_sightings
+from tradelines.building.people import Sighting, report_of, resolve_events
 from tradelines.building.people.names import Match, compare
 from tradelines.schema import MeetingRow
 
@@ -130,7 +131,7 @@ def sighting(number, country, office, name, year=2020):
 
 
 def is_one(first, second):
-    people = resolve_sightings([sighting(1, *first), sighting(2, *second)])
+    people = People([sighting(1, *first), sighting(2, *second)])
     return people.ids["a1-m1-p1"] == people.ids["a2-m1-p1"]
 
 
@@ -154,7 +155,7 @@ def test_pairs_are_told_apart_and_together():
 
 def test_no_two_people_of_all_names_together_are_merged():
     everyone = [(country, office, name) for country, office, *names in PEOPLE for name in names]
-    people = resolve_sightings(sighting(number, *who) for number, who in enumerate(everyone))
+    people = People(sighting(number, *who) for number, who in enumerate(everyone))
     holders = {}
     for number, (country, office, _) in enumerate(everyone):
         holders.setdefault(people.ids[f"a{number}-m1-p1"], set()).add((country, office))
@@ -162,7 +163,7 @@ def test_no_two_people_of_all_names_together_are_merged():
 
 
 def test_a_merge_says_why():
-    people = resolve_sightings(
+    people = People(
         [
             sighting(1, "AZE", "Minister of Defense", "Zakir Hasanov"),
             sighting(2, "AZE", "Defense Minister", "Закир Гасанов"),
@@ -175,14 +176,14 @@ def test_a_merge_says_why():
 def test_two_people_at_one_meeting_are_two():
     one = Sighting("a1-m1-p1", "a1-m1", "Ali Aliyev", ("Ali Aliyev",), "Minister of Trade", "", "AZE", 2020)
     other = Sighting("a1-m1-p2", "a1-m1", "Əli Əliyev", ("Əli Əliyev",), "Minister of Trade", "", "AZE", 2020)
-    people = resolve_sightings([one, other])
+    people = People([one, other])
     assert people.ids["a1-m1-p1"] != people.ids["a1-m1-p2"]
 
 
 def test_a_name_alone_is_no_evidence():
     first = sighting(1, "", "", "Ali Karimov")
     second = sighting(2, "", "", "Aly Karimof")
-    people = resolve_sightings([first, second])
+    people = People([first, second])
     assert people.ids["a1-m1-p1"] != people.ids["a2-m1-p1"]
 
 
@@ -215,9 +216,9 @@ def test_comparing_does_not_depend_on_the_order(one, other):
 )
 def test_ids_do_not_depend_on_the_order_of_articles(rows, shuffle):
     sightings = [sighting(number, country, office, name) for number, (name, country, office) in enumerate(rows)]
-    first = resolve_sightings(sightings).ids
+    first = People(sightings).ids
     shuffle.shuffle(sightings)
-    assert resolve_sightings(sightings).ids == first
+    assert People(sightings).ids == first
 
 
 WORDS = {"evidence": "x", "start": 0, "end": 1, "rule": "r"}
@@ -227,7 +228,9 @@ def report(article, people=(), published="", **fields):
     """A meeting and its participants as one article tells of them."""
     fields = {"kind": "meeting", "countries": ("AZE", "GEO"), "date_start": "2024-05-14"} | fields
     meeting = MeetingRow(meeting_id=f"{article}-m1", article_id=article, **fields, **WORDS)
-    return report_of(meeting, published, tuple(people))
+    told = report_of(meeting, published, ())
+    told.people = tuple(people)
+    return told
 
 
 EVENTS = [

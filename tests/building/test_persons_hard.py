@@ -1,8 +1,9 @@
 """Hard pairs of persons: kin, namesakes in one cabinet, patronymics, name order, five alphabets. Most are invented."""
 
 import pytest
+from made_people import People
 
-from tradelines.building.people import Sighting, resolve_sightings
+from tradelines.building.people import Sighting
 from tradelines.building.people.names import Match, compare, father_of
 from tradelines.building.people.scripts import other_readings
 
@@ -93,7 +94,7 @@ def _is_one(first, second):
         Sighting(f"a{n}-m1-p1", f"a{n}-m1", name, (name,), office, "", country, year)
         for n, (country, office, name, year) in enumerate((first, second))
     ]
-    ids = resolve_sightings(sightings).ids
+    ids = People(sightings).ids
     return ids["a0-m1-p1"] == ids["a1-m1-p1"]
 
 
@@ -108,7 +109,7 @@ def test_hard_pairs_are_told_apart_and_together():
 def test_no_two_of_all_hard_names_together_are_merged_against_the_table():
     everyone = list(dict.fromkeys(who for pair in PAIRS for who in pair[:2]))
     number = {who: f"a{n}-m1-p1" for n, who in enumerate(everyone)}
-    ids = resolve_sightings(
+    ids = People(
         Sighting(number[who], f"a{n}-m1", who[2], (who[2],), who[1], "", who[0], who[3])
         for n, who in enumerate(everyone)
     ).ids

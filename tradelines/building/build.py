@@ -108,8 +108,8 @@ class _Run:
         resolved = resolve(self._corrected(), self._by_hand.pairs)
         self._writers.write("people", resolved.people)
         self._writers.write("corrections", self._by_hand.rows())
-        for number, reading in enumerate(self._corrected(), 1):
-            self._write(resolved.applied(reading))
+        for number, reading in enumerate(resolved.applied(self._corrected()), 1):
+            self._write(reading)
             summary.statuses[reading.article.status] += 1
             if reading.article.status == "rejected":
                 summary.rejected.append((reading.article.source, reading.article.reason))

@@ -1,18 +1,20 @@
 """What is one across articles: the persons behind the spellings, the events behind the reports, mirrored figures."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from sys import intern
 
 from tradelines.building.checks import Claim, NewestClaims, check_corpus, claim_of, comparable_trade
 from tradelines.building.people import (
     ByHand,
+    Gathering,
     Report,
-    Sighting,
+    Who,
+    person_of,
     report_of,
     resolve_events,
-    resolve_sightings,
+    resolve_persons,
     sighting_of,
 )
 from tradelines.building.work import Reading
@@ -21,35 +23,43 @@ from tradelines.schema import PersonRow, WarningRow
 
 @dataclass(slots=True)
 class Resolved:
-    """What the rows of all articles together tell of single ones."""
+    """What the rows of all articles together tell of single ones: by number of participant and of meeting."""
 
-    people: Sequence[PersonRow]
-    person_ids: Mapping[str, str]
-    reports: Mapping[str, Report]
+    who: Who
+    participants: Sequence[int]
+    reports: Sequence[Report]
     warnings: Mapping[str, Sequence[WarningRow]]
-    corrected: Mapping[str, tuple[str, ...]]
 
-    def applied(self, reading: Reading) -> Reading:
-        """The reading with persons, events and warnings filled in, in place."""
-        for participant in reading.facts.participants:
-            participant.person_id = self.person_ids.get(participant.participant_id, "")
-            participant.corrected = (*participant.corrected, *self.corrected.get(participant.person_id, ()))
-        for meeting in reading.facts.meetings:
-            report = self.reports[meeting.meeting_id]
-            meeting.event_id, meeting.merged = report.event_id, report.merged
-            meeting.corrected = (*meeting.corrected, *report.corrected)
-        reading.facts.warnings.extend(self.warnings.get(reading.article.article_id, ()))
-        return reading
+    @property
+    def people(self) -> Sequence[PersonRow]:
+        """A row of each person."""
+        return self.who.rows
+
+    def applied(self, readings: Iterable[Reading]) -> Iterator[Reading]:
+        """The same readings in the same order, with persons, events and warnings filled in, in place."""
+        numbers, reports = iter(self.participants), iter(self.reports)
+        corrected = {row.person_id: row.corrected for row in self.who.rows if row.corrected}
+        for reading in readings:
+            for participant in reading.facts.participants:
+                participant.person_id = person_of(self.who, next(numbers))
+                participant.corrected = (*participant.corrected, *corrected.get(participant.person_id, ()))
+            for meeting in reading.facts.meetings:
+                report = next(reports)
+                meeting.event_id, meeting.merged = report.event_id, report.merged
+                meeting.corrected = (*meeting.corrected, *report.corrected)
+            reading.facts.warnings.extend(self.warnings.get(reading.article.article_id, ()))
+            yield reading
 
 
 @dataclass(slots=True)
 class _Kept:
-    """Of all rows, what identifies them: their evidence would not fit into memory."""
+    """Of all rows, what identifies them: their evidence, and the ids of participants, would not fit into memory."""
 
+    gathering: Gathering
     claims: list[Claim] = field(default_factory=list)
     lines: NewestClaims = field(default_factory=NewestClaims)
     newest: str = ""
-    sightings: list[Sighting] = field(default_factory=list)
+    participants: "array[int]" = field(default_factory=lambda: array("l"))
     reports: list[Report] = field(default_factory=list)
 
     def add(self, reading: Reading) -> None:
@@ -58,8 +68,14 @@ class _Kept:
             self.lines.add(segment)
         self.newest = max(self.newest, reading.article.published)
         held = {meeting.meeting_id: meeting for meeting in reading.facts.meetings}
-        self.sightings.extend(sighting_of(row, held.get(row.meeting_id)) for row in reading.facts.participants)
-        self.reports.extend(report_of(meeting, reading.article.published) for meeting in held.values())
+        rows = reading.facts.participants
+        numbers = self.gathering.add(sighting_of(row, held.get(row.meeting_id)) for row in rows)
+        self.participants.extend(numbers)
+        there: dict[str, list[int]] = defaultdict(list)
+        for row, number in zip(rows, numbers, strict=True):
+            there[row.meeting_id].append(number)
+        for meeting in reading.facts.meetings:
+            self.reports.append(report_of(meeting, reading.article.published, there[meeting.meeting_id]))
 
 
 def resolve(readings: Iterable[Reading], hand: ByHand | None = None) -> Resolved:
@@ -68,20 +84,15 @@ def resolve(readings: Iterable[Reading], hand: ByHand | None = None) -> Resolved
     What someone has said by hand of two persons or two reports stands over what the rows tell.
     """
     hand = hand or ByHand()
-    kept = _Kept()
+    kept = _Kept(Gathering(hand.of("people")))
     for reading in readings:
         kept.add(reading)
     warnings: dict[str, list[WarningRow]] = defaultdict(list)
     for warning in check_corpus(kept.claims, kept.lines, kept.newest):
         warnings[warning.article_id].append(warning)
-    people = resolve_sightings(kept.sightings, hand.of("people"))
-    there: dict[str, list[str]] = defaultdict(list)
-    for sighting in kept.sightings:
-        if sighting.participant_id in people.ids:
-            there[sighting.meeting_id].append(intern(people.ids[sighting.participant_id]))
+    kept.claims.clear()
+    who = resolve_persons(kept.gathering)
     for report in kept.reports:
-        report.people = tuple(there.get(report.meeting_id, ()))
+        report.people = tuple(dict.fromkeys(person_of(who, number) for number in report.gathered if number >= 0))
     resolve_events(kept.reports, hand.of("meetings"))
-    reports = {report.meeting_id: report for report in kept.reports}
-    corrected = {row.person_id: row.corrected for row in people.rows if row.corrected}
-    return Resolved(people.rows, people.ids, reports, warnings, corrected)
+    return Resolved(who, kept.participants, kept.reports, warnings)

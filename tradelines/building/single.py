@@ -29,4 +29,4 @@ def read_one(file: str, *, content: bytes | None = None, published: str = "") ->
     reading = read_task(Task(article, text_sha256(article.text)))
     if reading.article.status == "rejected":
         raise NotOneArticleError(f"{file}: {reading.article.reason}")
-    return resolve([reading]).applied(reading)
+    return next(resolve([reading]).applied([reading]))

@@ -23,14 +23,32 @@ class ByHand:
         rows = [row for row in self.rows if row.table == table and row.correction_id not in self.failed]
         return ByHand(rows, self.failed)
 
-    def marks(self, sighting: Sighting, person_id: str) -> frozenset[Mark]:
-        """The sides on which a sighting stands. Where it could stand on both, the more exact word counts."""
+    def marks(self, sighting: Sighting) -> frozenset[Mark]:
+        """The sides on which a sighting stands by its id or spelling; of two sides, the one that names it better."""
         found = []
         for number, row in enumerate(self.rows):
-            fits = [_fit(side, sighting, person_id) for side in (row.row_id, row.other_id)]
+            fits = [_fit(side, sighting) for side in (row.row_id, row.other_id)]
             if any(fits):
                 found.append(Mark(number, fits.index(max(fits))))
         return frozenset(found)
+
+    def of_person(self, person_id: str) -> list[Mark]:
+        """The sides that name a person by id."""
+        sides = ((number, (row.row_id, row.other_id)) for number, row in enumerate(self.rows))
+        return [Mark(number, names.index(person_id)) for number, names in sides if person_id in names]
+
+    def splitting(self, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+        """Those of the marks that keep sightings of one name apart."""
+        return tuple(sorted(mark for mark in marks if self.rows[mark.pair].kind == "apart"))
+
+    def unrefer(self, personas: Sequence[Persona]) -> None:
+        """Of two kept apart only the first is the person of the reference table, whom both are taken for by name."""
+        for number, row in enumerate(self.rows):
+            if row.kind == "apart":
+                known = {persona.reference for persona in personas if Mark(number, 0) in persona.marks}
+                for persona in personas:
+                    if Mark(number, 1) in persona.marks and persona.reference in known:
+                        persona.reference = ""
 
     def applied(self, marks: Iterable[Mark]) -> list[str]:
         """Ids of the corrections that were applied to someone with these marks, in their order."""
@@ -68,16 +86,6 @@ def joined_by_hand(
             hand.failed[row.correction_id] = failure
 
 
-def lose_reference(personas: Sequence[Persona], hand: ByHand) -> None:
-    """Of two kept apart only the first is the person of the reference table, whom both are taken for by name."""
-    for number, row in enumerate(hand.rows):
-        if row.kind == "apart":
-            known = {persona.reference for persona in personas if Mark(number, 0) in persona.marks}
-            for persona in personas:
-                if Mark(number, 1) in persona.marks and persona.reference in known:
-                    persona.reference = ""
-
-
 def by_hand(row: CorrectionRow) -> str:
     """How a joining by hand is given as a reason."""
     return f"joined by hand, {row.correction_id}: {row.reason}"
@@ -95,19 +103,18 @@ def _failure(row: CorrectionRow, sides: Sequence[Sequence[Persona]]) -> str:
         if not found:
             return f"nobody in these articles is {side!r}"
         if row.kind == "join" and len(found) > 1:
-            several = ", ".join(sorted(slug_of(persona) for persona in found))
+            several = ", ".join(sorted(slug_of(persona.names, persona.reference, persona.country) for persona in found))
             return f"{side!r} may be several persons ({several}); name one of them, or a participant_id"
     return ""
 
 
-def _fit(side: str, sighting: Sighting, person_id: str) -> int:
-    """How exactly a side names a sighting: by its own id, its spelling, another one in its article, its person."""
+def _fit(side: str, sighting: Sighting) -> int:
+    """How exactly a side names a sighting: by its own id, its spelling, or another one in its article."""
     if side == sighting.participant_id:
-        return 4
+        return 3
     name, country = name_and_country(side)
     if not country or sighting.country in ("", country):
         if name == sighting.name:
-            return 3
-        if name in sighting.spellings:
             return 2
-    return int(side == person_id)
+        return int(name in sighting.spellings)
+    return 0

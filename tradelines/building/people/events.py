@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import blake2b
+from datetime import date
 from itertools import combinations
 
 import numpy as np
 
+from tradelines.building.people.blocking import fingerprint
 from tradelines.building.people.by_hand import ByHand, by_hand
-from tradelines.building.people.report import Report, why_same
+from tradelines.building.people.report import DAYS_OF_NEWS, Report, why_same
 
 Events = dict[str, list[Report]]
 
@@ -39,27 +40,33 @@ def _blocks(reports: Sequence[Report]) -> Iterator[list[Report]]:
 
     Keys are counted by fingerprint first: only the few that several reports share are kept in memory.
     """
-    prints = np.fromiter((_print(key) for report in reports for key in _keys(report)), dtype=np.uint64)
+    prints = np.fromiter((fingerprint(key) for report in reports for key in _keys(report)), dtype=np.uint64)
     found, counts = np.unique(prints, return_counts=True)
     shared = frozenset(found[counts > 1].tolist())
     blocks: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
         for key in _keys(report):
-            if _print(key) in shared:
+            if fingerprint(key) in shared:
                 blocks[key].append(report)
     for key in sorted(blocks):
         yield blocks[key]
 
 
-def _print(key: str) -> int:
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest())
+def _keys(report: Report) -> Iterator[str]:
+    """Under what a report is compared with others: its people and time, else its countries and day or number.
 
-
-def _keys(report: Report) -> Iterable[str]:
-    """Under what a report is compared with others: its people and month, else its countries and day or number."""
-    month = report.date_start[:7]
+    A year alone is no time. Reports without a date are compared where they were in the news together: a stretch of
+    twice the days allowed lies in one of two rows of stretches.
+    """
+    if len(report.date_start) > 4:
+        times = [report.date_start[:7]]
+    elif not report.date_start and report.published:
+        stretch = date.fromisoformat(report.published).toordinal() // DAYS_OF_NEWS
+        times = [f"news {stretch}", f"news {stretch + 1}"]
+    else:
+        times = []
     for person in report.people:
-        yield f"{person} {month}"
+        yield from (f"{person} {time}" for time in times)
     countries = "|".join(sorted(report.countries))
     if len(report.date_start) == 10:
         yield f"{countries} {report.date_start} {report.kind}"
@@ -69,6 +76,8 @@ def _keys(report: Report) -> Iterable[str]:
 
 def _fits(events: Events, one: Report, other: Report, apart: Iterable[frozenset[str]]) -> bool:
     """Whether two events, with all their reports, are one; two meetings of one article never are."""
+    if not why_same(one, other):
+        return False
     ours, theirs = events[one.event_id], events[other.event_id]
     if {report.article_id for report in ours} & {report.article_id for report in theirs}:
         return False

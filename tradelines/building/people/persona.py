@@ -1,7 +1,8 @@
 """A person as sightings in all articles show him, and the row that the table has of him."""
 
 import re
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -42,36 +43,42 @@ class Merge(NamedTuple):
 
 
 @dataclass(slots=True)
-class People:
-    """Who is who: participant_id → person_id, what was merged, with the reason, and a row of each person."""
+class Who:
+    """Who is who: the person_id of each persona as it was gathered, what was merged and why, a row of each person."""
 
-    ids: dict[str, str] = field(default_factory=dict)
+    ids: list[str] = field(default_factory=list)
     merges: list[Merge] = field(default_factory=list)
     rows: list[PersonRow] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Persona:
-    """All sightings of one spelling in one country, and what was joined to them since."""
+    """All sightings of one spelling in one country, and what was joined to them since.
+
+    `names` are all spellings, `printed` those that stand in a row as its name, `meetings` numbers of meetings.
+    """
 
     number: int
     country: str
-    names: list[str]
-    printed: list[str]
-    shown: str
-    offices: dict[tuple[str, str], set[int]] = field(default_factory=dict)
-    years: set[int] = field(default_factory=set)
-    meetings: set[str] = field(default_factory=set)
-    sightings: list[str] = field(default_factory=list)
-    reference: str = ""
     father: str = ""
+    names: list[str] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
+    shown: str = ""
+    offices: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    meetings: "array[int]" = field(default_factory=lambda: array("L"))
+    reference: str = ""
     marks: frozenset[Mark] = frozenset()
+
+    @property
+    def years(self) -> set[int]:
+        """The years in which the person is told of."""
+        return set().union(*self.offices.values()) - {0}
 
 
 def person_row(persona: Persona, person_id: str, merged: Sequence[str], corrected: Sequence[str]) -> PersonRow:
     """What is known of one person, in an order that does not depend on that of the articles."""
     known = gazetteer().rows["person"].get(persona.reference, {})
-    years = sorted(persona.years - {0})
+    years = sorted(persona.years)
     return PersonRow(
         person_id=person_id,
         name=known.get("name") or min(persona.names, key=fullness),
@@ -80,7 +87,7 @@ def person_row(persona: Persona, person_id: str, merged: Sequence[str], correcte
         offices=tuple(_in_words(*office, told - {0}) for office, told in sorted(persona.offices.items()) if office[0]),
         first_year=years[0] if years else None,
         last_year=years[-1] if years else None,
-        meetings=len(persona.meetings),
+        meetings=len(set(persona.meetings)),
         reference_id=persona.reference,
         merged=tuple(sorted(merged)),
         corrected=tuple(corrected),
@@ -102,10 +109,10 @@ def fullness(name: str) -> tuple[int, bool, str]:
     return (-min(len(parts), 2), not name.isascii(), name)
 
 
-def slug_of(persona: Persona) -> str:
+def slug_of(names: Iterable[str], reference: str, country: str) -> str:
     """A readable id: the name of the reference table, else the fullest Latin spelling, with the country."""
     known: Mapping[str, Mapping[str, str]] = gazetteer().rows["person"]
-    name = known[persona.reference]["name"] if persona.reference else min(persona.names, key=fullness)
+    name = known[reference]["name"] if reference else min(names, key=fullness)
     word = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
-    country = persona.country or (known[persona.reference]["country"] if persona.reference else "")
+    country = country or (known[reference]["country"] if reference else "")
     return "-".join(part for part in (word, country.lower()) if part)

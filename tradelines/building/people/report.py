@@ -1,7 +1,9 @@
 """One report of a meeting: what tells events apart, and nothing else of the row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from sys import intern
 
 from tradelines.schema import MeetingRow
@@ -9,12 +11,15 @@ from tradelines.schema.vocabularies import MeetingKind
 
 _FAMILY = {"signing": "meeting", "visit": "meeting"}
 _DAYS_APART = 1
-_DAYS_OF_NEWS = 10
+DAYS_OF_NEWS = 10
 
 
 @dataclass(slots=True)
 class Report:
-    """What identifies a meeting as one article tells of it, and the event that it was found to tell of."""
+    """What identifies a meeting as one article tells of it, and the event that it was found to tell of.
+
+    `gathered` are the numbers of its participants' personas, `people` their ids once they are known.
+    """
 
     meeting_id: str
     article_id: str
@@ -25,26 +30,33 @@ class Report:
     held: bool
     series_number: int | None
     published: str = ""
+    gathered: tuple[int, ...] = ()
     people: tuple[str, ...] = ()
     event_id: str = ""
     merged: str = ""
     corrected: tuple[str, ...] = ()
 
 
-def report_of(meeting: MeetingRow, published: str = "", people: tuple[str, ...] = ()) -> Report:
-    """The identifying part of a row; `published` is its article's date (ISO 8601), `people` who was there, by id."""
+def report_of(meeting: MeetingRow, published: str, gathered: Sequence[int]) -> Report:
+    """The identifying part of a row; `published` is its article's date (ISO 8601), `gathered` who was there."""
     return Report(
-        intern(meeting.meeting_id),
-        intern(meeting.article_id),
+        meeting.meeting_id,
+        meeting.article_id,
         meeting.kind,
         intern(meeting.date_start),
         intern(meeting.place),
-        tuple(intern(code) for code in meeting.countries),
+        _kept_once(meeting.countries),
         meeting.held,
         meeting.series_number,
         intern(published),
-        people,
+        tuple(gathered),
     )
+
+
+@lru_cache(maxsize=4096)
+def _kept_once(countries: tuple[str, ...]) -> tuple[str, ...]:
+    """The same set of countries comes back in thousands of reports."""
+    return tuple(intern(code) for code in countries)
 
 
 def why_same(one: Report, other: Report) -> str:
@@ -62,7 +74,7 @@ def why_same(one: Report, other: Report) -> str:
     shared = len(set(one.people) & set(other.people))
     if not (one.date_start and other.date_start):
         return (
-            f"{shared} people in common, in the news within {_DAYS_OF_NEWS} days" if _newly(one, other, shared) else ""
+            f"{shared} people in common, in the news within {DAYS_OF_NEWS} days" if _newly(one, other, shared) else ""
         )
     when = _one_time(one.date_start, other.date_start)
     if not when or (one.people and other.people and not shared):
@@ -86,4 +98,4 @@ def _newly(one: Report, other: Report, shared: int) -> bool:
     """Whether two reports without a date have people in common and were published near each other."""
     if shared < 2 or not one.published or not other.published:
         return False
-    return abs((date.fromisoformat(one.published) - date.fromisoformat(other.published)).days) <= _DAYS_OF_NEWS
+    return abs((date.fromisoformat(one.published) - date.fromisoformat(other.published)).days) <= DAYS_OF_NEWS
