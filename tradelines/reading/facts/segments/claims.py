@@ -80,7 +80,7 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
         link.stage, link.stated_at = link.in_use
     if link.used is not None and (link.length is not None if link.stage is None else link.stage.status == "completed"):
         link.stage, link.stated_at = link.used, link.stated_at or link.first
-    if link.stage is None and link.whole:
+    if link.stage is None and link.rebuilding is None and link.whole in links:
         link.stage, link.stated_at = links[link.whole].stage, link.first
 
 

@@ -12,6 +12,7 @@ LARGEST_COST_USD = 2e11
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 # "From 4 to 8 billion" is a rise, "between 4 and 8 billion" a range: function words of the four grammars.
 _FROM_TO = re.compile(r"\s*(?:(?:u\.?s\.?\s*)?dollars?\s*)?(?:to|до)\s+(?:about\s+|nearly\s+|over\s+)?(?:us)?")
+_FROM = re.compile(r"\b(?:from|с|со)\s+(?:about\s+|nearly\s+|us)?$")
 _BETWEEN = re.compile(r"\b(?:between|от)\s+(?:us)?$")
 # Turkic "1,5 milyar dolara inşa edildi": built for the sum; "455 milyon dolarlık terminal": of that price.
 _FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
@@ -82,7 +83,7 @@ def _replacing(document: Document, money: Money, behind: Sequence[Money]) -> Mon
         if _BETWEEN.search(before) and len(gap) < 2 * _NEXT:
             return None
         if _FROM_TO.fullmatch(gap):
-            return other
+            return other if _FROM.search(before) else None
         # "4,7 mlrd. dollardan 8 mlrd. dollara": the case tells.
         if (money.case, other.case) == ("ablative", "dative") and len(gap) < _NEXT:
             return other

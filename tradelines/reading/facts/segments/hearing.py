@@ -7,10 +7,11 @@ from dataclasses import replace
 from tradelines.reading.facts.segments.anaphors import Heard
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
-from tradelines.reading.facts.segments.cues import Stage
+from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
 from tradelines.reading.facts.segments.links import JOINS, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
     due_after,
+    length_apart,
     length_in,
     lengths_by_country,
 )
@@ -37,7 +38,7 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     """Take what a sentence says of a link in its share [since, until)."""
     if mention.from_place and not link.first.from_place:
         link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
-    stage = stage_of(document, mention, since, until)
+    stage = stage_of(document, mention, since, until) or works_of(document, mention.end, until)
     if stage is not None and stage.is_upgrade:
         link.rebuilding = link.rebuilding or (stage, mention)
     elif stage is not None:
@@ -46,9 +47,10 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
             turkic = document.lexicon.language in TURKIC
             start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
             link.due = link.due or due_after(document, start, max(stage.end, start) if turkic else until)
+            link.due = link.due or _due_told_behind(document, stage, until)
     if is_used(document, mention, since, until):
         link.used = link.used or Stage("operating", mention.start, mention.end)
-    if document.lexicon.language in TURKIC and is_way(document, mention):
+    if document.lexicon.language in TURKIC and is_way(document, mention) and "/" not in mention.key:
         return
     if link.length is None:
         link.length = length_in(document, mention, since, until)
@@ -63,6 +65,16 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     used = capacity_stage(document, mention, until)
     if used is not None and link.in_use is None:
         link.in_use = used, mention
+
+
+def _due_told_behind(document: Document, stage: Stage, until: int) -> str:
+    """The year in a later clause of the same sentence that tells when the works end: "..., hat 2026'da açılacak"."""
+    cues = cues_in(document, stage.end, until)
+    due = next((cue for cue in cues if kind_of(cue) == "due"), None)
+    if due is None:
+        return ""
+    turkic = document.lexicon.language in TURKIC
+    return due_after(document, stage.end, due.end) if turkic else due_after(document, due.start, until)
 
 
 def _hear_cost(document: Document, link: Link, cost: Money | None) -> None:
@@ -92,7 +104,7 @@ def hear_countries(document: Document, links: dict[str, Link], whole: Link, sent
     for country, length in lengths_by_country(document, sentence.start, sentence.end):
         part = replace(country_part(whole.first, country), start=length.start, end=length.end)
         link = links.setdefault(part.key, Link(part))
-        link.length, link.whole = link.length or length, whole.first.key
+        link.length = link.length or length
 
 
 def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard], sentence: Sentence) -> None:
@@ -109,9 +121,11 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     link = own[0]
     if link.stage is not None:
         _hear_cost(document, link, cost_near(document, sentence.start, sentence.end))
+    if link.length is None and link.first.mode in ("rail", "road", "pipeline"):
+        link.length = length_apart(document, sentence.start, sentence.end)
     stage = agreed_on_it(document, sentence)
-    if stage is not None and link.stage is not None and link.stage.status == "proposed":
-        link.stage = stage
+    if stage is not None and link.first.mode and (link.stage is None or link.stage.status == "proposed"):
+        link.stage, link.stated_at = stage, link.stated_at or link.first
     works = works_of(document, sentence.start, sentence.end)
     if works is not None:
         advance(link, works, link.stated_at or link.first)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tradelines.reading.facts.segments.cues import cues_in, kind_of
 from tradelines.reading.facts.segments.spots import Spot, spots_of
 from tradelines.reading.spans.document import Document, within
 
@@ -52,9 +53,20 @@ def _leading(document: Document, start: int, spots: Sequence[Spot]) -> tuple[str
         head = document.folded[max(0, first.start - 40) : first.start]
         gap = document.folded[second.end : start]
         joined = re.fullmatch(r"\s+(?:and|и)\s+(?:the\s+)?", document.folded[first.end : second.start])
-        if _HEAD.search(head) and joined and len(gap) < _NEAR_HEAD and not re.search(r"[.;:,]", gap):
+        of_deal = any(
+            kind_of(cue) in ("agreed", "talks")
+            and document.folded[cue.end : first.start].strip() in ("between", "между")
+            for cue in cues_in(document, first.start - 40, first.start)
+        )
+        if not of_deal and _HEAD.search(head) and joined and len(gap) < _NEAR_HEAD and not re.search(r"[.;:,]", gap):
             return first.name, second.name
     return None
+
+
+def _between_parties(document: Document, start: int) -> bool:
+    """Whether "between" tells who agreed or talked, and no ends: "the deal between Iran and Russia to build a line"."""
+    cues = [cue for cue in cues_in(document, start - 40, start) if kind_of(cue) in ("agreed", "talks")]
+    return any(document.folded[cue.end : start].strip() in ("between", "между") for cue in cues)
 
 
 def _worded(document: Document, end: int, spots: Sequence[Spot]) -> tuple[str, str] | None:

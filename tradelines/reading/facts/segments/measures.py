@@ -34,7 +34,8 @@ _BESIDE = re.compile(
 )
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 _APPOSED = re.compile(
-    r"\s*(?:project\s*|in\s+\w+\s*)?(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
+    r"\s*(?:project\s*|in\s+\w+\s*|from\s+[\w-]+\s+to\s+[\w-]+\s+)?"
+    r"(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
     r"(?:\(|,\s*|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
     r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
 )
@@ -121,6 +122,12 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if told and length.end <= mention.start and document.lexicon.language in TURKIC:
             return length
     return None
+
+
+def length_apart(document: Document, since: int, until: int) -> Length | None:
+    """The one length that a sentence without a link tells with a word of length: "puts its length at 647 km"."""
+    told = [length for length in within(lengths_of(document), since, until) if not length.part]
+    return told[0] if len(told) == 1 and _is_told(document, told[0], since, until) else None
 
 
 def _is_told(document: Document, length: Length, since: int, until: int) -> bool:

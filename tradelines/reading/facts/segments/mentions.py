@@ -23,7 +23,7 @@ _SAYS_WHAT_IT_IS = re.compile(
 NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|officials?\b|"
     r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|"
-    r"corridors|crossings?\b|and rail\b|and road\b)"
+    r"corridors|crossings?\b|links between\b|ties\b|relations\b|cooperation\b|and rail\b|and road\b)"
 )
 
 # "The North-South Energy Corridor" carries no goods.
@@ -165,12 +165,19 @@ def _chain_at(document: Document, noun: Match) -> Chain | None:
         elif chain.start >= noun.end and chain.start - noun.end < 25:
             if document.lexicon.language == "ru" and _RUSSIAN_GAP.fullmatch(document.folded, noun.end, chain.start):
                 return chain
-            if re.fullmatch(r"\s*\(", document.folded[noun.end : chain.start]) and document.text.startswith(
-                ")", chain.end
+            if _precedes(document, noun, chain) or (
+                re.fullmatch(r"\s*\(", document.folded[noun.end : chain.start])
+                and document.text.startswith(")", chain.end)
             ):
                 return chain
             return None
     return None
+
+
+def _precedes(document: Document, noun: Match, chain: Chain) -> bool:
+    """Whether the noun stands right before the ends, as in "the motorway Ahmadbayli-Horadiz"."""
+    physical = kind_of(noun) in ("rail", "road")
+    return physical and document.lexicon.language == "en" and chain.start == noun.end + 1
 
 
 def _by_letters(document: Document, found: Sequence[Mention]) -> list[Mention]:

@@ -26,7 +26,12 @@ class Link:
     in_use: tuple[Stage, Mention] | None = None
     rebuilding: tuple[Stage, Mention] | None = None
     sentences: list[int] = field(default_factory=list)
-    whole: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The key of the line that this is the section of in one country; empty for others."""
+        key, _, part = self.first.key.partition("/")
+        return key if part.endswith(" section") else ""
 
     @property
     def claims(self) -> bool:

@@ -80,7 +80,9 @@ def _is_led(document: Document, mention: Mention, share: Spanned) -> bool:
     reached = within(labelled(document, "segready.reached"), mention.end, share.start)
     if not reached or not _FEW_WORDS.fullmatch(folded, reached[-1].end, share.start):
         return False
-    of = within(labelled(document, "segready.works", "segready.lead"), mention.start - _NEAR, share.start)
+    of = within(
+        labelled(document, "segready.works", "segready.lead", "segready.done"), mention.start - _NEAR, share.start
+    )
     return any(
         work.start >= mention.end or (work.end <= mention.start and _OF.fullmatch(folded, work.end, mention.start))
         for work in of

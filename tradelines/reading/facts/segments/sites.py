@@ -43,7 +43,9 @@ _RIVER = re.compile(
 _COORDINATE = re.compile(
     r"^(?:\s*\([^)\n]{1,30}\))?(?:\s+and\s+an?\s+[\w\s-]{3,30}(?:\([^)\n]{1,30}\))?(?=\s+(?:at|in)\b))?"
 )
-_ACROSS = re.compile(r"\s+(?:across|through|inside|на территории|по территории|через)\s+(?:the\s+)?")
+_ACROSS = re.compile(
+    r"\s+(?:across|through|inside|round|around|вокруг|на территории|по территории|через)\s+(?:the\s+)?"
+)
 _QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
 _QUOTED_BEFORE = re.compile(r"[«“\"]([^»”\"\n]{2,40})[»”\"]\s+$")
 _NEW = re.compile(r"\b(?:a|the|another)?\s?new\s+(?:[a-z-]+\s+){0,3}$|\b(?:нов\w+|yeni)\s+(?:\w+\s+){0,2}$")
@@ -111,7 +113,11 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place in front of the noun: "Kuryk port", "Samur çayı üzərində körpü"."""
     language = document.lexicon.language
     between = (
-        _OVER_RIVER if kind == "bridge" else _IN_TURKIC if kind == "terminal" and language in TURKIC else MODIFIERS
+        _OVER_RIVER
+        if kind == "bridge"
+        else _IN_TURKIC
+        if kind in ("terminal", "port") and language in TURKIC
+        else MODIFIERS
     )
     if language == "ru" or (kind == "bridge" and language not in TURKIC):
         return None

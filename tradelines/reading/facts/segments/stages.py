@@ -55,6 +55,7 @@ _WORKS = re.compile(
 )
 # A sentence, or what a comma or "and" sets beside it: "its cost is $4 billion, construction is to end in 2030".
 _CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
+_THE = re.compile(r"(?:the|this|a|an|это|данное)?\s*(?:\w+\s+)?")
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _NEAR_WORK, _NEAR_CUE, _NEAR_AGREED, _NEAR_START = 45, 70, 150, 90
 
@@ -276,10 +277,14 @@ def works_of(document: Document, start: int, end: int) -> Stage | None:
 
 
 def agreed_on_it(document: Document, sentence: Sentence) -> Stage | None:
-    """The agreement in a sentence that begins "Об этом договорились": on what the sentence before it told."""
-    if not _ON_IT.match(document.folded, sentence.start):
-        return None
+    """The agreement on what the sentence before told: "Об этом договорились", "The agreement was signed in May"."""
     cues = cues_in(document, sentence.start, sentence.end)
+    deals = [cue for cue in cues if kind_of(cue) == "agreed"]
+    the_deal = (
+        len(deals) > 1 and cues[0] is deals[0] and _THE.fullmatch(document.folded, sentence.start, deals[0].start)
+    )
+    if not the_deal and not _ON_IT.match(document.folded, sentence.start):
+        return None
     return next((Stage("agreed", cue.start, cue.end) for cue in cues if kind_of(cue) == "agreed"), None)
 
 

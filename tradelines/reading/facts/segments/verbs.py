@@ -234,7 +234,7 @@ def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
 def _is_oblique(document: Document, mention: Mention) -> bool:
     """Whether the link stands behind a preposition, so that it is no subject."""
     preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
-    window = document.folded[max(0, mention.start - 40) : mention.start]
+    window = TRACKS.sub("", document.folded[max(0, mention.start - 40) : mention.start])
     if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
         return False
     return bool(re.search(preposition + r"\s+(?:an?\s+)?(?:(?!(?:that|which|an?)\s)[\w'-]+\s+){0,2}\"?$", window))
