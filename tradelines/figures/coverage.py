@@ -1,5 +1,6 @@
 """Coverage as a picture: which pair has figures for which year, and which articles hold none."""
 
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -11,7 +12,8 @@ from tradelines.figures.formats import count, listed
 from tradelines.figures.style import Palette, axis_look, chart_look
 from tradelines.figures.trade_words import pair_name
 
-_CELL = 34
+_CELL, _SQUARE_PX = 42, 20
+_YEARS_IN_FULL = 10  # as many columns as have room for "2020" on a telephone
 SOURCE = "Source: articles read by Tradelines; official statistics"
 
 
@@ -72,12 +74,13 @@ def figure(grid: Grid, colours: Palette) -> go.Figure:
     names = [row_name(row) for row in grid.rows]
     layout = chart_look(colours, height=_CELL * len(names) + 56) | {"showlegend": False}
     category = axis_look(colours) | {"type": "category", "showgrid": False, "categoryorder": "array"}
-    layout["yaxis"] = category | {"categoryarray": names, "range": [len(names) - 0.4, -0.6]}
+    layout["yaxis"] = category | {"categoryarray": names, "range": [len(names) - 0.4, -0.8], "showticklabels": False}
+    layout["annotations"] = [_name(name, colours) for name in names]
     layout["xaxis"] = category | {
         "categoryarray": grid.columns,
         "tickvals": grid.columns,
-        "ticktext": [column.replace(" ", "<br>") for column in grid.columns],
-        "tickfont": {"color": colours.muted, "size": 14 if len(grid.columns) <= 12 else 12},
+        "ticktext": [_year(column, len(grid.columns)) for column in grid.columns],
+        "tickfont": {"color": colours.muted, "size": 12},
         "tickangle": 0,
         "side": "top",
         "range": [-0.6, max(len(grid.columns), 7) - 0.4],
@@ -86,6 +89,20 @@ def figure(grid: Grid, colours: Palette) -> go.Figure:
     return go.Figure(
         {"data": [_gaps(grid, colours), _official(grid, colours), _cells(grid, colours)], "layout": layout}
     )
+
+
+def _name(name: str, colours: Palette) -> dict[str, Any]:
+    """The name of a row above it: beside it, names would leave a telephone no room for the years."""
+    return {
+        "text": escape(name), "xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "y": name, "yanchor": "bottom",
+        "yshift": _SQUARE_PX / 2 + 1, "showarrow": False, "font": {"color": colours.text, "size": 12},
+    }  # fmt: skip
+
+
+def _year(column: str, columns: int) -> str:
+    """A year above its column, of many only its end: "’20"."""
+    short = columns > _YEARS_IN_FULL and column.isdecimal()
+    return f"\u2019{column[-2:]}" if short else column.replace(" ", "<br>")
 
 
 def _cells(grid: Grid, colours: Palette) -> dict[str, Any]:
@@ -98,12 +115,12 @@ def _cells(grid: Grid, colours: Palette) -> dict[str, Any]:
         "x": list(cells["column"]),
         "y": [row_name(row) for row in cells["row"]],
         "text": [f"<b>{size}</b>" if size < 1000 else f"{size / 1000:.0f}k" for size in cells["size"]],
-        "textfont": {"color": [colours.background if whole else colours.text for whole in full], "size": 12},
+        "textfont": {"color": [colours.background if whole else colours.text for whole in full], "size": 11},
         "customdata": cells[["row", "column"]].to_numpy().tolist(),
         "hovertemplate": "%{y}, %{x}: %{text}<extra></extra>",
         "marker": {
             "symbol": ["circle" if circle else "square" for circle in none],
-            "size": 26,
+            "size": _SQUARE_PX,
             "color": [colours.accent if whole else colours.background for whole in full],
             "line": {"color": [colours.muted if circle else colours.accent for circle in none], "width": 1.5},
         },

@@ -21,8 +21,10 @@ from tradelines.figures.maps.view import WIDTH_PX, Plane
 from tradelines.figures.style import Palette, chart_look, mix, rgba
 
 _WIDEST_PX, _THINNEST_PX = 12.0, 1.6
-# As on a small screen, where letters are larger against the land; on a large one there is room to spare.
-_LETTER_PX, _LINE_PX, _GAP_PX = 8.5, 19.0, 3.0
+# As on a telephone, where letters are twice as large against the land; on a large screen there is room to spare.
+_LETTER_PX, _LINE_PX, _GAP_PX = 14.0, 34.0, 4.0
+_BESIDE_PX = 24.0  # from a dot or an arrow to the middle of the words above or below it
+UNNAMED = "What finds no room for its name or amount has it in the table."
 Note = dict[str, Any]
 
 
@@ -53,6 +55,7 @@ def _caption(picture: Ways, loads: Sequence[Load], where: Mapping[str, Position]
     under = [
         sides(picture),
         "Arrows point to the buyer; the wider, the more." if len(picture.drawn) else "",
+        UNNAMED if len(picture.drawn) > 1 else "",
         "Pale bands: routes, with what they are said to have carried." if loads else "",
         thinned(picture),
         f"Off the map: {listed(missing)}." if missing else "",
@@ -164,25 +167,26 @@ def _words(
     taken: list[Box] = [(x - 5, y - 5, x + 5, y + 5) for x, y in hubs.values()]
     notes = []
     for code, (x, y) in hubs.items():
-        sides_ = [(x, y - 15), (x, y + 15), (x + 44, y), (x - 44, y)]
-        notes.append(_note(f"<b>{place_name(code)}</b>", _free(place_name(code), sides_, taken), sheet, 13))
+        name = place_name(code)
+        aside = len(name) * _LETTER_PX / 2 + _BESIDE_PX / 2
+        sides_ = [(x, y - _BESIDE_PX), (x, y + _BESIDE_PX), (x + aside, y), (x - aside, y)]
+        notes.append(_note(f"<b>{name}</b>", _free(name, sides_, taken), sheet, 13))
     for load in loads:
         spot = load.at or load.middle
         if spot:
             x, down = sheet.plane.pixel(*spot)
-            places = [(x, -down + shift) for shift in (14, -14, 30, -30, 46, -46)]
+            places = [(x, -down + shift * _BESIDE_PX) for shift in (1, -1, 2, -2, 3, -3)]
             notes.append(_note(load.words, _free(load.words, places, taken), sheet, 12))
     for row, drawn in zip(rows, arrows, strict=True):
         words = level(row["amount"], sheet.divisor)
         x, y = drawn.middle
-        places = [(x, y), (x, y + 12), (x, y - 12), (x + 22, y), (x - 22, y)]
-        if spot := _free(words, places, taken, forced=False):
-            notes.append(_note(words, spot, sheet, 12))
+        places = [(x, y), (x, y + _BESIDE_PX), (x, y - _BESIDE_PX), (x + 2 * _BESIDE_PX, y), (x - 2 * _BESIDE_PX, y)]
+        notes.append(_note(words, _free(words, places, taken), sheet, 12))
     return [note for note in notes if note]
 
 
-def _free(words: str, places: Sequence[Position], taken: list[Box], *, forced: bool = True) -> Position | None:
-    """The first place where the words touch nothing; where all do, the first one if they are forced."""
+def _free(words: str, places: Sequence[Position], taken: list[Box]) -> Position | None:
+    """The first place where the words touch nothing; None where there is none: the table has them all."""
     wide, tall = len(words) * _LETTER_PX / 2 + _GAP_PX, _LINE_PX / 2
     edge = WIDTH_PX / 2 - wide
     inside = [(min(max(x, -edge), edge), y) for x, y in places]
@@ -191,7 +195,7 @@ def _free(words: str, places: Sequence[Position], taken: list[Box], *, forced: b
         if not hits(box, taken):
             taken.append(box)
             return x, y
-    return inside[0] if forced else None
+    return None
 
 
 def _note(words: str, spot: Position | None, sheet: _Sheet, size: int) -> Note:
