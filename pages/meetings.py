@@ -1,55 +1,45 @@
 """Meetings: who met whom, when as exactly as it is known, about what, and in which words."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
 from tradelines.analysis import meetings
+from tradelines.analysis.meetings.density import STEPS, density
 from tradelines.analysis.tables import Tables, records
-from tradelines.figures.formats import country
+from tradelines.figures.meetings import density as calendar
 from tradelines.figures.meetings import tables as lists
 from tradelines.figures.meetings import timeline, words
 from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import require_entry
-from tradelines.ui.filters import more_filters, one_of, some_of
-from tradelines.ui.frame import chart, clicked, colours, filter_row, header, nothing
+from tradelines.ui.filters import one_of, switch_of
+from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab
 from tradelines.ui.markup import escaped
-from tradelines.ui.meeting_panel import panel
+from tradelines.ui.meeting_filters import choose_cell, meeting_filters, only_line, told_choice
+from tradelines.ui.meeting_panel import panel, reports_beside, who_link
 from tradelines.ui.store import derived, open_tables
 
-MOST_OPTIONS = 500
+MOST_OPTIONS = 300
 MOST_ROWS = 1000
 MOST_UNDATED = 8
 
 
-def filters(tables: Tables, events: pd.DataFrame) -> meetings.MeetingChoice:
-    """The row of filters, the rarer ones folded."""
-    named = meetings.people(tables, events).head(MOST_OPTIONS)
-    names = {row["person"]: row["name"] or row["person"] for row in records(named)}
-    with filter_row():
-        countries = some_of("Countries", meetings.counted(events, "countries"), key="me_country", names=country)
-        topics = some_of("Topics", meetings.counted(events, "topics"), key="me_topic", names=words.sentence_case)
-        kinds = some_of("Kinds", meetings.counted(events, "kind"), key="me_kind", names=words.sentence_case)
-        with more_filters():
-            modes = some_of("Held", meetings.counted(events, "mode"), key="me_mode", names=words.sentence_case)
-            told = some_of("Told as", meetings.counted(events, "told"), key="me_told", names=told_name)
-            people = some_of("People", list(names), key="me_person", names=lambda person: names[person])
-    return meetings.MeetingChoice(countries, topics, kinds, modes, told, people)
-
-
-def told_name(told: str) -> str:
-    """How an event is told of, as a choice."""
-    return words.sentence_case(words.TOLD_WORDS[told])
-
-
 def choose_mark() -> None:
-    """A click on a mark chooses its event, as the box beside the timeline does."""
-    if event := clicked("me_chart"):
-        choose(event)
+    """A click on a mark chooses its event, as the box beside the timeline does; on a cell, its pair and months."""
+    if mark := clicked("me_chart"):
+        choose_cell(mark) if " " in mark else choose(mark)
 
 
 def choose(event: str) -> None:
     """In a callback: choose an event."""
     st.session_state["me_at"] = event
+
+
+def choose_line(ids: Sequence[str]) -> None:
+    """A click on a line of the table chooses its event."""
+    if rows := st.session_state["me_rows"]["selection"]["rows"]:
+        choose(ids[rows[0]])
 
 
 def picture(shown: pd.DataFrame, marked: str) -> None:
@@ -70,41 +60,100 @@ def picture(shown: pd.DataFrame, marked: str) -> None:
             st.caption(f"and {len(undated) - MOST_UNDATED:,} more in the table")
 
 
-def table(rows: pd.DataFrame, alt: str) -> None:
-    """A list that equals the timeline."""
-    if len(rows) > MOST_ROWS:
-        st.caption(f"The first {MOST_ROWS:,} of {len(rows):,}; the download holds them all.")
-    st.dataframe(rows.head(MOST_ROWS), hide_index=True, alt=alt)
+def how_often(shown: pd.DataFrame) -> None:
+    """How many meetings in each month, week or year, held and planned apart; and the same as a table."""
+    step = switch_of("Count by", list(STEPS), key="me_step", names=words.sentence_case)
+    found = density(shown, step)
+    if found.bars.empty:
+        nothing(f"None of these meetings is known to the {step}. Count by year, or see the table.")
+    else:
+        chart(calendar.figure(found, colours()), alt=calendar.takeaway(found), key="me_density", name="calendar")
+    if left_out := calendar.left_out(found):
+        st.caption(left_out)
+    if not found.bars.empty:
+        st.dataframe(calendar.table(found), hide_index=True, alt=f"Meetings by {step}, one {step} a line")
+
+
+def table(newest: pd.DataFrame) -> None:
+    """The equal table, each line with its sentence; a click on a line chooses its event."""
+    if len(newest) > MOST_ROWS:
+        st.caption(f"The first {MOST_ROWS:,} of {len(newest):,}; the download holds them all.")
+    first = newest.head(MOST_ROWS)
+    st.dataframe(
+        lists.events_table(first),
+        hide_index=True,
+        placeholder="",
+        alt="Meetings, one a line",
+        key="me_rows",
+        on_select=lambda: choose_line(list(first["event_id"])),
+        selection_mode="single-row",
+    )
+
+
+def present(tables: Tables, shown: pd.DataFrame) -> None:
+    """Who was at these meetings; a click on a line gives the way to the person."""
+    found = meetings.people(tables, shown).head(MOST_ROWS)
+    if found.empty:
+        nothing("No participant of these meetings is named.")
+        return
+    st.caption("Choose a line for the way to the person.")
+    rows = lists.people_table(found)
+    state = st.dataframe(
+        rows, hide_index=True, alt="People, one a line", key="me_people", on_select="rerun", selection_mode="single-row"
+    )
+    for place in state["selection"]["rows"]:
+        person = found.iloc[place]
+        if not meetings.is_office(person["person"]):
+            who_link(person["person"], person["name"])
+
+
+def view(tables: Tables, newest: pd.DataFrame, shown: pd.DataFrame, marked: str) -> None:
+    """The open tab."""
+    name, tab = open_tab(["Timeline", "Calendar", "Table", "People"], key="me_view")
+    with tab:
+        if name == "Timeline":
+            picture(shown, marked)
+        elif name == "Calendar":
+            how_often(shown)
+        elif name == "Table":
+            table(newest)
+        else:
+            present(tables, shown)
+
+
+def choose_event(newest: pd.DataFrame) -> str:
+    """The box that chooses one of the newest meetings, or the one that was asked for."""
+    wanted = st.session_state.get("me_at") or st.query_params.get("me_at", "")
+    first = newest.head(MOST_OPTIONS)
+    more = newest[newest["event_id"] == wanted]
+    rows = records(first if wanted in set(first["event_id"]) else pd.concat([first, more]))
+    names = {row["event_id"]: words.event_name(row) for row in rows}
+    return one_of("Meeting", list(names), key="me_at", names=names.__getitem__, stretch=True)
 
 
 require_entry("meetings")
 tables = open_tables()
 events = derived(meetings.events, tables)
 answer = header("meetings")
-choice = filters(tables, events)
+choice = meeting_filters(tables)
 shown = meetings.chosen(events, choice)
-answer.markdown(words.answer(shown, choice.countries))
+answer.markdown(words.answer(shown, choice.countries) + only_line(choice, tables))
 if shown.empty:
     nothing("Take a filter away, or choose another country.")
 else:
     newest = shown.sort_values("first", ascending=False, na_position="last", kind="stable")
     left, right = st.columns([5, 3], gap="large")
     with right:
-        names = {row["event_id"]: words.event_name(row) for row in records(newest.head(MOST_OPTIONS))}
-        marked = one_of("Meeting", list(names), key="me_at", names=names.__getitem__, stretch=True)
-        panel(tables, shown[shown["event_id"] == marked])
+        marked = choose_event(newest)
+        event = shown[shown["event_id"] == marked]
+        panel(tables, event)
     with left:
-        present = meetings.people(tables, shown)
-        figure_tab, table_tab, people_tab = st.tabs(["Timeline", "Table", "People"], key="me_view", bind="query-params")
-        with figure_tab:
-            picture(shown, marked)
-        with table_tab:
-            table(lists.events_table(shown), "Meetings, one a line")
-        with people_tab:
-            table(lists.people_table(present), "People, one a line")
+        view(tables, newest, shown, marked)
+    reports_beside(tables, event["meetings"].iloc[0])
 source_line(
     "Source: the articles that were read; each meeting leads to its sentence.",
     Rows.of(shown, "meeting"),
     "meetings",
-    Notes(("meetings",), pictures=True),
+    Notes(("meetings",), told_choice(choice, tables), pictures=True),
+    whole=Rows.of(events, "meeting"),
 )

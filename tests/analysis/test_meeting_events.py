@@ -57,7 +57,15 @@ def test_an_unknown_date_stays_unknown(events):
         (MeetingChoice(countries=["GEO", "IRN"], kinds=["meeting"]), {"b1-m1", "b1-m2"}),
         (MeetingChoice(topics=["transit"]), {"b1-m1"}),
         (MeetingChoice(modes=["online"]), {"b1-m1"}),
-        (MeetingChoice(told=["planned", "mentioned"]), {"b1-m2", "b1-m3", "b1-m4"}),
+        (MeetingChoice(told=["mentioned"]), {"b1-m2", "b1-m4"}),
+        (MeetingChoice(held="planned"), {"b1-m3"}),
+        (MeetingChoice(held="held", told=["main"]), {"b1-m1"}),
+        (MeetingChoice(pairs=["AZE-IRN"], first="2022-06"), {"b1-m3"}),
+        (MeetingChoice(first="2022-05", last="2022-05"), {"b1-m1", "b1-m2"}),
+        (MeetingChoice(last="2023-02"), {"b1-m1", "b1-m2", "b1-m3"}),
+        (MeetingChoice(bodies=["customs-irn"]), {"b1-m1"}),
+        (MeetingChoice(bodies=["commission-aze-irn"]), {"b1-m3"}),
+        (MeetingChoice(several=True), {"b1-m1"}),
         (MeetingChoice(people=["anar-aliev"]), {"b1-m1"}),
         (MeetingChoice(countries=["CHN"]), set()),
     ],
@@ -83,6 +91,13 @@ def test_words_by_frequency(events):
     assert meetings.counted(events, "countries") == ["AZE", "IRN", "GEO"]
     assert meetings.counted(events, "kind") == ["meeting", "commission session", "visit"]
     assert meetings.counted(events, "mode") == ["online"]
+
+
+def test_what_can_be_chosen(events):
+    there = meetings.options(events)
+    assert there.pairs == ["AZE-IRN"]
+    assert there.told == ["main", "mentioned"]
+    assert (there.months[0], there.months[-1], len(there.months)) == ("2023-12", "2022-05", 20)
 
 
 def test_no_meetings_at_all(tmp_path):

@@ -99,11 +99,14 @@ def test_many_stand_by_countries_and_never_on_each_other(crowd):
         assert row != other or start >= end
 
 
-def test_only_the_newest_are_drawn_and_it_says_so(crowd):
+def test_very_many_are_cells_that_hold_them_all_and_it_says_so(crowd):
     more = pd.concat([crowd] * 3, ignore_index=True).sort_values("first")
-    drawn = timeline.figure(more, LIGHT)
-    assert sum(len(trace.y) for trace in drawn.data) == timeline.MARKS
-    assert "the newest 800 of 900 meetings" in timeline.reading_line(more)
+    [cells] = timeline.figure(more, LIGHT).data
+    assert sum(int(words.split(" ")[0].removeprefix("<b>")) for words in cells.hovertext) == 600
+    assert "300 meetings not known to the quarter" in timeline.figure(more, LIGHT).layout.title.text
+    assert cells.customdata[0][0].split(" ")[1][:2] == "20"
+    assert len(cells.x) < 600
+    assert "Too many for a mark each (900 meetings; up to 400 have one)" in timeline.reading_line(more)
 
 
 def test_how_to_read_names_only_what_is_there(events):

@@ -15,12 +15,13 @@ def events_table(shown: pd.DataFrame) -> pd.DataFrame:
             "Date": [when(row) for row in rows],
             "Who": [parties(row["countries"]) for row in rows],
             "What": [kind_words(row) for row in rows],
-            "Held": shown["mode"].to_list(),
+            "How": shown["mode"].to_list(),
             "Place": shown["place"].to_list(),
             "Topics": [", ".join(row["topics"]) for row in rows],
             "Told as": [TOLD_WORDS[row["told"]] for row in rows],
             "People": [len(row["people"]) for row in rows],
             "Articles": shown["articles"].to_list(),
+            "Sentence": shown["evidence"].to_list(),
         }
     )
 

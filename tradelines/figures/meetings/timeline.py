@@ -1,4 +1,4 @@
-"""The timeline of meetings: a mark for a day, a bar for a month, a year or several days."""
+"""The timeline of meetings: a mark for a day, a bar for a month, a year or several days; cells where they are many."""
 
 from typing import Any
 
@@ -9,14 +9,22 @@ from tradelines.analysis.meetings import MAIN, PLANNED
 from tradelines.analysis.tables import records
 from tradelines.figures.captions import captioned
 from tradelines.figures.formats import count
-from tradelines.figures.meetings.words import group_name, kind_words, parties, when
+from tradelines.figures.meetings import strips
+from tradelines.figures.meetings.words import (
+    OTHERS,
+    SOURCE,
+    group_name,
+    kind_words,
+    parties,
+    sentence_case,
+    when,
+    years,
+)
 from tradelines.figures.style import Palette, dress, rgba
 
 FEW = 20
 GROUPS = 12
-MARKS = 800
-OTHERS = "other countries"
-SOURCE = "Source: articles read by Tradelines"
+MARKS = 400
 _ROW_PX, _DENSE_ROW_PX = 30, 13
 _DAY = pd.Timedelta(days=1)
 
@@ -25,9 +33,11 @@ def figure(shown: pd.DataFrame, colours: Palette, *, marked: str = "") -> go.Fig
     """The dated events of `shown` on a timeline; `marked` is the event to point out.
 
     While they are few, each has a row and its own words; then the rows are groups of countries, and events that
-    would touch stand below each other. Only the newest MARKS are drawn.
+    would touch stand below each other. Beyond MARKS they are cells of months, quarters or years.
     """
-    dated = shown[shown["first"].notna()].tail(MARKS)
+    dated = shown[shown["first"].notna()]
+    if len(dated) > MARKS:
+        return strips.figure(dated, colours)
     few = len(dated) <= FEW
     rows, ticks = _own_rows(dated) if few else _group_rows(dated)
     placed = dated.assign(row=rows)
@@ -50,15 +60,17 @@ def figure(shown: pd.DataFrame, colours: Palette, *, marked: str = "") -> go.Fig
 
 def _span_words(dated: pd.DataFrame) -> str:
     """The time that the events cover: "2019 to 2021, 12 meetings"."""
-    if dated.empty:
-        return ""
-    first, last = dated["first"].min().year, dated["last"].max().year
-    return f"{first if first == last else f'{first} to {last}'}, {count(len(dated), 'meeting')}."
+    return f"{years(dated)}, {count(len(dated), 'meeting')}." if len(dated) else ""
 
 
 def reading_line(shown: pd.DataFrame) -> str:
     """How to read the marks that are there."""
     dated = shown[shown["first"].notna()]
+    if len(dated) > MARKS:
+        return (
+            f"Too many for a mark each ({count(len(dated), 'meeting')}; up to {MARKS:,} have one): a cell for each "
+            f"{strips.step(dated)[1]}, hollow where all are only planned. A click on a cell chooses it."
+        )
     words = ["Dot: known to the day"] if (dated["first"] == dated["last"]).any() else []
     if (dated["first"] != dated["last"]).any():
         words.append("bar: the days, the month or the year it is known to")
@@ -66,8 +78,6 @@ def reading_line(shown: pd.DataFrame) -> str:
         words.append("small: only mentioned")
     if (dated["told"] == PLANNED).any():
         words.append("hollow: planned")
-    if len(dated) > MARKS:
-        words.append(f"the newest {MARKS:,} of {count(len(dated), 'meeting')}")
     return "; ".join(words) + "." if words else ""
 
 
@@ -91,7 +101,7 @@ def _group_rows(dated: pd.DataFrame) -> tuple[list[int], dict[int, str]]:
     for code, group in groups:
         lanes = _lanes(group, gap)
         rows |= {index: top + lane for index, lane in zip(group.index, lanes, strict=True)}
-        ticks[top] = f"{group_name(code) if code != OTHERS else OTHERS.capitalize()} ({len(group):,})"
+        ticks[top] = f"{group_name(code) if code != OTHERS else sentence_case(OTHERS)} ({len(group):,})"
         top += max(lanes) + 2
     return [rows[index] for index in dated.index], ticks
 

@@ -15,6 +15,8 @@ _BASES = {
     "inherited": "taken over from the text before it",
     "inferred": "worked out from the date of publication or other facts of the text",
 }
+OTHERS = "other countries"
+SOURCE = "Source: articles read by Tradelines"
 TOLD_WORDS: Mapping[str, str] = {
     "main": "reported",
     "mentioned": "mentioned only",
@@ -96,6 +98,14 @@ def takeaway(shown: pd.DataFrame) -> str:
     first, last = (when(row) for row in records(dated.iloc[[0, -1]]))
     span = f"on {first}" if len(dated) == 1 else f"from {first} to {last}"
     return f"{count(len(dated), 'meeting')} {span}; {count(len(shown) - len(dated), 'meeting')} without a date."
+
+
+def years(dated: pd.DataFrame) -> str:
+    """The years that dated events cover: "2019 to 2021"; empty where there are none."""
+    if dated.empty:
+        return ""
+    first, last = dated["first"].min().year, dated["last"].max().year
+    return str(first) if first == last else f"{first} to {last}"
 
 
 def sentence_case(words: str) -> str:

@@ -1,28 +1,16 @@
-"""Meetings as events, one for all reports of it: its dates as intervals, its people, and what is chosen of them."""
+"""Meetings as events, one for all reports of it: its dates as intervals, its people and bodies."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
-from tradelines.analysis.tables import Tables
+from tradelines.analysis.meetings.bodies import bodies_by_row, commission_id
+from tradelines.analysis.tables import Tables, derived
 
 _EXACT = {"day": 0, "month": 1, "year": 2, "": 3}
 MAIN, MENTIONED, PLANNED = "main", "mentioned", "planned"
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingChoice:
-    """Which meetings are wanted; an empty field is all of them."""
-
-    countries: Sequence[str] = ()
-    topics: Sequence[str] = ()
-    kinds: Sequence[str] = ()
-    modes: Sequence[str] = ()
-    told: Sequence[str] = ()
-    people: Sequence[str] = ()
 
 
 def events(tables: Tables) -> pd.DataFrame:
@@ -30,12 +18,13 @@ def events(tables: Tables) -> pd.DataFrame:
 
     What the reports tell differently is taken from the fullest: the one that reports it (rather than mentions it)
     with the most exact date. `first` and `last` are days (datetime64, NaT where no date is known), `topics` what any
-    report names, `meetings` the ids of the reports, `people` the person ids, `told` main, mentioned or planned,
-    `parties` the countries' codes in alphabetical order ("AZE-IRN").
+    report names, `meetings` the ids of the reports, `people` the person ids, `bodies` the keys of their bodies and of
+    the joint commission, `told` main, mentioned or planned, `parties` the countries' codes in alphabetical order
+    ("AZE-IRN").
     """
     reports = tables.meetings
     if reports.empty:
-        return _shaped(reports.assign(meetings=[], articles=0, people=[]))
+        return _shaped(reports.assign(meetings=[], articles=0, people=[], bodies=[]))
     order = reports.assign(vague=reports["date_precision"].map(_EXACT), aside=~reports["main"].astype(bool))
     best = order.sort_values(["event_id", "aside", "vague", "meeting_id"], kind="stable")
     groups = best.groupby("event_id", sort=False)
@@ -43,8 +32,12 @@ def events(tables: Tables) -> pd.DataFrame:
     single["topics"] = groups["topics"].agg(_union)
     single["meetings"] = groups["meeting_id"].agg(tuple)
     single["articles"] = groups["article_id"].nunique()
-    present = _people(tables)
+    present, bodies = _by_meeting(tables, "person"), _by_meeting(tables, "body")
     single["people"] = [_union(present.get(meeting, ()) for meeting in ids) for ids in single["meetings"]]
+    single["bodies"] = [
+        _union([*(bodies.get(meeting, ()) for meeting in ids), [commission_id(kind, countries)]])
+        for ids, kind, countries in zip(single["meetings"], single["kind"], single["countries"], strict=True)
+    ]
     return _shaped(single.reset_index(drop=True))
 
 
@@ -59,7 +52,7 @@ def _shaped(single: pd.DataFrame) -> pd.DataFrame:
     columns = [
         "event_id", "meeting_id", "kind", "mode", "date_start", "date_end", "date_precision", "date_basis", "place",
         "countries", "parties", "topics", "main", "held", "told", "series_number", "first", "last", "meetings",
-        "articles", "people", "evidence",
+        "articles", "people", "bodies", "evidence",
     ]  # fmt: skip
     return shaped.sort_values(["first", "event_id"], na_position="last", kind="stable")[columns].reset_index(drop=True)
 
@@ -84,46 +77,31 @@ def _days(start: str, end: str) -> tuple[date | None, date | None]:
 
 
 def _union(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for words in lists for word in words))
+    return tuple(dict.fromkeys(word for words in lists for word in words if word))
 
 
-def _people(tables: Tables) -> dict[str, list[str]]:
-    """The people at each meeting, by meeting id."""
-    rows, present = participants(tables), dict[str, list[str]]()
-    for meeting, person in zip(rows["meeting_id"], rows["person"], strict=True):
-        present.setdefault(str(meeting), []).append(str(person))
+def _by_meeting(tables: Tables, column: str) -> dict[str, list[str]]:
+    """The people or bodies at each meeting, by meeting id."""
+    rows, present = derived(participants, tables), dict[str, list[str]]()
+    for meeting, word in zip(rows["meeting_id"], rows[column], strict=True):
+        present.setdefault(str(meeting), []).append(str(word))
     return present
 
 
 def participants(tables: Tables) -> pd.DataFrame:
-    """The table `participants` with `person`: the person's id, or for one without a name the office's."""
+    """The table `participants` with `person` and `body`.
+
+    `person` is the person's id, or for one without a name the office's; `body` the key of the body, see `body_key`.
+    """
     frame = tables.participants
     office = frame["role"] + ", " + frame["organisation"] + ", " + frame["country"]
-    return frame.assign(person=frame["person_id"].where(frame["person_id"] != "", office))
+    person = frame["person_id"].where(frame["person_id"] != "", office)
+    return frame.assign(person=person, body=bodies_by_row(frame))
 
 
 def is_office(person: str) -> bool:
     """Whether an item of `person` is an office without a name: ids of persons hold no comma."""
     return "," in person
-
-
-def chosen(frame: pd.DataFrame, choice: MeetingChoice) -> pd.DataFrame:
-    """The events of a choice, in their order. Of several countries, topics or people any one is enough."""
-    keep = pd.Series(True, index=frame.index)
-    for column, wanted in (("countries", choice.countries), ("topics", choice.topics), ("people", choice.people)):
-        if wanted:
-            sought = set(wanted)
-            keep &= frame[column].map(lambda words, sought=sought: not sought.isdisjoint(words)).astype(bool)
-    for column, wanted in (("kind", choice.kinds), ("mode", choice.modes), ("told", choice.told)):
-        if wanted:
-            keep &= frame[column].isin(list(wanted))
-    return frame[keep]
-
-
-def counted(frame: pd.DataFrame, column: str) -> list[str]:
-    """The words of a column (of text, or of tuples), the most frequent first, then by the alphabet."""
-    sizes = frame[column].explode().value_counts()
-    return sorted((str(word) for word in sizes.index if word), key=lambda word: (-int(sizes[word]), word))
 
 
 def people(tables: Tables, shown: pd.DataFrame) -> pd.DataFrame:
@@ -134,7 +112,7 @@ def people(tables: Tables, shown: pd.DataFrame) -> pd.DataFrame:
     meetings = {
         meeting: event for event, ids in zip(shown["event_id"], shown["meetings"], strict=True) for meeting in ids
     }
-    rows = participants(tables)
+    rows = derived(participants, tables)
     rows = rows[rows["meeting_id"].isin(meetings.keys())]
     groups = rows.assign(event=rows["meeting_id"].map(meetings)).groupby("person", sort=False)
     table = pd.DataFrame(
