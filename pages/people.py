@@ -68,7 +68,7 @@ def meetings_view(found: Record) -> None:
         st.caption(timeline.reading_line(found.meetings))
         figure = timeline.figure(found.meetings, colours())
         chart(figure, alt=takeaway(found.meetings), key="pe_chart", name="person", on_select=choose_event)
-    newest = found.meetings.iloc[::-1].head(MOST_ROWS)
+    newest = found.meetings.sort_values("first", ascending=False, na_position="last", kind="stable").head(MOST_ROWS)
     st.caption("Choose a line or a mark for the way to the meeting.")
     state = st.dataframe(
         events_table(newest),

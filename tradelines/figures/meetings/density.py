@@ -12,7 +12,7 @@ from tradelines.figures.formats import count, period
 from tradelines.figures.meetings.words import SOURCE
 from tradelines.figures.style import Palette, dress, rgba
 
-_HEIGHT, _NUMBERS = 300, 20
+_HEIGHT, _NUMBERS, _AXIS_PX = 320, 20, 34
 _MS_PER_DAY = 86_400_000
 _ROOM = pd.Timedelta(days=20)
 
@@ -49,6 +49,7 @@ def figure(found: Density, colours: Palette) -> go.Figure:
             )  # fmt: skip
     dress(result, colours, height=_HEIGHT)
     result.update_yaxes(rangemode="tozero", zeroline=True, tickformat=",d", nticks=6)
+    result.update_layout(margin_b=_AXIS_PX)
     result.update_xaxes(type="date", showgrid=False, range=[bars["start"].min() - _ROOM, bars["end"].max() + _ROOM])
     room = {"height": result.layout.height, "margin": result.layout.margin.to_plotly_json()}
     caption = captioned(room, colours, f"Meetings per {found.step}", [span_line(found)], SOURCE)

@@ -65,8 +65,9 @@ def _groups(dated: pd.DataFrame) -> "pd.Series[str]":
 
 
 def _cells(rows: list[dict[str, Any]], order: list[str], colours: Palette) -> go.Bar:
-    most = max((row["size"] for row in rows), default=1)
-    shares = [_PALEST + (_FULLEST - _PALEST) * sqrt(row["size"] / most) for row in rows]
+    # The rest of all countries is far more than any pair, and would leave the pairs all pale.
+    most = max((row["size"] for row in rows if row["row"] != OTHERS), default=1)
+    shares = [_PALEST + (_FULLEST - _PALEST) * min(sqrt(row["size"] / most), 1) for row in rows]
     planned = [row["planned"] == row["size"] for row in rows]
     return go.Bar(
         orientation="h",
