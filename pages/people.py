@@ -12,6 +12,7 @@ from tradelines.figures.meetings import record as words
 from tradelines.figures.meetings import timeline
 from tradelines.figures.meetings.tables import events_table
 from tradelines.figures.meetings.words import takeaway
+from tradelines.ui.corrections_panel import corrected_lines
 from tradelines.ui.downloads import Notes, Rows, source_line
 from tradelines.ui.entry import page_file, require_entry
 from tradelines.ui.evidence import evidence_panel
@@ -107,6 +108,7 @@ def more(found: Record, spellings: tuple[str, ...]) -> None:
     if found.merged:
         with st.expander(f"Why these spellings are one person ({len(found.merged)})", icon=":material/merge:"):
             st.markdown("\n".join(f"- {escaped(reason)}" for reason in found.merged))
+    corrected_lines(found.corrected)
     if found.known:
         st.caption(f"Known beforehand: {escaped('; '.join(words.known_words(known) for known in found.known))}")
 

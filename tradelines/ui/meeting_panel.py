@@ -12,6 +12,7 @@ from tradelines.analysis.tables import Tables, derived, records
 from tradelines.figures.formats import count, country
 from tradelines.figures.meetings.reports import differences, side_by_side
 from tradelines.figures.meetings.words import details, event_name
+from tradelines.ui.corrections_panel import corrected_lines
 from tradelines.ui.entry import page_file
 from tradelines.ui.evidence import article_line, article_link, quotation, warning_lines
 from tradelines.ui.markup import escaped
@@ -74,6 +75,7 @@ def _report(tables: Tables, meeting_id: str) -> None:
     own = rows[rows["meeting_id"] == meeting_id]["participant_id"]
     notes = [note for key in own for note in notes_of(tables, "participants", str(key))]
     warning_lines((*evidence.notes, *notes))
+    corrected_lines(evidence.corrected)
     article_link(evidence.article["article_id"], meeting_id)
 
 
@@ -83,6 +85,8 @@ def reports_beside(tables: Tables, reports: tuple[str, ...]) -> None:
         return
     found = compare_reports(tables, reports)
     st.markdown(f"**{count(len(reports), 'report')} of one meeting, side by side**")
+    for reason in dict.fromkeys(row["merged"] for row in found.reports if row["merged"]):
+        st.caption(f"Taken for one meeting: {escaped(reason)}")
     apart = differences(found)
     st.markdown("\n".join(f"- {escaped(line)}" for line in apart) or "All reports say the same.")
     names = [_report_name(place, row, tables) for place, row in enumerate(found.reports[:MOST_BESIDE], start=1)]

@@ -7,6 +7,7 @@ from functools import cache
 
 import pandas as pd
 
+from tradelines.analysis.corrections import corrected_by
 from tradelines.analysis.meetings.bodies import commission_parties
 from tradelines.analysis.meetings.events import events, participants
 from tradelines.analysis.tables import Tables, derived, records, reference
@@ -30,13 +31,15 @@ class Record:
     `lines` has one row an office of the person (or a person of the body), newest first: person, body, name, role,
     organisation, country, first and last (datetime64, NaT where no date is known), events (number), participant_id (of
     the newest report, for its sentence). `meetings` are the events; `met` the keys of the persons at them with how
-    often, most often first. `merged` says why spellings were taken for one, `known` what the reference table has.
+    often, most often first. `merged` says why spellings were taken for one, `corrected` what was put right by hand,
+    `known` what the reference table has.
     """
 
     lines: pd.DataFrame
     meetings: pd.DataFrame
     met: Sequence[tuple[str, int]]
     merged: Sequence[str] = ()
+    corrected: Sequence[str] = ()
     known: Sequence[Known] = ()
 
 
@@ -49,7 +52,8 @@ def person_record(tables: Tables, person: str) -> Record:
     merged = found["merged"].iloc[0] if len(found) else ()
     known = known_offices(found["reference_id"].iloc[0]) if len(found) else ()
     lines = _lines(rows[rows["person"] == person], own, ["role", "organisation", "country"])
-    return Record(lines, own, _met(own, "people", person), merged, known)
+    corrected = corrected_by(tables, records(found)[0]) if len(found) else ()
+    return Record(lines, own, _met(own, "people", person), merged, corrected, known)
 
 
 def body_record(tables: Tables, body: str) -> Record:
