@@ -20,6 +20,7 @@ from tradelines.ui.filters import one_of, switch_of, toggle_of
 from tradelines.ui.frame import chart, clicked, colours, header, nothing, open_tab
 from tradelines.ui.store import derived, open_tables
 from tradelines.ui.trade_filters import only_line, trade_filters
+from tradelines.ui.versus_panel import versus_panel
 
 MOST_ROWS = 500
 MOST_PAIRS = 40
@@ -105,6 +106,7 @@ else:
         if found := beside.beside(tables, marked):
             beside_panel(found, pace=pace)
             pair_link(found.figure.reporter, found.figure.partner)
+        versus_panel(tables, shown, marked)
     with left:
         view, tab = open_tab(["Chart", "Table", "Coverage"], key="tr_view")
         with tab:

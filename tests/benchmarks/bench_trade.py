@@ -10,7 +10,7 @@ from time import process_time
 import pytest
 from made_tables import many
 
-from tradelines.analysis import beside, trade
+from tradelines.analysis import beside, trade, versus
 from tradelines.analysis.choice import EVERY, Choice, chosen
 from tradelines.analysis.compare import fact_numbers, fact_of, figures_of
 from tradelines.analysis.tables import derived, load_tables
@@ -59,6 +59,7 @@ def picture(tables, choice):
     if names:
         beside.beside(tables, next(iter(names)))
         trade.tellers(claims, next(iter(names)))
+        trade_table.names(versus.offered(shown, next(iter(names)), "", 100))
     return len(shown)
 
 

@@ -125,3 +125,10 @@ def test_the_choices_of_the_last_visit_come_back(open_page):
     app.switch_page("pages/trade.py").run()
     assert "1 figure quoted" in words_of(app)
     assert app.query_params["tr_flow"] == "export"
+
+
+def test_any_two_figures_stand_side_by_side_or_one_sentence_says_why_not(open_page):
+    app = open_page("trade", tr_fact="a1-t1", tr_with="a1-t2")
+    assert "not alike] :small[Not comparable" in words_of(app)
+    assert "is part of a year, 2020 is a whole one" in words_of(app)
+    assert app.query_params["tr_with"] in ("a1-t2", ["a1-t2"])

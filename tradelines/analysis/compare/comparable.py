@@ -55,14 +55,15 @@ def comparable_pair(one: Figure, other: Figure, among: Iterable[Figure]) -> Comp
     one with the longer period is taken. Where there is none the obstacle is that of the two as they are.
     """
     asked = compare(one, other)
-    if asked.obstacle not in _OF_TIME or not one.period or not other.period:
+    if asked.obstacle not in OF_TIME or not one.period or not other.period:
         return asked
     offered = list(among)
     ways = [way for kept, left in ((one, other), (other, one)) if (way := _instead(kept, left, offered))]
     return max(ways, key=lambda way: way.first.period.days if way.first.period else 0, default=asked)
 
 
-_OF_TIME = frozenset({"part-year", "other months", "several years", "other calendar", "other period"})
+# What stands between two figures only because of their periods: another figure may do.
+OF_TIME = frozenset({"part-year", "other months", "several years", "other calendar", "other period"})
 
 
 def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure]:
