@@ -16,7 +16,7 @@ REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
     [
         ("make_countries", ["countries.csv"]),
         ("make_routes", ["routes.csv"]),
-        ("make_names", ["bodies.csv", "people.csv"]),
+        ("make_names", ["bodies.csv", "people.csv", "offices.csv"]),
         ("make_network", ["network.geojson"]),
         ("make_sources", ["sources.csv"]),
     ],

@@ -18,6 +18,7 @@ import pandera.pandas as pa
 from pandera.errors import SchemaErrors
 
 from tradelines.building.reference_network import network_faults
+from tradelines.building.reference_terms import term_faults
 from tradelines.schema import Corridor, SegmentMode, values
 
 # The coast of a 1:50 m map lies a few kilometres off and lacks small islands; piers and border bridges stand outside.
@@ -42,7 +43,7 @@ def check_reference(folder: Path) -> list[str]:
         found += _schema_faults(name, frame, schema)
         tables[name] = [{str(key): str(value) for key, value in row.items()} for row in frame.to_dict("records")]
     if not found:
-        found += _links(tables)
+        found += [*_links(tables), *term_faults(tables["people"], tables["offices"])]
     if found:
         return found
     return [
@@ -90,6 +91,10 @@ _SCHEMAS: dict[str, pa.DataFrameSchema] = {
     "people": _schema(
         "person_id", name=_FILLED, names=_FILLED, country=_FILLED, office=_FILLED, office_from=_YEARS,
         office_to=_YEARS, source=_FILLED,
+    ),
+    "offices": _schema(
+        "", person_id=_FILLED, country=_FILLED, office=_FILLED, office_from=_text(pattern=r"\d{4}"), office_to=_YEARS,
+        as_of=_text(pattern=r"\d{4}"), body_id=_ANY, source=_FILLED,
     ),
     "network": _schema(
         "segment_id", corridor=_CORRIDOR, branch=_FILLED, from_place=_FILLED, to_place=_FILLED, via=_ANY,
@@ -152,7 +157,10 @@ def _links(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
     places = {row["place_id"] for row in tables["places"]}
     countries = {row["code"] for row in tables["countries"]}
     segments = {row["segment_id"] for row in tables["network"]}
+    people = {row["person_id"] for row in tables["people"]}
+    bodies = {row["body_id"] for row in tables["bodies"]}
     targets: tuple[tuple[str, str, set[str]], ...] = (
+        ("offices", "person_id", people), ("offices", "country", countries), ("offices", "body_id", bodies),
         ("places", "country", countries), ("bodies", "country", countries), ("people", "country", countries),
         ("network", "from_place", places), ("network", "to_place", places), ("network", "via", places),
         ("projects", "countries", countries), ("projects", "segment_id", segments),
