@@ -3,7 +3,8 @@
     python -m tools.benchmark_reading                    # four languages, 500 words an article
     python -m tools.benchmark_reading ARTICLES.jsonl.gz  # records with `text`, every so many of them
 
-Time is that of the processor, the best of several rounds, so that other work on the machine counts little.
+Time is that of the processor, the best of several rounds, so that other work on the machine counts little. Where
+other programs that find amounts or names are installed (see `rivals`), they read some of the same English texts.
 """
 
 import gzip
@@ -15,10 +16,13 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from tools.rivals import rivals
 from tradelines.reading.articles import Article, article_from_record
 from tradelines.reading.reader import read
 
 WORDS, ARTICLES, ROUNDS, SAMPLE = 500, 60, 5, 600
+# They take so long that a few articles tell enough.
+FOR_RIVALS = 30
 
 # What an article is made of: sentences with a figure, a meeting, a load or a link, and others that only fill it.
 # One in six tells something, so that every reader has work on every article, which the news does not give it.
@@ -115,8 +119,8 @@ def best_time(work: Callable[[], object]) -> float:
     return min(times)
 
 
-def measure(name: str, records: Sequence[dict[str, Any]]) -> None:
-    """Print the rates for some records: making articles of them, and reading these."""
+def measure(name: str, records: Sequence[dict[str, Any]]) -> float:
+    """Print the rates for some records: making articles of them, and reading these; give the articles a second."""
     articles: list[Article] = [article_from_record(record, source="benchmark") for record in records]
     words = sum(len(article.text.split()) for article in articles) / len(articles)
     made = best_time(lambda: [article_from_record(record, source="benchmark") for record in records])
@@ -125,6 +129,21 @@ def measure(name: str, records: Sequence[dict[str, Any]]) -> None:
         f"{name:>8}: {len(articles)} articles of {words:.0f} words; record {1e3 * made / len(articles):.2f} ms, "
         f"reading {1e3 * took / len(articles):.2f} ms an article: {len(articles) / (took + made):.0f} a second"
     )
+    return len(articles) / (took + made)
+
+
+def compare(ours: float, records: Sequence[dict[str, Any]]) -> None:
+    """Print what other programs take for some of the same texts, beside our articles a second."""
+    texts = [str(record["text"]) for record in records[:: max(len(records) // FOR_RIVALS, 1)]]
+    for name, reader in rivals():
+        if reader is None:
+            print(f"{name}: not installed")
+            continue
+        began = process_time()
+        for text in texts:
+            reader(text)
+        rate = len(texts) / max(process_time() - began, 1e-6)
+        print(f"{name}: {rate:.1f} articles a second; ours is {ours / rate:.0f} times as fast")
 
 
 def main() -> None:
@@ -133,10 +152,12 @@ def main() -> None:
         path = Path(sys.argv[1])
         content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
         lines = content.decode("utf-8").splitlines()
-        measure(path.name[:8], [json.loads(line) for line in lines[:: max(len(lines) // SAMPLE, 1)]])
+        records = [json.loads(line) for line in lines[:: max(len(lines) // SAMPLE, 1)]]
+        compare(measure(path.name[:8], records), records)
         return
-    for language in _TOLD:
-        measure(language, [made_up(language, number) for number in range(ARTICLES)])
+    made = {language: [made_up(language, number) for number in range(ARTICLES)] for language in _TOLD}
+    rates = {language: measure(language, records) for language, records in made.items()}
+    compare(rates["en"], made["en"])
 
 
 if __name__ == "__main__":

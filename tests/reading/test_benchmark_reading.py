@@ -2,7 +2,8 @@
 
 import pytest
 
-from tools.benchmark_reading import made_up
+from tools import rivals
+from tools.benchmark_reading import compare, made_up
 from tradelines.reading.articles import article_from_record
 from tradelines.reading.articles.language import language_of
 from tradelines.reading.reader import read
@@ -18,3 +19,19 @@ def test_made_up_articles_are_read(language: str) -> None:
     assert facts.trade
     assert facts.meetings
     assert facts.freight
+
+
+def test_others_are_measured_where_they_are_installed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing() -> rivals.Reader:
+        raise ImportError("no such module")
+
+    heard: list[str] = []
+    monkeypatch.setattr(rivals, "_MAKERS", {"listener": lambda: heard.append, "nobody": missing})
+    records = [made_up("en", 1), made_up("en", 2)]
+    compare(1000.0, records)
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[0].startswith("listener: ")
+    assert printed[1] == "nobody: not installed"
+    assert heard[-2:] == [record["text"] for record in records]

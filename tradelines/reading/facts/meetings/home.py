@@ -34,9 +34,9 @@ def groups() -> frozenset[str]:
 def home_of(document: Document) -> str:
     """The country of the outlet: by language, or by the city in capitals at the head of the text; "" if unknown."""
     home = HOMES.get(document.lexicon.language, "")
-    if home or not document.sentences:
+    if home:
         return home
-    start = document.sentences[0].start
+    start = len(document.text) - len(document.text.lstrip())
     places = gazetteer().rows["place"]
     for name in within(document.names, start, start + _FIRST_LINES):
         near = name.start < start + _HEAD or _opens_line(document.text, name.start, name.end)
