@@ -108,6 +108,56 @@ LAST = [
         ("commission session", "2024-05-03", {"TUR", "AZE"}, True),
         ["Elnur Seferov"],
     ),
+    # "принял участие" is not "принял"
+    (
+        "ru",
+        "Министр торговли Казахстана Айдар Сериков 14 мая принял участие в Астане во встрече с делегацией Грузии во "
+        "главе с министром торговли Леваном Гелашвили.",
+        ("meeting", "2024-05-14", {"KAZ", "GEO"}, True),
+        ["Айдар Сериков", "Леван Гелашвили"],
+    ),
+    (
+        "ru",
+        "Трехсторонняя встреча глав МИД Казахстана, Грузии и Турции прошла в Батуми 3 мая.",
+        ("meeting", "2024-05-03", {"KAZ", "GEO", "TUR"}, True),
+        [],
+    ),
+    # to chair together is no office
+    (
+        "ru",
+        "Министр торговли Казахстана Айдар Сериков и министр торговли Грузии Леван Гелашвили сопредседательствовали на "
+        "19-м заседании межправкомиссии, которое завершилось в Астане 3 мая.",
+        ("commission session", "2024-05-03", {"KAZ", "GEO"}, True),
+        ["Айдар Сериков", "Леван Гелашвили"],
+    ),
+    # a day of the story at the head of the text is no dateline; the summit of a group
+    (
+        "az",
+        "Mayın 7-də Qəbələdə Türk Dövlətləri Təşkilatının 12-ci Zirvə görüşü keçirilib.",
+        ("conference", "2024-05-07", {"OTS"}, True),
+        [],
+    ),
+    # a port says of which country its head is
+    (
+        "az",
+        "“Liman” QSC-nin baş direktoru Elnur Səfərov Aktau limanının prezidenti Aydar Serikovla görüş keçirib.",
+        ("meeting", "2024-05", {"AZE", "KAZ"}, True),
+        ["Elnur Səfərov", "Aydar Serikov"],
+    ),
+    # a ceremony that only says how; who invited was not there
+    (
+        "tr",
+        "Bakan Kemal Demir, Gürcistan Başbakanı Levan Gelaşvili'yi 3 Mayıs'ta resmi törenle karşıladı.",
+        ("meeting", "2024-05-03", {"TUR", "GEO"}, True),
+        ["Kemal Demir", "Levan Gelaşvili"],
+    ),
+    (
+        "tr",
+        "Gürcistan Başbakanı Levan Gelaşvili, Cumhurbaşkanı Kemal Demir'in davetlisi olarak 29 Mayıs'ta Ankara'yı "
+        "ziyaret edecek.",
+        ("visit", "2024-05-29", {"TUR", "GEO"}, False),
+        ["Levan Gelaşvili"],
+    ),
 ]
 # The next and the last of a series: language, what is told, its kind, start, place and countries, and whether held.
 SERIES = [

@@ -14,6 +14,10 @@ _BY_OTHERS = re.compile(
     r"\W+(?:\w+\W+){0,4}$"
     r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
 )
+# The same behind a name: "Aliyev'in davetlisi olarak", "Əliyevin tapşırığı ilə".
+_FOR_OTHERS = re.compile(
+    r"(?:['’]?\w{1,4})?\s(?:davet\w*|dəvət\w*|tapşırığ\w*|talimat\w*|adına|adından|selam\w*|salam\w*|mesaj\w*)\b"
+)
 # "A and B sent letters": they were not there.
 _SENDS = re.compile(
     r"(?:,? and [\w .'’-]{3,60}?)?\s(?:has |have |had |also )?(?:sent|addressed|conveyed)\s"
@@ -30,6 +34,8 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
     if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
         return False
     if sends_word(document, mention):
+        return False
+    if document.lexicon.language in ("az", "tr") and _FOR_OTHERS.match(document.folded, mention.outer_end):
         return False
     before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
     return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)

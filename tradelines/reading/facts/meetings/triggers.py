@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tradelines.reading.facts.meetings.numbering import number_before
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
@@ -46,12 +47,14 @@ _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 # "is to visit", "will also visit": the word is no noun there.
 _TO_VISIT = re.compile(r"\b(?:to|will|would|shall) (?:also |soon |later |officially )?$")
+# "Resmi törenle karşıladı": how, and no ceremony of its own.
+_MANNER = frozenset({"törenle", "mərasimlə"})
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
 # "the chairman of the Iran-Turkey joint commission".
 _HEADS = re.compile(
     r"\b(?:(?:co-)?chair(?:man|person|woman)?|head|heads|secretary|members?|side) of (?:the )?(?:[\w-]+ ){0,4}$"
     r"|\b(?:chairs|co-chairs|heads|leads|co-heads) (?:the )?(?:[\w-]+ ){0,4}$"
-    r"|\b(?:со)?председател\w+ (?:[\w-]+ ){0,4}$|\b(?:возглавляет|руководит) (?:[\w-]+ ){0,4}$"
+    r"|\b(?:со)?председател(?!ьств)\w+ (?:[\w-]+ ){0,4}$|\b(?:возглавляет|руководит) (?:[\w-]+ ){0,4}$"
 )
 # "told him through a video conference": how they spoke, and no conference.
 _VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
@@ -59,23 +62,7 @@ _BY_MEANS = re.compile(r"\b(?:via|through|by|over) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
-_ROMAN = re.compile(r"(?<!\w)([IVX]{1,5})\s(?:[\w-]+\s){0,3}$")
-_NUMERALS = {"I": 1, "V": 5, "X": 10}
 _BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
-_NUMBER = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
-_WORDS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
-_NUMBER_WORD = re.compile(r"\b(" + "|".join(_WORDS) + r")\s(?:[\w-]+\s){0,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +149,27 @@ def _is_other(document: Document, term: Match) -> bool:
     word = document.folded[term.start : term.end]
     if word == "visiting" and _GUEST.search(document.folded, max(term.start - 8, 0), term.start):
         return True
+    if _is_manner(document, term) or _takes_part(document, term):
+        return True
     if term.label == "meet.visit.stay" and not _stays(document, term):
         return True
     if _SPOKEN_OF.search(document.folded, max(term.start - 30, 0), term.start):
         return True
     return _in_office(document, term) or _of_needs(document, term)
+
+
+def _is_manner(document: Document, term: Match) -> bool:
+    """Whether a ceremony only says how someone was received: "resmi törenle karşıladı"."""
+    if document.folded[term.start : term.end] not in _MANNER:
+        return False
+    behind = within(document.family("meet"), term.end, term.end + 2)
+    return any(other.label == "meet.meeting.receive" for other in behind)
+
+
+def _takes_part(document: Document, term: Match) -> bool:
+    """Whether the word only begins "принял участие", "qəbul edib iştirak"."""
+    taken = within(document.family("meettake"), term.start, term.start + 1)
+    return any(longer.end > term.end for longer in taken)
 
 
 def _stays(document: Document, term: Match) -> bool:
@@ -224,7 +227,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
 
 def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingKind, form: str) -> Trigger:
     before = document.folded[max(sentence.start, term.start - 60) : term.start]
-    number = _number_before(document, before, term.start) if kind in _IN_SERIES else None
+    number = number_before(document, before, term.start) if kind in _IN_SERIES else None
     own = bool(_OWN.match(document.folded, term.end))
     known = form != "verb" and not own and (bool(_DEFINITE.search(before)) or _heads(document, sentence, term, form))
     return Trigger(
@@ -244,19 +247,6 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
 def _is_known_paper(document: Document, before: str, end: int) -> bool:
     """Whether what is signed was spoken of before: "the agreement was signed", "A and B signed it"."""
     return bool(_PAPER_BEFORE.search(before) or _IT_BEHIND.match(document.folded, end))
-
-
-def _number_before(document: Document, before: str, start: int) -> int | None:
-    """The number in a series before a word, in figures, Roman figures or a word: "the 12th", "XII", "the third"."""
-    if number := _NUMBER.search(before):
-        return int(number[1])
-    if word := _NUMBER_WORD.search(before):
-        return _WORDS[word[1]]
-    roman = _ROMAN.search(document.text[start - len(before) : start])
-    if roman and (roman[1] != "I" or document.lexicon.language != "en"):
-        values = [_NUMERALS[sign] for sign in roman[1]]
-        return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
-    return None
 
 
 def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bool:

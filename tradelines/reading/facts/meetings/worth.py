@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import HOMES, home_of
+from tradelines.reading.facts.meetings.home import HOMES, groups, home_of
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.spans.document import Document, within
 
@@ -58,15 +58,22 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "commission session":
         known = trigger.number is not None and trigger.form != "bare"
         return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
-    countries |= {home_of(document) for person in persons if person.role and not person.country} - {""}
-    set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
-    told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2 or _came(frame))
-    return len(countries) >= 2 and (told or set_down)
+    return _is_conference(document, frame, countries)
 
 
 def _came(frame: Frame) -> bool:
     """Whether officials of several countries are told to have come: "was attended by officials from A, B and C"."""
     return frame.attended and frame.groups and len(frame.stated) >= 2
+
+
+def _is_conference(document: Document, frame: Frame, countries: set[str]) -> bool:
+    """Whether a conference has people or sides, or is set down by place and day, or is the summit of a group."""
+    persons = frame.persons
+    countries |= {home_of(document) for person in persons if person.role and not person.country} - {""}
+    set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
+    told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2 or _came(frame))
+    summit = frame.held and bool(frame.place and frame.date) and not groups().isdisjoint(frame.stated)
+    return len(countries) >= 2 and (told or set_down or summit)
 
 
 def _of_its_own(frame: Frame) -> bool:
@@ -87,6 +94,8 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
         apart = len({person.country for person in frame.named}) >= 2
         return apart and (frame.attended or (trigger.possessed and all(person.country for person in frame.named)))
+    if frame.held and len(frame.near) > 1 and (frame.date or frame.place) and is_between_sides(document, trigger):
+        return True  # "the trilateral meeting of the foreign ministries of A, B and C was held in May"
     if len(persons) >= 2 or _of_groups(document, frame):
         return True
     if not persons or not (_with(document, frame) or frame.attended):

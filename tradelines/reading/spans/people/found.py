@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people.holders import Found, Holders, cut, is_route
 from tradelines.reading.spans.people.offices import Office, offices_in
 from tradelines.reading.spans.people.runs import run_at
@@ -33,7 +33,10 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
             continue
         run = run_at(tokens, index, len(tokens)) or (index, index + 1)
         stop = next((number for number in range(*run) if number in inside), run[1])
-        if (
+        known = _known_end(document, tokens[index].start)
+        if known:
+            stop = next((number for number in range(index, stop) if tokens[number].start >= known), stop)
+        elif (
             stop < len(tokens)
             and tokens[stop].kind in ("body", "field", "region", "acronym")
             and tokens[stop].start - tokens[stop - 1].end <= 1
@@ -47,3 +50,9 @@ def _bare(document: Document, tokens: Sequence[Token], offices: list[Office], ta
             found.append(Found(start, end, start, end, name, None, None, addressed))
         reached = stop
     return found
+
+
+def _known_end(document: Document, start: int) -> int:
+    """Where a name of the reference table that begins here ends, 0 for none: "Ceyhun Bayramov Hakan Fidanla"."""
+    names = [name.end for name in within(document.names, start, start + 1) if name.kind == "person"]
+    return max(names, default=0)

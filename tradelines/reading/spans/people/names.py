@@ -189,7 +189,8 @@ def _russian_forms(word: str) -> dict[tuple[str, str], str]:
         form = None if guessed else parse.inflect({"nomn"})
         if form is None:
             continue
-        nominal = "-".join(part[:1].upper() + part[1:] for part in form.word.split("-"))
+        plain = form.word if "ё" in word else form.word.replace("ё", "е")
+        nominal = "-".join(part[:1].upper() + part[1:] for part in plain.split("-"))
         for gender in ("femn",) if tag.gender == "femn" else ("masc",) if tag.gender == "masc" else ("masc", "femn"):
             found.setdefault((gender, str(tag.case)), nominal)
     return found

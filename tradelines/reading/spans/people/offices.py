@@ -43,6 +43,8 @@ _PLURAL = {
 def is_plural(head: Token, text: str, language: str) -> bool:
     """Whether a head stands in the plural. "глав" and "президента" do not end so; "главы" is read as one."""
     word = text[head.start : head.end].lower()
+    if word == "глав":
+        return True
     if language == "ru" and head.key in ("head", "prime_minister", "president") and word.startswith("главы"):
         return word.endswith("государств") or word.endswith("правительств")
     return word.endswith(_PLURAL.get(language, ())) or word.startswith("heads")

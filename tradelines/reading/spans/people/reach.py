@@ -97,7 +97,8 @@ class Back:
     def _at_place(self, index: int) -> bool:
         if self.language in ("az", "tr") and TOWARDS & set(self.office.cores):
             return True
-        if self.body or self.language == "en" or _LOCAL & set(self.office.cores):
+        port = self.tokens[index].key.endswith("-port")
+        if self.body or self.language == "en" or port or _LOCAL & set(self.office.cores):
             self.solid = index
         return False
 
