@@ -179,6 +179,12 @@ NONE = [
     ("ru", "Порт принял 2 млн тонн грузов из Казахстана и Грузии."),
     ("az", "Gürcüstan və Qazaxıstan parlamentləri qanunu qəbul edib."),
     ("tr", "Bakan Kemal Demir, Irak ile ticaretin iyi bir noktaya geldiğini söyledi."),
+    ("ru", "Министр торговли Казахстана Айдар Сериков назвал переговоры с Грузией полезными."),
+    ("az", "Azərbaycan və Gürcüstan arasında danışıqlar davam edir, nazir Elnur Səfərov deyib."),
+    ("az", "Gürcüstandan gələn qatar Bakıya yollanıb, bunu ADY-nin sədri Elnur Səfərov bildirib."),
+    ("az", "Hökumətlərarası komissiya Azərbaycanla Gürcüstan arasında ticarəti təhlil edib."),
+    ("tr", "Bakan Kemal Demir, Gürcistan ile görüşmelerin sürdüğünü aktardı."),
+    ("tr", "Türkiye ve Gürcistan arasında 2007'de imzalanan anlaşma ticareti artırdı."),
     ("tr", "Türkiye ve Gürcistan vergi topladı, gümrük kapısı mayıs ayında açıldı."),
 ]
 

@@ -16,7 +16,13 @@ from tradelines.reading.spans.sentences import Sentence
 _TELLS = re.compile(
     r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)"
     r"(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\w]*"
+    r"|['’]?\w{0,4}\s(?:bu barədə |bunu )?(?:deyib|bildirib|söyləyib|qeyd edib|vurğulayib|açiqlayib|əlavə edib|"
+    r"məlumat verib|dedi|söyledi|bildirdi|açikladi|duyurdu|aktardi|kaydetti|belirtti|anlatti|paylaşti|vurguladi|ifade etti|bilgi verdi)"
+    r"[^\w]*"
 )
+_CLOSING = 4  # characters at the end of a sentence
+# ", сообщил министр A": who closes the sentence so only tells of it.
+_TELLS_BEFORE = re.compile(r",\s(?:сообщил|рассказал|заявил|отметил|добавил|сказал|уточнил|подчеркнул|напомнил)\w?\s$")
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
@@ -92,7 +98,10 @@ def _before_destination(document: Document, frame: Frame, right: list[Mention]) 
 
 def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> bool:
     """Whether someone is only the source of the sentence: "..., the ambassador added."""
-    return bool(_TELLS.fullmatch(document.folded[mention.outer_end : sentence.end]))
+    if _TELLS.fullmatch(document.folded[mention.outer_end : sentence.end]):
+        return True
+    told = _TELLS_BEFORE.search(document.folded, max(mention.outer_start - 20, 0), mention.outer_start)
+    return bool(told) and sentence.end - mention.outer_end < _CLOSING
 
 
 def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -> list[Mention]:

@@ -20,6 +20,17 @@ _OWN_PEOPLE = re.compile(
     r"(?:residents|expatriates|expats|compatriots|community|nationals|students|pilgrims|journalists|reporters)\b"
 )
 _MANY, _FEW = 6, 4
+# A participle that only says which paper is meant.
+_SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
+_SITTING = re.compile(r"заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
+# "Talks go on", "called the talks senseless": talks in general.
+_GOES_ON = re.compile(
+    r"\s(?:(?:də|de|da|hələ|hâlâ|hala|еще|пока) )?(?:davam ed|sürüyor|sürdü|devam ed|продолжа|ведутся|идут|haqqinda\b|"
+    r"barədə\b|hakkinda\b)"
+)
+_JUDGED = re.compile(
+    r"\b(?:назвал|оценил|прокомментировал|исключил|отверг|поддержал|раскритиковал|приветствовал)\w? (?:[\w-]+ ){0,2}$"
+)
 
 
 def is_event(document: Document, frame: Frame) -> bool:
@@ -52,18 +63,25 @@ def is_event(document: Document, frame: Frame) -> bool:
             return False  # "a visa is required for visits to the city"
         return bool(abroad) and bool(frame.place_country or frame.back_to_country)
     if trigger.kind == "meeting":
-        return _is_meeting(document, frame)
+        return not _in_general(document, frame) and _is_meeting(document, frame)
     if trigger.kind == "call":
         return bool(persons) or (frame.groups and len(frame.stated) > 1)
     if trigger.kind == "commission session":
         known = trigger.number is not None and trigger.form != "bare"
-        return len(countries) >= 2 or (known and (frame.held or bool(frame.place or frame.stated)))
+        told = bool(frame.persons or frame.held or frame.attended or frame.place or frame.date or known)
+        told = told or document.lexicon.language == "en" or _names_a_sitting(document, frame)
+        return (len(countries) >= 2 and told) or (known and (frame.held or bool(frame.place or frame.stated)))
     return _is_conference(document, frame, countries)
 
 
 def _came(frame: Frame) -> bool:
     """Whether officials of several countries are told to have come: "was attended by officials from A, B and C"."""
     return frame.attended and frame.groups and len(frame.stated) >= 2
+
+
+def _names_a_sitting(document: Document, frame: Frame) -> bool:
+    """Whether a session is named, and not only the commission that may have done something else."""
+    return bool(_SITTING.search(document.folded, frame.trigger.start, frame.trigger.end))
 
 
 def _is_conference(document: Document, frame: Frame, countries: set[str]) -> bool:
@@ -104,6 +122,15 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
     return bool(others) or is_between_sides(document, trigger)
 
 
+def _in_general(document: Document, frame: Frame) -> bool:
+    """Whether talks only go on or are judged: "danışıqlar davam edir", "назвал переговоры важными"."""
+    trigger = frame.trigger
+    if trigger.form != "process" and not (trigger.form == "noun" and _is_series(document, frame)):
+        return False
+    judged = _JUDGED.search(document.folded, max(trigger.start - 40, frame.sentence.start), trigger.start)
+    return bool(judged or _GOES_ON.match(document.folded, trigger.end))
+
+
 def _is_told(document: Document, frame: Frame) -> bool:
     """Whether a meeting between countries has a place or a time of its own, and is no series of them."""
     one = frame.trigger.form != "process" and not _is_series(document, frame)
@@ -138,7 +165,13 @@ def _firm(document: Document, frame: Frame) -> bool:
         if term.label == "meetpaper.paper"
     ]
     participle = frame.trigger.form == "verb" and bool(papers) and frame.trigger.start - papers[-1].end < 3
+    named = frame.trigger.form == "verb" and bool(
+        _SIGNED_PAPER.search(document.folded, frame.trigger.start, frame.trigger.end)
+    )
+    participle = participle or named  # "2007'de imzalanan anlaşma"
     people = frame.objects if participle else frame.people
+    if named and not people:
+        return bool(frame.place or (frame.date and frame.date.precision != "year"))
     if people or frame.place or _YEAR.search(document.folded, frame.start, frame.end):
         return True
     return frame.trigger.form != "perfect" and not participle
