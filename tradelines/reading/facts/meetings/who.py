@@ -17,7 +17,8 @@ _TELLS = re.compile(
     r"\s(?:has |also )?(?:said|added|noted|told \w+|announced|stressed|concluded|stated)"
     r"(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\w]*"
     r"|['’]?\w{0,4}\s(?:bu barədə |bunu )?(?:deyib|bildirib|söyləyib|qeyd edib|vurğulayib|açiqlayib|əlavə edib|"
-    r"məlumat verib|dedi|söyledi|bildirdi|açikladi|duyurdu|aktardi|kaydetti|belirtti|anlatti|paylaşti|vurguladi|ifade etti|bilgi verdi)"
+    r"məlumat verib|dedi|söyledi|bildirdi|açikladi|duyurdu|aktardi|kaydetti|belirtti|anlatti|paylaşti|vurguladi|"
+    r"ifade etti|bilgi verdi)"
     r"[^\w]*"
 )
 _CLOSING = 4  # characters at the end of a sentence
