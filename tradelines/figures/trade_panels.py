@@ -82,7 +82,7 @@ def stacked(heights: Sequence[float], names: Sequence[str], colours: Palette) ->
     layout = chart_look(colours, height=round(inner) + HEAD_PX + FOOT_PX)
     layout |= {"margin": {"l": 8, "r": 12, "t": HEAD_PX - 12, "b": FOOT_PX - 4}, "annotations": []}
     # The look of all axes once: given to each of a dozen it would be looked at, and sent, a dozen times.
-    layout |= {"template": {"layout": {"xaxis": axis_look(colours), "yaxis": axis_look(colours)}}}
+    layout |= {"template": {"layout": {"xaxis": _look(colours), "yaxis": _look(colours)}}}
     top = 1.0
     for place, (height, name) in enumerate(zip(heights, names, strict=True), start=1):
         bottom = max(top - height / inner, 0)
@@ -97,6 +97,13 @@ def stacked(heights: Sequence[float], names: Sequence[str], colours: Palette) ->
         layout["annotations"].append(_panel_name(name, top, colours))
         top = bottom - HEAD_PX / inner
     return layout
+
+
+def _look(colours: Palette) -> dict[str, Any]:
+    """The common look of an axis as a template has it: nothing takes its short names apart there."""
+    look = axis_look(colours)
+    title = {"standoff": look.pop("title_standoff"), "font": look.pop("title_font")}
+    return look | {"title": title}
 
 
 def _panel_name(name: str, top: float, colours: Palette) -> dict[str, Any]:
