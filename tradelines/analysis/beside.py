@@ -95,7 +95,7 @@ def beside(tables: Tables, statement: str) -> Beside | None:
     if not len(found):
         return None
     row, number = records(frame.take(found[:1]))[0], numbers[found[0]]
-    partners = list(figures(rows_where(frame, _alike(frame, row))).values()) if row["flow"] in FLOWS else []
+    partners = list(figures(_alike(frame, row)).values()) if row["flow"] in FLOWS else []
     # The statements stand in order of their pairs, and all that is set beside one is of the same pair.
     first, end = np.searchsorted(frame["pair_no"], [row["pair_no"], row["pair_no"] + 1])
     frame, numbers = frame.iloc[first:end], numbers.iloc[first:end]
@@ -121,12 +121,12 @@ def beside(tables: Tables, statement: str) -> Beside | None:
     )
 
 
-def _alike(frame: pd.DataFrame, row: Mapping[str, Any]) -> "pd.Series[bool]":
+def _alike(frame: pd.DataFrame, row: Mapping[str, Any]) -> pd.DataFrame:
     """The statements on the same flow of the same reporter in the same time, with whatever partner."""
-    same = pd.Series(True, index=frame.index)
-    for column in ("reporter", "period_start", "period_end", "flow", "kind", "commodity"):
-        same &= frame[column] == row[column]
-    return same
+    places = np.arange(len(frame))
+    for column in ("period_end", "reporter", "period_start", "flow", "kind", "commodity"):
+        places = places[(frame[column].take(places) == row[column]).to_numpy()]
+    return frame.take(places)
 
 
 def _related(frame: pd.DataFrame, row: Mapping[str, Any]) -> "pd.Series[bool]":

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from tradelines.analysis.periods import Span
@@ -44,7 +45,9 @@ def chosen(statements: pd.DataFrame, claims: pd.DataFrame, choice: Choice) -> pd
     """
     keep = _by_facts(statements, choice)
     if choice.languages or choice.publishers or choice.warnings:
-        keep &= statements["statement_no"].isin(claims.loc[_by_article(claims, choice), "statement_no"].unique())
+        told = np.zeros(len(claims), dtype=bool)
+        told[claims["statement_no"].to_numpy()[_by_article(claims, choice).to_numpy()]] = True
+        keep &= told[statements["statement_no"].to_numpy()]
     return statements[keep]
 
 
