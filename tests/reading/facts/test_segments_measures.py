@@ -120,11 +120,23 @@ def test_states_told_by_shares_traffic_and_what_follows(language: str, text: str
         ("en", "They seek to get the Middle Corridor, which needs money, fully operational."),
         ("en", "A deal between Iran and Russia on goods was told, and a railway was named."),
         ("en", "The ministers met on Iran-Kyrgyzstan railway ties."),
+        ("en", "Stretches of road, rail, and sea routes run from Kars to Gyumri. It was opened."),
         ("ru", "Проект «Средний коридор» планируется в качестве основы."),
     ],
 )
 def test_what_only_sounds_like_a_state(language: str, text: str) -> None:
     assert all(row.status == "" for row in rows(language, text))
+
+
+def test_the_part_of_something_else_and_the_whole_of_a_line_are_no_section() -> None:
+    assert len(rows("en", LINE["en"] + "The Armenian part of the deal will be signed by 2030.")) == 1
+    (row,) = rows("en", "They plan to build the Kars-Gyumri railway, part of a corridor which runs through Iran.")
+    assert "section" not in row.name
+
+
+def test_what_a_phase_costs_is_not_the_cost_of_the_port() -> None:
+    (row,) = rows("en", "The Poti port was opened in 1990. Costing $1 billion, this phase widened the port.")
+    assert (row.status, row.cost_usd) == ("operating", None)
 
 
 def test_words_for_a_line_go_on_from_each_other() -> None:

@@ -90,7 +90,8 @@ def _sections(
     lines = [link for link in near if link.mode in ("rail", "road", "pipeline", "")]
     for noun in within(labelled(document, "segpart.nation"), sentence.start, sentence.end) if lines else ():
         country = country_of(document, noun, noun.end)
-        if country and not _touches(noun, named, 40):
+        of_another = _OF_ANOTHER.match(document.folded, noun.end)
+        if country and not of_another and not _touches(noun, named, 40):
             yield replace(country_part(lines[-1], country), start=noun.start, end=noun.end)
 
 

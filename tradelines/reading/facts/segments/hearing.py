@@ -8,7 +8,7 @@ from tradelines.reading.facts.segments.anaphors import Heard
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
 from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
-from tradelines.reading.facts.segments.links import JOINS, TURKIC, Mention
+from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
     due_after,
     length_apart,
@@ -29,6 +29,8 @@ _JOINED = re.compile(r"[^.;,\n]{0,60}|[^.;,\n]{0,20},[^.;,\n]{0,40}(?:,\s*(?:whi
 _WHICH = re.compile(r"\b(?:which|that|котор\w+)\b")
 _NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
 _WHILE = re.compile(r"\b(?:after|before|while|by|for|without|instead of)\s+$")
+# "Costing $1 billion, this phase raised the port's capacity".
+_THIS = ("this ", "bu ", "этот ", "эта ", "этого ", "этой ")
 _NEAR_YEAR = 70
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
@@ -54,7 +56,10 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
         return
     if link.length is None:
         link.length = length_in(document, mention, since, until)
-    if mention.mode not in ("port", "terminal") or link.stage is not None or link.rebuilding is not None:
+    phases = within(labelled(document, *PHASES), since, until) if "/" not in mention.key else ()
+    of_phase = any(document.folded.endswith(_THIS, since, phase.start) for phase in phases)
+    told = mention.mode not in ("port", "terminal") or link.stage is not None or link.rebuilding is not None
+    if told and not of_phase:
         _hear_cost(document, link, cost_near(document, since, until, mention))
     join = _description(document, mention, until) if mention.mode in DESCRIBED else None
     if join is not None and link.described is None:

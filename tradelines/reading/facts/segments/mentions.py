@@ -23,12 +23,15 @@ _SAYS_WHAT_IT_IS = re.compile(
 NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|officials?\b|"
     r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|"
-    r"corridors|crossings?\b|links between\b|ties\b|relations\b|cooperation\b|and rail\b|and road\b)"
+    r"corridors|crossings?\b|terminal|dock\b|wharf|pier\b|links between\b|ties\b|relations\b|cooperation\b|and rail\b|"
+    r"and road\b)"
 )
 
 # "The North-South Energy Corridor" carries no goods.
 # "Stretches of road, rail, and sea": modes in a list.
-_LISTED = re.compile(r"(?:rail|road),")
+_LISTED = re.compile(
+    r"(?:rail|road)(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:rail|road|sea|maritime|marine|air|river|water)\b"
+)
 _OTHER_CORRIDOR = re.compile(
     r"\"?\s+(?:energy|electricity|power|gas|digital|education\w*|data|энергет\w+|цифров\w+|enerji|enerq\w+|elektrik|rəqəmsal|dijital)\b"
 )

@@ -19,6 +19,10 @@ _CROSSED = re.compile(
     r"(?:[\d.,]+[\s-]?(?:km|kilomet)\S*\s+)?"
     r"|'?[dt][ae]ki\s+(?:[\d.,]+[\s-]?(?:km|kilomet)\S*\s+)?"
 )
+# "The stretch in Georgia"; of "the line, which runs from China through Iran" all of the line is told.
+_INSIDE = re.compile(
+    r"(?:(?!\b(?:which|that|from|котор\w+|от)\b)[^.;])*?(?:\bin|\bthrough|\bв|территории)\s+(?:the\s+)?"
+)
 _ORDINALS = ("first", "second", "third")
 _NEAR_COUNTRY = 60
 
@@ -94,8 +98,7 @@ def country_of(document: Document, noun: Match, last: int) -> str:
     after = [] if document.lexicon.language in TURKIC else within(
         countries, last, min(sentence.end, last + _NEAR_COUNTRY)
     )  # fmt: skip
-    inside = [name for name in after if re.search(r"(?:\bin|\bthrough|\bв|территории)\s+(?:the\s+)?$",
-                                                  document.folded[last : name.start])]  # fmt: skip
+    inside = [name for name in after if _INSIDE.fullmatch(document.folded, last, name.start)]
     found = before or inside
     return gazetteer().english("country", found[0].key) if found else ""
 
