@@ -18,6 +18,7 @@ QUERIES = {
     "corridors": "co_line=Zangezur&co_at=zg-02",
     "routes": "ro_from=aktau-port&ro_to=poti",
     "meetings": "me_country=IRN",
+    "network": "ne_kind=people",
     "people": "pe_who_id=safar-mehdiyev-aze",
     "articles": "ar_id=004_a182c1933fd68784",
     "about": "ab_x=1",

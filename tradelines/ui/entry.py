@@ -34,6 +34,7 @@ PAGES = (
     PageInfo("corridors", "Corridors", "Where do the corridors run, and what is claimed of them?"),
     PageInfo("routes", "Routes", "What are the ways from one place to another, and what is missing on them?"),
     PageInfo("meetings", "Meetings", "Who met whom, when, and about what?"),
+    PageInfo("network", "Network", "Who met whom how often, and who is central?"),
     PageInfo("people", "People", "Who is this person or body, in which offices, and whom did they meet?"),
     PageInfo("articles", "Articles", "What does one article say, fact by fact?"),
     PageInfo("about", "About", "How are the figures read, and what are the limits?"),

@@ -1,0 +1,210 @@
+"""The network of who met whom: nodes where all meetings place them, the strongest links, names where there is room."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import hypot, sqrt
+from typing import Any
+
+import plotly.graph_objects as go
+
+from tradelines.analysis.meetings.graph import MET, Graph
+from tradelines.analysis.meetings.places import Place
+from tradelines.analysis.tables import records
+from tradelines.figures.captions import captioned
+from tradelines.figures.formats import count
+from tradelines.figures.meetings.words import SOURCE
+from tradelines.figures.style import Palette, chart_look, rgba
+
+MOST: Mapping[str, int] = {"country": 24, "office": 30, "person": 40}
+LINKS = 120
+_HEIGHT, _NAMED, _CURVE, _STEPS = 620, 30, 0.35, 12
+_CLASSES = 4  # of strength of links, each a trace with a width of its own
+_FILLS: Mapping[str, Callable[[Palette], str]] = {
+    "country": lambda colours: colours.accent,
+    "office": lambda colours: colours.muted,
+    "person": lambda colours: colours.background,
+}
+_SYMBOLS = {"country": "circle", "office": "square", "person": "diamond"}
+_LETTER_PX, _LINE_PX, _RADIUS_PX = 7.0, 17.0, 190.0  # of names, on a picture as it is on a small screen
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What of a network is drawn: nodes and links as dictionaries, the node pointed out, and how many there are in all.
+
+    `places` says where nodes stand, `names` what they are called, by their keys.
+    """
+
+    nodes: list[dict[str, Any]]
+    links: list[dict[str, Any]]
+    places: Mapping[str, Place]
+    names: Mapping[str, str]
+    marked: str
+    all_nodes: int
+    all_links: int
+
+
+def drawn(graph: Graph, places: Mapping[str, Place], names: Mapping[str, str], marked: str = "") -> Drawn:
+    """The nodes of most meetings of each kind and the strongest links between them; the marked node always."""
+    nodes, sizes = [], dict.fromkeys(MOST, 0)
+    for row in records(graph.nodes):
+        if row["key"] in places and (row["key"] == marked or sizes[row["kind"]] < MOST[row["kind"]]):
+            sizes[row["kind"]] += 1
+            nodes.append(row)
+    there = {row["key"] for row in nodes}
+    links = [row for row in records(graph.links) if row["one"] in there and row["other"] in there]
+    met = [row for row in links if row["kind"] == MET]
+    kept = met[:LINKS] + [row for row in met[LINKS:] if marked in (row["one"], row["other"])]
+    lines = kept + [row for row in links if row["kind"] != MET]
+    return Drawn(nodes, lines, places, names, marked, len(graph.nodes), len(graph.links))
+
+
+def figure(shown: Drawn, colours: Palette, *, period: str) -> go.Figure:
+    """The picture; a node's customdata is its key. `period` says what time it covers."""
+    traces = [*_links(shown, colours), *_nodes(shown, colours)]
+    reach = max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0) * 1.16
+    blank = {"visible": False, "fixedrange": True}
+    layout = chart_look(colours, height=_HEIGHT) | {
+        "showlegend": False,
+        "xaxis": blank | {"range": [-reach * 1.25, reach * 1.25]},
+        "yaxis": blank | {"range": [-reach, reach], "scaleanchor": "x"},
+    }
+    layout = captioned(layout, colours, "Who met whom", [f"{period} {thinned(shown)}".strip()], SOURCE)
+    return go.Figure({"data": traces, "layout": layout})
+
+
+def thinned(shown: Drawn) -> str:
+    """What is left out of the picture; empty where nothing is."""
+    nodes, links = shown.all_nodes - len(shown.nodes), shown.all_links - len(shown.links)
+    if not nodes and not links:
+        return ""
+    return (
+        f"Thinned: the {len(shown.nodes):,} of most meetings of {shown.all_nodes:,}, "
+        f"{count(len(shown.links), 'link')} of {shown.all_links:,}."
+    )
+
+
+def _own(shown: Drawn) -> set[str]:
+    """The marked node and those it is linked to; all where none is marked."""
+    marked = shown.marked
+    if not marked:
+        return {row["key"] for row in shown.nodes}
+    ends = [(row["one"], row["other"]) for row in shown.links if marked in (row["one"], row["other"])]
+    return {marked, *(key for pair in ends for key in pair)}
+
+
+def _links(shown: Drawn, colours: Palette) -> list[dict[str, Any]]:
+    """The links, those of one look in one trace; those of the marked node last, over all others."""
+    most = max((row["meetings"] for row in shown.links if row["kind"] == MET), default=1)
+    groups: dict[tuple[bool, bool, int], list[dict[str, Any]]] = {}
+    for row in shown.links:
+        met, near = row["kind"] == MET, shown.marked in (row["one"], row["other"])
+        strength = min(int(_CLASSES * sqrt(row["meetings"] / most)), _CLASSES - 1) if met else 0
+        groups.setdefault((near, met, strength), []).append(row)
+    return [
+        _lines(rows, shown.places, rgba(colours.accent if near else colours.muted, 0.85 if near else 0.3))
+        | {"line_width": 1 + 1.6 * strength}
+        for (near, _, strength), rows in sorted(groups.items(), key=lambda item: item[0])
+    ]
+
+
+def _lines(rows: list[dict[str, Any]], places: Mapping[str, Place], colour: str) -> dict[str, Any]:
+    across: list[float | None] = []
+    up: list[float | None] = []
+    for row in rows:
+        xs, ys = _curve(places[row["one"]], places[row["other"]], _CURVE if row["kind"] == MET else 1.0)
+        across += [*xs, None]
+        up += [*ys, None]
+    return {"type": "scatter", "mode": "lines", "x": across, "y": up, "hoverinfo": "skip", "line_color": colour}
+
+
+def _curve(one: Place, other: Place, share: float) -> tuple[list[float], list[float]]:
+    """A line that bends to the middle of the picture, so that links beside each other can be told apart."""
+    middle = [(a + b) / 2 * share for a, b in zip(one, other, strict=True)]
+    steps = [step / _STEPS for step in range(_STEPS + 1)] if share < 1 else [0.0, 1.0]
+    bent = [
+        [(1 - t) ** 2 * a + 2 * t * (1 - t) * m + t**2 * b for t in steps]
+        for a, m, b in zip(one, middle, other, strict=True)
+    ]
+    return bent[0], bent[1]
+
+
+def _nodes(shown: Drawn, colours: Palette) -> list[dict[str, Any]]:
+    """The nodes, a trace a kind."""
+    most = max((row["meetings"] for row in shown.nodes), default=1)
+    labels, own = _labels(shown), _own(shown)
+    traces = []
+    for kind, symbol in _SYMBOLS.items():
+        rows = [row for row in shown.nodes if row["kind"] == kind]
+        places = [shown.places[row["key"]] for row in rows]
+        traces.append(
+            {
+                "type": "scatter",
+                "mode": "markers+text",
+                "x": [across for across, _ in places],
+                "y": [up for _, up in places],
+                "customdata": [[row["key"]] for row in rows],
+                "text": [labels.get(row["key"], "") for row in rows],
+                "textposition": [_side(place) for place in places],
+                "textfont": {"size": 12, "color": colours.text},
+                "hovertext": [_hover(row, shown.names) for row in rows],
+                "hovertemplate": "%{hovertext}<extra></extra>",
+                "marker": _marker(rows, shown.marked, own, colours) | {
+                    "symbol": symbol, "size": [9 + 17 * sqrt(row["meetings"] / most) for row in rows],
+                    "color": _FILLS[kind](colours),
+                },
+                "selected": {"marker": {}},
+                "unselected": {"marker": {}},
+            }
+        )  # fmt: skip
+    return traces
+
+
+def _marker(rows: list[dict[str, Any]], marked: str, own: set[str], colours: Palette) -> dict[str, Any]:
+    return {
+        "opacity": [1 if row["key"] in own else 0.45 for row in rows],
+        "line": {
+            "color": [colours.text if row["key"] == marked else colours.accent for row in rows],
+            "width": [3 if row["key"] == marked else 1.5 for row in rows],
+        },
+    }
+
+
+def _side(place: Place) -> str:
+    """Names stand outside of the ring."""
+    across, up = place
+    if abs(across) < 0.25 * hypot(across, up):
+        return "top center" if up > 0 else "bottom center"
+    return "middle right" if across > 0 else "middle left"
+
+
+def _labels(shown: Drawn) -> dict[str, str]:
+    """Names that keep clear of each other, the marked node's first, then countries, then those of most meetings."""
+    order = sorted(
+        shown.nodes, key=lambda row: (row["key"] != shown.marked, row["kind"] != "country", -row["meetings"])
+    )
+    boxes: list[tuple[float, float, float, float]] = []
+    labels: dict[str, str] = {}
+    for row in order:
+        name = shown.names[row["key"]].split(" (")[0]
+        name = name if len(name) <= _NAMED else f"{name[: _NAMED - 1].rsplit(' ', 1)[0]}…"
+        box = _box(shown.places[row["key"]], name)
+        if all(box[2] < o[0] or o[2] < box[0] or box[3] < o[1] or o[3] < box[1] for o in boxes):
+            boxes.append(box)
+            labels[row["key"]] = name
+    return labels
+
+
+def _box(place: Place, name: str) -> tuple[float, float, float, float]:
+    x, y = place[0] * _RADIUS_PX, place[1] * _RADIUS_PX
+    wide, side = len(name) * _LETTER_PX, _side(place)
+    if side.startswith("middle"):
+        left = x if side.endswith("right") else x - wide
+        return left, y - _LINE_PX / 2, left + wide, y + _LINE_PX / 2
+    bottom = y if side.startswith("top") else y - _LINE_PX
+    return x - wide / 2, bottom, x + wide / 2, bottom + _LINE_PX
+
+
+def _hover(row: Mapping[str, Any], names: Mapping[str, str]) -> str:
+    met = count(row["countries"], "other country", "other countries")
+    return f"<b>{names[row['key']]}</b><br>{count(row['meetings'], 'meeting')} held, with {met}"
