@@ -15,17 +15,18 @@ from tradelines.figures.formats import count
 from tradelines.figures.meetings.words import SOURCE
 from tradelines.figures.style import Palette, chart_look, rgba
 
-MOST: Mapping[str, int] = {"country": 24, "office": 30, "person": 40}
+MOST: Mapping[str, int] = {"country": 24, "office": 12, "person": 24}
 LINKS = 120
-_HEIGHT, _NAMED, _CURVE, _STEPS = 620, 30, 0.35, 12
+_HEIGHT, _NAMED, _CURVE, _STEPS = 600, 22, 0.35, 12
 _CLASSES = 4  # of strength of links, each a trace with a width of its own
 _FILLS: Mapping[str, Callable[[Palette], str]] = {
     "country": lambda colours: colours.accent,
     "office": lambda colours: colours.muted,
     "person": lambda colours: colours.background,
 }
+_LARGEST_PX = {"country": 24, "office": 13, "person": 13}
 _SYMBOLS = {"country": "circle", "office": "square", "person": "diamond"}
-_LETTER_PX, _LINE_PX, _RADIUS_PX = 7.0, 17.0, 190.0  # of names, on a picture as it is on a small screen
+_LETTER_PX, _LINE_PX, _RADIUS_PX = 7.0, 17.0, 180.0  # of names, on a picture as it is on a small screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +46,39 @@ class Drawn:
 
 
 def drawn(graph: Graph, places: Mapping[str, Place], names: Mapping[str, str], marked: str = "") -> Drawn:
-    """The nodes of most meetings of each kind and the strongest links between them; the marked node always."""
-    nodes, sizes = [], dict.fromkeys(MOST, 0)
-    for row in records(graph.nodes):
-        if row["key"] in places and (row["key"] == marked or sizes[row["kind"]] < MOST[row["kind"]]):
-            sizes[row["kind"]] += 1
-            nodes.append(row)
-    there = {row["key"] for row in nodes}
-    links = [row for row in records(graph.links) if row["one"] in there and row["other"] in there]
-    met = [row for row in links if row["kind"] == MET]
+    """The nodes of most meetings of each kind, the strongest links between them, and the marked node always.
+
+    Whoever is drawn is drawn with the office and the country that they came for.
+    """
+    links = records(graph.links)
+    ties = [row for row in links if row["kind"] != MET]
+    rows = [row for row in records(graph.nodes) if row["key"] in places]
+    there = {marked}
+    for kind in ("person", "office", "country"):
+        there |= {row["key"] for row in [row for row in rows if row["kind"] == kind][: MOST[kind]]}
+        own = {row["one"] for row in ties if row["one"] in there}
+        first = {row["one"]: row["other"] for row in reversed(ties) if row["one"] in own}
+        there |= set(first.values())
+    nodes = [row for row in rows if row["key"] in there]
+    met = [row for row in links if row["kind"] == MET and row["one"] in there and row["other"] in there]
     kept = met[:LINKS] + [row for row in met[LINKS:] if marked in (row["one"], row["other"])]
-    lines = kept + [row for row in links if row["kind"] != MET]
-    return Drawn(nodes, lines, places, names, marked, len(graph.nodes), len(graph.links))
+    lines = kept + [row for row in ties if row["one"] in there and row["other"] in there]
+    return Drawn(nodes, lines, places, names, marked, len(graph.nodes), len(links))
 
 
 def figure(shown: Drawn, colours: Palette, *, period: str) -> go.Figure:
     """The picture; a node's customdata is its key. `period` says what time it covers."""
     traces = [*_links(shown, colours), *_nodes(shown, colours)]
-    reach = max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0) * 1.16
+    reach = max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0) * 1.1
     blank = {"visible": False, "fixedrange": True}
     layout = chart_look(colours, height=_HEIGHT) | {
         "showlegend": False,
         "xaxis": blank | {"range": [-reach * 1.25, reach * 1.25]},
         "yaxis": blank | {"range": [-reach, reach], "scaleanchor": "x"},
     }
-    layout = captioned(layout, colours, "Who met whom", [f"{period} {thinned(shown)}".strip()], SOURCE)
+    layout = captioned(
+        layout, colours, "Who met whom", [f"{period}. {thinned(shown)}" if period else thinned(shown)], SOURCE
+    )
     return go.Figure({"data": traces, "layout": layout})
 
 
@@ -131,12 +140,12 @@ def _curve(one: Place, other: Place, share: float) -> tuple[list[float], list[fl
 
 def _nodes(shown: Drawn, colours: Palette) -> list[dict[str, Any]]:
     """The nodes, a trace a kind."""
-    most = max((row["meetings"] for row in shown.nodes), default=1)
     labels, own = _labels(shown), _own(shown)
     traces = []
     for kind, symbol in _SYMBOLS.items():
         rows = [row for row in shown.nodes if row["kind"] == kind]
         places = [shown.places[row["key"]] for row in rows]
+        most = max((row["meetings"] for row in rows), default=1)
         traces.append(
             {
                 "type": "scatter",
@@ -150,8 +159,8 @@ def _nodes(shown: Drawn, colours: Palette) -> list[dict[str, Any]]:
                 "hovertext": [_hover(row, shown.names) for row in rows],
                 "hovertemplate": "%{hovertext}<extra></extra>",
                 "marker": _marker(rows, shown.marked, own, colours) | {
-                    "symbol": symbol, "size": [9 + 17 * sqrt(row["meetings"] / most) for row in rows],
-                    "color": _FILLS[kind](colours),
+                    "symbol": symbol, "color": _FILLS[kind](colours),
+                    "size": [_LARGEST_PX[kind] * (0.4 + 0.6 * sqrt(row["meetings"] / most)) for row in rows],
                 },
                 "selected": {"marker": {}},
                 "unselected": {"marker": {}},
@@ -183,20 +192,21 @@ def _labels(shown: Drawn) -> dict[str, str]:
     order = sorted(
         shown.nodes, key=lambda row: (row["key"] != shown.marked, row["kind"] != "country", -row["meetings"])
     )
+    scale = _RADIUS_PX / max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0)
     boxes: list[tuple[float, float, float, float]] = []
     labels: dict[str, str] = {}
     for row in order:
         name = shown.names[row["key"]].split(" (")[0]
         name = name if len(name) <= _NAMED else f"{name[: _NAMED - 1].rsplit(' ', 1)[0]}…"
-        box = _box(shown.places[row["key"]], name)
+        box = _box(shown.places[row["key"]], name, scale)
         if all(box[2] < o[0] or o[2] < box[0] or box[3] < o[1] or o[3] < box[1] for o in boxes):
             boxes.append(box)
             labels[row["key"]] = name
     return labels
 
 
-def _box(place: Place, name: str) -> tuple[float, float, float, float]:
-    x, y = place[0] * _RADIUS_PX, place[1] * _RADIUS_PX
+def _box(place: Place, name: str, scale: float) -> tuple[float, float, float, float]:
+    x, y = place[0] * scale, place[1] * scale
     wide, side = len(name) * _LETTER_PX, _side(place)
     if side.startswith("middle"):
         left = x if side.endswith("right") else x - wide
