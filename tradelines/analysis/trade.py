@@ -21,7 +21,10 @@ _SAME = (
 )  # fmt: skip
 
 # Columns of a few different words: as numbers of these they are compared and taken along several times as quickly.
-_FEW_WORDS = ("approx", "period_basis", "kind", "commodity", "source_side", "rule", "span", "language", "publisher")
+_FEW_WORDS = (
+    "approx", "period_start", "period_end", "period_basis", "kind", "commodity", "source_side", "rule", "span",
+    "language", "publisher", "warnings",
+)  # fmt: skip
 
 
 def claims(tables: Tables) -> pd.DataFrame:
