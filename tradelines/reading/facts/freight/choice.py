@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to
@@ -55,6 +56,7 @@ class RouteChooser:
             self._through_home(place)
             or (self._trains(place) if place.load.unit == "trains" else None)
             or self._named(place)
+            or self._carried_by(place)
             or self._meant(place)
             or self._topic(place)
             or self._journey(place)
@@ -104,7 +106,8 @@ class RouteChooser:
             hubs = within(self.hubs, place.left, place.load.start)
             # Of several none is the one.
             hub = hubs[0] if len(hubs) == 1 else None
-            self.topic = self.topic or hub
+            at_ports = self.topic is None or self.topic.kind == "hub"
+            self.topic = hub if hub and at_ports and self._is_head(hub) else self.topic or hub
             return hub
         if self._is_topic(chosen) and chosen.start < place.load.start:
             self.topic = chosen
@@ -115,6 +118,16 @@ class RouteChooser:
         if way.kind in ("leg", "pair"):
             return not self.topic and not any(other.kind == "route" and other.end <= way.start for other in self.ways)
         return not self._is_part(way)
+
+    def _carried_by(self, place: Place) -> Way | None:
+        """The railway that carried a load, where the sentence says so and names no route."""
+        near = max(place.since, place.load.start - _BY_REACH), min(place.until, place.load.end + _BY_REACH)
+        moved = within(self.document.family("loadmove"), *near)
+        carrier = self._carrier(replace(place, until=place.load.start)) if moved else ""
+        if not carrier:
+            return None
+        transit = _TRANSIT.search(self.document.folded, place.since, place.right)
+        return Way(place.since, place.since, f"Transit through {carrier}" if transit else f"{carrier} rail", "route")
 
     def _meant(self, place: Place) -> Way | None:
         """The route that the words point back to, or the one with which a sentence since the load before begins."""

@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
+from tradelines.reading.facts.freight.times import of_next
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
@@ -44,6 +45,7 @@ _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|т
 # "kaldırabilecek", "daşıya biləcək": the ending, or the verb behind another, says that it can be done.
 _ABLE = re.compile(r"\b\w+[ae]bil(?:ecek|eceğ|ir|iyor)\w*|\b\w+[aə]\sbil(?:ər|əcə[kğy])\w*")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
+_COMMA = re.compile(r",\s(?:and|и|və|ve)\s|;")
 _BEFORE, _BEHIND, _CHANGE, _MUST, _ABILITY = 80, 50, 24, 120, 60
 
 
@@ -58,9 +60,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
     labels = {term.label for term in within(freight_terms(document), *reach)}
     daily = "loadrate.day" in labels and "loadrate.average" not in labels
-    if "loadable.capacity" in labels or (daily and ("loadable.lets" in labels or _up_to(document, load))):
-        return "capacity"
-    if _ABLE.search(document.folded, load.end, min(right, load.end + _ABILITY)):
+    if _can_be(document, load, reach, right) or (daily and ("loadable.lets" in labels or _up_to(document, load))):
         return "capacity"
     now = within(document.family("now"), place.left, load.start)
     if now and _up_to(document, load):
@@ -75,8 +75,26 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
     kind = modality_of(document, load.start, load.end, now[-1].start if now else left, right)
     if kind != "actual":
-        # What a crossing will let through a day is what it can.
-        return "capacity" if daily else kind
+        # What a crossing will let through a day, or a line at most a year, is what it can.
+        most = "loadrate.year" in labels and _up_to(document, load)
+        return "capacity" if daily or most else kind
+    return _aim(document, load, labels, (left, right))
+
+
+def _can_be(document: Document, load: Load, reach: tuple[int, int], right: int) -> bool:
+    """Whether a load is told as what can be carried.
+
+    Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
+    """
+    words = [term for term in within(freight_terms(document), *reach) if term.label == "loadable.capacity"]
+    if any(not _COMMA.search(document.folded, load.end, term.start) for term in words):
+        return True
+    return bool(_ABLE.search(document.folded, load.end, min(right, load.end + _ABILITY)))
+
+
+def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, int]) -> FreightKind:
+    """Whether a load that nothing calls a plan is one all the same, by its date or by what must be or is agreed."""
+    left, right = clause
     musts = within(freight_terms(document), load.end, min(right, load.end + _MUST))
     aims = [period for period in within(periods_of(document), left, load.start) if period.target and period.last]
     published = document.article.published
@@ -85,7 +103,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         return "target"
     if "loadaim.agreed" in labels or any(term.label == "loadaim.must" for term in musts):
         return "target"
-    return "forecast" if "loadaim.expected" in labels else kind
+    return "forecast" if "loadaim.expected" in labels else "actual"
 
 
 def _up_to(document: Document, load: Load) -> bool:
@@ -98,7 +116,7 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
     turns = list(_TURN.finditer(document.folded, place.left, place.right))
     before = [turn.end() for turn in turns if turn.end() <= place.load.start]
     behind = [turn.start() for turn in turns if turn.start() >= place.load.end]
-    return max(before, default=place.left), min(behind, default=place.right)
+    return max(before, default=place.left), min([*behind, of_next(document, place)])
 
 
 def _is_raised(document: Document, place: Place) -> bool:

@@ -110,7 +110,13 @@ def ways_of(document: Document) -> list[Way]:
         and not name.key.endswith(("-gas", "stream"))
         and "pipeline" not in gazetteer().english("route", name.key)
     ]
-    places = [name for name in names if name.kind == "place"]
+    pipes = [name for name in names if name.kind == "route" and "pipeline" in gazetteer().english("route", name.key)]
+    # The towns in the name of a pipeline are no way of goods.
+    places = [
+        name
+        for name in names
+        if name.kind == "place" and not any(pipe.start <= name.start < pipe.end for pipe in pipes)
+    ]
     found += [*_legs(document, places), *_hubs(document, places), *_journeys(document, places)]
     countries = [name for name in names if name.kind == "country" and name.form != "capital" and _is_country(name.key)]
     found += _countries(document, countries)

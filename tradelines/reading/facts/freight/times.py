@@ -12,7 +12,7 @@ from tradelines.reading.spans.periods import Period, periods_of, year_before
 # How far a word of opening stands from its date, in characters.
 _OPENING = 40
 # How many sentences back a period is still that of a load.
-_JUST_TOLD = 2
+_JUST_TOLD, _ASIDE = 2, 40
 # What a word for "since" may be away from its date: a case ending.
 _TO_SINCE = 7
 _TIGHT = re.compile(
@@ -27,18 +27,16 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     `aimed` looks for the time of a target, `previous` for that of an earlier level; `base` is the period of the
     load before, which is taken over (its basis is then inherited).
     """
-    periods = [period for period in within(periods_of(document), place.since, place.until) if period.kind != "fiscal"]
+    periods = [
+        period
+        for period in within(periods_of(document), place.since, place.until)
+        if period.kind != "fiscal" and not _in_aside(document, place, period)
+    ]
     beside = _beside(document, periods, place)
     if aimed:
         return _aim(document, periods, beside, place)
     if previous:
-        if beside:
-            return beside
-        earlier = [period for period in periods if period.comparison and place.left <= period.start < place.load.start]
-        if earlier:
-            return earlier[-1]
-        own = _plain(periods, place.since, place.load.start) or base
-        return replace(year_before(own), basis="inherited") if own and own.known else None
+        return beside or _earlier(periods, place, base)
     if beside and not beside.target:
         return beside
     lead = _past_bracket(document, place)
@@ -49,18 +47,58 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     if base and _is_counterpart(document, place, periods):
         return replace(year_before(base), basis="inherited")
     own = _plain(periods, lead, place.load.start) or _plain(periods, place.since, place.load.start)
+    behind = _behind(document, periods, place)
+    own = own or next((period for period in behind if not (period.comparison or period.target)), None)
+    told_of = own or _since_day(document, place) or _since_opening(document, place)
+    if told_of:
+        return told_of
+    near = within(document.family("loadrate"), place.left, place.right)
+    if any(term.label == "loadrate.day" for term in near):
+        # So many a day is told of now, and not of the period before.
+        return None
+    told = base or _told_before(document, place)
+    return replace(told, basis="inherited") if told else None
+
+
+def _earlier(periods: list[Period], place: Place, base: Period | None) -> Period | None:
+    """The period of an earlier level: one compared with before it, else the year before its sentence's."""
+    told = [period for period in periods if period.comparison and place.left <= period.start < place.load.start]
+    if told:
+        return told[-1]
+    own = _plain(periods, place.since, place.load.start) or base
+    return replace(year_before(own), basis="inherited") if own and own.known else None
+
+
+def _behind(document: Document, periods: list[Period], place: Place) -> list[Period]:
+    """The periods behind a load that may be its own and not the next one's."""
     behind = [period for period in periods if period.start >= place.load.end and not _of_next(document, place, period)]
+    own_end = of_next(document, place)
+    if own_end < place.right:
+        behind = [period for period in behind if period.start < own_end]
     if within(document.family("baseline"), place.load.end, place.right):
         # "59,000 TEU against 51,000 in 2024": what stands behind is of the other.
         behind = [period for period in behind if period.start < place.right]
-    own = own or next((period for period in behind if not (period.comparison or period.target)), None)
-    if own:
-        return own
-    opened = _since_day(document, place) or _since_opening(document, place)
-    if opened:
-        return opened
-    told = base or _told_before(document, place)
-    return replace(told, basis="inherited") if told else None
+    return behind
+
+
+def _in_aside(document: Document, place: Place, period: Period) -> bool:
+    """Whether a period only says since when something is so: "the port, part of the railways since last year, ..."."""
+    text = document.folded
+    if period.kind != "to date" or not text.startswith(",", period.end) or period.end > place.load.start:
+        return False
+    return ", " in text[max(place.since + 1, period.start - _ASIDE) : period.start]
+
+
+def of_next(document: Document, place: Place) -> int:
+    """Where the words of the next load begin behind a comma: "500 tons were carried, the aim for 2026 is 700 tons"."""
+    if place.right >= place.until:
+        return place.right
+    text = document.folded
+    for period in within(periods_of(document), place.load.end, place.right):
+        comma = text.rfind(", ", place.load.end, period.start)
+        if comma >= 0 and "," not in text[period.end : place.right]:
+            return comma
+    return place.right
 
 
 def _of_next(document: Document, place: Place, period: Period) -> bool:
