@@ -42,6 +42,17 @@ SIDES = [
         "qeydə alınıb, bunun cəmi 9,8 milyonu Azərbaycanın ixracıdır.",
         ["AZE IRN turnover 600M USD", "AZE IRN turnover 700M USD"],
     ),
+    (
+        "en",
+        "Zadeh noted that Chile made $6.1 billion of imports from Peru and exported goods worth $3.7 billion.",
+        ["CHL PER import 6100M USD", "CHL PER export 3700M USD"],
+    ),
+    # a currency's country is no side; a number behind the amount is of something else
+    (
+        "en",
+        "China's bilateral trade with Peru crossed U.S. $330 billion, up from $7.6 billion 15 years ago.",
+        ["CHN PER turnover 330000M USD", "CHN PER turnover 7600M USD"],
+    ),
     # an exact figure told again without its partner is no other figure
     (
         "en",
@@ -53,6 +64,7 @@ SIDES = [
 NONE = [
     ("en", "The first import order valued at $10 million was registered in Peru."),
     ("en", "According to court filings, the U.S. government sold the crude oil of Iran for $110 million."),
+    ("en", "Each year, $200 million is assigned for importing medicine from Peru to Chile."),
     ("en", "A building of Peru in Toronto was sold to Canada for $2 million."),
     ("en", "The waiver for Iraq, which imports gas from Iran, has been extended by America three times."),
     ("en", "Trade of Chilean firms with the U.S. is 25 times as much as their trade with Peru."),

@@ -25,6 +25,8 @@ _BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
 _CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
+_THOUSAND = 1e3  # behind a larger scale a bare number is of something else: "$7.6 billion 15 years ago"
+
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15}
 
 
@@ -241,7 +243,8 @@ def _compounds(parts: list[_Part], folded: str, style: Style) -> Iterator[Numera
         while value is not None and index < len(parts) and scale > 1:
             part = parts[index]
             more = _worth(part, style)
-            if more is None or part.scale >= scale or more >= scale or after_blanks(folded, end) != part.start:
+            bare = part.scale == 1 and (scale > _THOUSAND or not first.raw.isdigit())
+            if bare or more is None or part.scale >= scale or more >= scale or after_blanks(folded, end) != part.start:
                 break
             value, end, scale = value + more, part.end, part.scale
             index += 1

@@ -215,7 +215,8 @@ def _cut(document: Document, end: int, start: int) -> int:
             for party in within(parties_of(document), end, start)
         )
         goods = match.group().strip() in ("and", "и", "və", "ve") and any(
-            term.start == match.end() for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
+            term.start == match.end() and term.label != "goods.item"
+            for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
         )
         if not (inside or goods or _in_brackets(document, end, match.start(), start)):
             return match.start()

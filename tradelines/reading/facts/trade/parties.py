@@ -11,6 +11,7 @@ from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.terms import terms_of
 
+_US_DOLLARS = re.compile(r"u\.?s\.? ?\$")
 _TO_OR_FROM = re.compile(r"\b(?:to|from|with)\s$")
 _NO_NOUN = re.compile(r"[,.;:)]|\s(?:and|in|during|was|were|is|has|had|stood|reached|by|for|over|from|last|this)\s")
 _LINK = re.compile(
@@ -98,7 +99,7 @@ def _countries(document: Document) -> Iterator[Name]:
             index += 1
         if any(start <= name.start and name.end <= end for start, end in covered[index : index + 3]):
             continue
-        if _inside_surname(document, name, reached):
+        if _inside_surname(document, name, reached) or _US_DOLLARS.match(document.folded, name.start):
             continue
         reached = name.end
         # "afghan*" finds Afghanistan too.

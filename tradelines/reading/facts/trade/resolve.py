@@ -106,6 +106,9 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
             return None
         return (code, other) if word.flow == "balance" and not is_partner else (other, code)
     if is_partner:
+        if code == "NEIGHBOURS" and state.home_is_sure and state.home:
+            # Of a country's neighbours the home country speaks.
+            return state.home, code
         known = scene.source if scene.source not in ("", code) else state.side_of(code)
         reporter = known if known and known not in scene.others else state.reporter_for(code, scene.others)
         return (reporter, code) if reporter else None

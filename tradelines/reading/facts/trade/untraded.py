@@ -44,11 +44,16 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             closer = flow_at < term.start or flow_at > money.start or bool(word and word.is_verb)
             if closer and money.start - term.end <= reach and not (word and word.tight):
                 return True
-        elif term.start - money.end <= _BEHIND and not money.end < flow_at < term.start:
+        elif _gap(clause, term) <= _BEHIND and not money.end < flow_at < term.start:
             gap = _BRACKET.sub(" ", clause.document.folded[money.end : term.start])
             if not _DIVIDES.search(gap):
                 return True
     return False
+
+
+def _gap(clause: Clause, term: Match) -> int:
+    """How far behind an amount a word stands, the same amount in another currency in brackets not counted."""
+    return len(_BRACKET.sub("", clause.document.folded[clause.money.end : term.start]))
 
 
 def _is_of_firms(clause: Clause, word: FlowWord) -> bool:
