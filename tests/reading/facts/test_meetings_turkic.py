@@ -122,3 +122,45 @@ def test_the_capital_of_the_dateline_may_stand_below_a_headline():
         "Казахстана Айдаром Сериковым."
     )
     assert who(read(text, "ru")) == [("Нино Ломидзе", "GEO"), ("Айдар Сериков", "KAZ")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Qazaxıstanla danışıqlar gedir. Mayın 3-də Astanada Azərbaycan və Qazaxıstan arasında siyasi "
+               "məsləhətləşmələr keçirilib."),
+        ("tr", "Türkiye ile Kazakistan arasında 3 Mayıs'ta Astana'da siyasi istişareler gerçekleştirildi."),
+    ],
+)  # fmt: skip
+def test_talks_between_two_countries(language, text):
+    (row,) = read(text, language).meetings
+    assert (row.place, row.date_start) == ("Astana", "2024-05-03")
+    assert len(row.countries) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Заместитель министра экономики Грузии Нино Ломидзе приняла участие в росте, сообщили в Казахстане."),
+        ("ru", "Президент Грузии Леван Гелашвили принял решение о поставках в Казахстан."),
+        ("tr", "Gelecek yıl Kazakistan Başbakanı Aydar Serikov 30 yılı kutlayacak, Türkiye de öyle."),
+        ("az", "Limana ötən il Türkiyədən 300 gəmi gəlib."),
+    ],
+)
+def test_words_of_other_meaning(language, text):
+    assert read(text, language).meetings == []
+
+
+def test_the_five_caspian_states_are_known():
+    text = "Министры иностранных дел пяти прикаспийских государств соберутся в Тегеране в ноябре. Об этом сказал Иран."
+    (row,) = read(text, "ru").meetings
+    assert set(row.countries) == {"AZE", "IRN", "KAZ", "RUS", "TKM"}
+
+
+def test_a_journey_to_a_session_is_that_session():
+    text = (
+        "Kazakistan Cumhurbaşkanı Aydar Serikov haziran başında Ankara'ya gelecek ve Stratejik İşbirliği Konseyinin "
+        "3. toplantısına katılacak."
+    )
+    (row,) = read(text, "tr").meetings
+    assert (row.kind, row.series_number, row.held) == ("commission session", 3, False)

@@ -43,7 +43,7 @@ class DateSpan:
     dateline: bool = False
 
 
-_SAME_YEAR = re.compile(r"\b(?:(?:the same|that) year|того же года|həmin ilin|aynı yılın|o yılın)\b")
+_SAME_YEAR = re.compile(r"\b(?:(?:the same|that) year|того же года|həmin ilin|ayni yilin|o yilin)\b")
 
 
 @once
@@ -66,7 +66,13 @@ def dates_of(document: Document) -> list[DateSpan]:
     return [replace(span, dateline=True) if _dates_the_article(document, span, limit) else span for span in kept]
 
 
+# A date with an ending or a verb's clause behind it is no dateline: "Mayın 3-də ...", "3 мая министр ...".
+_IN_CLAUSE = re.compile(r"['’-][td][aeə]\w{0,2}\b|\s(?!года|г\b|il\b|tarix|yıl)[a-zа-яəıöüğşç]{3}")
+
+
 def _dates_the_article(document: Document, span: DateSpan, dateline: int) -> bool:
+    if span.precision == "day" and span.first and _IN_CLAUSE.match(document.text, span.end):
+        return is_time_stamp(document.folded, span.start, span.end)
     return span.end <= dateline or (span.precision == "day" and is_time_stamp(document.folded, span.start, span.end))
 
 

@@ -115,7 +115,9 @@ def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
 def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> None:
     """Add a frame to the meeting that it tells of, or begin a new one."""
     numbered = frame.trigger.kind == "meeting" and frame.trigger.number and not frame.people
-    if numbered and any(event.kind == "commission session" for event in events):
+    told = any(event.kind == "commission session" for event in events)
+    told = told or (document.lexicon.language != "en" and _names_a_commission(document))
+    if numbered and told:
         frame.trigger = replace(frame.trigger, kind="commission session")  # "the 20th meeting" of the commission
     take_both(document, frame, events)
     take_counted(document, frame)
@@ -135,6 +137,10 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     elif is_event(document, frame) and not (headline and events):
         events.append(Event([], frame.trigger.kind))
         _add(document, events[-1], frame)
+
+
+def _names_a_commission(document: Document) -> bool:
+    return any(term.label.startswith("meet.session.") for term in document.family("meet"))
 
 
 def _one_day(frame: Frame, event: Event) -> bool:

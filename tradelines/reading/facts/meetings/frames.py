@@ -32,11 +32,11 @@ _WISH = re.compile(
 _ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
 _AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$")
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
-_ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katıl\w*)\b")
+_ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katil\w*)\b")
 _NEAR_NEXT = 20
 _SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
 _OCCASION = re.compile(
-    r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsamında|marjında|dolayısıyla|"
+    r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsaminda|marjinda|dolayisiyla|"
     r"vesilesiyle)\b"
 )
 # "paid an official visit to hold talks": it took place.
@@ -135,8 +135,10 @@ def _opens_sentence(frame: Frame) -> bool:
 
 def _attends(document: Document, previous: Frame, frame: Frame) -> bool:
     """A journey to a session or signing is that session or signing: "arrived in Moscow to attend the forum"."""
-    between = document.folded[previous.trigger.end : frame.trigger.end]
-    if previous.trigger.kind != "visit" or previous.trigger.form != "verb":
+    # "toplantısına katılacak": the verb stands behind in Azerbaijani and Turkish
+    behind = 15 if document.lexicon.language in ("az", "tr") else 0
+    between = document.folded[previous.trigger.end : frame.trigger.end + behind]
+    if previous.trigger.kind != "visit" or previous.trigger.form not in ("verb", "future"):
         return False
     if frame.trigger.form == "purpose":
         return True

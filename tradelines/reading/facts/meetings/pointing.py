@@ -16,10 +16,13 @@ _BOTH_NEAR = 60
 _RECENT = 3
 _COUNTED = re.compile(
     r"\b(?P<number>two|both|three|four|five|двух|обеих|трех|четырех|пяти|обе|две|два|три|iki|üç|dörd|dört|beş)"
-    r"(?: (?:neighbou?ring|littoral|friendly|caspian))?(?: dost| qonşu| komşu)?"
+    r"(?: (?:neighbou?ring|littoral|friendly|caspian(?: sea)?(?: littoral)?|прикаспийск\w+|соседн\w+|xəzəryani|"
+    r"hazar(?:'a kiyidaş)?|dost|qonşu|komşu))?"
     r" (?:countries|states|sides|governments|nations|parties|neighbou?rs|стран\w*|государств\w*|сторон\w*|"
     r"правительств\w*|ölkə\w*|dövlət\w*|tərəf\w*|hökumət\w*|ülke\w*|devlet\w*|taraf\w*|hükümet\w*)"
 )
+_CASPIAN = ("AZE", "IRN", "KAZ", "RUS", "TKM")
+_SEA = re.compile(r"caspian|прикаспий|xəzəryani|hazar")
 _ACTS = re.compile(r"(?: (?:also|then|later|jointly|have|had|has))* (?:\w+ )?")
 _WHOSE = re.compile(r" (?:of|между|глав\w*|министр\w*)(?: [\w-]+){0,6} (?:of |from )?(?:the )?")
 _VALUES = {
@@ -58,7 +61,10 @@ def take_counted(document: Document, frame: Frame) -> None:
     number = _VALUES[counted["number"]]
     if number == 2 and frame.trigger.kind == "signing" and not frame.place:
         return
-    codes = main_pair(document) if number == 2 else _named_together(document, number, counted.start())
+    if number == len(_CASPIAN) and _SEA.search(counted.group()):
+        codes = list(_CASPIAN)
+    else:
+        codes = main_pair(document) if number == 2 else _named_together(document, number, counted.start())
     if len(codes) == number:
         frame.stated = [*frame.stated, *(code for code in codes if code not in frame.stated)]
         frame.near |= set(codes)

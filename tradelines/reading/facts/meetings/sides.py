@@ -14,12 +14,12 @@ _SEPARATELY = re.compile(
 )
 _SIDELINES = re.compile(
     r"\bon the (?:sidelines|fringes|margins) of\b|\bна полях\b|\bв кулуарах\b|"
-    r"\b(?:çərçivəsində|çerçevesinde|marjında|kapsamında)\b"
+    r"\b(?:çərçivəsində|çerçevesinde|marjinda|kapsaminda)\b"
 )
 _NEAR = 60
 # The comitative and the accusative of a name, and those by whom one is received.
 _WITH_WHOM = re.compile(
-    r"['’](?:y?l[ae]|n?[ıiuü]|y[ıiuü])\b|(?<=[a-zəıöüğşç]{3})l[aə](?=[\s,.]|$)|\s(?:il[eə]|tərəf|taraf)"
+    r"['’](?:y?l[ae]|n?[iuü]|y[iuü])\b|(?<=[a-zəöüğşç]{3})l[aə](?=[\s,.]|$)|\s(?:il[eə]|tərəf|taraf)"
 )
 # "The presidents" of whom the text has spoken; in the other languages no word need say so.
 _THE = re.compile(r"\b(?:the|both|two) (?:two )?$")

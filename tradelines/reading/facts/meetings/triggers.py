@@ -23,7 +23,7 @@ _KINDS: dict[str, MeetingKind] = {
 _IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 # "the meeting", "this visit", "his trip": what was spoken of before.
 _DEFINITE = re.compile(r"\b(?:the|this|these|that|those|said|same|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,2}$")
-_POSSESSED = re.compile(r"\b(?:his|her|their|its|его|ее|их|onun|onların)\s(?:[\w-]+\s){0,2}$")
+_POSSESSED = re.compile(r"\b(?:his|her|their|its|его|ее|их|onun|onlarin)\s(?:[\w-]+\s){0,2}$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
@@ -38,6 +38,13 @@ _NO_PEOPLE = (
 )
 _MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
 _NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
+# "Türkiye'ye gelecek." and not "gelecek yıl".
+_COMES = re.compile(r"\s*(?:[,.;:]|ve\b|$)")
+# "принял участие", "received a proposal": not guests are received.
+_RECEIVES_NO_ONE = re.compile(
+    r"\s(?:участи|решени|закон|мер[уы]\b|программ|резолюци|груз|присяг|план|предложени|документ|постановлени|"
+    r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?)\b)"
+)
 # "a report on the visit", "рассказал о поездке".
 _SPOKEN_OF = re.compile(
     r"\b(?:report|briefing|information) (?:on|about) (?:the |his |her )?$|\b(?:доклад\w*|отчет\w*) об? $"
@@ -58,7 +65,7 @@ _HEADS = re.compile(
 )
 # "told him through a video conference": how they spoke, and no conference.
 _VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
-_BY_MEANS = re.compile(r"\b(?:via|through|by|over) (?:an? )?$")
+_BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
@@ -152,6 +159,10 @@ def _is_other(document: Document, term: Match) -> bool:
     if _is_manner(document, term) or _takes_part(document, term):
         return True
     if term.label == "meet.visit.stay" and not _stays(document, term):
+        return True
+    if word in ("gelecek", "gelecekler") and not _COMES.match(document.folded, term.end):
+        return True
+    if term.label == "meet.meeting.receive" and _RECEIVES_NO_ONE.match(document.folded, term.end):
         return True
     if _SPOKEN_OF.search(document.folded, max(term.start - 30, 0), term.start):
         return True

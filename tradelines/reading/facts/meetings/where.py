@@ -15,10 +15,17 @@ _IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
 _BETWEEN = re.compile(
     r"\b(?:between|among|amongst|между)\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
 )
+# "Azərbaycan və Qazaxıstan arasında", "Türkiye ile Türkmenistan arasında"
+_AMONG = re.compile(r"['’]?\w{0,4}(?:(?:,| və| ve| ile| ilə) [\w'’-]+(?: respublikasi| cumhuriyeti)?){0,4} arasinda\b")
 # Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
 _NEW_PHRASE = re.compile(r"[,;:]|\b(?:the|a|an|their|his|her|and|for|of|to|in|with|at|на|в|и|к|о)\s")
 # "go to Turkey on an official visit", "who was in Almaty on a visit".
 _ON_VISIT = re.compile(r"\W{0,3}(?:\([\w ]+\)\s)?(?:on|for|с)\s(?:an?\s)?(?:[\w-]+\s){0,3}")
+_PLACE_OF = re.compile(
+    r"\s(?:the )?(?:[\w-]+ )?"
+    r"(?:ports?|city|town|province|region|terminal|порт|город|область|провинцию|терминал)(?: of)? "
+)
+_FAR = 50
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)) (?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
@@ -93,7 +100,7 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     """Whether a country takes part; where it is a place instead, the frame is told so."""
     before = document.folded[max(low, token.start - 80) : token.start]
     turkic = document.lexicon.language in ("az", "tr")
-    if _BETWEEN.search(before):
+    if _BETWEEN.search(before) or (turkic and _AMONG.match(document.folded, token.end)):
         frame.near.add(token.country)
         frame.parties.add(token.country)
         return True
@@ -148,6 +155,9 @@ def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> 
     gap = token.start - frame.trigger.end
     if gap < 0 and _ON_VISIT.fullmatch(document.folded, token.end, frame.trigger.start):
         return bool(DESTINATION.search(before))
+    of = token.kind == "place" and frame.trigger.form == "verb" and gap < _FAR
+    if of and _PLACE_OF.fullmatch(document.folded, frame.trigger.end, token.start):
+        return True  # "visited the Iranian port of Anzali"
     if 0 <= gap <= 5 or " there " in document.folded[token.end : max(frame.trigger.start, token.end)]:
         return True
     return gap > 0 and bool(DESTINATION.search(before)) and not before.rstrip().endswith(("in the", "at the"))
