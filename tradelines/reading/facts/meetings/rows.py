@@ -115,7 +115,7 @@ def _meeting(document: Document, event: Event, meeting_id: str, when: When, repo
         date_end=when.end,
         date_precision=when.precision,
         date_basis=when.basis,
-        place=event.place if _mode(event) != "online" else "",
+        place=event.place if _mode(event) == "in person" else "",
         countries=tuple(event.countries),
         topics=topics_of(document, event),
         main=reported,

@@ -153,6 +153,9 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True  # "The 20th meeting was held in 2023" is none that two people had just now
     if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
         return True
+    visits = trigger.kind == event.kind == "visit" and frame.place_country and event.place_country
+    if visits and frame.place_country != event.place_country:
+        return True
     days_apart = 2 if "visit" in (trigger.kind, event.kind) else 0
     if _elsewhere(frame, event):
         return True

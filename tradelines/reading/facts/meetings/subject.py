@@ -19,6 +19,10 @@ _HE_ATTENDED = re.compile(
     r"\W*(?:he|she|он|она) (?:also |то?же |также )?(?:took part|participated|attended|spoke at|addressed|"
     r"принял\w* участие|участвовал\w*|выступил\w*)"
 )
+_HE_SAID = re.compile(
+    r"[,”\"»] (?:he|she|они?|она) (?:said|added|stated|stressed|noted|told reporters|сказал\w*|заявил\w*|отметил\w*) "
+    r"(?:during|in|at|в ходе|на|во время) (?:[\w-]+ ){0,3}$"
+)
 _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
 _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
@@ -56,8 +60,8 @@ def _named_behind(document: Document, frame: Frame, right: list[Mention]) -> boo
         return True
     if not right or trigger.form != "noun" or (trigger.possessed and trigger.own):
         return False
-    # "He took part together with A", "He made the remarks in a meeting with A"
-    he = _PRONOUN_FIRST.match(folded, start)
+    # "He took part together with A", "he said in a meeting with A"
+    he = _PRONOUN_FIRST.match(folded, start) or _HE_SAID.search(folded, start, trigger.start)
     return not (he and (_HE_ATTENDED.match(folded, start) or _WITH_NEXT.match(folded, trigger.end)))
 
 

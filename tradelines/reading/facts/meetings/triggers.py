@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.meetings.numbering import number_before
+from tradelines.reading.facts.meetings.senses import in_office, is_other
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import people_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import MeetingKind
@@ -31,38 +31,8 @@ _SIDES = re.compile(
     r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
 )
 _INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,5}$")
-# "meet the needs", "the target was met".
-_NO_PEOPLE = (
-    r"(?:needs?|demands?|targets?|goals?|requirements?|expectations?|obligations?|standards?|challenges?|deadlines?|"
-    r"commitments?|conditions?|criteria|objectives?|costs?|requests?)"
-)
-_MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
-_NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
-# "Türkiye'ye gelecek." and not "gelecek yıl".
-_COMES = re.compile(r"\s*(?:[,.;:]|ve\b|$)")
-# "принял участие", "received a proposal": not guests are received.
-_RECEIVES_NO_ONE = re.compile(
-    r"\s(?:участи|решени|закон|мер[уы]\b|программ|резолюци|груз|присяг|план|предложени|документ|постановлени|"
-    r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?)\b)"
-)
-# "a report on the visit", "рассказал о поездке".
-_SPOKEN_OF = re.compile(
-    r"\b(?:report|briefing|information) (?:on|about) (?:the |his |her )?$|\b(?:доклад\w*|отчет\w*) об? $"
-)
-_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
-# "the visiting minister", "Pakistan's visiting prime minister".
-_GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 # "is to visit", "will also visit": the word is no noun there.
 _TO_VISIT = re.compile(r"\b(?:to|will|would|shall) (?:also |soon |later |officially )?$")
-# "Resmi törenle karşıladı": how, and no ceremony of its own.
-_MANNER = frozenset({"törenle", "mərasimlə"})
-_STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
-# "the chairman of the Iran-Turkey joint commission".
-_HEADS = re.compile(
-    r"\b(?:(?:co-)?chair(?:man|person|woman)?|head|heads|secretary|members?|side) of (?:the )?(?:[\w-]+ ){0,4}$"
-    r"|\b(?:chairs|co-chairs|heads|leads|co-heads) (?:the )?(?:[\w-]+ ){0,4}$"
-    r"|\b(?:со)?председател(?!ьств)\w+ (?:[\w-]+ ){0,4}$|\b(?:возглавляет|руководит) (?:[\w-]+ ){0,4}$"
-)
 # "told him through a video conference": how they spoke, and no conference.
 _VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
 _BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
@@ -116,7 +86,7 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
     terms = within(document.family("meet"), sentence.start, sentence.end)
     found: list[Trigger] = []
     for number, term in enumerate(terms):
-        if not _may_trigger(term) or _is_other(document, term):
+        if not _may_trigger(term) or is_other(document, term):
             continue
         _, kind, form = term.label.split(".")
         if term.label == "meet.visit.noun" and _TO_VISIT.search(document.folded, max(term.start - 16, 0), term.start):
@@ -151,69 +121,9 @@ def _by_phone(trigger: Trigger, phones: list[Match]) -> Trigger:
     return replace(trigger, kind="call", form="verb") if near else trigger
 
 
-def _is_other(document: Document, term: Match) -> bool:
-    """Whether the word tells of no meeting: part of an office, of needs that are met, or of a guest's name."""
-    word = document.folded[term.start : term.end]
-    if word == "visiting" and _GUEST.search(document.folded, max(term.start - 8, 0), term.start):
-        return True
-    if _is_manner(document, term) or _takes_part(document, term):
-        return True
-    if term.label == "meet.visit.stay" and not _stays(document, term):
-        return True
-    if word in ("gelecek", "gelecekler") and not _COMES.match(document.folded, term.end):
-        return True
-    if term.label == "meet.meeting.receive" and _RECEIVES_NO_ONE.match(document.folded, term.end):
-        return True
-    if _SPOKEN_OF.search(document.folded, max(term.start - 30, 0), term.start):
-        return True
-    return _in_office(document, term) or _of_needs(document, term)
-
-
-def _is_manner(document: Document, term: Match) -> bool:
-    """Whether a ceremony only says how someone was received: "resmi törenle karşıladı"."""
-    if document.folded[term.start : term.end] not in _MANNER:
-        return False
-    behind = within(document.family("meet"), term.end, term.end + 2)
-    return any(other.label == "meet.meeting.receive" for other in behind)
-
-
-def _takes_part(document: Document, term: Match) -> bool:
-    """Whether the word only begins "принял участие", "qəbul edib iştirak"."""
-    taken = within(document.family("meettake"), term.start, term.start + 1)
-    return any(longer.end > term.end for longer in taken)
-
-
-def _stays(document: Document, term: Match) -> bool:
-    """Whether someone is said to be somewhere: "Minister A, who is in Baku", "A was at the Port of Baku"."""
-    before = [m for m in within(people_of(document), term.start - 80, term.start) if m.person.name]
-    near = bool(before) and _STAY_GAP.fullmatch(document.folded, before[-1].outer_end, term.start)
-    return bool(near) and bool(within(document.names, term.end + 1, term.end + 6))
-
-
-def _of_needs(document: Document, term: Match) -> bool:
-    """Whether not people are met but needs."""
-    if document.folded[term.start : term.end] not in ("met", "meet", "meets", "meeting", "have met"):
-        return False
-    passive = _PASSIVE.search(document.folded, max(term.start - 24, 0), term.start)
-    return bool(
-        _MEETS_NEEDS.match(document.folded, term.end)
-        or (passive and _NEEDS_MET.search(document.folded, max(term.start - 60, 0), term.start))
-    )
-
-
 def is_between_sides(document: Document, trigger: Trigger) -> bool:
     """Whether it is called bilateral, trilateral, ..."""
     return bool(_SIDES.search(document.folded, max(trigger.start - 30, 0), trigger.start))
-
-
-def _in_office(document: Document, term: Match) -> bool:
-    """Whether the word belongs to an office: "chairman of the joint commission"."""
-    if term.label.startswith("meet.session.") and _HEADS.search(document.folded, max(term.start - 70, 0), term.start):
-        return True
-    near = within(people_of(document), term.start - 200, term.end + 200)
-    return any(
-        m.outer_start <= term.start < m.outer_end and not m.start <= term.start < m.end for m in near if m.person.name
-    ) or any(m.start < term.start < m.end for m in near if not m.person.name)
 
 
 def _of_commission(document: Document, terms: Sequence[Match], number: int, kind: str) -> MeetingKind:
@@ -231,7 +141,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
             between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
             session = other.label in ("meet.session.body", "meet.session.noun")
             near = other is not term and len(between) < 45 and "," not in between
-            if near and session and not _in_office(document, other):
+            if near and session and not in_office(document, other):
                 return "commission session"
     return _KINDS[kind]
 

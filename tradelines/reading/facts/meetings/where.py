@@ -25,6 +25,16 @@ _PLACE_OF = re.compile(
     r"\s(?:the )?(?:[\w-]+ )?"
     r"(?:ports?|city|town|province|region|terminal|порт|город|область|провинцию|терминал)(?: of)? "
 )
+_CONTINENTS = (
+    "latin ",
+    "south ",
+    "central ",
+    "north ",
+    "латинской ",
+    "южной ",
+    "cənubi ",
+    "güney ",
+)
 _FAR = 50
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)) (?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
@@ -63,6 +73,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     for token in tokens_of(document).of(frame.sentence):
         if not token.country or not low <= token.start < high:
             continue
+        if document.folded.endswith(_CONTINENTS, low, token.start):
+            continue  # "Latin America" is not the United States
         if not is_heard(document, frame.trigger.start, token.start):
             continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):

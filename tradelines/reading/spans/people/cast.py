@@ -11,6 +11,7 @@ from tradelines.reading.spans.people.names import (
     case_of,
     is_inflected,
     is_misspelt,
+    likeness,
     name_key,
     nominative,
     same_person,
@@ -152,6 +153,9 @@ class Cast:
             and person.core == title.core
             and (title.country == person.country or "" in (title.country, person.country))
         )
+        peer = title is not None and title.core == "counterpart" and title.country == person.country != ""
+        if peer and _spelt_alike(person.name, name):
+            return True
         untitled = title is None and person.sure and " " in name
         return (office or untitled or _contains(person.name, parts)) and same_person(person.name, name)
 
@@ -197,6 +201,12 @@ class Cast:
         person = Person("", [])
         _fill(person, title, item.office)
         return person
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Whether two names of as many parts are spelt alike part by part: "Alexander", "Aleksandr Lukashenko"."""
+    ours, theirs = name_key(one).split(), name_key(other).split()
+    return len(ours) == len(theirs) > 1 and all(likeness(a, b) >= 0.75 for a, b in zip(ours, theirs, strict=True))
 
 
 def _generic(core: str, other: str) -> bool:

@@ -1,0 +1,106 @@
+"""What else a word for meetings may mean: needs are met, a minister is "visiting", decisions are "received"."""
+
+import re
+
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import people_of
+
+# "meet the needs", "the target was met".
+_NO_PEOPLE = (
+    r"(?:needs?|demands?|targets?|goals?|requirements?|expectations?|obligations?|standards?|challenges?|deadlines?|"
+    r"commitments?|conditions?|criteria|objectives?|costs?|requests?)"
+)
+_MEETS_NEEDS = re.compile(r"\s(?:[\w'’-]+\s){0,4}" + _NO_PEOPLE + r"\b")
+_NEEDS_MET = re.compile(_NO_PEOPLE + r"(?:\s[\w'’-]+){0,5}\s$")
+# "Türkiye'ye gelecek." and not "gelecek yıl".
+_COMES = re.compile(r"\s*(?:[,.;:]|ve\b|$)")
+# "called on the president to act" asks; "called on the president to discuss trade" visits.
+_CALLS_TO = re.compile(
+    r"[^.;]{1,160}?\bto (?!the\b|talk|discuss|present|exchange|review|hand|deliver|bid|congratulate|convey|iran|"
+    r"[a-z]+stan\b)[a-z]+"
+)
+# "принял участие", "received a proposal": not guests are received.
+_RECEIVES_NO_ONE = re.compile(
+    r"\s(?:участи|решени|закон|мер[уы]\b|программ|резолюци|груз|присяг|план|предложени|документ|постановлени|"
+    r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?)\b)"
+)
+# "a report on the visit", "рассказал о поездке".
+_SPOKEN_OF = re.compile(
+    r"\b(?:report|briefing|information) (?:on|about) (?:the |his |her )?$|\b(?:доклад\w*|отчет\w*) об? $"
+)
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
+# "the visiting minister", "Pakistan's visiting prime minister".
+_GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
+# "Resmi törenle karşıladı": how, and no ceremony of its own.
+_MANNER = frozenset({"törenle", "mərasimlə"})
+_STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
+# "the chairman of the Iran-Turkey joint commission".
+_HEADS = re.compile(
+    r"\b(?:(?:co-)?chair(?:man|person|woman)?|head|heads|secretary|members?|side) of (?:the )?(?:[\w-]+ ){0,4}$"
+    r"|\b(?:chairs|co-chairs|heads|leads|co-heads) (?:the )?(?:[\w-]+ ){0,4}$"
+    r"|\b(?:со)?председател(?!ьств)\w+ (?:[\w-]+ ){0,4}$|\b(?:возглавляет|руководит) (?:[\w-]+ ){0,4}$"
+)
+
+
+def is_other(document: Document, term: Match) -> bool:
+    """Whether the word tells of no meeting: part of an office, of needs that are met, or of a guest's name."""
+    folded = document.folded
+    word = folded[term.start : term.end]
+    if word == "visiting":
+        other = bool(_GUEST.search(folded, max(term.start - 8, 0), term.start))
+    elif word in ("gelecek", "gelecekler"):
+        other = not _COMES.match(folded, term.end)
+    elif word in ("called on", "called upon"):
+        other = bool(_CALLS_TO.match(folded, term.end))
+    elif word in ("convened", "gathered"):
+        other = folded.startswith(" by ", term.end)
+    elif term.label == "meet.visit.stay":
+        other = not _stays(document, term)
+    else:
+        other = term.label == "meet.meeting.receive" and bool(_RECEIVES_NO_ONE.match(folded, term.end))
+    spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
+    other = other or _is_manner(document, term) or _takes_part(document, term)
+    return other or bool(spoken_of) or in_office(document, term) or _of_needs(document, term)
+
+
+def _is_manner(document: Document, term: Match) -> bool:
+    """Whether a ceremony only says how someone was received: "resmi törenle karşıladı"."""
+    if document.folded[term.start : term.end] not in _MANNER:
+        return False
+    behind = within(document.family("meet"), term.end, term.end + 2)
+    return any(other.label == "meet.meeting.receive" for other in behind)
+
+
+def _takes_part(document: Document, term: Match) -> bool:
+    """Whether the word only begins "принял участие", "qəbul edib iştirak"."""
+    taken = within(document.family("meettake"), term.start, term.start + 1)
+    return any(longer.end > term.end for longer in taken)
+
+
+def _stays(document: Document, term: Match) -> bool:
+    """Whether someone is said to be somewhere: "Minister A, who is in Baku", "A was at the Port of Baku"."""
+    before = [m for m in within(people_of(document), term.start - 80, term.start) if m.person.name]
+    near = bool(before) and _STAY_GAP.fullmatch(document.folded, before[-1].outer_end, term.start)
+    return bool(near) and bool(within(document.names, term.end + 1, term.end + 6))
+
+
+def _of_needs(document: Document, term: Match) -> bool:
+    """Whether not people are met but needs."""
+    if document.folded[term.start : term.end] not in ("met", "meet", "meets", "meeting", "have met"):
+        return False
+    passive = _PASSIVE.search(document.folded, max(term.start - 24, 0), term.start)
+    return bool(
+        _MEETS_NEEDS.match(document.folded, term.end)
+        or (passive and _NEEDS_MET.search(document.folded, max(term.start - 60, 0), term.start))
+    )
+
+
+def in_office(document: Document, term: Match) -> bool:
+    """Whether the word belongs to an office: "chairman of the joint commission"."""
+    if term.label.startswith("meet.session.") and _HEADS.search(document.folded, max(term.start - 70, 0), term.start):
+        return True
+    near = within(people_of(document), term.start - 200, term.end + 200)
+    return any(
+        m.outer_start <= term.start < m.outer_end and not m.start <= term.start < m.end for m in near if m.person.name
+    ) or any(m.start < term.start < m.end for m in near if not m.person.name)
