@@ -62,3 +62,40 @@ def test_a_counterpart_spelt_another_way_is_no_second_man():
     facts = read(text)
     assert len(facts.meetings) == 1
     assert [row.name for row in facts.participants] == ["Ali Karimi", "Alexander Lukashin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "On September 23, Georgian President Levan Gelashvili told Kazakh Prime Minister Aidar Serikov that trade "
+            "would grow.",
+            ["Levan Gelashvili", "Aidar Serikov"],
+        ),
+        ("Georgian President Levan Gelashvili told reporters that Kazakh Minister Aidar Serikov was right.", []),
+        ("Georgian President Levan Gelashvili told Serikov on Twitter that Kazakhstan was right.", []),
+    ],
+)
+def test_whom_a_guest_was_told_something_was_met(text, people):
+    assert [row.name for row in read(text).participants] == people
+
+
+def test_someone_else_who_also_met_the_guest_had_a_meeting_of_his_own():
+    text = (
+        "Georgian Minister Nino Lomidze met with Kazakh Minister Aidar Serikov. The Georgian ambassador Levan "
+        "Gelashvili also met with the Kazakh minister."
+    )
+    facts = read(text)
+    assert len(facts.meetings) == 2
+    assert [row.name for row in facts.participants if row.meeting_id.endswith("m2")] == [
+        "Levan Gelashvili",
+        "Aidar Serikov",
+    ]
+
+
+def test_an_office_alone_is_that_of_whom_the_text_has_spoken():
+    text = (
+        "Nəqliyyat nazirinin müavini Elnur Səfərov Tbilisidə çıxış edib. Nazir müavini Gürcüstanın nəqliyyat nazirinin "
+        "müavini Levan Gelaşvili ilə görüşüb."
+    )
+    assert [row.name for row in read(text, "az").participants] == ["Elnur Səfərov", "Levan Gelaşvili"]

@@ -217,11 +217,18 @@ def _same_people(frame: Frame, event: Event) -> bool:
     if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
         return False  # "on Thursday a meeting was held with traders": one of several within the visit
     also = frame.also and event.kind != "conference" and not _others_only(frame, event)
+    also = also and not _other_subject(frame, event)
     if same_sentence or trigger.definite or trigger.possessed or also:
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
     return not _apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _other_subject(frame: Frame, event: Event) -> bool:
+    """Whether someone else "also met" one of those who were there."""
+    acting = [m.person for m in frame.people if m.person.name and m not in frame.objects]
+    return bool(frame.objects) and bool(acting) and not any(one is other for one in acting for other in event.persons)
 
 
 def _others_only(frame: Frame, event: Event) -> bool:

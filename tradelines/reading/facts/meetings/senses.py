@@ -34,6 +34,8 @@ _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 # "Resmi törenle karşıladı": how, and no ceremony of its own.
 _MANNER = frozenset({"törenle", "mərasimlə"})
+# Characters between who speaks and "told": "A on Tuesday told B".
+_SPEAKER_NEAR = 25
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
 # "the chairman of the Iran-Turkey joint commission".
 _HEADS = re.compile(
@@ -57,6 +59,8 @@ def is_other(document: Document, term: Match) -> bool:
         other = folded.startswith(" by ", term.end)
     elif term.label == "meet.visit.stay":
         other = not _stays(document, term)
+    elif term.label == "meet.meeting.told":
+        other = not _told_to_guest(document, term)
     else:
         other = term.label == "meet.meeting.receive" and bool(_RECEIVES_NO_ONE.match(folded, term.end))
     spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
@@ -76,6 +80,16 @@ def _takes_part(document: Document, term: Match) -> bool:
     """Whether the word only begins "принял участие", "qəbul edib iştirak"."""
     taken = within(document.family("meettake"), term.start, term.start + 1)
     return any(longer.end > term.end for longer in taken)
+
+
+def _told_to_guest(document: Document, term: Match) -> bool:
+    """Whether someone told the office holder of another country: "A told Georgian Prime Minister B that ..."."""
+    near = [m for m in within(people_of(document), term.start - 120, term.end + 120) if m.person.name]
+    speakers = [m for m in near if m.outer_end <= term.start < m.outer_end + _SPEAKER_NEAR]
+    guests = [m for m in near if 0 < m.outer_start - term.end < len(" the  ") and m.start > m.outer_start]
+    if not speakers or not guests:
+        return False
+    return speakers[-1].person.country not in ("", guests[0].person.country) and bool(guests[0].person.country)
 
 
 def _stays(document: Document, term: Match) -> bool:

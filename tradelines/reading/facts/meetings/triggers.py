@@ -20,6 +20,8 @@ _KINDS: dict[str, MeetingKind] = {
     "call": "call",
     "signing": "signing",
 }
+# What tells of a meeting only where no other word of the sentence does.
+_WEAK = frozenset({"discuss", "stay", "told"})
 _IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 # "the meeting", "this visit", "his trip": what was spoken of before.
 _DEFINITE = re.compile(r"\b(?:the|this|these|that|those|said|same|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,2}$")
@@ -103,7 +105,7 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         hows = within(meeting_terms(document), sentence.start, sentence.end)
         phones = [how for how in hows if how.label == "meethow.phone"]
         found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
-    others = [trigger for trigger in found if trigger.form not in ("discuss", "stay")]
+    others = [trigger for trigger in found if trigger.form not in _WEAK]
     aside = all(
         trigger.kind == "conference" and is_sideline(document, sentence.start, trigger.start) for trigger in others
     )

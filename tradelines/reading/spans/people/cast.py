@@ -69,6 +69,7 @@ class Cast:
         self._people: list[Person] = []
         self._by_key: dict[str, Person] = {}
         self._by_part: dict[str, list[Person]] = {}
+        self._since: dict[int, int] = {}
 
     def knows(self, item: Found) -> bool:
         """Whether the reference table knows a name."""
@@ -87,6 +88,7 @@ class Cast:
             self._enter(person, name)
             if " " not in person.name:
                 person.name = name
+        self._since.setdefault(id(person), item.start)
         if item.title is not None:
             _fill(person, item.title, item.office)
         self._consult(person, item)
@@ -196,6 +198,8 @@ class Cast:
                 and person.country == title.country
             )
         ]
+        if len(held) > 1:  # "the deputy minister": the one of whom the text has spoken
+            held = [person for person in held if self._since[id(person)] < item.start]
         if len(held) == 1 and not item.indefinite:
             return held[0]
         person = Person("", [])
