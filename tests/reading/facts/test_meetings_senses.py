@@ -99,3 +99,9 @@ def test_an_office_alone_is_that_of_whom_the_text_has_spoken():
         "müavini Levan Gelaşvili ilə görüşüb."
     )
     assert [row.name for row in read(text, "az").participants] == ["Elnur Səfərov", "Levan Gelaşvili"]
+
+
+def test_what_was_agreed_at_a_visit_makes_it_no_plan():
+    text = "During Georgian President Levan Gelashvili's visit to Kazakhstan, the neighbors agreed to waive visa fees."
+    (row,) = read(text).meetings
+    assert row.held

@@ -44,6 +44,7 @@ _DONE = re.compile(
     r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
     r" (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,2}$"
 )
+_AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
@@ -199,6 +200,7 @@ def _take_cues(document: Document, frame: Frame) -> None:
     if trigger.kind == "call":
         frame.mode = "phone"
     frame.planned = frame.planned or trigger.form == "future"
+    frame.planned = frame.planned or bool(_AGREED_TO.search(document.folded, frame.start, trigger.start))
     frame.doubtful = frame.doubtful or bool(
         _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
         or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
