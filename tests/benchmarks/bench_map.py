@@ -1,0 +1,136 @@
+"""How soon the map of the corridors is drawn after its address is opened, and how smoothly it is dragged and zoomed.
+
+`make benchmark-map` runs it and prints what it measured. It is no part of the tests, since it measures the machine
+too: the map is drawn without a graphics card, which is the slowest way there is.
+"""
+
+import shutil
+from statistics import median, quantiles
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tools.browsing import ROOT, chromium, open_page, server
+
+ROUNDS, TIMES_EMPTY, SIZE = 5, 2.0, {"width": 1400, "height": 900}
+EMPTY = 'import streamlit as st\n\nst.set_page_config(layout="wide")\nst.title("Empty")\n'
+# Counts what WebGL is asked to draw in each frame of the browser: [time in ms since the page was opened, calls].
+WATCH = """
+(() => {
+  const frames = window.drawnFrames = [];
+  let calls = 0;
+  for (const name of ["drawArrays", "drawElements", "drawArraysInstanced", "drawElementsInstanced"]) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...told) { calls += 1; return draw.apply(this, told); };
+  }
+  const look = (now) => { if (calls) { frames.push([now, calls]); calls = 0; } requestAnimationFrame(look); };
+  requestAnimationFrame(look);
+})()
+"""
+FRAME_TIMES = """
+() => {
+  const times = window.frameTimes = [];
+  const look = (now) => { times.push(now); requestAnimationFrame(look); };
+  requestAnimationFrame(look);
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    """A server of the same kind whose only page has a title and nothing else."""
+    folder = tmp_path_factory.mktemp("empty")
+    (folder / "dashboard.py").write_text(EMPTY, encoding="utf-8")
+    shutil.copytree(ROOT / ".streamlit", folder / ".streamlit")
+    with server(folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def app():
+    with server() as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as running:
+        opened = chromium(running)
+        yield opened
+        opened.close()
+
+
+def opened_ms(browser, address):
+    """Milliseconds from the opening of an address, with nothing kept from before, until its page stands."""
+    page = browser.new_page(viewport=SIZE)
+    open_page(page, address)
+    passed = page.evaluate("performance.now()")
+    page.context.close()
+    return passed
+
+
+def drawn_ms(browser, address):
+    """Milliseconds until the map is drawn with all its layers, and until the rest of the page stands."""
+    page = browser.new_page(viewport=SIZE)
+    page.add_init_script(WATCH)
+    open_page(page, address)
+    stands = page.evaluate("performance.now()")
+    page.wait_for_function("window.drawnFrames.length && performance.now() - window.drawnFrames.at(-1)[0] > 1500")
+    frames = page.evaluate("window.drawnFrames")
+    page.context.close()
+    whole = max(calls for _, calls in frames)
+    return next(now for now, calls in frames if calls == whole), stands
+
+
+def report(capsys, *lines):
+    with capsys.disabled():
+        print("", *lines, sep="\n")
+
+
+def test_the_map_is_drawn_within_twice_the_time_of_an_empty_page(browser, app, empty, capsys):
+    bare, maps, pages = [], [], []
+    for _ in range(ROUNDS):
+        bare.append(opened_ms(browser, empty))
+        for times, took in zip((maps, pages), drawn_ms(browser, f"{app}/corridors"), strict=True):
+            times.append(took)
+    report(
+        capsys,
+        f"empty page       {median(bare):6.0f} ms  ({min(bare):.0f} to {max(bare):.0f})",
+        f"corridors, page  {median(pages):6.0f} ms  ({min(pages):.0f} to {max(pages):.0f})",
+        f"corridors, map   {median(maps):6.0f} ms  ({min(maps):.0f} to {max(maps):.0f}), "
+        f"{median(maps) / median(bare):.2f} times the empty page",
+    )
+    assert median(maps) <= TIMES_EMPTY * median(bare)
+
+
+def test_how_long_a_frame_takes_while_the_map_is_moved(browser, app, capsys):
+    page = browser.new_page(viewport=SIZE)
+    page.add_init_script(WATCH)
+    open_page(page, f"{app}/corridors")
+    page.wait_for_function("window.drawnFrames.length && performance.now() - window.drawnFrames.at(-1)[0] > 1500")
+    box = page.get_by_test_id("stDeckGlJsonChart").bounding_box()
+    across, down = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    moves = {"dragged": lambda: drag(page, across, down), "zoomed": lambda: zoom(page, across, down)}
+    for name, move in moves.items():
+        page.evaluate(FRAME_TIMES)
+        move()
+        times = page.evaluate("window.frameTimes")
+        gaps = [after - before for before, after in zip(times, times[1:], strict=False)]
+        report(capsys, f"{name}: {median(gaps):.0f} ms a frame, {quantiles(gaps, n=20)[-1]:.0f} ms in the slowest twentieth")
+        assert len(gaps) > 20
+    page.context.close()
+
+
+def drag(page, across, down):
+    page.mouse.move(across, down)
+    page.mouse.down()
+    for step in range(60):
+        page.mouse.move(across - 4 * step, down + 2 * step)
+    page.mouse.up()
+
+
+def zoom(page, across, down):
+    page.mouse.move(across, down)
+    for step in range(40):
+        page.mouse.wheel(0, -40 if step < 20 else 40)
+        page.evaluate("new Promise(requestAnimationFrame)")
