@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: run test lint types imports pytest benchmark benchmark-reading tables screenshots clean
+.PHONY: run test lint types imports pytest benchmark benchmark-map benchmark-reading tables screenshots clean
 
 run: $(VENV)/.ready
 	$(BIN)/streamlit run dashboard.py
@@ -29,6 +29,10 @@ pytest: $(VENV)/.ready-dev
 # From a filter to its picture at 200,000 figures; prints a line a filter.
 benchmark: $(VENV)/.ready-dev
 	$(BIN)/pytest -q -s -p no:xdist tests/benchmarks/bench_trade.py
+
+# How soon the map is drawn, against an empty page, and how long a frame takes while it is moved.
+benchmark-map: $(VENV)/.ready-dev
+	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/pytest -q -s -p no:xdist tests/benchmarks/bench_map.py
 
 # The committed tables, made anew after a change to the reader.
 tables: $(VENV)/.ready
