@@ -26,9 +26,9 @@ imports: $(VENV)/.ready-dev
 pytest: $(VENV)/.ready-dev
 	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
-# From a filter to its picture at 200,000 figures; prints a line a filter.
+# From a filter to its picture at 200,000 figures and at 10,000 meetings; prints a line a filter.
 benchmark: $(VENV)/.ready-dev
-	$(BIN)/pytest -q -s -p no:xdist tests/benchmarks/bench_trade.py
+	$(BIN)/pytest -q -s -p no:xdist tests/benchmarks/bench_trade.py tests/benchmarks/bench_meetings.py
 
 # How soon the map is drawn, against an empty page, and how long a frame takes while it is moved.
 benchmark-map: $(VENV)/.ready-dev

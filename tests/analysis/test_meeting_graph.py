@@ -89,3 +89,18 @@ def test_nobody_met(tmp_path):
     assert country_places(nothing) == people_places(nothing) == {}
     assert countries_graph(meetings.events(nothing)).nodes.empty
     assert people_graph(nothing, meetings.events(nothing)).links.empty
+
+
+def test_a_person_named_once_without_a_country_keeps_all_meetings(tmp_path):
+    plain = {"kind": "meeting", "countries": ("AZE", "IRN"), "main": True, "held": True, "start": 0, "end": 1}
+    rows = [{**plain, "meeting_id": key, "event_id": key, "article_id": key} for key in ("m1", "m2")]
+    people = [
+        {
+            "participant_id": f"{key}-p", "meeting_id": key, "article_id": key, "person_id": "a-b", "name": "A B",
+            "country": country, "start": 0, "end": 1,
+        }
+        for key, country in (("m1", "AZE"), ("m2", ""))
+    ]  # fmt: skip
+    tables = load_tables(write(tmp_path, meetings=rows, participants=people))
+    nodes = people_graph(tables, meetings.events(tables)).nodes.set_index("key")
+    assert nodes.loc["a-b", ["country", "meetings", "countries"]].to_list() == ["AZE", 2, 1]

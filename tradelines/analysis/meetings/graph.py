@@ -43,32 +43,39 @@ def people_graph(tables: Tables, shown: pd.DataFrame) -> Graph:
     happened = shown[shown["held"].astype(bool)]
     countries = _countries(happened["countries"])
     sides: dict[str, tuple[str, ...]] = dict(zip(happened["event_id"], happened["countries"], strict=True))
+    there: dict[tuple[NodeKind, str], set[str]] = defaultdict(set)
+    ties: dict[tuple[str, str], set[str]] = defaultdict(set)
+    own: dict[str, str] = {}
+    for (person, body, country), told in sorted(_present(tables, happened).items()):
+        office = f"{OFFICE_KEY}{body}" if body else ""
+        named = "" if is_office(person) else person
+        nodes: tuple[tuple[NodeKind, str], ...] = (("office", office), ("person", named))
+        for kind, key in nodes:
+            if key:
+                there[kind, key] |= told
+                own[key] = country or own.get(key, "")
+        for one, other in ((named, office or country), (office, country)):
+            if one and other:
+                ties[one, other] |= told
+    inner = {
+        key: (kind, own[key], len(told), len({code for event in told for code in sides[event]} - {own[key]}))
+        for (kind, key), told in sorted(there.items())
+    }
+    belongs = {pair: len(told) for pair, told in ties.items() if pair[1] in inner or pair[1] in countries.meetings}
+    return _graph(countries, inner, belongs, len(happened), len(shown) - len(happened))
+
+
+def _present(tables: Tables, happened: pd.DataFrame) -> dict[tuple[str, str, str], set[str]]:
+    """The events of each person (or unnamed office) in each body and for each country."""
     event_of = {
         meeting: event for event, ids in zip(happened["event_id"], happened["meetings"], strict=True) for meeting in ids
     }
     rows = derived(participants, tables)
-    rows = rows[rows["meeting_id"].isin(event_of.keys())]
-    there: dict[tuple[NodeKind, str, str], set[str]] = defaultdict(set)
-    ties: dict[tuple[str, str], set[str]] = defaultdict(set)
-    cells = zip(rows["meeting_id"], rows["person"], rows["body"], rows["country"], strict=True)
-    for meeting, person, body, country in cells:
-        event = event_of[meeting]
-        office = f"{OFFICE_KEY}{body}" if body else ""
-        named = "" if is_office(person) else person
-        if office:
-            there["office", office, country].add(event)
-        if named:
-            there["person", named, country].add(event)
-        for one, other in ((named, office or country), (office, country)):
-            if one and other:
-                ties[one, other].add(event)
-    people = {key: (kind, country, events) for (kind, key, country), events in sorted(there.items())}
-    lands = {
-        key: len({c for event in events for c in sides[event]} - {own}) for key, (_, own, events) in people.items()
-    }
-    belongs = {pair: len(events) for pair, events in ties.items() if pair[1] in people or pair[1] in countries.meetings}
-    inner = {key: (kind, own, len(events), lands[key]) for key, (kind, own, events) in people.items()}
-    return _graph(countries, inner, belongs, len(happened), len(shown) - len(happened))
+    present: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for meeting, *who in zip(rows["meeting_id"], rows["person"], rows["body"], rows["country"], strict=True):
+        if event := event_of.get(meeting):
+            present[who[0], who[1], who[2]].add(event)
+    return present
 
 
 @dataclass(frozen=True, slots=True)
