@@ -37,12 +37,12 @@ def tables(tmp_path_factory):
     return loaded
 
 
-def a_timeline(tables, shown):
+def a_timeline(_, shown):
     timeline.figure(shown, LIGHT).to_json()
     words.answer(shown, [])
 
 
-def a_calendar(tables, shown):
+def a_calendar(_, shown):
     calendar.figure(density(shown, "month"), LIGHT).to_json()
 
 
