@@ -35,12 +35,15 @@ def central(graph: Graph, names: Mapping[str, str]) -> list[str]:
         own = [row for row in rows if row["kind"] == kind]
         if not own:
             continue
-        busy = _most(own, "meetings")
-        lines.append(f"The {word} at most meetings: {names[busy['key']]}, at {busy['meetings']:,} of {graph.held:,}.")
-        wide = _most(own, "countries")
-        if wide["countries"]:
-            met = count(wide["countries"], "other country", "other countries")
-            lines.append(f"The {word} that met most countries: {names[wide['key']]}, {met}.")
+        for column, lead in (("meetings", "at most meetings"), ("countries", "that met most countries")):
+            best = _most(own, column)
+            alike = sum(row[column] == best[column] for row in own) - 1
+            size = f"at {best[column]:,} of {graph.held:,}"
+            if column == "countries":
+                size = count(best[column], "other country", "other countries")
+            if best[column]:
+                more = f"; {count(alike, 'other')} the same" if alike else ""
+                lines.append(f"The {word} {lead}: {names[best['key']]}, {size}{more}.")
         if kind == "country" and (between := _most(own, "between"))["between"]:
             pairs = count(between["between"], "pair of countries", "pairs of countries")
             lines.append(f"Stands between most others: {names[between['key']]}; {pairs} met it and not each other.")
