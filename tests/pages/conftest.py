@@ -1,5 +1,7 @@
 """Pages as a reader opens them: from the entry, then on to the page, on tables made for the test."""
 
+import sys
+
 import pytest
 from made_tables import few, many, write
 from page_words import ROOT
@@ -19,6 +21,12 @@ def many_folder(tmp_path_factory):
 @pytest.fixture(scope="session")
 def empty_folder(tmp_path_factory):
     return write(tmp_path_factory.mktemp("none"))
+
+
+@pytest.fixture(autouse=True)
+def main_module(monkeypatch):
+    """AppTest leaves the dashboard as the main module, which a process spawned by a later test would run."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture
