@@ -24,7 +24,7 @@ imports: $(VENV)/.ready-dev
 	$(BIN)/lint-imports --no-logo
 
 pytest: $(VENV)/.ready-dev
-	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+	CHROMIUM="$$(tools/chromium.sh)" $(BIN)/pytest -n $(WORKERS) --dist loadscope
 
 # From a filter to its picture at 200,000 figures and at 10,000 meetings; prints a line a filter.
 benchmark: $(VENV)/.ready-dev

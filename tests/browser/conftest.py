@@ -14,11 +14,10 @@ expect.set_options(timeout=PATIENCE_MS)
 
 
 def pytest_collection_modifyitems(items):
-    """One worker drives the browser, the other runs all else meanwhile."""
+    """Tests that a browser runs have more patience than others."""
     for item in items:
         if "tests/browser" in item.path.as_posix():
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
             item.add_marker(pytest.mark.timeout(PATIENCE_MS * 4 // 1000))
 
 
