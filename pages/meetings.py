@@ -19,6 +19,7 @@ from tradelines.ui.markup import escaped
 from tradelines.ui.meeting_filters import choose_cell, meeting_filters, only_line, told_choice
 from tradelines.ui.meeting_panel import panel, reports_beside, who_link
 from tradelines.ui.store import derived, open_tables
+from tradelines.ui.tables import choosing_table
 
 MOST_OPTIONS = 300
 MOST_ROWS = 1000
@@ -79,15 +80,8 @@ def table(newest: pd.DataFrame) -> None:
     if len(newest) > MOST_ROWS:
         st.caption(f"The first {MOST_ROWS:,} of {len(newest):,}; the download holds them all.")
     first = newest.head(MOST_ROWS)
-    st.dataframe(
-        lists.events_table(first),
-        hide_index=True,
-        placeholder="",
-        alt="Meetings, one a line",
-        key="me_rows",
-        on_select=lambda: choose_line(list(first["event_id"])),
-        selection_mode="single-row",
-    )
+    rows = lists.events_table(first)
+    choosing_table(rows, "Meetings, one a line", key="me_rows", choose=lambda: choose_line(list(first["event_id"])))
 
 
 def present(tables: Tables, shown: pd.DataFrame) -> None:
@@ -97,11 +91,8 @@ def present(tables: Tables, shown: pd.DataFrame) -> None:
         nothing("No participant of these meetings is named.")
         return
     st.caption("Choose a line for the way to the person.")
-    rows = lists.people_table(found)
-    state = st.dataframe(
-        rows, hide_index=True, alt="People, one a line", key="me_people", on_select="rerun", selection_mode="single-row"
-    )
-    for place in state["selection"]["rows"]:
+    place = choosing_table(lists.people_table(found), "People, one a line", key="me_people")
+    if place is not None:
         person = found.iloc[place]
         if not meetings.is_office(person["person"]):
             who_link(person["person"], person["name"])

@@ -22,6 +22,7 @@ from tradelines.ui.markup import escaped
 from tradelines.ui.meeting_filters import meeting_filters, names, only_line, told_choice
 from tradelines.ui.meeting_panel import who_link
 from tradelines.ui.store import derived, open_tables
+from tradelines.ui.tables import choosing_table
 
 MOST_ROWS, MOST_OPTIONS = 500, 300
 WHOLE = "all"
@@ -65,15 +66,7 @@ def listing(rows: pd.DataFrame, alt: str, keys: Sequence[str] = ()) -> None:
     if not keys:
         st.dataframe(first, hide_index=True, placeholder="", alt=alt)
         return
-    st.dataframe(
-        first,
-        hide_index=True,
-        placeholder="",
-        alt=alt,
-        key="ne_rows",
-        on_select=lambda: choose_line(keys),
-        selection_mode="single-row",
-    )
+    choosing_table(first, alt, key="ne_rows", choose=lambda: choose_line(keys))
 
 
 def picture(graph: Graph, tables: Tables, kind: str, told: Mapping[str, str], marked: str) -> None:

@@ -26,6 +26,7 @@ from tradelines.ui.frame import chart, clicked, colours, filter_row, header, not
 from tradelines.ui.markup import escaped
 from tradelines.ui.meeting_panel import panel
 from tradelines.ui.store import derived, open_tables
+from tradelines.ui.tables import choosing_table
 
 MOST_ROWS, MOST_OPTIONS, BEST = 500, 100, 6
 VIEWS = ["Time axis", "Figures", "Statistics", "Meetings", "People", "Lines", "Freight", "Articles"]
@@ -75,15 +76,7 @@ def listing(rows: pd.DataFrame, ids: Sequence[str], name: str, alt: str) -> None
     if told := newest_of(len(rows)):
         st.caption(told)
     key = f"pa_rows_{name}"
-    st.dataframe(
-        rows.head(MOST_ROWS),
-        hide_index=True,
-        placeholder="",
-        alt=alt,
-        key=key,
-        on_select=lambda: choose_row(key, ids),
-        selection_mode="single-row",
-    )
+    choosing_table(rows.head(MOST_ROWS), alt, key=key, choose=lambda: choose_row(key, ids))
 
 
 def evidence(found: Dossier, tables: Tables) -> str:
@@ -136,17 +129,10 @@ def articles_view(found: Dossier, tables: Tables) -> None:
         return
     shown = found.articles.head(MOST_ROWS)
     st.caption(f"A click on a line opens the article. {newest_of(len(found.articles))}".strip())
-    event = st.dataframe(
-        lists.articles_table(shown, articles.names_of(tables, records(shown))),
-        hide_index=True,
-        placeholder="",
-        alt="Articles, one a line",
-        key="pa_rows_articles",
-        on_select="rerun",
-        selection_mode="single-row",
-    )
-    if rows := event["selection"]["rows"]:
-        article_id = str(shown["article_id"].iloc[rows[0]])
+    rows = lists.articles_table(shown, articles.names_of(tables, records(shown)))
+    place = choosing_table(rows, "Articles, one a line", key="pa_rows_articles")
+    if place is not None:
+        article_id = str(shown["article_id"].iloc[place])
         fact = pairs.fact_in(tables, found, article_id)
         st.switch_page(page_file("articles"), query_params=article_query(article_id, fact))
 

@@ -22,6 +22,7 @@ from tradelines.ui.markup import escaped
 from tradelines.ui.meeting_filters import MOST_OPTIONS, names
 from tradelines.ui.meeting_panel import BODY, who_link
 from tradelines.ui.store import derived, open_tables
+from tradelines.ui.tables import choosing_table
 
 MOST_ROWS = 500
 
@@ -71,17 +72,8 @@ def meetings_view(found: Record) -> None:
         chart(figure, alt=takeaway(found.meetings), key="pe_chart", name="person", on_select=choose_event)
     newest = found.meetings.sort_values("first", ascending=False, na_position="last", kind="stable").head(MOST_ROWS)
     st.caption("Choose a line or a mark for the way to the meeting.")
-    state = st.dataframe(
-        events_table(newest),
-        hide_index=True,
-        placeholder="",
-        alt="Meetings, one a line",
-        key="pe_rows",
-        on_select="rerun",
-        selection_mode="single-row",
-    )
-    rows = state["selection"]["rows"]
-    event = newest.iloc[rows[0]]["event_id"] if rows else st.session_state.get("pe_event")
+    place = choosing_table(events_table(newest), "Meetings, one a line", key="pe_rows")
+    event = st.session_state.get("pe_event") if place is None else newest.iloc[place]["event_id"]
     if event in set(found.meetings["event_id"]):
         st.page_link(page_file("meetings"), label="Open the chosen meeting", query_params={"me_at": event})
 
