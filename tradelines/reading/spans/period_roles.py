@@ -29,7 +29,7 @@ _TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
-END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])\s(?:of\s)?(?:the\s)?$")
+END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])[\s-](?:of\s)?(?:the\s)?$")
 
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(

@@ -23,6 +23,8 @@ _YEAR = re.compile(
     r"(?<![\d.,:$€£/])(1[34]\d\d|19\d\d|20\d\d)(?!\d|[:.,]\d)"
     r"(?:\s?[-/]\s?((?:19|20|1[34])\d\d|\d\d)(?!\d|[.,-]\d))?(?!-\d\d-\d)"
 )
+# "end-2026", "mid-2027": the hyphen of "T-1990" makes a name, this one does not.
+_EDGE = re.compile(r"(?<![^\W_])(?:end|mid|late|early|year-?end|конец|конца|концу|середина|начало)-$")
 # What hangs on a year: "2021-го года", "2021 г.", "2021-ci ilin", "2021'de", "2021 yılının"; "ilədək" means "by".
 _YEAR_TAIL = re.compile(
     r"\s?-?\s?n?c[iuü](?:\s(?:[iı]l(?P<by>(?:ə|in\ssonuna)(?:dək|\sqədər|\skimi|\sdək))?[^\W\d_]*))?"
@@ -165,7 +167,13 @@ def _years(text: str, start: int) -> list[TimeWord]:
         if not match or (found and match.start() < found[-1].end):
             continue
         before = text[max(0, match.start() - 2) : match.start()]
-        if before[-1:].isalpha() or (before[-1:] == "-" and before[0].isalpha()):
+        if before[-1:].isalpha():
+            continue
+        if (
+            before[-1:] == "-"
+            and before[0].isalpha()
+            and not _EDGE.search(text[max(0, match.start() - 9) : match.start()])
+        ):
             continue
         first, last = int(match[1]), match[2]
         end, year_last = match.end(), 0

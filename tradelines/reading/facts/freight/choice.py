@@ -1,12 +1,15 @@
 """Which of the routes of a text a load went on."""
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
+from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to
-from tradelines.reading.facts.freight.routes import PORTS_OF, Way, best, ways_of
+from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, through_home, with_another
+from tradelines.reading.facts.freight.routes import ways_of
+from tradelines.reading.facts.freight.way import PORTS_OF, Kind, Way, best
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
@@ -14,13 +17,6 @@ from tradelines.reading.spans.document import Document, within
 _STOP = re.compile(r"[,;:.]")
 _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 _TRANSIT = re.compile(r"transit|транзит|tranzit")
-_HOME_TRANSIT = re.compile(
-    r"\b(?:ölkədən keçən|ölkə ərazisi\w*|ölkəmiz\w*|ülke(?:miz)?den geçen|ülke(?:miz)? üzerinden|"
-    r"(?:через|по) территори\w+ (?:страны|республики)|через (?:страну|республику)|"
-    r"through (?:the|our) (?:country|territory of the country))"
-    r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
-    r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
-)
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(
     r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
@@ -32,20 +28,33 @@ _ROUTE_TOLD, _PAIR_TOLD = 4, 2
 _FROM = re.compile(r"\b(?:from|из|с)\s$")
 _FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
-# Ways that count only where nothing better is named.
-_LAST = ("journey", "hub")
+# Ways that count only where nothing better is named, and those that a text goes on about.
+_LAST = ("journey", "trip", "gate", "hub", "site", "carrier")
+_GATES: tuple[Kind, ...] = ("gate", "hub", "site")
+_NAMED_GATES = _GATES[:2]
+_LARGE = ("route", "transit")
 
 
 class RouteChooser:
-    """Names the routes of the loads of one article, one after the other; keeps the route that is spoken of."""
+    """Names the routes of the loads of one article, one after the other; keeps the route that is spoken of.
+
+    What stands in a load's own words comes first: a route in its clause, one earlier in its sentence, what its words
+    point back to, a port or crossing there, a railway that carries, two countries. A route is taken over from the
+    loads before only where the sentence has none of these.
+    """
 
     def __init__(self, document: Document) -> None:
         """Take the document; the first load decides what it speaks of."""
         self.document = document
         self.ways = [way for way in ways_of(document) if way.kind not in _LAST]
-        self.hubs = [way for way in ways_of(document) if way.kind == "hub"]
+        self.gates = [way for way in ways_of(document) if way.kind in _GATES]
+        self.carriers = [way for way in ways_of(document) if way.kind == "carrier"]
         self.journeys = [way for way in ways_of(document) if way.kind == "journey"]
+        self.trips = [way for way in ways_of(document) if way.kind == "trip"]
         self.topic: Way | None = None
+        # The way of the load before, and that of the first load of its sentence.
+        self.here: tuple[int, Way] | None = None
+        self.last: tuple[int, Way] | None = None
         self.used: set[int] = set()
         self.fallback = ""
         self.told = 0
@@ -53,29 +62,21 @@ class RouteChooser:
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
         way = (
-            self._through_home(place)
+            through_home(self.document, place)
             or (self._trains(place) if place.load.unit == "trains" else None)
-            or self._named(place)
-            or self._carried_by(place)
+            or self._own(place)
+            or self._gone_on(place)
             or self._meant(place)
             or self._topic(place)
-            or self._journey(place)
+            or self._trip(place)
             or self._subject(place)
         )
+        number = self.document.sentence_at(place.load.start).number
+        if way:
+            self.here = (number, way) if way.start < place.load.start else self.here
+            if way.kind not in ("leg", "journey") and not (self.last and self.last[0] == number):
+                self.last = number, way
         return self._among_ports(place, way) if way else self._by_mode(place)
-
-    def _through_home(self, place: Place) -> Way | None:
-        """Transit through "the country", which is the one told of in the sentence or most often in the text."""
-        found = _HOME_TRANSIT.search(self.document.folded, place.left, place.load.start)
-        if not found:
-            return None
-        names = [name for name in self.document.names if name.kind == "country" and name.form != "adjective"]
-        told = within(names, place.since, found.start()) or names
-        counts = Counter(name.key for name in told)
-        if not counts:
-            return None
-        country = gazetteer().english("country", counts.most_common(1)[0][0])
-        return Way(found.start(), found.end(), f"Transit through {country}", "transit")
 
     def _trains(self, place: Place) -> Way | None:
         """The country from which trains come, where the sentence names no more of their way."""
@@ -91,27 +92,68 @@ class RouteChooser:
                 return Way(name.start, name.end, f"Block trains from {origin}", "pair")
         return None
 
+    def _own(self, place: Place) -> Way | None:
+        """What the sentence of a load itself says of its way."""
+        named = self._named(place)
+        if named and named.kind != "pair":
+            return self._kept(place, named)
+        gate = self._gate(place, place.left, _NAMED_GATES)
+        if gate:
+            return self._at_gate(gate)
+        named = self._said_before(place) or named
+        if named and named.kind != "pair":
+            return self._kept(place, named)
+        pointed = pointed_to(self.document, place, ways_of(self.document))
+        if pointed and pointed.start < place.since:
+            self.topic, self.told = pointed, place.load.end
+            return pointed
+        journey = self._journey(place)
+        gate = self._gate(place, place.since, _GATES)
+        if journey or gate:
+            return journey or (self._at_gate(gate) if gate else None)
+        if pointed:
+            return self._kept(place, pointed)
+        two = named or between_the_two(self.document, place) or with_another(self.document, place)
+        return self._carried_by(place) or self._kept(place, two)
+
+    def _kept(self, place: Place, way: Way | None) -> Way | None:
+        if way and self._is_topic(way) and way.start < place.load.start:
+            self.topic = way
+        return way
+
     def _named(self, place: Place) -> Way | None:
-        """The route right before the load, right behind it, or earlier in its sentence."""
+        """The route right before the load, or right behind it."""
         before = [way for way in within(self.ways, place.left, place.load.start) if way.start not in self.used]
         chosen = before[-1] if before and before[-1].kind == "leg" else best([w for w in before if w.kind != "leg"])
         behind = self._behind(place)
         if behind and (not chosen or (chosen.kind == "pair" and behind.kind != "pair")):
             self.used.add(behind.start)
             chosen = behind
-        chosen = chosen or best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
-        chosen = chosen or between_the_two(self.document, place)
-        if not chosen:
-            # "Aktau sent off 480,000 tons": a port alone, where the sentence names no route.
-            hubs = within(self.hubs, place.left, place.load.start)
-            # Of several none is the one.
-            hub = hubs[0] if len(hubs) == 1 else None
-            at_ports = self.topic is None or self.topic.kind == "hub"
-            self.topic = hub if hub and at_ports and self._is_head(hub) else self.topic or hub
-            return hub
-        if self._is_topic(chosen) and chosen.start < place.load.start:
-            self.topic = chosen
         return chosen
+
+    def _said_before(self, place: Place) -> Way | None:
+        """The way of the load before in the same sentence, which goes on about it, or another told of earlier in it."""
+        if self.here and self.here[1].start >= place.since:
+            return self.here[1]
+        return best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
+
+    def _at_gate(self, gate: Way) -> Way:
+        at_gates = self.topic is None or self.topic.kind in _GATES
+        self.topic = gate if at_gates and self._is_head(gate) else self.topic
+        return gate
+
+    def _gate(self, place: Place, since: int, kinds: Sequence[Kind]) -> Way | None:
+        """The port or crossing where no route is named: "Aktau sent off 480,000 tons", "400 wagons at Sarakhs"."""
+        stop = _STOP.search(self.document.folded, place.load.end, place.right)
+        behind = within(self.gates, place.load.end, stop.start() if stop else place.right)
+        near = (within(self.gates, place.left, place.load.start), behind, within(self.gates, since, place.left))
+        for gates, kind in product(near, kinds):
+            # Of several none is the one.
+            found = [way for way in gates if way.kind == kind and way.start not in self.used]
+            if len({way.name for way in found}) == 1:
+                self.used.update(way.start for way in found if gates is behind)
+                return found[0]
+        return None
 
     def _is_topic(self, way: Way) -> bool:
         """Whether what follows is about this route: a leg or a pair only where nothing larger was spoken of."""
@@ -120,29 +162,39 @@ class RouteChooser:
         return not self._is_part(way)
 
     def _carried_by(self, place: Place) -> Way | None:
-        """The railway that carried a load, where the sentence says so and names no route."""
+        """The railway or shipping line that carried a load or could, where the sentence says so and names no route."""
         near = max(place.since, place.load.start - _BY_REACH), min(place.until, place.load.end + _BY_REACH)
-        moved = within(self.document.family("loadmove"), *near)
-        carrier = self._carrier(replace(place, until=place.load.start)) if moved else ""
-        if not carrier:
+        able = any(term.label == "loadable.capacity" for term in within(freight_terms(self.document), *near))
+        if not (able or within(self.document.family("loadmove"), *near)):
             return None
-        transit = _TRANSIT.search(self.document.folded, place.since, place.right)
-        return Way(place.since, place.since, f"Transit through {carrier}" if transit else f"{carrier} rail", "route")
+        carriers = within(self.carriers, place.since, place.load.start)
+        if not carriers:
+            return None
+        return self._in_transit(place, carriers[-1], place.since)
+
+    def _in_transit(self, place: Place, carrier: Way, since: int) -> Way:
+        """A railway that carried a load, or the transit through its country where that is what it carried."""
+        if carrier.name.endswith(" rail") and _TRANSIT.search(self.document.folded, since, place.right):
+            return replace(carrier, name=f"Transit through {carrier.name.removesuffix(' rail')}")
+        return carrier
 
     def _meant(self, place: Place) -> Way | None:
-        """The route that the words point back to, or the one with which a sentence since the load before begins."""
-        pointed = pointed_to(self.document, place, self.ways)
-        if pointed:
-            self.topic, self.told = pointed, place.load.end
-            return pointed
+        """The route with which a sentence since the load before begins."""
         routes = [way for way in self.ways if way.kind == "route" and not self._is_part(way)]
-        before = [way for way in routes if way.start < place.since]
-        heads = [way for way in before if way.start >= self.told and self._is_head(way)]
+        heads = [way for way in routes if self.told <= way.start < place.since and self._is_head(way)]
         self.told = place.load.end
         if heads and self.topic:
             self.topic = heads[-1]
             return self.topic
         return None
+
+    def _gone_on(self, place: Place) -> Way | None:
+        """The way of the load right before, in the same paragraph: what follows goes on about it."""
+        if not self.last:
+            return None
+        here, number = self.document.sentence_at(place.load.start), self.last[0]
+        near = here.number - number <= 1 and self.document.sentences[number].paragraph == here.paragraph
+        return self.last[1] if near else None
 
     def _is_head(self, way: Way) -> bool:
         """Whether a sentence begins with the route."""
@@ -167,8 +219,12 @@ class RouteChooser:
         return self.topic if _TRANSIT.search(self.document.folded, place.since, place.until) else None
 
     def _journey(self, place: Place) -> Way | None:
-        """The journey of which the sentence tells."""
-        return next(iter(within(self.journeys, place.since, place.until)), None)
+        """From where to where a load went, in its own words."""
+        return next(iter(within(self.journeys, place.left, place.right)), None)
+
+    def _trip(self, place: Place) -> Way | None:
+        """The way of the one train or ship of which the sentence tells."""
+        return next(iter(within(self.trips, place.since, place.until)), None)
 
     def _subject(self, place: Place) -> Way | None:
         """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
@@ -183,12 +239,9 @@ class RouteChooser:
                 return near[-1]
         if self.topic:
             return self.topic
-        carrier = self._carrier(place)
+        carrier = next(iter(within(self.carriers, place.since, place.until)), None)
         if carrier:
-            transit = _TRANSIT.search(self.document.folded, place.load.start, place.right)
-            return Way(
-                place.since, place.since, f"Transit through {carrier}" if transit else f"{carrier} rail", "route"
-            )
+            return self._in_transit(place, carrier, place.load.start)
         # A text about one route only.
         return routes[0] if len({way.name for way in routes}) == 1 else None
 
@@ -211,7 +264,7 @@ class RouteChooser:
             mode = found.lastgroup or "" if found else ""
         carrier = self._carrier(place)
         if carrier:
-            self.fallback = f"{carrier} rail"
+            self.fallback = carrier
             return self.fallback
         countries = [name for name in self.document.names if name.kind == "country"]
         homes = within(countries, place.since, place.until) or countries[:1]
@@ -220,9 +273,5 @@ class RouteChooser:
         return self.fallback
 
     def _carrier(self, place: Place) -> str:
-        """The country of the railway that the sentence names; "" where it names none."""
-        for name in within(self.document.names, place.since, place.until):
-            row = gazetteer().rows["body"][name.key] if name.kind == "body" else {}
-            if row.get("kind") == "railway" and row["country"]:
-                return gazetteer().english("country", row["country"])
-        return ""
+        """The railway or shipping line that the sentence names; "" where it names none."""
+        return next((way.name for way in within(self.carriers, place.since, place.until)), "")

@@ -17,7 +17,7 @@ from tradelines.schema import Approx
 _APPROX: tuple[Approx, ...] = get_args(Approx)
 # What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
 _AFTER_COUNT = re.compile(
-    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|were|was|are|is|"
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|at|were|was|are|is|"
     r"have|has|had|transit|import|export|of them|a (?:day|week|month|year)|per|annually|"
     r"to (?:over |about )?(?=\d)\d+|by|"
     r"through|via|"
@@ -51,6 +51,8 @@ _PARTITIVE = re.compile(r"['-]s?[iuü]\b")
 _GENITIVE = ("in", "un", "ün")
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
 _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
+# Four bare digits of our time are a year, and no count, where nothing behind them counts.
+_LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR, _FEWEST = 1500, 2
 _CHAIN = 100
 
@@ -199,7 +201,7 @@ def _latest(document: Document, known: list[Load], counts: list[Load], place: in
 
 def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], before: Load | None) -> bool:
     text = document.folded
-    if text.startswith(_SIGNS, numeral.start - 1):
+    if text.startswith(_SIGNS, numeral.start - 1) or _LIKE_A_YEAR.fullmatch(text, numeral.start, numeral.end):
         return False
     if not _AFTER_COUNT.match(text, numeral.end) or _SIZE.match(text, numeral.end):
         return False

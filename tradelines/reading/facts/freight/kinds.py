@@ -36,7 +36,7 @@ _DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:
 # "up by 14 percent (500,000 tons)"; "108,597 tons above the same month of 2023".
 _BESIDE_PERCENT = re.compile(r"(?:by|на|up|down)\s[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s\((?:or |или )?$")
 _ABOVE = re.compile(
-    r"\s(?:above|below|over|under|(?:more|less|higher|lower|fewer)\sthan)\s"
+    r"(?!\sover\sthe\ssame\s(?:months|period|time|years|days|weeks|quarter|half))\s(?:above|below|over|under|(?:more|less|higher|lower|fewer)\sthan)\s"
     r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
     r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
 )

@@ -1,32 +1,60 @@
 """Ways that a load points back to without naming them: "the port", "this line", "it", "between the two countries"."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.routes import PORTS_OF, Way
-from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF, Way, best
+from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
+_HOME_TRANSIT = re.compile(
+    r"\b(?:ölkədən keçən|ölkə ərazisi\w*|ölkəmiz\w*|ülke(?:miz)?den geçen|ülke(?:miz)? üzerinden|"
+    r"(?:через|по) территори\w+ (?:страны|республики)|через (?:страну|республику)|"
+    r"through (?:the|our) (?:country|territory of the country))"
+    r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
+    r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
+)
 _PORT_NAME = re.compile(r"^Port of|\bport$")
 # How many sentences back the two countries may have been named.
 _TWO_TOLD = 6
+# How many sentences back a line between two places, or a railway, is still "the line".
+_LEG_TOLD = 4
+_POINTED = ("route", "leg", "gate", "hub", "carrier")
+_HOMES = {"az": "AZE", "tr": "TUR"}
+# Words that tie one country to the other of which a text tells, in its own words or at its border.
+_WITH = re.compile(r"\b(?:with|from|to|с|со|из|в)\s(?:the\s)?$")
+_TO = re.compile(r"\b(?:to|в)\s(?:the\s)?$")
+_WITH_ENDING = re.compile(r"(?:'?(?:[dt][aəe]n|(?:n|y)?[aəe]|(?:y|n)?l[aəe]))(?![^\W\d_])|\w{0,3}\s(?:ilə|ile)\b")
+_TO_ENDING = re.compile(r"'?(?:n|y)?[aəe](?![^\W\d_])")
 
 
 def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | None:
-    """The last port, ports, line or route of `ways` before a load's sentence that its words point back to."""
-    before = [way for way in ways if way.kind == "route" and way.start < place.since]
-    if not before:
-        return None
-    for term in within(document.family("loadback"), place.since, place.load.start):
-        found = [way for way in before if _fits(term.label, way)]
+    """The port, ports, line or route of `ways` that the words of a load point back to, the last one told of.
+
+    It may stand earlier in the load's own sentence, or in those before. The ports, of which the text has named none,
+    are those of the country in whose language it is written, where that is one country's alone.
+    """
+    reach = within(document.family("loadback"), place.left, place.right)
+    for term in reach or within(document.family("loadback"), place.since, place.left):
+        before = [way for way in within(ways, 0, term.start) if way.end <= term.start and way.kind in _POINTED]
+        since = document.sentences[max(document.sentence_at(term.start).number - _LEG_TOLD, 0)].start
+        found = [way for way in before if _fits(term.label, way) and (way.kind == "route" or way.start >= since)]
         if found:
-            return found[-1]
-    opening = within(document.family("loadit"), place.since, min(place.since + 2, place.load.start))
-    if opening:
+            return next((way for way in reversed(found) if way.kind != "carrier"), found[-1])
+        ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
+        if term.label == "loadback.both" and len(ports) == 2:
+            both = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
+            return Way(ports[1].start, ports[1].end, PORTS_OF + both, "route")
+        home = _HOMES.get(document.lexicon.language)
+        if home and term.label == "loadback.ports" and not ports:
+            return Way(term.start, term.end, PORTS_OF + gazetteer().english("country", home), "route")
+    if within(document.family("loadit"), place.since, min(place.since + 2, place.load.start)):
         # "It can take": the route of the sentence before.
         told = document.sentences[max(document.sentence_at(place.load.start).number - 1, 0)]
-        return next(iter(within(before, told.start, told.end)), None)
+        return best([way for way in within(ways, told.start, told.end) if way.kind in _POINTED])
     return None
 
 
@@ -34,7 +62,30 @@ def _fits(label: str, way: Way) -> bool:
     """Whether a way is of the kind that is pointed to."""
     several = way.name.startswith(PORTS_OF)
     port = not several and bool(_PORT_NAME.search(way.name))
-    return {"loadback.ports": several, "loadback.port": port}.get(label, not (several or port))
+    gate = way.kind in ("gate", "hub")
+    large = not (several or port)
+    fits = {
+        "loadback.ports": several,
+        "loadback.both": several,
+        "loadback.port": port and way.kind != "site",
+        "loadback.hub": gate or port,
+        "loadback.corridor": large and way.kind == "route",
+    }
+    return fits.get(label, large and way.kind in ("route", "leg", "carrier"))
+
+
+def through_home(document: Document, place: Place) -> Way | None:
+    """Transit through "the country", which is the one told of in the sentence or most often in the text."""
+    found = _HOME_TRANSIT.search(document.folded, place.left, place.load.start)
+    if not found:
+        return None
+    names = [name for name in document.names if name.kind == "country" and name.form != "adjective"]
+    told = within(names, place.since, found.start()) or names
+    counts = Counter(name.key for name in told)
+    if not counts:
+        return None
+    country = gazetteer().english("country", counts.most_common(1)[0][0])
+    return Way(found.start(), found.end(), f"Transit through {country}", "transit")
 
 
 def between_the_two(document: Document, place: Place) -> Way | None:
@@ -49,6 +100,38 @@ def between_the_two(document: Document, place: Place) -> Way | None:
                 ends = "-".join(gazetteer().english("country", key) for key in keys)
                 return Way(term.start, term.end, ends, "pair")
     return None
+
+
+def with_another(document: Document, place: Place) -> Way | None:
+    """The pair of countries of which a load's words name one: "with Turkmenistan, freight came to", "на границе с КНР".
+
+    The other one is that of which the text tells most, at least twice.
+    """
+    countries = [name for name in document.names if name.kind == "country" and _is_country(name.key)]
+    home = _HOMES.get(document.lexicon.language, "")
+    near = [name for name in within(countries, place.left, place.load.start) if name.form == "name"]
+    tied = [name for name in near if name.key != home and _is_tied(document, name)]
+    if len({name.key for name in near}) != 1 or not tied:
+        return None
+    counted = Counter(name.key for name in countries if name.key != tied[0].key)
+    other = home if home in counted else next((key for key, times in counted.most_common(1) if times > 1), "")
+    if not other:
+        return None
+    ends = [gazetteer().english("country", tied[0].key), gazetteer().english("country", other)]
+    return Way(tied[0].start, tied[0].end, "-".join(ends[::-1] if _goes_to(document, tied[0]) else ends), "pair")
+
+
+def _is_tied(document: Document, name: Name) -> bool:
+    """Whether goods go with, from or to a country, by a preposition before it or its ending."""
+    if document.lexicon.language in TURKIC:
+        return bool(_WITH_ENDING.match(document.folded, name.stem_end))
+    return bool(_WITH.search(document.folded, max(0, name.start - 10), name.start))
+
+
+def _goes_to(document: Document, name: Name) -> bool:
+    if document.lexicon.language in TURKIC:
+        return bool(_TO_ENDING.match(document.folded, name.stem_end))
+    return bool(_TO.search(document.folded, max(0, name.start - 10), name.start))
 
 
 def _is_country(key: str) -> bool:

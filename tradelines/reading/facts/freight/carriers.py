@@ -1,0 +1,58 @@
+"""What carries the goods of a country: its railways and shipping lines, its transport of one mode, its ports."""
+
+import re
+
+from tradelines.reading.facts.freight.way import PORTS_OF, Way
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
+
+# Between a country and its carriers: a possessive or case ending, and a word such as "state" or "national".
+_OWN = re.compile(r"(?:'?s|'?[^\W\d_]{1,3})?\s(?:[^\W\d_]+\s)?")
+_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
+# "South Caucasus Railway": a railway that the tables do not know is named as printed.
+_PRINTED = re.compile(r"(?:\b[A-Z][a-z]+ ){1,3}Railways?$")
+_RAIL = "loadcarrier.rail"
+_REACH = 40
+
+
+def carriers_of(document: Document) -> list[Way]:
+    """Bodies that carry, by their country; "Azerbaijan's railways", "казахстанские суда", "железные дороги Грузии"."""
+    found = []
+    for name in document.names:
+        row = gazetteer().rows["body"][name.key] if name.kind == "body" else {}
+        if row.get("kind") == "railway" and row["country"]:
+            english = gazetteer().english("country", row["country"])
+            found.append(Way(name.start, name.end, f"{english} rail", "carrier"))
+        elif row.get("kind") == "shipping line":
+            found.append(Way(name.start, name.end, row["name"], "carrier"))
+    for term in terms_of(document, "loadcarrier", "loadmode", "loadsite"):
+        country = "" if term.label.startswith("loadsite.") and term.word != "ports" else _country(document, term)
+        printed = _PRINTED.search(document.text, max(0, term.start - _REACH), term.end) if term.label == _RAIL else None
+        if printed and not country:
+            found.append(Way(printed.start(), printed.end(), printed.group(), "carrier"))
+        elif country:
+            told = PORTS_OF + country if term.word == "ports" else f"{country} {term.word}"
+            found.append(
+                Way(term.start, term.end, told, "carrier" if term.label.startswith("loadcarrier.") else "route")
+            )
+    return found
+
+
+def _country(document: Document, term: Match) -> str:
+    """The country at the side of such a noun, before it or behind "of"; "" where there is none."""
+    text = document.folded
+    countries = [
+        name
+        for name in within(document.names, term.start - _REACH, term.end + _REACH)
+        if name.kind == "country"
+        and name.form != "capital"
+        and gazetteer().rows["country"][name.key]["kind"] == "country"
+    ]
+    for name in countries:
+        before = name.end <= term.start and _OWN.fullmatch(text, name.end, term.start)
+        behind = name.start >= term.end and _OF.fullmatch(text, term.end, name.start)
+        if before or (behind and document.lexicon.language in ("en", "ru")):
+            return gazetteer().english("country", name.key)
+    return ""

@@ -1,0 +1,160 @@
+"""Ways between two places: legs, lines as printed, journeys, pairs of countries, transit through one."""
+
+import re
+from itertools import pairwise
+
+from tradelines.reading.facts.freight.way import Kind, Way
+from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.spans.document import Document, within
+
+_JOINED = re.compile(r"\s?[-/]\s?")
+_AND = re.compile(
+    r"\s?(?:and|with|to|и|с|со|в|на|və|ilə|ile|ve|-)\s(?:the\s|the republic of\s)?|\s?-\s?|'?(?:la|lə|le)?\s"
+)
+_BETWEEN_COUNTRIES = 24
+_THROUGH_BEFORE = re.compile(
+    r"(?:\b(?:through|via|across|crossing|через|по территории|транзит\w* по)\s(?:the\s)?"
+    r"(?:territory\sof\s|территори\w+\s)?)$"
+)
+_THROUGH_AFTER = re.compile(
+    r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
+    r"|d[aə]n keç"
+)
+_FROM = re.compile(r"\b(?:from|(?P<one>left|leaving)|between|из|от|с|между)\s$")
+_TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
+# Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
+_LINE_AS_PRINTED = re.compile(
+    r"(?<![^\W\d_])(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)(?![^\W\d_]|\s?[-–—])"
+)
+_OVER = re.compile(r"(?:через|via|through|over)\s$")
+_DIRECTIONS = re.compile(
+    r"(?:(?:north|south|east|west|север|юг|восток|запад|şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati)\W{0,3}){2}"
+)
+_BRACKET = re.compile(r"\s*\(.*\)")
+_STOP = re.compile(r"[.;,]")
+_AT_BORDER = 20
+
+
+def legs_of(document: Document, places: list[Name]) -> list[Way]:
+    """Places joined by dashes: "Baku-Kuryk-Baku" is the leg Baku-Kuryk."""
+    chains: list[list[Name]] = []
+    for name in places:
+        joined = chains and _JOINED.fullmatch(document.folded, chains[-1][-1].end, name.start)
+        if joined and name.start > chains[-1][-1].start:
+            chains[-1].append(name)
+        elif not chains or name.start >= chains[-1][-1].end:
+            chains.append([name])
+    legs = []
+    for chain in chains:
+        stops = list(dict.fromkeys(_place(name.key) for name in chain))
+        if len(stops) > 1:
+            legs.append(Way(chain[0].start, chain[-1].end, "-".join(stops[:2]), "leg"))
+    return legs
+
+
+def journeys_of(document: Document, places: list[Name]) -> list[Way]:
+    """Two places with a way between them: "из Актау в Баку"; that of one train or ship: "left Aktau for Baku"."""
+    text, found = document.folded, []
+    for one, two in pairwise(places):
+        gap = text[one.end : two.start]
+        if one.key == two.key or two.start <= one.end or not _TO.fullmatch(gap):
+            continue
+        told = _FROM.search(text[max(0, one.start - 12) : one.start])
+        if told:
+            kind: Kind = "trip" if told["one"] else "journey"
+            found.append(Way(one.start, two.end, f"{_place(one.key)}-{_place(two.key)}", kind))
+    return found
+
+
+def _place(key: str) -> str:
+    english = gazetteer().english("place", key)
+    inner = re.search(r"\((\w+)\)", english)
+    # "Port of Alat (Baku)" as a stop is Baku; "Alat (rail)" is Alat.
+    return inner[1] if inner and english.startswith("Port of") else _BRACKET.sub("", english).removeprefix("Port of ")
+
+
+def countries_of(document: Document) -> list[Way]:
+    """Pairs of countries, transit through one, and chains of three and more as they stand."""
+    text = document.folded
+    found: list[Way] = []
+    chains: list[list[Name]] = []
+    for name in document.names:
+        if name.kind == "country" and name.form != "capital" and _is_country(name.key):
+            joined = chains and _JOINED.fullmatch(text, chains[-1][-1].end, name.start)
+            if joined and chains[-1][-1].key != name.key:
+                chains[-1].append(name)
+            else:
+                chains.append([name])
+    for before, chain in zip([None, *chains], chains, strict=False):
+        # "through the Russian-Azerbaijani checkpoints" is a pair, "through Azerbaijan" a transit.
+        way = (
+            _chained(document, chain) or _transit(document, chain[-1]) or _with_one_before(document, before, chain[-1])
+        )
+        found += [way] if way else []
+    return found
+
+
+def _chained(document: Document, chain: list[Name]) -> Way | None:
+    """Countries joined by dashes: two are a pair, more a route."""
+    if len(chain) < 2:
+        return None
+    ends = "-".join(_english(name) for name in chain)
+    kind: Kind = "pair" if len(chain) == 2 else "route"
+    return Way(chain[0].start, chain[-1].end, ends + _border(document, chain[-1].end), kind)
+
+
+def _transit(document: Document, name: Name) -> Way | None:
+    text = document.folded
+    if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
+        return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")
+    return None
+
+
+def _with_one_before(document: Document, before: list[Name] | None, name: Name) -> Way | None:
+    """The pair that a country makes with the one before it: "between Iran and Russia"."""
+    one = before[-1] if before else None
+    if not one or one.key == name.key or not _are_pair(document.folded, one, name) or _is_listed(document.folded, one):
+        return None
+    return Way(one.start, name.end, f"{_english(one)}-{_english(name)}{_border(document, name.end)}", "pair")
+
+
+def _border(document: Document, end: int) -> str:
+    """What makes a pair of countries their border."""
+    stop = _STOP.search(document.folded, end, end + _AT_BORDER)
+    crossings = within(document.family("loadsite"), end, stop.start() if stop else end + _AT_BORDER)
+    return " border" if any(term.label == "loadsite.crossing" for term in crossings) else ""
+
+
+def _english(name: Name) -> str:
+    return gazetteer().english("country", name.key)
+
+
+def _are_pair(text: str, before: Name, name: Name) -> bool:
+    gap = text[before.end : name.start]
+    return len(gap) <= _BETWEEN_COUNTRIES and bool(_AND.fullmatch(gap))
+
+
+def _is_listed(text: str, name: Name) -> bool:
+    """Whether a country goes on a longer list: "Iraq, Turkey, Armenia and Georgia" are no pair at their end."""
+    return text[max(0, name.start - 2) : name.start] == ", " and not text[: name.start].endswith(("., ", "): "))
+
+
+def printed_lines_of(document: Document) -> list[Way]:
+    """Lines between two places of which the reference tables do not know both, as printed."""
+    nouns = document.family("loadline")
+    found = []
+    for match in _LINE_AS_PRINTED.finditer(document.text):
+        start, end = match.span()
+        told = within(nouns, end, end + 2) or any(term.end == start - 1 for term in within(nouns, start - 20, start))
+        if not told and not _OVER.search(document.folded[max(0, start - 9) : start]):
+            continue
+        names = within(document.names, start, end)
+        if _DIRECTIONS.fullmatch(document.folded, start, end):
+            continue
+        if not any(name.kind in ("country", "route") and name.end >= end for name in names):
+            found.append(Way(start, end, f"{match['a']}-{match['b']}", "leg"))
+    return found
+
+
+def _is_country(key: str) -> bool:
+    return gazetteer().rows["country"][key]["kind"] == "country"

@@ -1,0 +1,148 @@
+"""Ports, terminals, crossings and stations that a text names with such a word: "port of Poti", "Samur keçidi"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tradelines.reading.facts.freight.way import PORT_WORDS, Way
+from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import Match, fold
+from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.document import Document, within
+
+_HUBS = frozenset({"seaport", "dry port", "border crossing"})
+_BRACKET = re.compile(r"\s*\(.*\)")
+# "Port of Alat (Baku)" is that of Baku.
+_TOWN = re.compile(r"Port of .*\((\w+)\)")
+# Between a name and the noun behind it: a case or possessive ending, a closing quote.
+_ENDING = re.compile(r"(?:'?[^\W\d_]{0,3})?\"?\s\"?")
+_OF = re.compile(r"\s(?:(?:of|at|in)\s)(?:the\s)?\"?")
+_OPENED = re.compile(r"\s\"?")
+_LISTED = re.compile(r"(?:'?[^\W\d_]{0,3})?(?:,|\s(?:and|и|və|ve))\s")
+_IN = re.compile(r"\b(?:in|at|near|в|во|на|из|from)\s\"?$")
+_LOCATIVE = ("da", "də", "ta", "te", "de")
+_LOCATIVE_ADJECTIVE = ("dakı", "dəki", "daki", "deki", "taki", "teki")
+_CAPITALISED = r"(?P<name>[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_-]{2,40}(?:[ -][A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_-]{2,40})?)"
+_NAME_BEFORE = re.compile(_CAPITALISED + r"[\"”»]?(?:['’][^\W\d_]{1,3})?\s$")
+_NAME_BEHIND = {"en": re.compile(r"\s(?:of|at)\s[\"“«]?" + _CAPITALISED), "ru": re.compile(r"\s[\"“«]?" + _CAPITALISED)}
+_PRINTED = {
+    "loadsite.port": "Port of {}",
+    "loadsite.crossing": "{} border crossing",
+    "loadsite.station": "{} station",
+    "loadsite.terminal": "{} terminal",
+}
+# How far a name may stand from its noun, and what is looked at before a name, in characters.
+_REACH, _AROUND = 70, 12
+
+
+def sites_of(document: Document, places: Sequence[Name]) -> list[Way]:
+    """Ports with that word at their side ("route"), terminals and crossings ("gate"), bare names ("hub", "site")."""
+    text, found = document.folded, []
+    named: set[int] = set()
+    for term in document.family("loadsite"):
+        beside = list(_beside(document, term, places))
+        for name in beside:
+            port = term.label.startswith("loadsite.port")
+            end = term.end if name.end <= term.start and not term.label.endswith("s") else name.end
+            told = port_name(name.key) if port else hub_name(name.key)
+            found.append(Way(name.start, end, told, "route" if port else "gate"))
+            named.add(name.start)
+        found += [] if beside else _printed(document, term)
+    for name in places:
+        if name.start not in named and _is_gate(name.key):
+            placed = _IN.search(text[max(0, name.start - _AROUND) : name.start])
+            bare = placed or text.endswith(_LOCATIVE, name.start, name.end)
+            found.append(Way(name.start, name.end, port_name(name.key, city=True), "site" if bare else "hub"))
+    return found
+
+
+def _beside(document: Document, term: Match, places: Sequence[Name]) -> Iterator[Name]:
+    """The names of the tables at the side of a noun; of a noun in the plural all of those that are listed."""
+    text, several = document.folded, term.label.endswith("s")
+    if document.lexicon.language != "ru":
+        last = term.start
+        for name in reversed(within(places, term.start - _REACH, term.start)):
+            between = _ENDING if last == term.start else _LISTED
+            if not between.fullmatch(text, name.end, last):
+                break
+            yield name
+            last = name.start
+            if not several:
+                return
+    if document.lexicon.language in TURKIC:
+        return
+    last = term.end
+    for name in within(places, term.end, term.end + _REACH):
+        link = _LISTED if last > term.end else _OPENED if document.lexicon.language == "ru" else _OF
+        if not link.fullmatch(text, last, name.start):
+            return
+        yield name
+        last = name.end
+        if not several:
+            return
+
+
+def _printed(document: Document, term: Match) -> list[Way]:
+    """A place that the tables do not know, as printed; nothing where other names or plain words stand there."""
+    form, language = _PRINTED.get(term.label), document.lexicon.language
+    if not form:
+        return []
+    around = document.text[max(0, term.start - _REACH) : term.start]
+    before = _NAME_BEFORE.search(around) if language != "ru" else None
+    behind = None if before or language in TURKIC else _NAME_BEHIND[language].match(document.text, term.end)
+    match = before or behind
+    if not match:
+        return []
+    offset = term.start - len(around) if before else 0
+    start, end = match.start("name") + offset, match.end("name") + offset
+    first, _, rest = match["name"].partition(" ")
+    plain = _plain_words(language)
+    if rest and (fold(first) in plain or document.sentence_at(start).start == start):
+        # "The Velikent post", "Mayda Velişta keçidi": what opens a sentence is written large whatever it is.
+        start += len(first) + 1
+    name = document.text[start:end]
+    in_case = language in TURKIC and name.endswith(_LOCATIVE_ADJECTIVE)
+    if in_case or within(document.names, start - 1, end) or not plain.isdisjoint(fold(name).split()):
+        return []
+    return [Way(min(start, term.start), max(end, term.end), form.format(name), "gate")]
+
+
+@cache
+def _plain_words(language: str) -> frozenset[str]:
+    """Words that are no names, though they stand with a capital at the head of a sentence."""
+    words = lexicon(language)
+    nouns = [word for label in _PRINTED for word in words.words(label)]
+    return frozenset(fold(part) for word in (*words.words("beside.noname.word"), *nouns) for part in word.split())
+
+
+def hub_name(key: str) -> str:
+    """A port, terminal, crossing or station of the tables by name; a seaport says that it is one."""
+    row = gazetteer().rows["place"][key]
+    town = _TOWN.fullmatch(row["name"])
+    name = f"Port of {town[1]}" if town else _BRACKET.sub("", row["name"])
+    return name if row["kind"] != "seaport" or "port" in name.lower() else f"{name} port"
+
+
+def port_name(key: str, *, city: bool = False) -> str:
+    """The port of a city, under its name in the tables; `city` gives other places their own names."""
+    name = hub_name(key)
+    bare = PORT_WORDS.sub("", name)
+    known = _ports().get(bare)
+    if known and gazetteer().rows["place"][key]["kind"] in ("seaport", "city"):
+        return known
+    return name if city or "port" in name.lower() else f"Port of {name}"
+
+
+def _is_gate(key: str) -> bool:
+    """Whether a place is a port or crossing, or a town that goods pass because it has one."""
+    row = gazetteer().rows["place"][key]
+    return row["kind"] in _HUBS or (row["kind"] == "city" and row["name"] in _ports())
+
+
+@cache
+def _ports() -> dict[str, str]:
+    """The ports of the reference tables by the names of their towns: as routes where they are such."""
+    names = [_BRACKET.sub("", row["name"]) for row in gazetteer().rows["place"].values() if row["kind"] == "seaport"]
+    names += [row["name"] for row in gazetteer().rows["route"].values() if PORT_WORDS.search(row["name"])]
+    return {PORT_WORDS.sub("", name): name for name in names if PORT_WORDS.search(name)}

@@ -1,0 +1,38 @@
+"""A route of freight where a text names it, and which of several says most."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+# leg: two places of a longer route; pair: two countries; transit: through one; carrier: the railway or shipping line
+# of a country; journey: from one place to another, trip: that of one train or ship ("left Aktau for Baku"); gate: a
+# terminal or crossing; hub: such a place, or a port, without the word; site: where something is ("in Aktau").
+Kind = Literal["route", "leg", "pair", "transit", "carrier", "journey", "trip", "gate", "hub", "site"]
+
+PORTS_OF = "Ports of "
+PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")
+_ORDER: tuple[tuple[Kind, ...], ...] = (
+    ("route", "transit"),
+    ("leg",),
+    ("carrier",),
+    ("pair",),
+    ("journey", "trip", "gate", "hub"),
+    ("site",),
+)
+RANK: dict[Kind, int] = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A route where it is named: its English name in the reference tables, else as printed."""
+
+    start: int
+    end: int
+    name: str
+    kind: Kind
+
+
+def best(ways: Sequence[Way]) -> Way | None:
+    """The way that says most: a named route before a pair of countries, the first of equals."""
+    return min(ways, key=lambda way: RANK[way.kind]) if ways else None
