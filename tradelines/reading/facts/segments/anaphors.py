@@ -3,19 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
-from tradelines.reading.facts.segments.links import MODES, TURKIC, Mention
+from tradelines.reading.facts.segments.links import MODES, PROJECT, TURKIC, Mention, kind_of
 from tradelines.reading.facts.segments.mentions import NOT_A_LINE, NOT_A_LINK
 from tradelines.reading.facts.segments.parts import country_of, country_part, ordinal_part
+from tradelines.reading.facts.segments.verbs import is_oblique
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled
 
 REACH_SENTENCES = 5
-# The noun of a mention by "the project": it may be the rebuilding of a link that the words are about.
-PROJECT = "project"
 _BESIDE = 14
+# What begins a new clause; a comma within a number begins none.
+_CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
+_OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\s+$")
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
     "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
@@ -50,29 +54,21 @@ class Heard:
 def anaphors_of(
     document: Document, sentence: Sentence, named: Sequence[Mention], before: Sequence[Heard]
 ) -> list[Mention]:
-    """What in a sentence stands for a link that was named in the sentences before it."""
+    """What in a sentence stands for a link that was named in the sentences before it, or earlier in it."""
     heard = [item for item in before if 0 < sentence.number - item.sentence <= REACH_SENTENCES]
     if not heard:
-        return []
-    near = [item.mention for item in heard]
-    main = max(reversed(heard), key=lambda item: item.times).mention
-    found: list[Mention] = []
+        return [*_repeated(document, sentence, named), *_phases(document, sentence, named, [])] if named else []
+    near = _by_salience(document, heard)
+    main = _just_named(heard, sentence) or max(reversed(heard), key=lambda item: item.times).mention
+    found = list(_sections(document, sentence, named, near))
     until = min((mention.start for mention in named), default=sentence.end)
-    found.extend(_sections(document, sentence, named, near))
     for noun in within(document.family("segnoun"), sentence.start, until):
         link = _stands_for(document, noun, near, main, sentence)
         if link is not None and not _touches(noun, [*named, *found], 3):
             kind = PROJECT if noun.label == "segnoun.project" else link.noun
             found.append(replace(link, start=noun.start, end=noun.end, noun=kind))
-    for noun in within(document.family("segpart"), sentence.start, sentence.end):
-        ordinal = noun.word in ("first", "second", "third")
-        ordinal = ordinal and not _OF_ANOTHER.match(document.folded, noun.end)
-        if ordinal and not _touches(noun, [*named, *found], 40):
-            told = [] if document.lexicon.language in TURKIC else named
-            said = [mention for mention in told if mention.end <= noun.start and mention.mode]
-            whole = _whole_of(document, noun, said or near)
-            if whole is not None:
-                found.append(ordinal_part(whole, noun))
+    found.extend(_repeated(document, sentence, named))
+    found.extend(_phases(document, sentence, [*named, *found], near))
     start = _SUBJECT.match(document.folded, sentence.start) if heard[-1].sentence == sentence.number - 1 else None
     if start is not None and not named and not found:
         found.append(replace(near[-1], start=start.start(), end=start.end()))
@@ -81,6 +77,56 @@ def anaphors_of(
     if match is not None:
         found.append(replace(main, start=match.start(), end=match.end(), noun="it"))
     return found
+
+
+def _repeated(document: Document, sentence: Sentence, named: Sequence[Mention]) -> Iterator[Mention]:
+    """The one link that a sentence names, where a later clause of it takes it up: "..., and the line is due in 2029"."""
+    if len({mention.key for mention in named}) != 1 or not named[0].mode:
+        return
+    last = named[-1]
+    clause = _CLAUSE.search(document.folded, last.end, sentence.end)
+    for noun in within(document.family("segnoun"), clause.end(), sentence.end)[:1] if clause else ():
+        if kind_of(noun) != PROJECT and _stands_for(document, noun, [last], last, sentence) is not None:
+            yield replace(last, start=noun.start, end=noun.end)
+
+
+def _phases(
+    document: Document, sentence: Sentence, said: Sequence[Mention], near: Sequence[Mention]
+) -> Iterator[Mention]:
+    """The phases of a link named before: "the first phase", "limanın ikinci mərhələsi"; not "Baku's second phase"."""
+    for noun in within(document.family("segpart"), sentence.start, sentence.end):
+        ordinal = noun.word in ("first", "second", "third") and not _OF_ANOTHER.match(document.folded, noun.end)
+        begins_clause = document.folded.endswith((": the ", ": ", "; the "), sentence.start, noun.start)
+        if not ordinal or _touches(noun, said, 0 if begins_clause else 40):
+            continue
+        told = [] if document.lexicon.language in TURKIC else said
+        whole = _whole_of(document, noun, [link for link in told if link.end <= noun.start and link.mode] or near)
+        if whole is not None and not _of_other_owner(document, noun, whole):
+            yield ordinal_part(whole, noun)
+
+
+def _of_other_owner(document: Document, part: Match, whole: Mention) -> bool:
+    """Whether the part is told to be that of something the link's name does not tell: "Baku's second phase"."""
+    owner = _OWNER.search(document.text, max(0, part.start - 30), part.start)
+    return owner is not None and owner[1] not in whole.name
+
+
+def _by_salience(document: Document, heard: Sequence[Heard]) -> list[Mention]:
+    """The links in the order in which words may mean them, the likeliest last: those of the latest sentence, and of
+    these its subject."""
+    found: list[Mention] = []
+    for _, items in groupby(heard, attrgetter("sentence")):
+        said = [item.mention for item in items]
+        subject = next((mention for mention in said if not is_oblique(document, mention)), said[-1])
+        found += [mention for mention in said if mention is not subject] + [subject]
+    return found
+
+
+def _just_named(heard: Sequence[Heard], sentence: Sentence) -> Mention | None:
+    """The one line, road, bridge or terminal that the sentence before named: "the project" is that."""
+    last = [item.mention for item in heard if item.sentence == sentence.number - 1]
+    built = [mention for mention in last if mention.mode not in ("", "port", "sea")]
+    return built[0] if len(built) == 1 else None
 
 
 def _sections(

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tradelines.reading.facts.segments.anaphors import PROJECT, REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.cues import Stage
 from tradelines.reading.facts.segments.hearing import hear, hear_apart, hear_countries, hear_upgrade
-from tradelines.reading.facts.segments.links import WAY, Mention
+from tradelines.reading.facts.segments.links import PROJECT, WAY, Mention
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part
 from tradelines.reading.facts.segments.record import Link

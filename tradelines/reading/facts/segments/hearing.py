@@ -10,6 +10,7 @@ from tradelines.reading.facts.segments.costs import cost_near, is_revised, money
 from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
 from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
+    apposed_length,
     due_after,
     length_apart,
     length_in,
@@ -53,6 +54,7 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     if is_used(document, mention, since, until):
         link.used = link.used or Stage("operating", mention.start, mention.end)
     if document.lexicon.language in TURKIC and is_way(document, mention) and "/" not in mention.key:
+        link.length = link.length or apposed_length(document, mention, until)
         return
     if link.length is None:
         link.length = length_in(document, mention, since, until)
@@ -118,9 +120,7 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     if not recent:
         return
     most = max(len(link.sentences) for link in recent)
-    own = [link for link in recent if len(link.sentences) == most]
-    if len(own) != 1 or not own[0].first.mode:
-        own = _said_just_before(recent, sentence) or own
+    own = _said_just_before(recent, sentence) or [link for link in recent if len(link.sentences) == most]
     if len(own) != 1:
         return
     link = own[0]

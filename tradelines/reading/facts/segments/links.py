@@ -13,6 +13,8 @@ JOINS = ("segjoin.now", "segjoin.finite", "segjoin.later")
 PHASES = ("segpart.phase", "segpart.first", "segpart.second", "segpart.third")
 # The key of a way ("по маршруту X - Y") that a link named before it takes: no link of its own.
 WAY = "way"
+# The noun of a mention by "the project": it may be the rebuilding of a link that the words are about.
+PROJECT = "project"
 MODES: dict[str, SegmentMode] = {
     "rail": "rail", "train": "rail", "line": "rail", "bypass": "rail", "road": "road", "bridge": "bridge",
     "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "", "crossing": "road",

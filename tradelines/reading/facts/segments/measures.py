@@ -33,13 +33,18 @@ _BESIDE = re.compile(
     r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
+# Between a name and its length: "X, 162 km", "X (about 162 km)", "X: 162 km", "X is some 162 km long".
 _APPOSED = re.compile(
-    r"\s*(?:project\s*|in\s+\w+\s*|from\s+[\w-]+\s+to\s+[\w-]+\s+)?"
+    r"(?:['-]\w{1,6})?\s*(?:(?:railway |railroad |rail |line |road |second |double )?(?:project|tracks?)\s*|in\s+\w+\s*|"
+    r"from\s+[\w-]+\s+to\s+[\w-]+\s+)?"
     r"(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
-    r"(?:\(|,\s*|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
-    r"(?:(?:some|about|nearly|around|approximately|almost|roughly|около|примерно|почти|təxminən|yaklaşik)\s+)?)"
+    r"(?:\(|[,:]\s*|\s-\s|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
+    r"(?:(?:some|about|nearly|around|over|more than|approximately|almost|roughly|почти|около|примерно|порядка|более|"
+    r"свыше|длиной|протяженностью|təxminən|yaklaşik|uzunluğu|cəmi|toplam)\s+){0,2})"
 )
-_CLOSED = re.compile(r"[\s-]*(?:long|in length|[,.;()]|with\b|$)")
+_CLOSED = re.compile(
+    r"[\s-]*(?:long|in length|[,.;:()]|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
+)
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
@@ -104,7 +109,7 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
             continue
         inside = mention.start < length.start and length.end < mention.end
         in_front = of_part and _BEFORE_PART.fullmatch(document.folded, length.end, mention.start)
-        if (inside and (of_part or document.folded[length.start - 1] == "(")) or in_front:
+        if inside or in_front:
             return length
         if of_part and not length.part and length.end <= mention.start:
             continue
@@ -147,10 +152,11 @@ def _joins_over(document: Document, length: Length, mention: Mention) -> bool:
 
 
 def _of_noun(document: Document, length: Length, mention: Mention) -> bool:
-    """Azerbaijani and Turkish "1200 kilometrelik demir yolu": an adjective, and the kind of link behind it."""
+    """Azerbaijani and Turkish "1200 kilometrelik demir yolu": an adjective, and the kind of link or of works behind it."""
     if length.start < mention.end or document.lexicon.language not in TURKIC:
         return False
-    return bool(within(document.family("segnoun"), length.end, length.end + 3))
+    first, last = length.end, length.end + 3
+    return bool(within(document.family("segnoun"), first, last) or within(document.family("segwork"), first, last))
 
 
 def _runs_its_ends(document: Document, length: Length, mention: Mention, until: int) -> bool:
@@ -158,9 +164,19 @@ def _runs_its_ends(document: Document, length: Length, mention: Mention, until: 
     behind = document.folded[length.end : min(until, length.end + 60)]
     if mention.from_place and mention.from_place.lower() in behind and mention.to_place.lower()[:6] in behind:
         return True
-    return bool(
-        _APPOSED.fullmatch(document.folded, mention.end, length.start) and _CLOSED.match(document.folded, length.end)
-    )
+    return is_apposed(document, length, mention.end)
+
+
+def apposed_length(document: Document, mention: Mention, until: int) -> Length | None:
+    """The length that stands in apposition to the name of a link."""
+    length = next(iter(within(lengths_of(document), mention.end, until)), None)
+    return length if length is not None and is_apposed(document, length, mention.end) else None
+
+
+def is_apposed(document: Document, length: Length, end: int) -> bool:
+    """Whether a length stands in apposition to a name that ends at `end`: "X (162 km)", "X, 162 km, ..."."""
+    apposed = _APPOSED.fullmatch(document.folded, end, length.start)
+    return bool(apposed and _CLOSED.match(document.folded, length.end))
 
 
 @once

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
+from tradelines.reading.facts.segments.bare_lines import apposed_line
 from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
 from tradelines.reading.facts.segments.joins import joined_ends
@@ -51,6 +53,7 @@ _MEANT = re.compile(
 )
 _ALONG = re.compile(r"\bпо\s$")
 _LETTERS = re.compile(r"[»”\"]?\s*\((?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
+_START = attrgetter("start")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
 _AND = re.compile(r"\s+(?:and|with|to|и|с)\s+(?:the\s+)?")
 
@@ -69,10 +72,10 @@ def mentions_of(document: Document) -> list[Mention]:
         mention = None if _inside(noun, found) else _named(document, noun)
         if mention is not None and not _inside(mention, found):
             found.append(mention)
-    bare = (
-        _bare(document, chain, chain.start, chain.end) for chain in chains_of(document) if not _inside(chain, found)
-    )
-    found += [mention for mention in bare if mention is not None]
+    for chain in chains_of(document):
+        if not _inside(chain, found):
+            bare = _bare(document, chain, chain.start, chain.end) or apposed_line(document, chain, sorted(found, key=_START))
+            found += [bare] if bare is not None else []
     found += _linked(document, found)
     found += _by_letters(document, found)
     return sorted(found, key=lambda mention: mention.start)
@@ -160,20 +163,17 @@ def _is_of_air(document: Document, noun: Match, kind: str) -> bool:
 
 
 def _chain_at(document: Document, noun: Match) -> Chain | None:
-    """The chain of names at the noun: before it, or in Russian behind it."""
-    for chain in chains_of(document):
-        if chain.end <= noun.start and noun.start - chain.end < 50:
-            if MODIFIERS.fullmatch(document.folded, chain.end, noun.start):
-                return chain
-        elif chain.start >= noun.end and chain.start - noun.end < 25:
-            if document.lexicon.language == "ru" and _RUSSIAN_GAP.fullmatch(document.folded, noun.end, chain.start):
-                return chain
-            if _precedes(document, noun, chain) or (
-                re.fullmatch(r"\s*\(", document.folded[noun.end : chain.start])
-                and document.text.startswith(")", chain.end)
-            ):
-                return chain
-            return None
+    """The chain of names at the noun: the nearest before it, or in Russian behind it."""
+    chains = chains_of(document)
+    for chain in reversed(within(chains, noun.start - 120, noun.start)):
+        near = chain.end <= noun.start and noun.start - chain.end < 50
+        if near and MODIFIERS.fullmatch(document.folded, chain.end, noun.start):
+            return chain
+    for chain in within(chains, noun.end, noun.end + 25):
+        gap = document.folded[noun.end : chain.start]
+        russian = document.lexicon.language == "ru" and _RUSSIAN_GAP.fullmatch(gap)
+        in_brackets = gap.strip() == "(" and document.text.startswith(")", chain.end)
+        return chain if russian or in_brackets or _precedes(document, noun, chain) else None
     return None
 
 

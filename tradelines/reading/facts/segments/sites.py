@@ -6,7 +6,7 @@ from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NOUNS, TURKIC, Mention, bare, of_route
 from tradelines.reading.facts.segments.reference import reference
-from tradelines.reading.facts.segments.spots import Spot, spots_of
+from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, within
@@ -228,7 +228,7 @@ def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
 
 
 def _own_name(kind: str, name: str, start: int, end: int) -> Mention:
-    return Mention(start, end, f"{kind}:{fold(name)}", f"{name} {NOUNS[kind]}", kind, MODES[kind])
+    return Mention(start, end, f"{kind}:{fold(name)}", f"{latin(name)} {NOUNS[kind]}", kind, MODES[kind])
 
 
 def _by_way_of(document: Document, noun: Match) -> Mention | None:

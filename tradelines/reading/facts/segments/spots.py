@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from anyascii import anyascii
+
 from tradelines.reading.facts.segments.reference import city
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, once, within
@@ -10,6 +12,7 @@ from tradelines.reading.spans.document import Document, once, within
 _IN_CHAIN = re.compile(r"(?:\s?\([^)\n]{2,20}\))?\s?-\s?")
 _AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
 # An unknown name in a chain: a word with a capital letter. Compass words and continents make no ends.
+_CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 _CAPITAL, _LETTERS = r"[A-ZÀ-ÖØ-ÞĀ-ŽƏĞİŞА-ЯЁ]", r"[\w'’.]++"
 _NAME = re.compile(_CAPITAL + _LETTERS)
 # A chain begins with a word, so that a long one without a dash is gone through once. The capital comes first, as what
@@ -49,6 +52,11 @@ class Chain:
     def ends(self) -> tuple[str, str]:
         """The first and the last."""
         return self.spots[0].name, self.spots[-1].name
+
+
+def latin(name: str) -> str:
+    """A name that no table knows in the letters of the others: "Саржа" as "Sarzha"; a name in Latin letters as it is."""
+    return anyascii(name) if _CYRILLIC.search(name) else name
 
 
 @once
@@ -121,7 +129,7 @@ def _unknown(document: Document) -> list[Chain]:
     for match in _UNKNOWN_CHAIN.finditer(document.text):
         known = {spot.start: spot for spot in within(spots_of(document), match.start(), match.end())}
         spots = [
-            known.get(name.start(), Spot(name.start(), name.end(), name.group(), "place"))
+            known.get(name.start(), Spot(name.start(), name.end(), latin(name.group()), "place"))
             for name in _NAME.finditer(document.text, match.start(), match.end())
             if not any(spot.start < name.start() < spot.end for spot in known.values())
         ]

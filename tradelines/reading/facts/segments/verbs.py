@@ -2,7 +2,6 @@
 
 import re
 
-from tradelines.reading.facts.segments.anaphors import PROJECT
 from tradelines.reading.facts.segments.cues import (
     STATUS,
     VAGUE,
@@ -14,7 +13,7 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
-from tradelines.reading.facts.segments.links import JOINS, Mention
+from tradelines.reading.facts.segments.links import JOINS, PROJECT, TURKIC, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
@@ -28,7 +27,7 @@ _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])
 _TURKIC_WAY = re.compile(r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b")
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
-    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
 _RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
 _OF_A_PART = re.compile(
@@ -69,7 +68,7 @@ _GENITIVE, _OWNERS = re.compile(r"'n?[iuü]n\b"), ("in", "un", "ün")
 _THAT_IT_IS = re.compile(r"[ae]c[ae]ğ|əcə[yğ]|[dt][iuü]ğ")
 _OF_WORKS = re.compile(
     r"t[əe]mir|tikinti|inşa|iş|çalişma|yapim|onarim|yenile|layihə|proje|bərpa|hissə|kesim|bölüm|etap|mərhələ|aşama|t[əe]m[əe]l|"
-    r"faiz|yüzde|%|km|kilomet|döşe|ray|açil|xətt|hat"
+    r"ihale|tender|faiz|yüzde|%|km|kilomet|döşe|ray|açil|xətt|hat"
 )
 # "Opened up a route", "opens the way", "completed its trials": an object behind the verb, and no passive before it.
 _PASSIVE = re.compile(
@@ -98,7 +97,7 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
     """The verb whose subject the link is."""
     if _ITS.match(document.folded, mention.end):
         return None
-    oblique = _is_oblique(document, mention)
+    oblique = is_oblique(document, mention)
     for cue in cues:
         if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
             gap = clause_text(document.folded[mention.end : cue.start])
@@ -231,8 +230,10 @@ def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     return is_ahead(document, cue) or launched or bool(piece or doubted)
 
 
-def _is_oblique(document: Document, mention: Mention) -> bool:
-    """Whether the link stands behind a preposition, so that it is no subject."""
+def is_oblique(document: Document, mention: Mention) -> bool:
+    """Whether the link stands behind a preposition or in a case that makes it a place or means: it is no subject."""
+    if document.lexicon.language in TURKIC:
+        return is_way(document, mention)
     preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
     window = TRACKS.sub("", document.folded[max(0, mention.start - 40) : mention.start])
     if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):

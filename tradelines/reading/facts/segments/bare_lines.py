@@ -1,0 +1,57 @@
+"""Lines told without a word for what they are: "Kars-Dilucu, 224 kilometres, is due in 2029", "Divriği-Kars arası"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tradelines.reading.facts.segments.ends import between
+from tradelines.reading.facts.segments.links import NOUNS, Mention, kind_of
+from tradelines.reading.facts.segments.measures import is_apposed, lengths_of
+from tradelines.reading.facts.segments.spots import Chain
+from tradelines.reading.spans.document import Document, within
+
+# "Between X and Y", "X ile Y arasında": behind two names it makes them the ends of a stretch.
+_STRETCH = {"tr": re.compile(r"\s+aras[iı](?:n\w*)?\b"), "az": re.compile(r"\s+aras[iı](?:n\w*)?\b")}
+# Of goods, trains, flights and teams between two places the distance is told too.
+_TRIP = re.compile(
+    r"\b(?:flight|fly|airline|train|trip|journey|voyage|route|distance|match|рейс|поезд|расстояни|маршрут|qatar|reys|"
+    r"məsafə|tren|sefer|uçuş|mesafe)\w*"
+)
+_BEFORE = 60
+_KINDS = ("rail", "line", "road", "bypass")
+
+
+def apposed_line(document: Document, chain: Chain, found: Sequence[Mention]) -> Mention | None:
+    """The line between two places that are named with its length, where the text before speaks of lines or roads.
+
+    It is of the kind of the line named last before it; a chain beside a trip is a trip.
+    """
+    if all(spot.kind != "place" for spot in chain.spots) or len(set(chain.ends)) == 1:
+        return None
+    stretch = _STRETCH.get(document.lexicon.language)
+    told = stretch.match(document.folded, chain.end) if stretch else None
+    end = told.end() if told else chain.end
+    length = next(iter(within(lengths_of(document), end, end + _BEFORE)), None)
+    sentence = document.sentence_at(chain.start)
+    if length is None or not is_apposed(document, length, end):
+        return None
+    if _TRIP.search(document.folded, max(sentence.start, chain.start - _BEFORE), min(sentence.end, chain.end + _BEFORE)):
+        return None
+    kind = _kind_before(document, chain, found)
+    if not kind:
+        return None
+    places = tuple(spot.name for spot in chain.spots)
+    line = between(document, kind, (chain.start, end), places)
+    return line if line.reference_id else replace(line, name=f"{'-'.join(places)} {NOUNS[kind]}")
+
+
+def _kind_before(document: Document, chain: Chain, found: Sequence[Mention]) -> str:
+    """The kind of the line or road that the text named last before the chain; of none "rail" where it names one later."""
+    nouns = [noun for noun in document.family("segnoun") if kind_of(noun) in _KINDS]
+    before = [noun for noun in nouns if noun.end <= chain.start]
+    named = [mention for mention in found if mention.end <= chain.start and mention.mode in ("rail", "road")]
+    if named and (not before or named[-1].end >= before[-1].start):
+        return str(named[-1].mode)
+    if before:
+        return "road" if kind_of(before[-1]) == "road" else "rail"
+    return "rail" if any(kind_of(noun) == "rail" for noun in nouns) else ""
