@@ -80,7 +80,7 @@ def anaphors_of(
 
 
 def _repeated(document: Document, sentence: Sentence, named: Sequence[Mention]) -> Iterator[Mention]:
-    """The one link that a sentence names, where a later clause of it takes it up: "..., and the line is due in 2029"."""
+    """The one link that a sentence names, where a later clause takes it up: "..., and the line is due in 2029"."""
     if len({mention.key for mention in named}) != 1 or not named[0].mode:
         return
     last = named[-1]
@@ -112,8 +112,7 @@ def _of_other_owner(document: Document, part: Match, whole: Mention) -> bool:
 
 
 def _by_salience(document: Document, heard: Sequence[Heard]) -> list[Mention]:
-    """The links in the order in which words may mean them, the likeliest last: those of the latest sentence, and of
-    these its subject."""
+    """The links in the order in which words may mean them, the likeliest last: the subject of the latest sentence."""
     found: list[Mention] = []
     for _, items in groupby(heard, attrgetter("sentence")):
         said = [item.mention for item in items]

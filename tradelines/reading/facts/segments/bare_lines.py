@@ -35,7 +35,9 @@ def apposed_line(document: Document, chain: Chain, found: Sequence[Mention]) -> 
     sentence = document.sentence_at(chain.start)
     if length is None or not is_apposed(document, length, end):
         return None
-    if _TRIP.search(document.folded, max(sentence.start, chain.start - _BEFORE), min(sentence.end, chain.end + _BEFORE)):
+    if _TRIP.search(
+        document.folded, max(sentence.start, chain.start - _BEFORE), min(sentence.end, chain.end + _BEFORE)
+    ):
         return None
     kind = _kind_before(document, chain, found)
     if not kind:
@@ -46,7 +48,7 @@ def apposed_line(document: Document, chain: Chain, found: Sequence[Mention]) -> 
 
 
 def _kind_before(document: Document, chain: Chain, found: Sequence[Mention]) -> str:
-    """The kind of the line or road that the text named last before the chain; of none "rail" where it names one later."""
+    """The kind of the line or road that the text named last before the chain; "rail" where it names one only later."""
     nouns = [noun for noun in document.family("segnoun") if kind_of(noun) in _KINDS]
     before = [noun for noun in nouns if noun.end <= chain.start]
     named = [mention for mention in found if mention.end <= chain.start and mention.mode in ("rail", "road")]

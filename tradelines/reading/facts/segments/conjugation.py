@@ -24,8 +24,9 @@ _GERUND, _PARTICIPLE = re.compile(r"\w+ing$"), re.compile(r"(?:\w+(?:ed|uilt|aid
 _VERB_ENDING = re.compile(r"(?:e|ed|d|y|ied|ying|ing|ning|ping|ting)?")
 _BEING = re.compile(r"\bbeing\s+(?:\w+ly\s+)?$")
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[\w-]+\s+)?$")
-_PERFECT = re.compile(r"\b(?:has|have|had|was|were|is|are)\s+(?:(?!being\b)[\w-]+\s+){0,2}$")
+_PERFECT = re.compile(r"\b(?:has|have|had|was|were|is|are)\s+(?:(?!(?:being|to)\b)[\w-]+\s+){0,3}$")
 _PASSIVE_TO_COME = re.compile(r"\bto be\s+(?:\w+ly\s+)?$")
+_TO_BE = re.compile(r"\b(?:be|become|stand|get)\s+(?:[\w-]+\s+)?$")
 _NOT = re.compile(r"\b(?:not|never|no longer|n't|не)\b")
 _RUSSIAN_GAP = r"[^.;:!?\n]{0,45}"
 _NEAR = 60
@@ -69,7 +70,7 @@ def _turkic(document: Document, verb: Match) -> tuple[str, int, int]:
 
 
 def _english(document: Document, verb: Match) -> tuple[str, int, int]:
-    """The tense of an English verb by what stands before it: "would be finished", "is being laid", "was opened"."""
+    """The tense by what stands before the verb: "would be finished", "is being laid", "was opened"."""
     folded, since = document.folded, max(0, verb.start - _NEAR)
     if not _VERB_ENDING.fullmatch(folded, verb.stem_end, verb.end):
         return "", verb.start, verb.end
@@ -91,11 +92,11 @@ def _english(document: Document, verb: Match) -> tuple[str, int, int]:
 
 
 def _is_to_be(words: str) -> bool:
-    return words.split()[-1] in ("be", "become", "stand", "get") or " be " in words
+    return bool(_TO_BE.search(words))
 
 
 def _russian(document: Document, verb: Match) -> tuple[str, int, int]:
-    """Of an infinitive or a short participle with a word for what is to come: "обещают открыть", "будет полностью сдан"."""
+    """An infinitive or short participle by a word for what is to come: "обещают открыть", "будет полностью сдан"."""
     folded, since = document.folded, max(0, verb.start - _NEAR)
     ahead = _ahead(document.lexicon.language).search(folded[since : verb.start])
     if ahead is not None:

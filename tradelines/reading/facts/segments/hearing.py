@@ -120,7 +120,7 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     if not recent:
         return
     most = max(len(link.sentences) for link in recent)
-    own = _said_just_before(recent, sentence) or [link for link in recent if len(link.sentences) == most]
+    own = _said_just_before(document, recent, sentence) or [link for link in recent if len(link.sentences) == most]
     if len(own) != 1:
         return
     link = own[0]
@@ -137,10 +137,11 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
         link.due = link.due or due_after(document, sentence.start, sentence.end)
 
 
-def _said_just_before(recent: Sequence[Link], sentence: Sentence) -> list[Link]:
-    """The one line, road, bridge or port that the sentence before spoke of; empty where there were several."""
+def _said_just_before(document: Document, recent: Sequence[Link], sentence: Sentence) -> list[Link]:
+    """The one line, road, bridge or port that the sentence before in the paragraph spoke of; empty for several."""
     near = [link for link in recent if link.first.mode and link.sentences[-1] == sentence.number - 1]
-    return near if len(near) == 1 else []
+    before = document.sentence_at(max(0, sentence.start - 1))
+    return near if len(near) == 1 and before.paragraph == sentence.paragraph else []
 
 
 def _description(document: Document, mention: Mention, until: int) -> Match | None:

@@ -35,7 +35,7 @@ _BESIDE = re.compile(
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 # Between a name and its length: "X, 162 km", "X (about 162 km)", "X: 162 km", "X is some 162 km long".
 _APPOSED = re.compile(
-    r"(?:['-]\w{1,6})?\s*(?:(?:railway |railroad |rail |line |road |second |double )?(?:project|tracks?)\s*|in\s+\w+\s*|"
+    r"(?:['-]\w{1,6})?\s*(?:(?:(?:railway|railroad|rail|line|road|second|double) )?(?:project|tracks?)\s*|in\s+\w+\s*|"
     r"from\s+[\w-]+\s+to\s+[\w-]+\s+)?"
     r"(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
     r"(?:\(|[,:]\s*|\s-\s|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
@@ -152,7 +152,7 @@ def _joins_over(document: Document, length: Length, mention: Mention) -> bool:
 
 
 def _of_noun(document: Document, length: Length, mention: Mention) -> bool:
-    """Azerbaijani and Turkish "1200 kilometrelik demir yolu": an adjective, and the kind of link or of works behind it."""
+    """Azerbaijani and Turkish "1200 kilometrelik demir yolu": an adjective, behind it the kind of link or of works."""
     if length.start < mention.end or document.lexicon.language not in TURKIC:
         return False
     first, last = length.end, length.end + 3

@@ -74,7 +74,9 @@ def mentions_of(document: Document) -> list[Mention]:
             found.append(mention)
     for chain in chains_of(document):
         if not _inside(chain, found):
-            bare = _bare(document, chain, chain.start, chain.end) or apposed_line(document, chain, sorted(found, key=_START))
+            bare = _bare(document, chain, chain.start, chain.end) or apposed_line(
+                document, chain, sorted(found, key=_START)
+            )
             found += [bare] if bare is not None else []
     found += _linked(document, found)
     found += _by_letters(document, found)

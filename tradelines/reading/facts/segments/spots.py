@@ -55,8 +55,8 @@ class Chain:
 
 
 def latin(name: str) -> str:
-    """A name that no table knows in the letters of the others: "Саржа" as "Sarzha"; a name in Latin letters as it is."""
-    return anyascii(name) if _CYRILLIC.search(name) else name
+    """A name that no table knows, in Latin letters: "Саржа" as "Sarzha"."""
+    return anyascii(name).replace("'", "") if _CYRILLIC.search(name) else name
 
 
 @once
