@@ -42,6 +42,8 @@ _ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
 _LONGEST_ASIDE = 90
+# "3 milyar dolarlık dış ticaret ve yüzde 19,1'lik pay ile de Kazakistan"
+_SHARED = re.compile(r"(?:[^,;:()]|,(?=\d)){0,70}?\s(?:ile|ilə)\s(?:(?:de|da|ise|isə)\s)?")
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -189,12 +191,27 @@ def _flow_behind(document: Document, money: Money, until: int) -> int:
 
 
 def _country_behind(document: Document, money: Money, until: int) -> int:
-    """Where the next country begins behind "1 milyar dolarla Almanya'da kalırken": that one has its amount; else -1."""
+    """Where the words end that tell of the country behind its amount, as "1 milyar dolarla Almanya'da kalırken"; else -1."""
     parties = within(parties_of(document), money.end, until)
-    if money.case != "instrumental" or len(parties) < 2 or parties[0].start - money.end > _AT_ONCE:
+    if not parties or not is_led_by(document, money, parties[0].start):
         return -1
-    stop = BREAK.search(document.folded, parties[0].end, parties[1].start)
-    return stop.start() if stop else parties[1].start
+    stops = list(BREAK.finditer(document.folded, parties[0].end, until))
+    if money.case == "instrumental":
+        if len(parties) < 2:
+            return -1
+        return stops[0].start() if stops and stops[0].start() < parties[1].start else parties[1].start
+    return stops[-1].start() if stops else -1
+
+
+def is_led_by(document: Document, money: Money, place: int) -> bool:
+    """Whether the country at a place behind an amount is the one that has it.
+
+    As in "14,1 milyard dollarla İtaliya" and "3 milyar dolarlık ticaret ve yüzde 19,1'lik pay ile Çin".
+    """
+    gap = place - money.end
+    if money.case == "instrumental":
+        return 0 < gap <= _AT_ONCE
+    return money.case == "adjective" and bool(_SHARED.fullmatch(document.folded, money.end, place))
 
 
 def _in_brackets(document: Document, end: int, place: int, start: int) -> bool:

@@ -58,11 +58,18 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
         sells = _by_mark(party, exporting, is_verb=word.is_verb)
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)
-            if scene.listed == code_of(party) and has_owner and not word.agent:
-                # Listed beside an owner: "the top ten of Uzbekistan's exports are Turkey ($842 million), ..."
+            if _is_partner(party, scene, has_owner) and not word.agent:
                 sells = not exporting
         if sells is not None:
             yield party, sells
+
+
+def _is_partner(party: Party, scene: Scene, has_owner: bool) -> bool:
+    """Whether a country is the other side of an owner's flow: "Turkey was Georgia's first partner in exports".
+
+    So it is where it is listed, too: "the top ten of Uzbekistan's exports are Turkey ($842 million), ..."
+    """
+    return has_owner and (scene.listed == code_of(party) or (scene.partnered and party.mark == "subject"))
 
 
 def _by_mark(party: Party, exporting: bool, *, is_verb: bool) -> bool | None:

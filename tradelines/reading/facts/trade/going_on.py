@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import percents_of
@@ -13,7 +13,6 @@ from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
 _ANAPHOR = 90  # an anaphor further off belongs to another verb
-_AT_ONCE = 3
 _AIM = 24  # an aim is told right before its amount ("want to see $1 billion"), or right behind it
 _LEAST_AIM = 1e7
 _SENTENCES = 2  # so far back a figure is pointed to
@@ -67,8 +66,8 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     if not within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end):
         return None
     money = clause.money
-    behind = [party for party in parties if 0 < party.start - money.end <= _AT_ONCE]
-    if behind and money.case == "instrumental":
+    behind = [party for party in parties if is_led_by(clause.document, money, party.start)]
+    if behind:
         # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
         others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
     else:

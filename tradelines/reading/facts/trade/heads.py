@@ -97,7 +97,8 @@ def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tup
     """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
     parties = _of_whole(clause, parties)
     apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
-    agent_end = word.agent.end if word.agent else 0
+    partners = [term.end for term in clause.terms("flow") if term.label == "flow.partners"]
+    agent_end = max([word.agent.end if word.agent else 0, *partners])
     since = max(clause.money.end, word.term.end, agent_end)
     folded, comma = clause.document.folded, since - 1
     while (comma := folded.find(",", comma + 1, clause.end)) >= 0:

@@ -75,6 +75,8 @@ _MEMBERS = re.compile(
 )
 # "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
 _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
+_PLURAL = re.compile(r"^l[aeə]r")
+_FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 _AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
@@ -185,7 +187,10 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
         return "with"
     if people:
         ending = people[1]
-    mark = _TURKIC.get(ending, "subject")
+    mark = _TURKIC.get(ending) or _by_last_ending(ending)
+    if mark == "subject" and _FOLLOWED_BEHIND.fullmatch(ending) and _is_followed(document, after):
+        # "Çin'i ... Rusya izledi": named only as the one before.
+        return "other"
     if mark == "in":
         # "Gürcüstanda ixrac": the exports of Georgia; else a place.
         flows = within(terms_of(document, "flow"), after, after + 24)
@@ -195,6 +200,20 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     ):
         return "origin"
     return mark
+
+
+def _by_last_ending(ending: str) -> Mark:
+    """The case at the end of several endings: "cumhuriyet-ler-i-ne"; "subject" where none of two letters stands there."""
+    rest = _PLURAL.sub("", ending.removeprefix("'"))
+    if rest in _TURKIC:
+        return _TURKIC[rest]
+    return next((_TURKIC[rest[cut:]] for cut in range(1, len(rest) - 1) if rest[cut:] in _TURKIC), "subject")
+
+
+def _is_followed(document: Document, after: int) -> bool:
+    """Whether a verb of following ends the sentence or the clause: "Çin'i 3 milyar dolarla Rusya izledi"."""
+    end = document.sentence_at(after - 1).end
+    return any(term.label == "rank.follows" for term in within(terms_of(document, "rank"), after, end))
 
 
 @cache

@@ -49,7 +49,8 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
             code for code in codes if code != scene.listed and code in _owners(scene.parties, codes)
         ), scene.listed
     if len(codes) == 2 and _several(scene.parties, codes) and not partner:
-        return codes[0], codes[1]
+        owners = _owners(scene.parties, [])
+        return (codes[1], codes[0]) if scene.partnered and owners == codes[1:] else (codes[0], codes[1])
     if len(codes) >= 2 and partner:
         other = next(code for code in codes if code != partner)
         # "США, обменявшиеся с Грузией": in a rank of Georgia's partners the trade is Georgia's.
@@ -115,7 +116,7 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
     if scene.these:
         return code, "GROUP"
     ranked = scene.ranked and state.base is not None and state.reporter not in ("", code)
-    if ranked and (not scene.total or scene.of_total):
+    if ranked and (not scene.total or scene.of_total or scene.listed):
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
         return state.reporter, code
     last = state.current or state.last

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.state import WORLD, State
@@ -39,6 +39,7 @@ class Scene:
     listed: str
     ranked: bool
     of_total: bool
+    partnered: bool = False
     others: frozenset[str] = frozenset()
     near: tuple[str, ...] = ()
 
@@ -65,6 +66,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         listed,
         _is_ranked(clause, listed),
         _has_share_of_total(clause),
+        any(term.label == "flow.partners" for term in clause.terms("flow")),
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
     )
@@ -116,8 +118,8 @@ def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
         # "Almanya, Türkiye'nin dış satımındaki birinciliğini bırakmadı": told without an amount.
         return next((code_of(party) for party in parties if party.mark == "subject"), "")
     for party in parties:
-        if clause.money.case == "instrumental" and 0 < party.start - clause.money.end <= 2 and party.mark == "subject":
-            # "14,1 milyard dollarla İtaliya": in Azerbaijani and Turkish it stands behind.
+        if party.mark == "subject" and is_led_by(clause.document, clause.money, party.start):
+            # In Azerbaijani and Turkish it stands behind.
             return code_of(party)
         between = (
             clause.document.folded[party.end : clause.money.start] if party.end <= clause.money.start else "-" * 20
