@@ -84,6 +84,8 @@ def _listed_sells(run: Run, head: Head, party: Party, exporting: bool) -> bool:
     """Whether the listed countries sell: by preposition, by "importers" and the like, or as the head's country does."""
     if party.mark in ("to", "from"):
         return party.mark == "from"
+    if party.mark == "with":
+        return not exporting
     agent = run.word.agent.label if run.word and run.word.agent else ""
     if agent in BUYING + SELLING:
         return agent in SELLING

@@ -1,18 +1,12 @@
 """What grammar makes of a country's name in a sentence, in four languages: buyer, seller, owner, side."""
 
 import re
-from functools import cache
-from typing import Literal
 
-from tradelines.reading.gazetteer import Name, gazetteer
-from tradelines.reading.matching import fold
+from tradelines.reading.facts.trade.endings import Mark, ending_of, forms_of, is_ending, mark_of_ending
+from tradelines.reading.gazetteer import Name
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
-
-# to: the buyer; from: the seller; with, between: a side; owner: whose flow it is; origin: whose goods they are;
-# subject: no mark; in: where; other: no party (an ambassador's country, a calendar, a country of comparison).
-Mark = Literal["to", "from", "with", "between", "owner", "origin", "subject", "in", "other"]
 
 # Codes that stand for several countries.
 GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", "GROUP"})
@@ -59,15 +53,6 @@ _ASIDE_AFTER = re.compile(
 )
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
-_TURKIC_ENDINGS: tuple[tuple[Mark, str], ...] = (
-    ("owner", "nin nın nun nün ın in un ün"),
-    ("from", "dan dən den tan tən ten ndan nden ndən indən inden"),
-    ("to", "ya yə ye na nə ne a ə e"),
-    ("with", "yla ylə yle la lə le ilə"),
-    ("in", "da də de ta te nda ndə nde"),
-    ("subject", "ı i u ü nı ni yı yi"),
-)
-_TURKIC = {fold(ending): mark for mark, endings in reversed(_TURKIC_ENDINGS) for ending in endings.split()}
 # "Türk Devletleri Teşkilatı üyesi ülkelerle", "OTS üye ülkelerinden": the case stands at the end.
 _MEMBERS = re.compile(
     r"(?:\s\(\w+\))?\s(?:(?!ile\b|ilə\b)\w+\s){0,4}?(?:üye|üyesi|üzv|üzvü|daxil)\s(?:olan\s)?(?:bu\s|diğer\s|digər\s)?"
@@ -75,9 +60,11 @@ _MEMBERS = re.compile(
 )
 # "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
 _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
-_PLURAL = re.compile(r"^l[aeə]r")
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
+_NEAR_SHARE = 14
+_SHARE_GAP = re.compile(r"(?:'\w{1,4})?\s")
+_SHARE_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 _AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
 
@@ -97,7 +84,19 @@ def mark_of(document: Document, name: Name) -> Mark:
     if name.form == "adjective" and mark == "other" and _REACHED.match(document.folded, name.end):
         before = _ENGLISH.search(document.folded[max(sentence.start, name.start - 60) : name.start])
         mark = _ENGLISH_MARKS.get(before.group(1), "other") if before else "other"
-    return "other" if mark != "other" and _is_of_office(document, name, mark, sentence.start) else mark
+    if mark != "other" and _is_of_office(document, name, mark, sentence.start):
+        return "other"
+    return "with" if mark == "owner" and _has_share(document, name, sentence.start) else mark
+
+
+def _has_share(document: Document, name: Name, since: int) -> bool:
+    """Whether a country's part of another one's flow is told: "Turkey's share in the exports", "доля Турции"."""
+    shares = terms_of(document, "share")
+    behind = next(iter(within(shares, name.end, name.end + _NEAR_SHARE)), None)
+    if behind and _SHARE_GAP.fullmatch(document.folded, name.end, behind.start):
+        return True
+    before = within(shares, max(since, name.start - _NEAR_SHARE), name.start)
+    return bool(before) and bool(_SHARE_OF.fullmatch(document.folded, before[-1].end, name.start))
 
 
 def _english_mark(document: Document, name: Name, since: int) -> Mark:
@@ -166,19 +165,7 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     people = _PEOPLE.fullmatch(folded, name.start, name.end) if name.form == "adjective" else None
     if name.form == "adjective" and not people:
         return "subject"
-    suffix = _SUFFIX.match(folded, name.end)
-    hyphen = _AFTER_ACRONYM.match(folded, name.end)
-    if hyphen and hyphen[1] in _TURKIC:
-        suffix = hyphen
-    ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
-    after = suffix.end() if suffix else name.end
-    members = None
-    if name.key in GROUPS:
-        members = _MEMBERS.match(folded, after) or _OF_MEMBERS.match(folded, after)
-    if members:
-        ending = members.group(1)
-    elif not ending:
-        ending = _ending_of(name.key, folded[name.start : name.end])
+    ending, after = _ending_at(document, name)
     if _BETWEEN_AFTER.match(folded, after):
         return "between"
     if _ASIDE_AFTER.match(folded, after):
@@ -187,7 +174,7 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
         return "with"
     if people:
         ending = people[1]
-    mark = _TURKIC.get(ending) or _by_last_ending(ending)
+    mark = mark_of_ending(ending)
     if mark == "subject" and _FOLLOWED_BEHIND.fullmatch(ending) and _is_followed(document, after):
         # "Çin'i ... Rusya izledi": named only as the one before.
         return "other"
@@ -202,44 +189,27 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     return mark
 
 
-def _by_last_ending(ending: str) -> Mark:
-    """The case at the end of several endings: "cumhuriyet-ler-i-ne"; "subject" where none of two letters stands there."""
-    rest = _PLURAL.sub("", ending.removeprefix("'"))
-    if rest in _TURKIC:
-        return _TURKIC[rest]
-    return next((_TURKIC[rest[cut:]] for cut in range(1, len(rest) - 1) if rest[cut:] in _TURKIC), "subject")
+def _ending_at(document: Document, name: Name) -> tuple[str, int]:
+    """The letters of a case behind a name, and where they end."""
+    folded = document.folded
+    suffix = _SUFFIX.match(folded, name.end)
+    hyphen = _AFTER_ACRONYM.match(folded, name.end)
+    if hyphen and is_ending(hyphen[1]):
+        suffix = hyphen
+    after = suffix.end() if suffix else name.end
+    members = None
+    if name.key in GROUPS:
+        members = _MEMBERS.match(folded, after) or _OF_MEMBERS.match(folded, after)
+    if members:
+        return members.group(1), after
+    ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
+    return ending or ending_of(name.key, folded[name.start : name.end]), after
 
 
 def _is_followed(document: Document, after: int) -> bool:
     """Whether a verb of following ends the sentence or the clause: "Çin'i 3 milyar dolarla Rusya izledi"."""
     end = document.sentence_at(after - 1).end
     return any(term.label == "rank.follows" for term in within(terms_of(document, "rank"), after, end))
-
-
-@cache
-def forms_of(code: str) -> frozenset[str]:
-    """The forms of a country's name as the reference table has them, folded."""
-    row = gazetteer().rows["country"].get(code, {"name": code})
-    return frozenset(fold(term).rstrip("*") for term in f"{row['name']}|{row.get('names', '')}".split("|"))
-
-
-@cache
-def _stems_of(code: str) -> frozenset[str]:
-    """The forms of a country's name to which endings are added: "italya" is no "italy" with an ending."""
-    row = gazetteer().rows["country"].get(code, {})
-    names = (term.rpartition(":")[2] for term in row.get("names", "").split("|"))
-    return frozenset(fold(term[:-1]) for term in names if term.endswith("*"))
-
-
-def _ending_of(code: str, word: str) -> str:
-    """The ending of a form that the tables hold as a whole: "çində" is "çin" and "də"."""
-    forms = forms_of(code)
-    if word in _stems_of(code):
-        return ""
-    for length in range(len(word) - 1, 2, -1):
-        if word[:length] in forms and word[length:] in _TURKIC:
-            return word[length:]
-    return ""
 
 
 def _adjective_mark(document: Document, name: Name) -> Mark:

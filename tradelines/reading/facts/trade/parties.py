@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, Mark, forms_of, mark_of, preposition_mark
+from tradelines.reading.facts.trade.endings import Mark, forms_of
+from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, mark_of, preposition_mark
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, once

@@ -194,7 +194,7 @@ def nameless(scene: Scene, state: State, flow: str = "") -> tuple[str, str] | No
         # "In May alone, the country imported $5 million": that of which the text has been telling.
         return last.pair
     if scene.home or scene.total:
-        at_home = scene.national and scene.home
+        at_home = (scene.national and scene.home) or (state.cited and scene.total)
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
         owner = state.nation if scene.ours and state.nation else owner
         return (owner, WORLD) if owner else None

@@ -54,6 +54,7 @@ class State:
     goods: str = ""
     partners: dict[str, str] = field(default_factory=dict)
     at: int = 0
+    cited: bool = False
 
     @property
     def recent(self) -> str:
@@ -104,7 +105,15 @@ def opening(document: Document) -> State:
     topic = tuple(code for code, _ in counts.most_common())
     nation = _NATIONAL.get(document.lexicon.language, "")
     sure = bool(nation) or _has_dateline(document)
-    return State(home, nation or home, topic, _topic_pair(counts), _lead_pair(parties, lead), home_is_sure=sure)
+    return State(
+        home,
+        nation or home,
+        topic,
+        _topic_pair(counts),
+        _lead_pair(parties, lead),
+        home_is_sure=sure,
+        cited=bool(nation) and home != nation,
+    )
 
 
 def _cited_abroad(document: Document, parties: list[Party]) -> str:
