@@ -91,7 +91,7 @@ def percents_of(document: Document) -> list[Percent]:
     for numeral in numerals_with(document, "percent"):
         if numeral.scale > 1:
             continue
-        place = after_blanks(document.folded, numeral.end)
+        place = _past_hedge(document, after_blanks(document.folded, numeral.end))
         term = term_at(document, place, "percent.") or (
             term_at(document, place + 1, "percent.") if document.folded[place : place + 1] == "-" else None
         )
@@ -105,6 +105,12 @@ def percents_of(document: Document) -> list[Percent]:
             found.append(Percent(start, end, numeral.value, signed, points))
     found.extend(_worded_percents(document))
     return sorted(found, key=lambda percent: percent.start)
+
+
+def _past_hedge(document: Document, place: int) -> int:
+    """Behind a hedge that stands between a number and its unit: "12 с лишним процентов"."""
+    hedge = next(iter(within(document.family("hedge_after"), place, place + 1)), None)
+    return after_blanks(document.folded, hedge.end) if hedge else place
 
 
 def _worded_percents(document: Document) -> Iterator[Percent]:

@@ -1,7 +1,7 @@
 """Growth and decline: percentages and multiples with their sign."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.matching import Match
@@ -9,7 +9,8 @@ from tradelines.reading.spans.amounts import Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
 
-_REACH = 70
+_NEAR, _REACH, _FAR = 45, 70, 90
+_VERB = 24
 _BY_NUMBER = re.compile(r"\b(?:by|на)\s(?:some\s|about\s)?$")
 _TIMES_MORE = re.compile(
     r"[\s-]*(?:more|higher|larger|greater|bigger|less|lower|fewer|smaller|increase|rise|growth|jump|up\b|down\b|compared|"
@@ -38,6 +39,7 @@ def changes_of(document: Document) -> list[Change]:
     """Every percentage that is a growth, and every multiple ("doubled", "в 1,9 раза"), in order."""
     found = [change for percent in percents_of(document) if (change := _percent_change(document, percent))]
     found.extend(_multiples(document))
+    found.extend(_fractions(document))
     return sorted(found, key=lambda change: change.start)
 
 
@@ -55,7 +57,7 @@ def _sign_near(document: Document, start: int, end: int) -> float:
         return 1.0 if than.label == "than.up" else -1.0
     sentence = document.sentence_at(start)
     directions = directions_of(document)
-    far = 70 if _BY_NUMBER.search(document.folded, max(sentence.start, start - 6), start) else 45
+    far = _reach_before(document, sentence.start, start)
     before = within(directions, max(sentence.start, start - far), start)
     after = within(directions, end, min(sentence.end, end + 28))
     left = (before[-1], document.folded[before[-1].end : start]) if before else None
@@ -64,6 +66,15 @@ def _sign_near(document: Document, start: int, end: int) -> float:
         if word and len(word[1]) <= most and not _BREAK.search(word[1]):
             return 1.0 if word[0].label == "direction.up" else -1.0
     return 0.0
+
+
+def _reach_before(document: Document, since: int, start: int) -> int:
+    """How far before a number its direction may stand: further where a preposition or "amounted to" leads there."""
+    if _BY_NUMBER.search(document.folded, max(since, start - 6), start):
+        return _REACH
+    told = within(document.family("happened"), max(since, start - _VERB), start)
+    amounts = told and not document.folded[told[-1].end : start].strip(" ~") and told[-1].label == "happened.level"
+    return _FAR if amounts else _NEAR
 
 
 @once
@@ -84,6 +95,14 @@ def _multiples(document: Document) -> list[Change]:
         if factor > 0 and not (plain and not _compares(document, start, term.end)):
             found.append(Change(start, term.end, _growth(document, start, term.end, factor)))
     return found
+
+
+def _fractions(document: Document) -> Iterator[Change]:
+    """Growth by a part: "fell by a third" is -33.3."""
+    for term in document.family("fraction"):
+        sign = _sign_near(document, term.start, term.end)
+        if sign:
+            yield Change(term.start, term.end, sign * float(term.label.removeprefix("fraction.")))
 
 
 def _compares(document: Document, start: int, end: int) -> bool:

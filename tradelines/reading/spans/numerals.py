@@ -19,6 +19,7 @@ _NUMBER = re.compile(
     r"|\d{1,15}(?:[.,]\d{1,12})*(?!\d)|\bl(?:[.,]\d{1,12})+(?!\d)"
 )
 _STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
+_STRAY_BEFORE = re.compile(r" ,(\d{1,3})(?!\d)")
 _GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BLANKS = " \u00a0\u202f\u2009"
 _BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
@@ -155,6 +156,9 @@ def _printed(document: Document) -> Iterator[_Part]:
         stray = _STRAY_SPACE.match(folded, end) if len(raw) <= 3 else None
         if stray and not sign_of(document, match.start()) and not term_at(document, stray.end() + 1, "scale."):
             stray = None
+        decimals = _STRAY_BEFORE.match(folded, end) if len(raw) <= 3 and not stray else None
+        if decimals and term_at(document, after_blanks(folded, decimals.end()), "scale."):
+            stray = decimals
         if stray:
             raw, end = f"{raw},{stray.group(1)}", stray.end()
         scale, end = _scale_after(document, match.start(), end)

@@ -5,13 +5,14 @@ from functools import cache
 
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import fold
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period_chunks import Chunk
 
 _FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|bu))*\s$")
 _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
+_GROWS_FROM = re.compile(r"\s(?:from|over|on)$")
 _GROWTH_TO = re.compile(
     r"\b(?:прирост\w*|рост\w*|прибавк\w*|снижени\w*|падени\w*|сокращени\w*|увеличени\w*|плюс|минус|спад\w*|прибав\w+|увеличи\w+|вырос\w*|сократи\w+|снизи\w+|упал\w*)\sк$"
 )
@@ -26,6 +27,7 @@ _GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
+_ARTICLE_ALONE = re.compile(r"^\s?the\s$")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
@@ -78,6 +80,9 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     if _GROWTH_TO.search(text):
         return True
+    from_it = _GROWS_FROM.search(text)
+    if from_it and _grows_at(document, chunk.start - len(before) + from_it.start()):
+        return True
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
     if weak and (not part or weak.group().endswith(("from", " on", "above", "below"))):
@@ -92,6 +97,11 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
     return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)
+
+
+def _grows_at(document: Document, end: int) -> bool:
+    """Whether a word of growth ends at a place: "a 23 percent increase from last year"."""
+    return any(term.end == end for term in within(document.family("direction"), max(end - 16, 0), end))
 
 
 def is_of_season(document: Document, before: str) -> bool:
@@ -113,6 +123,9 @@ def is_year_of_its_own(document: Document, chunk: Chunk) -> bool:
     since = document.sentence_at(chunk.start).start
     before = text[max(since, chunk.start - 12) : chunk.start]
     within_it = _whole_word(_ARTICLE.sub(" ", before).rstrip(), _words(language, "preceding.within"))
+    if not _ARTICLE_ALONE.sub("", before) and text.startswith(",", chunk.end):
+        # "The previous year, trade was nearly $5 billion": told by itself.
+        return True
     if language in ("az", "tr"):
         within_it = words.endswith(_words(language, "preceding.within"))
     if not within_it:

@@ -191,7 +191,7 @@ def _flow_behind(document: Document, money: Money, until: int) -> int:
 
 
 def _country_behind(document: Document, money: Money, until: int) -> int:
-    """Where the words end that tell of the country behind its amount ("1 milyar dolarla Almanya'da kalırken"); else -1."""
+    """Where the words of the country behind its amount end ("1 milyar dolarla Almanya'da kalırken"); else -1."""
     parties = within(parties_of(document), money.end, until)
     if not parties or not is_led_by(document, money, parties[0].start):
         return -1

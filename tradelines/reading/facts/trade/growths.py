@@ -10,6 +10,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modal_words
+from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
 _FLOWS = ("flow.turnover", "flow.export", "flow.import", "flow.balance", "flow.surplus", "flow.deficit")
@@ -31,16 +32,16 @@ Reach = tuple[int, int]
 def reaches_of(clauses: Sequence[Clause]) -> dict[int, Reach]:
     """Where the growth of each clause's amount may be told, by the start of the clause.
 
-    What stands between two amounts goes to the first up to the last comma or "and" before the second; all of it
-    where the second is only its change, its earlier level or a gap.
+    What stands between two levels goes to the first up to the last comma or "and" before the second.
     """
     found: dict[int, Reach] = {}
     since = clauses[0].start if clauses else 0
     for number, clause in enumerate(clauses):
-        following = clauses[number + 1] if number + 1 < len(clauses) else None
+        # What is told behind an increase or an earlier level is still of the figure before them.
+        following = next((other for other in clauses[number + 1 :] if other.role == "level"), None)
         until = clause.end if following is None else _boundary(clause, following)
         found[clause.start] = (since, max(until, clause.money.end))
-        if clause.role != "increment":
+        if clause.role == "level":
             since = until
     return found
 
@@ -48,8 +49,6 @@ def reaches_of(clauses: Sequence[Clause]) -> dict[int, Reach]:
 def _boundary(clause: Clause, following: Clause) -> int:
     """Where the words of a clause's growth end and those of the next one's begin."""
     start, end = clause.money.end, following.money.start
-    if following.role != "level":
-        return end
     folded = clause.document.folded
     strong = folded.rfind(";", start, end)
     if strong >= 0:
@@ -104,7 +103,8 @@ def _is_own(clause: Clause, change: Change) -> bool:
         return False
     flows = [term for term in clause.terms("flow") if term.label in _FLOWS]
     if change.start >= clause.money.end:
-        return not (_is_of_next_flow(clause, change, flows) or _is_aimed_at(clause, change))
+        of_other = _is_of_next_flow(clause, change, flows) or _is_of_other_time(clause, change)
+        return not (of_other or _is_aimed_at(clause, change))
     return not _is_of_flow_before(clause, change, flows)
 
 
@@ -123,6 +123,14 @@ def _is_of_next_flow(clause: Clause, change: Change, flows: Sequence[Match]) -> 
     between = [term for term in flows if clause.money.end <= term.start < change.start]
     folded = clause.document.folded
     return any(_COMMA.search(folded, clause.money.end, term.start) for term in between)
+
+
+def _is_of_other_time(clause: Clause, change: Change) -> bool:
+    """Whether a growth behind the amount is of another period: "$4 billion, and in the first quarter it grew 6%"."""
+    between = within(periods_of(clause.document), clause.money.end, change.start)
+    told = [period for period in between if not (period.comparison or period.refers_back)]
+    folded = clause.document.folded
+    return any(BREAK.search(folded, clause.money.end, period.start) for period in told)
 
 
 def _is_of_flow_before(clause: Clause, change: Change, flows: Sequence[Match]) -> bool:
