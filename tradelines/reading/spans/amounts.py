@@ -37,6 +37,7 @@ _ENDINGS: tuple[tuple[Case, str], ...] = (
     ("instrumental", "la lə le yla ylə yle"),
     ("adjective", "liq lik luq lük luk"),
 )
+_GENITIVE = ("in", "un", "ün", "ın")  # "1 milyar doların üzerinde"
 _OF_COMPOUND = ("i", "u", "ü")  # "ABŞ dolları": the ending of the compound, not of a case
 _CASES = {ending: case for case, endings in _ENDINGS for ending in endings.split()}
 
@@ -235,7 +236,8 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
         if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
             word = hedge.one_of(_APPROX)
             # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.
-            if document.lexicon.language not in TURKIC or case in ("ablative", "accusative", "dative"):
+            governed = case in ("ablative", "accusative", "dative") or document.folded.endswith(_GENITIVE, start, end)
+            if document.lexicon.language not in TURKIC or governed:
                 return word
     return "exact"
 

@@ -99,10 +99,10 @@ def _multiples(document: Document) -> list[Change]:
 
 def _fractions(document: Document) -> Iterator[Change]:
     """Growth by a part: "fell by a third" is -33.3."""
-    for term in document.family("fraction"):
+    for term in document.family("portion"):
         sign = _sign_near(document, term.start, term.end)
         if sign:
-            yield Change(term.start, term.end, sign * float(term.label.removeprefix("fraction.")))
+            yield Change(term.start, term.end, sign * float(term.label.removeprefix("portion.")))
 
 
 def _compares(document: Document, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of
+from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.roles import Role, role_of
@@ -38,7 +39,7 @@ _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _AT_ONCE = 3
 _BARE = 30
-_ANDS = ("and", "и", "və", "ve", "and by", "и на")
+ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
 _LONGEST_ASIDE = 90
@@ -113,13 +114,25 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
 
 
 def _with_asides(clauses: list[Clause]) -> list[Clause]:
-    """A figure in brackets behind another one, with a period of its own, is an earlier level."""
+    """A figure in brackets behind another one or behind a growth, with a period of its own, is an earlier level."""
+    if clauses and clauses[0].role == "level" and _is_aside_of_growth(clauses[0]):
+        clauses[0] = replace(clauses[0], role="previous")
     for index in range(1, len(clauses)):
         one, other = clauses[index - 1], clauses[index]
         aside = _aside_with_period(one.document, one.money.end, other.money.start) >= 0
         if other.role == "level" and (aside or _says_again(one, other)):
             clauses[index] = replace(other, role="previous")
     return clauses
+
+
+def _is_aside_of_growth(clause: Clause) -> bool:
+    """Whether an amount stands in a bracket behind a growth or an earlier time: "6% less ($749 million in 2023)"."""
+    document, sentence = clause.document, clause.sentence
+    opened = document.folded.rfind("(", sentence.start, clause.money.start)
+    if opened < 0 or _aside_with_period(document, opened, clause.money.start) < 0:
+        return False
+    earlier = [period for period in within(periods_of(document), sentence.start, opened) if period.comparison]
+    return bool(earlier or within(changes_of(document), sentence.start, opened))
 
 
 def _says_again(one: Clause, other: Clause) -> bool:
@@ -145,7 +158,7 @@ def _with_elided_growth(clauses: list[Clause]) -> list[Clause]:
     for index in range(1, len(clauses)):
         one, other = clauses[index - 1], clauses[index]
         bare = len(other.before) <= _BARE and not other.has("happened.") and not other.terms("flow")
-        goes_on = other.parties() or other.before.strip() in _ANDS
+        goes_on = other.parties() or other.before.strip() in ANDS
         if one.role == "increment" and other.role == "level" and bare and goes_on and not one.after.strip():
             clauses[index] = replace(other, role="increment")
     return clauses

@@ -95,7 +95,7 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
     if any(party.mark != "other" and not set(party.codes) <= set(base.pair) for party in parties):
         return False
     near = within(terms_of(document, "modal"), money.start - _ANAPHOR, money.end + _ANAPHOR)
-    pointed = clause.pointers()
+    pointed = clause.pointers() or clause.has("pair.both")
     aimed = any(
         term.label == "modal.target"
         and (0 <= money.start - term.end <= (_ANAPHOR if pointed else _AIM) or 0 <= term.start - money.end <= _AIM)
@@ -107,6 +107,9 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
 def _points_back(clause: Clause, base: Frame, source: str) -> bool:
     """Whether words before the amount point to the figure before, or the other side's statistics are set beside it."""
     near = clause.money.start - _ANAPHOR
+    if clause.role == "previous" and clause.document.folded.rfind("(", clause.start, clause.money.start) >= 0:
+        # "This is 6% less ($749 million in January-May 2023)": of the figure just told.
+        return True
     figure = any(near <= term.end <= clause.money.start for term in clause.pointers())
     return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")
 

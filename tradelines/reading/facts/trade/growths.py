@@ -16,6 +16,7 @@ from tradelines.reading.spans.terms import terms_of
 _FLOWS = ("flow.turnover", "flow.export", "flow.import", "flow.balance", "flow.surplus", "flow.deficit")
 _BEHIND = 45
 _AHEAD = 40
+_OPENING = 14  # what another statement begins with, before its period: ", and in"
 _COMMA = re.compile(r",(?!\d)|;|\"")
 # "16 percent decrease in the value of exports"
 _IN_FLOW = re.compile(
@@ -39,7 +40,7 @@ def reaches_of(clauses: Sequence[Clause]) -> dict[int, Reach]:
     for number, clause in enumerate(clauses):
         # What is told behind an increase or an earlier level is still of the figure before them.
         following = next((other for other in clauses[number + 1 :] if other.role == "level"), None)
-        until = clause.end if following is None else _boundary(clause, following)
+        until = clauses[-1].end if following is None else _boundary(clause, following)
         found[clause.start] = (since, max(until, clause.money.end))
         if clause.role == "level":
             since = until
@@ -130,7 +131,8 @@ def _is_of_other_time(clause: Clause, change: Change) -> bool:
     between = within(periods_of(clause.document), clause.money.end, change.start)
     told = [period for period in between if not (period.comparison or period.refers_back)]
     folded = clause.document.folded
-    return any(BREAK.search(folded, clause.money.end, period.start) for period in told)
+    since = clause.money.end
+    return any(BREAK.search(folded, max(since, period.start - _OPENING), period.start) for period in told)
 
 
 def _is_of_flow_before(clause: Clause, change: Change, flows: Sequence[Match]) -> bool:

@@ -14,7 +14,7 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
@@ -97,7 +97,8 @@ def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tup
     """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
     parties = _of_whole(clause, parties)
     apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
-    partners = [term.end for term in clause.terms("flow") if term.label == "flow.partners"]
+    verb_last = clause.document.lexicon.language in TURKIC
+    partners = [term.end for term in clause.terms("flow") if verb_last and term.label == "flow.partners"]
     agent_end = max([word.agent.end if word.agent else 0, *partners])
     since = max(clause.money.end, word.term.end, agent_end)
     folded, comma = clause.document.folded, since - 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.clauses import ANDS, Clause
 from tradelines.reading.facts.trade.flows import BUYING, SELLING
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.heads import Head
@@ -44,6 +44,9 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
         return "trade.previous", head.frame
     if goods and (goods != NON_OIL or clause.has("anaphor.share")):
         return "trade.goods", replace(head.frame, commodity=goods)
+    if run.head.money.approx == "over" and clause.before.strip() in ANDS:
+        # "rose above $1 billion and came to $1.14 billion": the mark that was passed, then the level.
+        return "trade.same", head.frame
     if clause.terms("flow") or not _goes_on(clause):
         return None
     return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)

@@ -13,7 +13,7 @@ GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", 
 
 _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
-    r"republic of|islamic republic of|member states of|"
+    r"republic of|islamic republic of|member states of|countries (?:in|of)|states (?:in|of)|"
     r"member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
     r"these|those|its|\d+|another|fellow|european)\s){0,4}$"
 )
@@ -63,7 +63,7 @@ _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 _NEAR_SHARE = 14
-_SHARE_GAP = re.compile(r"(?:'\w{1,4})?\s")
+_SHARE_GAP = re.compile(r"(?:'\w{0,4})?\s")
 _SHARE_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 _AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
@@ -94,9 +94,11 @@ def _has_share(document: Document, name: Name, since: int) -> bool:
     shares = terms_of(document, "share")
     behind = next(iter(within(shares, name.end, name.end + _NEAR_SHARE)), None)
     if behind and _SHARE_GAP.fullmatch(document.folded, name.end, behind.start):
-        return True
+        # "Iran's share of the world's exports" is of its own exports.
+        return document.lexicon.language != "en" or document.folded.startswith(" in ", behind.end)
     before = within(shares, max(since, name.start - _NEAR_SHARE), name.start)
-    return bool(before) and bool(_SHARE_OF.fullmatch(document.folded, before[-1].end, name.start))
+    owned = document.lexicon.language == "en" and POSSESSIVE.match(document.folded, name.end)
+    return bool(before) and not owned and bool(_SHARE_OF.fullmatch(document.folded, before[-1].end, name.start))
 
 
 def _english_mark(document: Document, name: Name, since: int) -> Mark:

@@ -12,7 +12,7 @@ from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.terms import terms_of
 
-_US_DOLLARS = re.compile(r"u\.?s\.? ?\$")
+_US_DOLLARS = re.compile(r"u\.?s\.? ?(?:\$|currency\b)")
 _TO_OR_FROM = re.compile(r"\b(?:to|from|with)\s$")
 _NO_NOUN = re.compile(r"[,.;:)]|\s(?:and|in|during|was|were|is|has|had|stood|reached|by|for|over|from|last|this)\s")
 _LINK = re.compile(
@@ -45,7 +45,7 @@ def parties_of(document: Document) -> list[Party]:
     singles = sorted(
         [*_groups(document), *(_single(document, name) for name in _countries(document))], key=lambda party: party.start
     )
-    return _without_group_names(document, list(_chains(document, list(_apart(singles)))))
+    return _without_group_names(document, list(_chains(document, list(_apart(document, singles)))))
 
 
 def _groups(document: Document) -> Iterator[Party]:
@@ -59,13 +59,16 @@ def _groups(document: Document) -> Iterator[Party]:
             yield party
 
 
-def _apart(singles: list[Party]) -> Iterator[Party]:
+def _apart(document: Document, singles: list[Party]) -> Iterator[Party]:
     """Drop names inside longer ones."""
     reached = -1
+    last: Party | None = None
     for party in singles:
-        if party.start >= reached:
+        # "the Commonwealth of Independent States (CIS)" is named once.
+        again = last and last.codes == party.codes and document.folded[last.end : party.start] == " ("
+        if party.start >= reached and not again:
             yield party
-            reached = party.end
+            reached, last = party.end, party
 
 
 def _without_group_names(document: Document, parties: list[Party]) -> list[Party]:

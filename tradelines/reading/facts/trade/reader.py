@@ -9,8 +9,11 @@ from tradelines.reading.facts.trade.state import opening
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Facts
+
+_OPENING, _COLON = 3, 24
 
 
 def read_trade(document: Document) -> Facts:
@@ -31,6 +34,8 @@ def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
     heard: set[str] = set()
     amounts, words = money_of(document), terms_of(document, "flow")
     for sentence in document.sentences:
+        if _is_of_elsewhere(document, sentence):
+            continue
         if within(amounts, sentence.start, sentence.end):
             wording = document.folded[sentence.start : sentence.end]
             repeated = wording in heard
@@ -44,3 +49,9 @@ def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
             growth = growth_of(document, sentence, state)
             if growth:
                 yield growth
+
+
+def _is_of_elsewhere(document: Document, sentence: Sentence) -> bool:
+    """Whether a line only points to another story: "Read also: wine exports top $230 million"."""
+    opens = within(terms_of(document, "elsewhere"), sentence.start, sentence.start + _OPENING)
+    return bool(opens) and ":" in document.folded[opens[0].end : min(opens[0].end + _COLON, sentence.end)]

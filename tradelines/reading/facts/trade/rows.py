@@ -14,6 +14,7 @@ from tradelines.schema import Facts, TradeKind, TradeRow, WarningCode, WarningRo
 
 # Smaller sums are prices of a unit or cut off.
 _LEAST = 10_000.0
+_PASSED = 1.5
 _BY_THEN = 16  # "to $35 billion by 2030"
 _HOME_CURRENCIES = ("IRR", "IRT")
 
@@ -62,8 +63,11 @@ class _Rows:
         row.value, row.currency, row.approx, row.kind = sign * money.value, money.currency, money.approx, kind
         row.value_usd = None if money.value_usd is None else sign * money.value_usd
         row.source_side = figure.source
+        growth = growth_beside(figure.clause, figure.frame, figure.reach)
         if figure.clause.role == "level":
-            row.change_pct = growth_beside(figure.clause, figure.frame, figure.reach)
+            row.change_pct = growth
+        else:
+            self._grow_to(row, growth)
         again = [*self._told.get(_key(row, row.value), ()), *self._told.get(_key(row, money.value_high), ())]
         again += [other for other in self._values.get((row.value, row.currency), ()) if _is_vaguer(row, other)]
         same = next((other for other in again if figure.repeated or _is_same_period(other, row)), None)
@@ -71,6 +75,7 @@ class _Rows:
             _complete(same, row)
         elif not figure.repeated:
             self._take_growth(row)
+            self._pass_threshold(row)
             self._add(row, timed)
             if figure.frame.regional:
                 self.warn(row.trade_id, "subnational", "told of a part of the country")
@@ -84,6 +89,28 @@ class _Rows:
             row = self._row(growth.frame, timed, "trade.growth", (growth.change.start, growth.change.end))
             row.change_pct = growth.change.percent
             self._add(row, timed)
+
+    def _grow_to(self, earlier: TradeRow, growth: float | None) -> None:
+        """Give the growth that is told beside an earlier level to the level it led to: "6% less ($749 million)"."""
+        last = self.facts.trade[-1] if self.facts.trade else None
+        if last and last.change_pct is None and last.value and _key(last, None) == _key(earlier, None):
+            last.change_pct = growth if earlier.period_start < last.period_start else None
+
+    def _pass_threshold(self, row: TradeRow) -> None:
+        """A mark passed on the way is no figure of its own: "rose above $1 billion and reached $1.14 billion"."""
+        last = self.facts.trade[-1] if self.facts.trade else None
+        if last is None or last.approx != "over" or last.evidence != row.evidence or last.kind != row.kind:
+            return
+        same = _key(last, None) == _key(row, None) and last.commodity == row.commodity
+        if same and _is_same_period(last, row) and last.value and row.value and 1 < row.value / last.value < _PASSED:
+            row.change_pct = last.change_pct if row.change_pct is None else row.change_pct
+            if not row.period_start:
+                row.period_start, row.period_end, row.period_basis = (
+                    last.period_start,
+                    last.period_end,
+                    last.period_basis,
+                )
+            self.facts.trade.pop()
 
     def _take_growth(self, row: TradeRow) -> None:
         """A growth that stands right before its level is part of it: "exports grew 12 percent. The figure was ..."."""

@@ -66,10 +66,17 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         listed,
         _is_ranked(clause, listed),
         _has_share_of_total(clause),
-        any(term.label == "flow.partners" for term in clause.terms("flow")),
+        _is_partnered(clause),
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
     )
+
+
+def _is_partnered(clause: Clause) -> bool:
+    """Whether the amount is told of somebody's partner: "Turkey was Georgia's largest partner with $2 billion"."""
+    verb_last = clause.document.lexicon.language in TURKIC
+    partners = (term for term in clause.terms("flow") if term.label == "flow.partners")
+    return any(verb_last or term.end <= clause.money.start for term in partners)
 
 
 def _is_ranked(clause: Clause, listed: str) -> bool:
@@ -194,7 +201,7 @@ def nameless(scene: Scene, state: State, flow: str = "") -> tuple[str, str] | No
         # "In May alone, the country imported $5 million": that of which the text has been telling.
         return last.pair
     if scene.home or scene.total:
-        at_home = (scene.national and scene.home) or (state.cited and scene.total)
+        at_home = (scene.national and scene.home and not state.recent_abroad) or (state.cited and scene.total)
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
         owner = state.nation if scene.ours and state.nation else owner
         return (owner, WORLD) if owner else None

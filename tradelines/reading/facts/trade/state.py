@@ -61,6 +61,13 @@ class State:
         """The reporter of the sentence at hand or the one before it: whom "the country" means."""
         return self.reporter if self.at - self.sentence <= 1 else ""
 
+    @property
+    def recent_abroad(self) -> bool:
+        """Whether the sentence before was of another country's trade with all, which "the country" then means."""
+        last = self.last
+        told = last is not None and last.partner == WORLD and last.reporter not in (self.nation, "GROUP", *GROUPS)
+        return told and self.recent == (last.reporter if last else "")
+
     def side_of(self, code: str) -> str:
         """The country that the article sets against this one: the other side of the pair in hand, or of the topic."""
         for frame in (self.current, self.last, self.main):

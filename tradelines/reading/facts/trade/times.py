@@ -48,6 +48,8 @@ class Times:
         found = own or self._of_sentence(clause)
         if found and self._current and self._is_that_of(found, self._current):
             return Timed(self._current, "inherited")
+        if found is None and clause.terms("then"):
+            return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
         if found is None and self._current is None:
             self._current = self._introduced(clause)
         if found is None:
@@ -185,10 +187,8 @@ class Times:
 
     def _previous(self, clause: Clause) -> Timed:
         """The period of an earlier level: the one that stands by it, else a year before the figure's own."""
-        near = self._in(clause.money.end, clause.end) or self._in(clause.start, clause.money.start)
-        if near:
-            told = near[0]
-            self._earlier.add(told.start)
+        told = self._by_previous(clause)
+        if told:
             if told.kind == "year" and self._current and self._current.known and self._current.kind != "year":
                 before = year_before(self._current)
                 if before.last and before.last.year == (told.last.year if told.last else 0):
@@ -198,6 +198,22 @@ class Times:
         if self._current and self._current.known:
             return Timed(year_before(self._current), "inferred")
         return Timed(None, "")
+
+    def _by_previous(self, clause: Clause) -> Period | None:
+        """The period that stands by an earlier level: behind it, or the nearest before it.
+
+        One before a growth is the figure's own: "in 2020 it rose from $4 million to $5 million".
+        """
+        behind = self._in(clause.money.end, clause.end)
+        before = self._in(clause.start, clause.money.start)
+        if not behind and not before:
+            return None
+        told = behind[0] if behind else before[-1]
+        grown = told.known and not (behind or told.comparison) and self._grows(told.end, clause.money.start)
+        if grown and not told.refers_back:
+            return year_before(told)
+        self._earlier.add(told.start)
+        return told
 
     def _aimed(self, clause: Clause) -> Timed:
         """The period of a target or a forecast: only one that stands in its clause or right before it."""
