@@ -67,7 +67,10 @@ def dates_of(document: Document) -> list[DateSpan]:
 
 
 # A date with an ending or a verb's clause behind it is no dateline: "Mayın 3-də ...", "3 мая министр ...".
-_IN_CLAUSE = re.compile(r"['’-][td][aeə]\w{0,2}\b|\s(?!года|г\b|il\b|tarix|yıl)[a-zа-яəıöüğşç]{3}")
+_IN_CLAUSE = re.compile(
+    r"['’-][td][aeə]\w{0,2}\b|\s(?:в|во|на|с|со|in|at|with)\s"
+    r"|\s(?!года|г\b|il\b|tarix|yıl)[a-zа-яəıöüğşç]{3}"
+)
 
 
 def _dates_the_article(document: Document, span: DateSpan, dateline: int) -> bool:

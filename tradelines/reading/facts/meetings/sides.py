@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.spans.document import Document, within
@@ -11,6 +12,10 @@ from tradelines.reading.spans.people import Mention, people_of
 _SEPARATELY = re.compile(
     r"\b(?:separate(?:ly)?|individually|ayri-ayriliqda|ayri ayri|ayrica|"
     r"по отдельности|в отдельности|отдельно|отдельные)\b"
+)
+_THEN = re.compile(
+    r"\b(?:then|later|afterwards|after that|subsequently|затем|потом|позже|ardinca|sonra|ardindan|akabinde)\b"
+    r"|\bа (?:также )?(?:[\w-]+ )?со? "
 )
 _SIDELINES = re.compile(
     r"\bon the (?:sidelines|fringes|margins) of\b|\bна полях\b|\bв кулуарах\b|"
@@ -31,6 +36,11 @@ def _beside(document: Document, frame: Frame) -> bool:
     return bool(_SIDELINES.search(document.folded, frame.sentence.start, frame.sentence.end))
 
 
+def _in_turn(document: Document, met: Sequence[Mention]) -> bool:
+    """Whether "then" stands between two of those met: "received A and then B"."""
+    return any(_THEN.search(document.folded, one.end, two.outer_start) for one, two in pairwise(met))
+
+
 def is_separate(document: Document, frame: Frame) -> bool:
     """Whether it is told to have been apart from others."""
     low, high = frame.trigger.start - _NEAR, frame.trigger.end + _NEAR // 2
@@ -43,8 +53,8 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
     met = [m for m in frame.people if m.person.name and m.person.country]
     met = met[1:] if turkic and len(met) > 2 else [m for m in frame.objects if m in met]
     countries = list(dict.fromkeys(mention.person.country for mention in met))
-    apart = is_separate(document, frame) or _beside(document, frame)
-    if frame.trigger.form != "verb" or len(countries) < 2 or not apart:
+    apart = is_separate(document, frame) or _beside(document, frame) or _in_turn(document, met)
+    if frame.trigger.form not in ("verb", "receive") or len(countries) < 2 or not apart:
         return [frame]
     others = [mention for mention in frame.people if mention not in met]
     if not others:

@@ -41,6 +41,8 @@ _BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
+# Characters between a word for talks and "by phone".
+_PHONE_NEAR = 60
 _BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
 
 
@@ -101,10 +103,9 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         else:
             found.append(trigger)
     # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
-    if any(trigger.form == "discuss" for trigger in found):
-        hows = within(meeting_terms(document), sentence.start, sentence.end)
-        phones = [how for how in hows if how.label == "meethow.phone"]
-        found = [_by_phone(trigger, phones) if trigger.form == "discuss" else trigger for trigger in found]
+    hows = within(document.family("meethow"), sentence.start, sentence.end)
+    for how in [how for how in hows if how.label == "meethow.phone"]:
+        _take_phone(document, found, how)
     others = [trigger for trigger in found if trigger.form not in _WEAK]
     aside = all(
         trigger.kind == "conference" and is_sideline(document, sentence.start, trigger.start) for trigger in others
@@ -117,10 +118,18 @@ def is_sideline(document: Document, low: int, start: int) -> bool:
     return bool(_BESIDE.search(document.folded, max(low, start - 60), start))
 
 
-def _by_phone(trigger: Trigger, phones: list[Match]) -> Trigger:
-    """Views exchanged "over the phone" are a call."""
-    near = any(-12 < phone.start - trigger.end < 40 for phone in phones)
-    return replace(trigger, kind="call", form="verb") if near else trigger
+def _take_phone(document: Document, found: list[Trigger], phone: Match) -> None:
+    """Make the trigger to whose clause "by phone" belongs a call: the one before it, in Turkic the one behind it."""
+    before = [number for number, trigger in enumerate(found) if trigger.start < phone.start][-1:]
+    behind = [number for number, trigger in enumerate(found) if trigger.end > phone.end][:1]
+    order = [*behind, *before] if document.lexicon.language in ("az", "tr") else [*before, *behind]
+    for number in order:
+        trigger = found[number]
+        gap = phone.start - trigger.end if trigger.start < phone.start else trigger.start - phone.end
+        if trigger.kind == "meeting" and gap < _PHONE_NEAR:
+            form = "verb" if trigger.form == "discuss" else trigger.form
+            found[number] = replace(trigger, kind="call", form=form)
+            return
 
 
 def is_between_sides(document: Document, trigger: Trigger) -> bool:

@@ -52,6 +52,8 @@ def take_people(
     left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
     high = before_speech(document, trigger.end, frame.end)
     right = [m for m in mentions if trigger.end <= m.start < high and _certain(document, m, trigger)]
+    if _closes_clause(document, frame):
+        right = []  # "A, B ile görüştü, C ile telefonda konuştu": C belongs to the next verb
     left = acting(document, frame, (left, right), previous, last_subject)
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
@@ -70,6 +72,12 @@ def take_people(
         frame.objects = [m for m in frame.people if is_companion(document, m)]
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _closes_clause(document: Document, frame: Frame) -> bool:
+    """Whether an Azerbaijani or Turkish verb ends its clause, and another word for a meeting follows in the next."""
+    followed = frame.end < frame.sentence.end and frame.trigger.form not in ("noun", "bare", "process")
+    return followed and document.lexicon.language in ("az", "tr")
 
 
 def _act_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:

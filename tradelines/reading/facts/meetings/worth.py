@@ -49,7 +49,8 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.form == "discuss":
         return _joint_talk(document, frame)
     if trigger.form == "receive":
-        return len(countries) >= 2 and (len(persons) >= 2 or (frame.groups and bool(frame.place)))
+        guests = frame.groups and (bool(frame.place) or (bool(persons) and len(frame.stated) > 1 and _of_a_day(frame)))
+        return len(countries) >= 2 and (len(persons) >= 2 or guests)
     if trigger.kind == "signing":
         unsaid = {home_of(document) for person in persons if person.role and not person.country}
         parties = ({person.country for person in persons} | set(frame.stated) | unsaid) - {""}
@@ -110,9 +111,10 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return False
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
-        apart = len({person.country for person in frame.named}) >= 2
-        return apart and (frame.attended or (trigger.possessed and all(person.country for person in frame.named)))
-    if frame.held and len(frame.near) > 1 and (frame.date or frame.place) and is_between_sides(document, trigger):
+        return _talks_held(frame)
+    sides_met = frame.held and (frame.date or frame.place) and is_between_sides(document, trigger)
+    sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and _of_a_day(frame))
+    if len(frame.near) > 1 and sides_met:
         return True  # "the trilateral meeting of the foreign ministries of A, B and C was held in May"
     if len(persons) >= 2 or _of_groups(document, frame):
         return True
@@ -120,6 +122,22 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return False
     others = (frame.near | {frame.place_country}) - {"", persons[0].country}
     return bool(others) or is_between_sides(document, trigger)
+
+
+def _of_a_day(frame: Frame) -> bool:
+    """Whether its clause gives a day or a month."""
+    return frame.date is not None and frame.date.precision != "year"
+
+
+def _talks_held(frame: Frame) -> bool:
+    """Whether "talks" are told of two people of two countries as one event: held, of a day, or theirs."""
+    sides = {person.country for person in frame.named}
+    if len(sides) < 2:
+        return False
+    known = "" not in sides
+    return frame.attended or (
+        known and (frame.trigger.possessed or frame.held or _of_a_day(frame) or bool(frame.place))
+    )
 
 
 def _in_general(document: Document, frame: Frame) -> bool:
@@ -144,6 +162,8 @@ def _is_series(document: Document, frame: Frame) -> bool:
 
 def _joint_talk(document: Document, frame: Frame) -> bool:
     """Two people of two countries who "have discussed" something together."""
+    if frame.groups and len(frame.near) == len(frame.stated) >= 2 and frame.place and _of_a_day(frame):
+        return True  # "on September 2 in Beijing the heads of state of A and B discussed railways"
     russian = document.lexicon.language == "ru"
     people = [m.person for m in frame.people if m.person.name and (russian or m.end <= frame.trigger.start)]
     return len(people) >= 2 and len({person.country for person in people}) >= 2
@@ -172,7 +192,7 @@ def _firm(document: Document, frame: Frame) -> bool:
     people = frame.objects if participle else frame.people
     if named and not people:
         return bool(frame.place or (frame.date and frame.date.precision != "year"))
-    if people or frame.place or _YEAR.search(document.folded, frame.start, frame.end):
+    if people or frame.place or _of_a_day(frame) or _YEAR.search(document.folded, frame.start, frame.end):
         return True
     return frame.trigger.form != "perfect" and not participle
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import fold
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.event_years import today_of
 from tradelines.reading.spans.people.found import Found
 from tradelines.reading.spans.people.names import (
     case_of,
@@ -17,6 +18,7 @@ from tradelines.reading.spans.people.names import (
     same_person,
 )
 from tradelines.reading.spans.people.offices import Office
+from tradelines.reading.spans.people.surnames import head_named
 from tradelines.reading.spans.people.titles import Title
 
 # "R. Smith", "R.Smithin": an initial or two and a surname.
@@ -65,6 +67,8 @@ class Cast:
     def __init__(self, document: Document) -> None:
         """An empty cast."""
         self._language, self._folded = document.lexicon.language, document.folded
+        today, _ = today_of(document)
+        self._year = today.year if today else 0
         self._known_names = [name for name in document.names if name.kind == "person"]
         self._people: list[Person] = []
         self._by_key: dict[str, Person] = {}
@@ -173,9 +177,22 @@ class Cast:
             return self._holder(item), "office"
         name = self._nominative(item)
         person = self._known(name, item.title)
+        if person is None:
+            person = self._head(name, item)
         if person is not None:
             return person, "full" if item.title or " " in name else "short"
         return Person(name, [name]), "bare"
+
+    def _head(self, name: str, item: Found) -> Person | None:
+        """The head of state, government or diplomacy whom a surname alone means in the article's year."""
+        known = head_named(item.name, self._year) if self._year and " " not in name else ""
+        if not known:
+            return None
+        row = gazetteer().rows["person"][known]
+        person = Person(name, [name], country=row["country"], sure=True, known_office=row["office"])
+        self._people.append(person)
+        self._enter(person, name)
+        return person
 
     def _holder(self, item: Found) -> Person:
         """The named person who holds an office that is mentioned alone; else someone without a name."""
