@@ -15,7 +15,7 @@ def read(text, language, published=date(2024, 5, 20)):
 
 
 def who(facts):
-    return [(row.name, row.country) for row in facts.participants]
+    return list(dict.fromkeys((row.name, row.country) for row in facts.participants))
 
 
 PEOPLE = [

@@ -10,12 +10,13 @@ from tradelines.reading.articles.months import numeric_dates, valid_date
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.calendar import solar_months
+from tradelines.reading.spans.date_steps import MONTH_STEPS, stepped
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.event_years import Dated, nearest_year, today_of, year_from_figures
 from tradelines.reading.spans.period_chunks import Chunk, Range, chunks_of
 from tradelines.schema import DateBasis, DatePrecision
 
-_FAMILIES = ("weekday", "dayref", "weekref", "monthref")
+_FAMILIES = ("weekday", "dayref", "weekref", "monthref", "datestep")
 _FULL, _MONTH, _YEAR = "%Y-%m-%d", "%Y-%m", "%Y"
 
 
@@ -26,7 +27,7 @@ class DateSpan:
     Both are empty where the year is not known; `month` and `day` are kept then (0 for none), and `weekday`
     (1 to 7) for a day of the week that no date of publication resolves. `year_inferred` tells that the year
     does not stand beside the day, `reason` from where it was taken. `dateline` marks the day of the dateline or of a
-    time stamp, which dates the article and not its events.
+    time stamp, which dates the article and not its events. `step` is how far it lies from the date told before it.
     """
 
     start: int
@@ -41,8 +42,13 @@ class DateSpan:
     year_inferred: bool = False
     reason: str = ""
     dateline: bool = False
+    step: str = ""
 
 
+# Characters between a date and what is told from it: "On 3 May ... . The same day ...".
+_STEP_REACH = 700
+# Without such a date these are told from the day of publication.
+_FROM_TODAY = ("before", "week_before")
 _SAME_YEAR = re.compile(r"\b(?:(?:the same|that) year|того же года|həmin ilin|ayni yilin|o yilin)\b")
 
 
@@ -62,8 +68,30 @@ def dates_of(document: Document) -> list[DateSpan]:
             continue
         kept.append(span)
     kept = [_of_same_year(document, span, kept[:number]) for number, span in enumerate(kept)]
+    kept = _steps_taken(document, kept)
     limit = dateline_end(document.text)
     return [replace(span, dateline=True) if _dates_the_article(document, span, limit) else span for span in kept]
+
+
+def _steps_taken(document: Document, spans: list[DateSpan]) -> list[DateSpan]:
+    """Resolve "a day earlier" from the date told before it, or from the day of publication where none is near."""
+    kept: list[DateSpan] = []
+    published = document.article.published
+    for span in spans:
+        told = span
+        if span.step:
+            exact = ("day", "month") if span.step in MONTH_STEPS else ("day",)
+            base = next((one for one in reversed(kept) if one.first == one.last != "" and one.precision in exact), None)
+            near = base is not None and span.start - base.end < _STEP_REACH
+            known = base.first if base and near else ""
+            if published and not known and span.step in _FROM_TODAY:
+                known = published.isoformat()
+            step = stepped(known, span.step) if known else None
+            if step is None:
+                continue
+            told = replace(span, first=step.first, last=step.first, precision=step.precision)
+        kept.append(told)
+    return kept
 
 
 # A date with an ending or a verb's clause behind it is no dateline: "Mayın 3-də ...", "3 мая министр ...".
@@ -225,6 +253,8 @@ def _of_term(document: Document, term: Match) -> DateSpan | None:
     today, reason = today_of(document)
     day = today if document.article.published else None
     blank = DateSpan(term.start, term.end, basis="relative", precision="month" if family == "weekref" else "day")
+    if family == "datestep":
+        return replace(blank, step=what)
     if family == "weekday":
         blank = replace(blank, weekday=int(what))
         day = day and _weekday(document, term, int(what), day)

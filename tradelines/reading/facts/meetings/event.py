@@ -27,6 +27,12 @@ class Event:
         return list({id(mention.person): mention.person for mention in self.people}.values())
 
     @property
+    def countries_told(self) -> list[str]:
+        """The countries that its tellings name, before those that go without saying are filled in."""
+        people = [person.country for person in self.persons if person.country]
+        return list(dict.fromkeys(people or self.frames[0].stated))
+
+    @property
     def named(self) -> list[Person]:
         """Those whose name is known."""
         return [person for person in self.persons if person.name]

@@ -1,5 +1,6 @@
 """Events of an article: frames that tell of one meeting are put together, those that tell of none are dropped."""
 
+import re
 from dataclasses import replace
 
 from tradelines.reading.facts.meetings.dating import agree
@@ -7,7 +8,13 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
-from tradelines.reading.facts.meetings.pointing import is_next_of_series, take_both, take_counted
+from tradelines.reading.facts.meetings.pointing import (
+    is_next_of_series,
+    take_both,
+    take_counted,
+    take_joined,
+    take_sides_of_commission,
+)
 from tradelines.reading.facts.meetings.present import is_present
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
@@ -25,6 +32,10 @@ _IN_SERIES = ("meeting", "commission session", "conference")
 _JOIN = ("meettake.part", "meettake.turn")
 # Headlines stand in the first lines and end in no mark; those of other articles stand below the text.
 _FIRST_LINES, _FINAL, _HEADLINE = 4, '.!?"”»…', 120
+_LED_BY = re.compile(
+    r"\W*(?:(?:а|and) )?(?:with|to|from|after meeting|с|со|к|от|у) (?:the |his |her |его |[\w-]+ ){0,2}$"
+)
+_PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
 
 
 def events_of(document: Document) -> list[Event]:
@@ -69,9 +80,16 @@ def _speakers(document: Document) -> dict[int, list[Mention]]:
     """Who is named first in each sentence, by its number: whom a pronoun in the next one may mean."""
     found: dict[int, list[Mention]] = {}
     for mention in people_of(document):
-        if mention.person.name and mention.person.sure:
-            found.setdefault(document.sentence_at(mention.start).number, [mention])
+        sentence = document.sentence_at(mention.start)
+        if mention.person.name and mention.person.sure and not _is_aside_of_pronoun(document, mention, sentence):
+            found.setdefault(sentence.number, [mention])
     return found
+
+
+def _is_aside_of_pronoun(document: Document, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a sentence is about whom its pronoun means, and not about who is named: "With B he discussed ..."."""
+    led = _LED_BY.match(document.folded, sentence.start, mention.outer_start)
+    return bool(led) and bool(_PRONOUN.search(document.folded, sentence.start, sentence.end))
 
 
 def _may_hold_a_meeting(document: Document) -> bool:
@@ -121,7 +139,9 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
         frame.trigger = replace(frame.trigger, kind="commission session")  # "the 20th meeting" of the commission
     take_both(document, frame, events)
     take_counted(document, frame)
-    event = None if frame.beside else event_told(frame, events)
+    take_sides_of_commission(document, frame, events)
+    apart = frame.beside or take_joined(document, frame, events)
+    event = None if apart else event_told(frame, events)
     series = _series_of(document, frame, events)
     if series is not None and not (event and frame.date and event.dates and _one_day(frame, event)):
         if frame.people:  # "at their last meeting, A promised": the same people

@@ -6,6 +6,7 @@ from tradelines.reading.facts.meetings.asides import before_speech
 from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.present import is_present, sends_word
+from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.triggers import Trigger, is_sideline, meeting_terms, triggers_in
@@ -67,6 +68,7 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame.groups = any(m.plural for m in around)
         frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
         take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
+        take_object_meant(document, frame, last_subject)
         by_letter = [m.person.country for m in around if sends_word(document, m) and m.person.country]
         if not frame.people and frame.trigger.form == "verb":
             frame.people = earlier_holders(document, frame, everyone)

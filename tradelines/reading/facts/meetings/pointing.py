@@ -11,6 +11,17 @@ _BOTH = re.compile(
     r"\W*(?:they|the two(?: (?:men|sides|officials|ministers|presidents|leaders))?|the pair|the duo|both(?: sides)?|"
     r"the sides|the parties|они|оба|стороны|обе стороны|onlar|tərəflər|hər ikisi|ikili|taraflar|iki lider)\b"
 )
+# Commissions that two governments have.
+_BILATERAL = re.compile(
+    r"intergovernmental|interstate|joint|bilateral|межправ|межгоссов|совместн|смешанн|двусторонн|"
+    r"hökumətlərarasi|birgə|qarişiq|hükümetlerarasi|karma|ortak"
+)
+# "The two were joined by C for a trilateral meeting."
+_JOINED_BY = re.compile(
+    r"\W*(?:(?:later|then|the same day|that day),? )?(?:the two|both|they|the ministers|the presidents) "
+    r"(?:[\w-]+ )?were (?:later |then |also )?joined by\b"
+    r"|\W*(?:[\w-]+ ){0,3}(?:к ним|к переговорам) (?:[\w-]+ )?присоединил\w+"
+)
 # Characters between such a word and the word for the meeting.
 _BOTH_NEAR = 60
 _RECENT = 3
@@ -35,6 +46,16 @@ _OF_SERIES = re.compile(
     r"\b(?:next|following|previous|last|latest|preceding|следующ\w+|очередн\w+|предыдущ\w+|прошл\w+|последн\w+|"
     r"növbəti|əvvəlki|sonuncu|ötənki|bir sonraki|gelecek|bir önceki|önceki|son)\s(?:[\w-]+\s){0,3}$"
 )
+
+
+def take_joined(document: Document, frame: Frame, events: list[Event]) -> bool:
+    """Whether a third joined two who had met ("The two were joined by C"); all three are then of this meeting."""
+    joined = events and _JOINED_BY.match(document.folded, frame.sentence.start)
+    if not joined or len(events[-1].named) != 2 or not frame.named:
+        return False
+    both = [mention for mention in events[-1].people if mention.person.name]
+    frame.people = list({id(mention.person): mention for mention in [*both, *frame.people]}.values())
+    return len(frame.named) > 2
 
 
 def take_both(document: Document, frame: Frame, events: list[Event]) -> None:
@@ -70,6 +91,25 @@ def take_counted(document: Document, frame: Frame) -> None:
         frame.near |= set(codes)
 
 
+def take_sides_of_commission(document: Document, frame: Frame, events: list[Event]) -> None:
+    """Give a commission of two governments whose countries go without saying those of the article.
+
+    "Hökumətlərarası Komissiyanın 22-ci iclası mayda Şımkənddə olacaq": told in an article on two countries.
+    """
+    trigger = frame.trigger
+    if trigger.kind != "commission session" or trigger.form != "noun" or frame.people or len(frame.stated) > 1:
+        return
+    if not (frame.place or frame.date) or not (frame.planned or frame.held):
+        return
+    bilateral = _BILATERAL.search(document.folded, max(trigger.start - 40, frame.sentence.start), trigger.end)
+    if not bilateral and not (trigger.number and frame.place_country):
+        return
+    last = events[-1].countries_told if events else []
+    pair = last if len(last) == 2 else main_pair(document)
+    if len(pair) == 2 and set(frame.stated) <= set(pair) and frame.place_country in ("", *pair):
+        frame.stated = list(pair)
+
+
 def _counted_beside(document: Document, frame: Frame) -> re.Match[str] | None:
     """Where "the three states" act ("the three states signed") or are those whose meeting it is ("meeting of ...")."""
     trigger, folded = frame.trigger, document.folded
@@ -98,4 +138,5 @@ def is_next_of_series(document: Document, frame: Frame) -> bool:
         return False
     if len(frame.stated) > 1 or not (frame.place or frame.date):
         return False
-    return bool(_OF_SERIES.search(document.folded, frame.sentence.start, trigger.start))
+    numbered = trigger.number is not None and frame.planned and not frame.people
+    return numbered or bool(_OF_SERIES.search(document.folded, frame.sentence.start, trigger.start))

@@ -80,7 +80,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
 def _met_apart(frame: Frame, event: Event) -> bool:
     """Whether people "met separately": beside a conference, or others than those of the same words."""
     trigger = frame.trigger
-    if not frame.separate or (trigger.kind, trigger.form) != ("meeting", "verb"):
+    if not frame.separate or trigger.kind != "meeting" or trigger.form not in ("verb", "receive", "discuss"):
         return False
     others = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
     return others or event.kind == "conference"
@@ -214,6 +214,8 @@ def _same_people(frame: Frame, event: Event) -> bool:
             return not frame.past
         open_round = event.kind in _OPEN and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
+    if not same_sentence and _met_on_visit(frame, event):
+        return False  # a visit told before, and whom he met there in a sentence of its own
     if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
         return False  # "on Thursday a meeting was held with traders": one of several within the visit
     also = frame.also and event.kind != "conference" and not _others_only(frame, event)
@@ -223,6 +225,24 @@ def _same_people(frame: Frame, event: Event) -> bool:
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
     return not _apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _met_on_visit(frame: Frame, event: Event) -> bool:
+    """Whether a visitor meets someone of whom his visit told nothing, by a verb: "He met A as well".
+
+    Of a visit that is only looked back on, whom he met is part of it.
+    """
+    if event.kind != "visit" or frame.trigger.kind != "meeting" or (event.past and not _same_days(frame, event)):
+        return False
+    if frame.trigger.form not in ("verb", "receive") and not (frame.held and frame.objects):
+        return False
+    known = [person for person in frame.named if any(person is other for other in event.persons)]
+    return len(known) == 1 and len(frame.named) > 1 and len(frame.sides) > 1
+
+
+def _same_days(frame: Frame, event: Event) -> bool:
+    """Whether both have a date of their own, and these lie beside each other."""
+    return frame.date is not None and bool(event.dates) and agree(frame.date, event.dates[0], days_apart=2)
 
 
 def _other_subject(frame: Frame, event: Event) -> bool:
@@ -265,4 +285,6 @@ def _apart(frame: Frame, event: Event) -> bool:
     if frame.trigger.kind == event.kind == "visit" and frame.place_country and event.place_country:
         return frame.place_country != event.place_country
     ours, theirs = frame.sides, set().union(*(other.sides for other in event.frames))
+    if len(frame.near) == len(ours) == len(theirs) == 2 and ours != theirs and not frame.trigger.definite:
+        return True  # "a call of the ministers of A and C" is none of A and B
     return bool(ours) and bool(theirs) and len(ours & theirs) * 2 < min(len(ours), len(theirs))

@@ -51,7 +51,7 @@ def is_other(document: Document, term: Match) -> bool:
     word = folded[term.start : term.end]
     if word == "visiting":
         other = bool(_GUEST.search(folded, max(term.start - 8, 0), term.start))
-    elif word in ("gelecek", "gelecekler"):
+    elif word in ("gelecek", "gelecekler", "gələcək", "gələcəklər"):
         other = not _COMES.match(folded, term.end)
     elif word in ("called on", "called upon"):
         other = bool(_CALLS_TO.match(folded, term.end))

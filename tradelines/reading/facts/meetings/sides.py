@@ -22,6 +22,8 @@ _SIDELINES = re.compile(
     r"\b(?:çərçivəsində|çerçevesinde|marjinda|kapsaminda)\b"
 )
 _NEAR = 60
+# Verbs of which each object may be another meeting.
+_SPLIT = frozenset({"verb", "receive", "discuss"})
 # The comitative and the accusative of a name, and those by whom one is received.
 _WITH_WHOM = re.compile(
     r"['’](?:y?l[ae]|n?[iuü]|y[iuü])\b|(?<=[a-zəöüğşç]{3})l[aə](?=[\s,.]|$)|\s(?:il[eə]|tərəf|taraf)"
@@ -36,9 +38,14 @@ def _beside(document: Document, frame: Frame) -> bool:
     return bool(_SIDELINES.search(document.folded, frame.sentence.start, frame.sentence.end))
 
 
-def _in_turn(document: Document, met: Sequence[Mention]) -> bool:
-    """Whether "then" stands between two of those met: "received A and then B"."""
-    return any(_THEN.search(document.folded, one.end, two.outer_start) for one, two in pairwise(met))
+def _in_turn(document: Document, met: Sequence[Mention]) -> list[list[Mention]]:
+    """Those met, parted where "then" stands between two of them: "received A and then B"."""
+    groups = [list(met[:1])] if met else []
+    for one, two in pairwise(met):
+        if _THEN.search(document.folded, one.end, two.outer_start):
+            groups.append([])
+        groups[-1].append(two)
+    return groups
 
 
 def is_separate(document: Document, frame: Frame) -> bool:
@@ -51,15 +58,16 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
     """One frame for each country whose people were met separately; else the frame alone."""
     turkic = document.lexicon.language in ("az", "tr")
     met = [m for m in frame.people if m.person.name and m.person.country]
-    met = met[1:] if turkic and len(met) > 2 else [m for m in frame.objects if m in met]
-    countries = list(dict.fromkeys(mention.person.country for mention in met))
-    apart = is_separate(document, frame) or _beside(document, frame) or _in_turn(document, met)
-    if frame.trigger.form not in ("verb", "receive") or len(countries) < 2 or not apart:
-        return [frame]
+    host = frame.people[0].person if frame.people else None
+    guests = [m for m in met if m.person is not host] if turkic and len(frame.named) > 2 else frame.objects
+    met = [m for m in guests if m in met]
     others = [mention for mention in frame.people if mention not in met]
-    if not others:
+    groups = _in_turn(document, met)
+    if len(groups) < 2 and (is_separate(document, frame) or _beside(document, frame)):
+        countries = dict.fromkeys(mention.person.country for mention in met)
+        groups = [[m for m in met if m.person.country == country] for country in countries]
+    if frame.trigger.form not in _SPLIT or len(groups) < 2 or not others:
         return [frame]
-    groups = [[m for m in met if m.person.country == country] for country in countries]
     return [
         replace(frame, people=[*others, *group], objects=group, stated=[], near=set(), separate=True)
         for group in groups

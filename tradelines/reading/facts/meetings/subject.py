@@ -23,6 +23,10 @@ _HE_SAID = re.compile(
     r"[,”\"»] (?:he|she|они?|она) (?:said|added|stated|stressed|noted|told reporters|сказал\w*|заявил\w*|отметил\w*) "
     r"(?:during|in|at|в ходе|на|во время) (?:[\w-]+ ){0,3}$"
 )
+_HE_RIGHT_BEFORE = re.compile(r"\b(?:he|she|he also|she also|он|она|он также|она также) $")
+_LED = re.compile(r"\b(?:with|с|со) (?:his |her |the |своим |[\w-]+ )?$")
+# Characters between a Turkic owner's name and what is his: "Vensin səfəri".
+_OWNER_NEAR = 4
 _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
 _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
@@ -44,13 +48,23 @@ def acting(
     """Of those left of a trigger, or of whom a pronoun stands for, who acts in it; `sides`: those left and right."""
     folded, start = document.folded, frame.sentence.start
     left, right = sides
-    if previous is not None:
+    if left and last_subject and _he_acts(document, frame, left):
+        left = [*last_subject, *left]
+    elif previous is not None:
         left = _left_of_later(document, frame, left, previous)
     elif not left and _pronoun(document, frame):
         left = [] if _named_behind(document, frame, right) else last_subject
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
         left = [*(mention for mention in last_subject if mention not in left), *left]
     return last_subject if not left and _of_speaker(document, frame) else left
+
+
+def _he_acts(document: Document, frame: Frame, left: list[Mention]) -> bool:
+    """Whether a pronoun acts, and those before it are the other side: "С министром A он обсудил ..."."""
+    he = _HE_RIGHT_BEFORE.search(document.folded, left[-1].outer_end, frame.trigger.start)
+    return bool(he) and bool(
+        _LED.search(document.folded, max(left[0].outer_start - 20, frame.start), left[0].outer_start)
+    )
 
 
 def _named_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:
@@ -79,7 +93,12 @@ def _of_speaker(document: Document, frame: Frame) -> bool:
 def _left_of_later(document: Document, frame: Frame, left: list[Mention], previous: Frame) -> list[Mention]:
     """Who acts in the second of two triggers: who stands right before it, else who acts in the first."""
     if document.lexicon.language in ("az", "tr"):
+        whose = frame.trigger.form == "noun" and left and left[-1].outer_end == left[-1].end < frame.trigger.start
+        if whose and frame.trigger.start - left[-1].end < _OWNER_NEAR:
+            return left  # "A gələcək, B-nin səfəri isə ..."
         return [*previous.people[:1], *left]
+    if previous.trigger.kind == "conference" and not any(m.start < previous.trigger.start for m in previous.people):
+        return left  # "During the forum, A and B agreed"
     near = [mention for mention in left if _possessive(document, mention, frame.trigger)]
     return near or (previous.people[:1] if _continues(document, frame) else [])
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tradelines.reading.facts.meetings.numbering import number_before
+from tradelines.reading.facts.meetings.numbering import number_before, number_behind
 from tradelines.reading.facts.meetings.senses import in_office, is_other
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -41,8 +41,11 @@ _BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
+_DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
+_ON_A = re.compile(r"\b(?:с|со) (?:[\w-]+ ){0,2}$")
+_VERB_NEAR = 25
 # Characters between a word for talks and "by phone".
-_PHONE_NEAR = 60
+_PHONE_NEAR, _PHONE_BEFORE = 60, 12
 _BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
 
 
@@ -98,19 +101,26 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
-        elif found and _met_at(document, found[-1], trigger):
+        elif found and (_met_at(document, found[-1], trigger) or _came_on_visit(document, found[-1], trigger)):
             found[-1] = replace(trigger, start=found[-1].start, number=found[-1].number)
         else:
             found.append(trigger)
     # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
     hows = within(document.family("meethow"), sentence.start, sentence.end)
-    for how in [how for how in hows if how.label == "meethow.phone"]:
+    for how in [how for how in hows if how.label == "meethow.phone" and not _in_call(found, how)]:
         _take_phone(document, found, how)
     others = [trigger for trigger in found if trigger.form not in _WEAK]
-    aside = all(
-        trigger.kind == "conference" and is_sideline(document, sentence.start, trigger.start) for trigger in others
-    )
+    aside = all(trigger.kind == "conference" and _is_occasion(document, sentence, trigger) for trigger in others)
     return found if aside else others  # "A and B spoke on the sidelines of the summit"
+
+
+def _is_occasion(document: Document, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a conference only says where others met: "on the sidelines of the summit", "During the forum, A ..."."""
+    turkic = document.lexicon.language in ("az", "tr")
+    if turkic and document.folded[trigger.start : trigger.end].endswith(("da", "də", "de", "ta", "te")):
+        return True
+    opens = _DURING.fullmatch(document.folded, sentence.start, trigger.start)
+    return bool(opens) or is_sideline(document, sentence.start, trigger.start)
 
 
 def is_sideline(document: Document, low: int, start: int) -> bool:
@@ -118,15 +128,22 @@ def is_sideline(document: Document, low: int, start: int) -> bool:
     return bool(_BESIDE.search(document.folded, max(low, start - 60), start))
 
 
+def _in_call(found: list[Trigger], phone: Match) -> bool:
+    """Whether "by phone" is part of a word for a call: "spoke by phone"."""
+    return any(trigger.kind == "call" and trigger.start <= phone.start < trigger.end for trigger in found)
+
+
 def _take_phone(document: Document, found: list[Trigger], phone: Match) -> None:
     """Make the trigger to whose clause "by phone" belongs a call: the one before it, in Turkic the one behind it."""
     before = [number for number, trigger in enumerate(found) if trigger.start < phone.start][-1:]
     behind = [number for number, trigger in enumerate(found) if trigger.end > phone.end][:1]
-    order = [*behind, *before] if document.lexicon.language in ("az", "tr") else [*before, *behind]
+    turkic = document.lexicon.language in ("az", "tr")
+    order = [*behind, *before] if turkic else [*before, *behind]
     for number in order:
         trigger = found[number]
-        gap = phone.start - trigger.end if trigger.start < phone.start else trigger.start - phone.end
-        if trigger.kind == "meeting" and gap < _PHONE_NEAR:
+        told_first = trigger.start < phone.start
+        gap = phone.start - trigger.end if told_first else trigger.start - phone.end
+        if trigger.kind == "meeting" and gap < (_PHONE_NEAR if told_first or turkic else _PHONE_BEFORE):
             form = "verb" if trigger.form == "discuss" else trigger.form
             found[number] = replace(trigger, kind="call", form=form)
             return
@@ -159,7 +176,9 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
 
 def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingKind, form: str) -> Trigger:
     before = document.folded[max(sentence.start, term.start - 60) : term.start]
-    number = number_before(document, before, term.start) if kind in _IN_SERIES else None
+    number = None
+    if kind in _IN_SERIES:
+        number = number_before(document, before, term.start) or number_behind(document, term.end)
     own = bool(_OWN.match(document.folded, term.end))
     known = form != "verb" and not own and (bool(_DEFINITE.search(before)) or _heads(document, sentence, term, form))
     return Trigger(
@@ -199,6 +218,13 @@ def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:
     gap = document.folded[one.end : other.start]
     turkic = document.lexicon.language in ("az", "tr")
     return turkic and gap == " " and one.form == "noun" and other.kind == "meeting" and other.form == "verb"
+
+
+def _came_on_visit(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a verb says how a visit was made: "с официальным визитом прибыл"."""
+    gap = document.folded[one.end : other.start]
+    verb = one.form == "noun" and one.kind == other.kind == "visit" and other.form in ("verb", "future")
+    return verb and len(gap) < _VERB_NEAR and bool(_ON_A.search(document.folded, max(one.start - 40, 0), one.start))
 
 
 def _merged(one: Trigger, other: Trigger) -> Trigger:

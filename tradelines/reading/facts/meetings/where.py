@@ -36,6 +36,8 @@ _CONTINENTS = (
     "güney ",
 )
 _FAR = 50
+_TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
+_TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)) (?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
@@ -79,8 +81,10 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
             codes.append(token.country)
-    if frame.trigger.kind == "conference" and not frame.place:
-        _take_quoted_place(document, frame)
+    if frame.trigger.kind == "conference":
+        codes.extend(_countries_in_title(document, frame))
+        if not frame.place:
+            _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
 
 
@@ -94,6 +98,18 @@ def countries_that_sign(document: Document, frame: Frame) -> list[str]:
         return []
     joined = tokens[1].key in ("and", "и") and trigger.start - tokens[2].end < 12
     return [tokens[0].country, tokens[2].country] if joined else []
+
+
+def _countries_in_title(document: Document, frame: Frame) -> list[str]:
+    """The countries that a conference's own name joins: форум "Россия - Армения"."""
+    title = _TITLE.match(document.folded, frame.trigger.end) or _TITLE_BEFORE.search(
+        document.folded, frame.sentence.start, frame.trigger.start
+    )
+    if title is None:
+        return []
+    names = [name for name in within(document.names, title.start(), title.end()) if name.kind == "country"]
+    codes = list(dict.fromkeys(name.key for name in names))
+    return codes if len(codes) > 1 else []
 
 
 def _take_quoted_place(document: Document, frame: Frame) -> None:

@@ -68,6 +68,8 @@ def take_people(
     left = [mention for mention in left if mention.start >= frame.sentence.start]
     frame.people = [*earlier, *_without_teller(document, left, trigger), *right]
     frame.objects = right
+    if earlier and left and trigger.form == "discuss":
+        frame.objects = [*left, *right]  # "С министром A он обсудил ..., а с министром B - ..."
     if document.lexicon.language in ("az", "tr"):
         frame.objects = [m for m in frame.people if is_companion(document, m)]
     if not trigger.definite:
