@@ -25,6 +25,7 @@ _RESULT = re.compile(
     r"doubled|tripled|quadrupled)\b"
     r"(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$"
 )
+_OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 # "$5 million has been planned for this year"
 _PLANNED = re.compile(r"\s(?:has been|have been|had been|is|are)\s(?:planned|targeted|envisaged|set as|aimed)\b")
@@ -61,6 +62,8 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
         return _verb_last(document, start, end, since, until)
     if _PLANNED.match(document.folded, end, until):
         return "target"
+    if _is_of_now(document, start, since):
+        return "actual"
     word = _nearest_before(document, since, start)
     if word in (None, "actual") and _SOON.match(document.folded, end, until):
         return "forecast"
@@ -74,12 +77,23 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     return "actual"
 
 
+def _is_of_now(document: Document, start: int, since: int) -> bool:
+    """Whether "now" opens the words before an amount, behind what is aimed at: "..., at present it is $100 million"."""
+    words = within(document.family("now"), since, start)
+    if not words:
+        return False
+    aims = within(modal_words(document), words[-1].end, start)
+    return not aims and bool(_OPENS.search(document.folded, max(since - 2, 0), words[-1].start))
+
+
 def _verb_last(document: Document, start: int, end: int, since: int, until: int) -> Modality:
     if document.folded.endswith(("dir", "dır", "dur", "dür"), start, end):
         # The copula stands at the amount itself: "hədəf 5 milyard dollardır".
         return _nearest_before(document, since, start) or "actual"
     if _TURKIC_AIM.match(document.folded, end, min(until, end + 50)):
         return "target"
+    if _is_of_now(document, start, since):
+        return "actual"
     for word in within(_words(document), end, until):
         if word.start - end > 90:
             break

@@ -32,6 +32,7 @@ _SINCE = re.compile(r"\b(?:since|с)\s$")
 _START_OF = re.compile(
     r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
 )
+_TWO_YEARS = re.compile(r"\b\d{4}-\d{2}\b")
 # A printed 20 March may be meant as the first day of a year that began on the 21st, and the other way round.
 _SLACK = timedelta(days=3)
 _LAST_DAY_OF_YEAR = (3, 20)
@@ -263,6 +264,9 @@ def _solar_year(document: Document, chunk: Chunk) -> int:
         begins = first.year or (year if (first.number, first.day) <= (last.number, last.day) else year - 1)
         day = valid_date(begins, first.number, first.day or 28)
         return solar_year_of(day + _SLACK) if day else 0
+    if _TWO_YEARS.search(document.folded, chunk.start, chunk.end):
+        # As in: the Iranian year (March 2020-21).
+        return year - 621
     if first.number != 3:
         day = valid_date(year, first.number, first.day or 1)
         return solar_year_of(day) if day else 0

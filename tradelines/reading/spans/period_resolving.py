@@ -73,7 +73,7 @@ class Resolver:
         before = self.antecedent
         if not (before and before.interval and period.interval) or before.kind in ("year", "years", "to date"):
             return False
-        return before.kind == period.kind and year_before(before).interval == period.interval
+        return year_before(before).interval == period.interval
 
     def _is_iranian(self) -> bool:
         """Whether years without a name are Iranian here: behind an Iranian period, or in a text of such only."""

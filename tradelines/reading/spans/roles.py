@@ -23,7 +23,8 @@ _FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|с
 _FILLING_ONLY = re.compile(r"[\s,]*" + _FILLING)
 _RU_TO_FOLLOWS = re.compile(r"[^.;]{0,40}?\bдо\b")
 _RU_GROWTH_IS = re.compile(
-    r"\b(?:рост|прирост|прибавка|увеличение|снижение|падение|спад|сокращение|уменьшение)\b[^,.;]{0,80}\bсостав\w+\s$"
+    r"\b(?:рост|прирост|прибавка|увеличение|снижение|падение|спад|сокращение|уменьшение)\b[^,.;:]{0,80}"
+    r"(?<!\bи )\bсостав\w+\s$"
 )
 _THAN = re.compile(
     r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|smaller)\s+"

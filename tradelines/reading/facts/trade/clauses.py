@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of
+from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of, percents_of
 from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
@@ -79,15 +79,33 @@ class Clause:
 
     def pointers(self) -> list[Match]:
         """Words that point to the figure before: "the amount", but not "the amount of the exports"."""
-        figures = [term for term in self.terms("anaphor") if term.label == "anaphor.figure"]
+        words = self.terms("anaphor")
+        figures = [term for term in words if term.label == "anaphor.figure" or self._stands_for_figure(term)]
         return [term for term in figures if not self.document.folded.startswith(" of ", term.end)]
+
+    def _stands_for_figure(self, term: Match) -> bool:
+        """Whether a pronoun has a verb of level right behind it: "Today it exceeds $30 billion", "он превышает"."""
+        if term.label != "anaphor.pronoun" or self.document.lexicon.language in TURKIC:
+            return False
+        verbs = within(terms_of(self.document, "happened"), term.end, term.end + _AT_ONCE)
+        return bool(verbs) and verbs[0].end <= self.money.start
 
     def parties(self) -> Sequence[Party]:
         """Countries named inside the clause, but for what is said in passing between dashes."""
         start, end = self.aside
+        share, closed = self._share_in_brackets()
         return [
-            party for party in within(parties_of(self.document), self.start, self.end) if not start < party.start < end
+            party
+            for party in within(parties_of(self.document), self.start, self.end)
+            if not (start < party.start < end or share < party.start < closed)
         ]
+
+    def _share_in_brackets(self) -> tuple[int, int]:
+        """The bracket behind the amount that tells its share of another: "(89% of Iran's total imports)"."""
+        percents = within(percents_of(self.document), self.money.end, self.end)
+        brackets = _BRACKET.finditer(self.document.folded, self.money.end, self.end) if percents else ()
+        spans = (match.span() for match in brackets)
+        return next((span for span in spans if within(percents, *span)), (self.end, self.end))
 
     @property
     def aside(self) -> tuple[int, int]:

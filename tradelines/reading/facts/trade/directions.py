@@ -104,6 +104,15 @@ def _from_before(exporting: bool, scene: Scene, state: State) -> tuple[str, str]
     if (exporting and scene.out_of_home) or (not exporting and scene.into_home):
         scene = replace(scene, home=True)
     turnover = state.current
+    if (
+        scene.ours
+        and turnover
+        and turnover.flow != "turnover"
+        and state.nation == turnover.reporter
+        and not scene.total
+    ):
+        # "our exports were $3 billion, our imports $2 billion": with the same one.
+        return (state.nation, turnover.partner) if exporting else (turnover.partner, state.nation)
     if scene.ours and not scene.total and turnover and turnover.flow == "turnover" and state.nation in turnover.pair:
         # "Trade was $5 billion; of that our exports were $3 billion": to the other side.
         other = turnover.partner if turnover.reporter == state.nation else turnover.reporter

@@ -180,6 +180,8 @@ def _source(document: Document, sentence: Sentence) -> str:
 
 
 def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:
+    if _lacks_country(run):
+        run = replace(run, clauses=run.clauses[1:])
     head = head_of(run, state, source, before)
     if head is None or is_untraded(run.head, run.word):
         return
@@ -195,6 +197,11 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
             continue
         told_level = told_level or clause.role == "level"
         yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
+
+
+def _lacks_country(run: Run) -> bool:
+    """Whether only the first amount of a list of countries has none: its name was not known, and nobody stands in."""
+    return len(run.clauses) > 2 and not run.head.parties() and all(clause.parties() for clause in run.clauses[1:])
 
 
 def _unread(run: Run, told: list[Figure]) -> Iterator[Unread]:

@@ -8,12 +8,15 @@ from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.state import WORLD, State
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
 _LISTING = re.compile(r"\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _JUST_BEFORE, _GOES_ON = 2, 4
+_SOON = 40
+_NO_MARK = re.compile(r"[^,.;:-]*")
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
 
 
@@ -49,7 +52,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
     listed = _listed_in(clause, parties)
     return Scene(
         tuple(_there(clause, parties)),
-        clause.has("pair.both"),
+        clause.has("pair.both") or (not parties and _of_both_in_sentence(clause)),
         clause.has("pair.home"),
         clause.has("pair.home_ours"),
         _group_among(clause) if clause.has("pair.among") else "",
@@ -70,6 +73,15 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
     )
+
+
+def _of_both_in_sentence(clause: Clause) -> bool:
+    """Whether the sentence speaks of two countries' trade by a word behind the amount, and names no country."""
+    sentence = clause.sentence
+    if within(parties_of(clause.document), sentence.start, sentence.end):
+        return False
+    pairs = within(terms_of(clause.document, "pair"), clause.end, sentence.end)
+    return any(term.label == "pair.both" for term in pairs)
 
 
 def _is_partnered(clause: Clause) -> bool:
@@ -156,9 +168,20 @@ def _has_total(clause: Clause) -> bool:
     return any(
         not _OF.search(folded, max(term.start - 24, 0), term.start)
         for term in clause.terms("total")
+        if term.label != "total.adjective" or _is_of_flow(clause, term)
         # "a foreign trade surplus" may be one with a single country.
         if not any(balance.start <= term.start < balance.end for balance in balances)
     )
+
+
+def _is_of_flow(clause: Clause, total: Match) -> bool:
+    """Whether an adjective is said of a flow: "общий оборот", and not "общая цель - поднять оборот"."""
+    words = terms_of(clause.document, "flow")
+    if any(flow.end == total.start - 1 for flow in within(words, total.start - _SOON, total.start)):
+        return True
+    flows = within(words, total.end, total.end + _SOON)
+    told = flows and not flows[0].label.endswith("_verb")
+    return bool(told and _NO_MARK.fullmatch(clause.document.folded, total.end, flows[0].start))
 
 
 def _has_share_of_total(clause: Clause) -> bool:

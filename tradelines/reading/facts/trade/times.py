@@ -33,7 +33,9 @@ class Times:
     def __init__(self, document: Document) -> None:
         """Take the article; nothing is remembered yet."""
         self._document = document
+        # That of the figures which the text is about, and that of the last one.
         self._current: Period | None = None
+        self._last: Period | None = None
         self._told: Period | None = None
         self._earlier: set[int] = set()
         self._sentence = -1
@@ -53,10 +55,12 @@ class Times:
         if found is None and self._current is None:
             self._current = self._introduced(clause)
         if found is None:
-            return Timed(self._current, "inherited") if self._current else Timed(None, "")
+            before = self._last if clause.pointers() or clause.has("anaphor.share") else self._current
+            return Timed(before or self._current, "inherited") if before or self._current else Timed(None, "")
         if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
             self._sentence, self._told = clause.sentence.number, found
-        if not found.comparison or self._current is None:
+        self._last = found
+        if self._current is None or not (found.comparison or self._is_counterpart(found)):
             self._current = found
         return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
 
@@ -73,13 +77,22 @@ class Times:
             return False
         return found.interval is None or year_before(found).interval != before.interval
 
+    def _is_counterpart(self, found: Period) -> bool:
+        """Whether a period is the main one a year earlier: the text comes back to the main one."""
+        before = self._current
+        if before is None or before.kind == "year":
+            return False
+        return before.interval is not None and year_before(before).interval == found.interval
+
     def pass_over(self, clause: Clause) -> Timed:
         """The period of what makes no row, such as an increment: later figures may inherit it."""
         own = self._own(clause) or self._of_sentence(clause)
         if own is None or own.comparison:
             return Timed(None, "")
         before = self._current.last if self._current and not self._current.open_end else None
-        if before is None or own.last is None or own.last >= before or own.end <= clause.money.start:
+        published = self._document.article.published
+        ahead = bool(before and published and before > published)
+        if before is None or ahead or own.last is None or own.last >= before or own.end <= clause.money.start:
             self._current = own
         return Timed(own, own.basis)
 
