@@ -1,8 +1,9 @@
 """Corridors: where they run, in what state their lines are, and what the articles claim of them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pandas as pd
+import pydeck as pdk
 import streamlit as st
 
 from tradelines.analysis.network import (
@@ -69,10 +70,18 @@ def choose_mark() -> None:
     st.session_state["co_at"] = found[0] if found else ""
 
 
-def picture(network: Network, shown: Shown, claims: pd.DataFrame, look: Look) -> None:
+# A resource: the map of one choice is made once for all who look at it, and never changed.
+@st.cache_resource(max_entries=16, show_spinner=False)
+def made_once(key: tuple[object, ...], _make: Callable[[], pdk.Deck]) -> pdk.Deck:  # noqa: ARG001
+    """The map of that key: all that it depends on."""
+    return _make()
+
+
+def picture(network: Network, shown: Shown, claims: pd.DataFrame, choice: NetworkChoice, look: Look) -> None:
     """The map, its legend, and what to do where it cannot be drawn."""
+    key = (tables.key, choice, look.area, look.chosen, look.colours.theme)
     st.pydeck_chart(
-        scene(network, shown, claims, look),
+        made_once(key, lambda: scene(network, shown, claims, look)),
         height=HEIGHT_PX,
         key="co_map",
         on_select=choose_mark,
@@ -103,14 +112,13 @@ with right:
         names=lambda code: network.name(code) if code else "None",
         stretch=True,
     )
-    panel(tables, network, claims, Chosen(spot, drawn_with(shown.segments, spot), held.get(spot, ())))
 lines = lists.lines(network, shown, claims)
 rows = Rows.of(lines, "line")
 with left:
     name, tab = open_tab(VIEWS, key="co_view")
     with tab:
         if name == "Map":
-            picture(network, shown, claims, Look(area, spot, colours()))
+            picture(network, shown, claims, choice, Look(area, spot, colours()))
         elif name == "Lines":
             sourced_table(lines, "The lines of the map")
         elif name == "Places":
@@ -124,5 +132,7 @@ with left:
     if spot and (spoken := statements(network, claims, spot)):
         st.markdown(f"**Who says what of {escaped(network.name(spot))}**")
         sourced_table(lists.who_says_what(spoken), "Who says what")
+with right:  # after the map, which the browser can draw meanwhile
+    panel(tables, network, claims, Chosen(spot, drawn_with(shown.segments, spot), held.get(spot, ())))
 source_line(SOURCE, rows, "corridors")
 corridor_brief(tables, choice)

@@ -25,7 +25,7 @@ from tradelines.schema.sphere import Position, great_circle_km, line_km
 NEAR_KM, FAR_KM = 8.0, 30.0  # how far a way may lie from a place; farther only if it is most of the line all the same
 MOST_AWAY = 0.25
 LONGEST_SURVEYED_PIECE_KM = 100.0  # a longer straight piece is a line across the steppe, not a surveyed one
-TOLERANCE_DEG = 0.003
+TOLERANCE_DEG = 0.01
 DECIMALS = 4
 
 

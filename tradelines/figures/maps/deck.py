@@ -6,11 +6,12 @@ from math import sqrt
 from typing import Any
 
 import pydeck as pdk
+from shapely import LineString
 
 from tradelines.analysis.network import Place, Segment, Work
 from tradelines.figures.maps.labels import COUNTRY_PX, PLACE_PX, Label
 from tradelines.figures.maps.land import land_layers
-from tradelines.figures.maps.layers import deck_of, feature, layer, text_look
+from tradelines.figures.maps.layers import LINE_LOOK, deck_of, feature, layer, text_look
 from tradelines.figures.maps.strands import Strand
 from tradelines.figures.maps.view import Plane
 from tradelines.figures.style import Palette, rgb
@@ -41,6 +42,7 @@ _GLYPH_PX = {"seaport": 12, "border crossing": 11, "rail station": 7, "city": 9,
 _BAND_PX, _BAND_PER_ROOT_PX, _BAND_OPACITY = 5.0, 4.0, 70
 _CHOSEN_PX = 22
 _WIDTHS_PX: Mapping[str, float] = {"surveyed": FULL_PX, "network": LANE_OF_SHIPS_PX}
+_ROUGH_DEG = 0.03  # 5.5 pixels at zoom 8, where a country fills the window: less than half of HIT_PX
 _OPEN_END = 0.08  # part of a straight line's first and last hop that is left out
 
 
@@ -110,9 +112,8 @@ def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
         pickable=False,
         get_line_color=[*rgb(colours.text), 70],
         get_line_width=HIT_PX,
-        line_width_units="'pixels'",
         line_cap_rounded=True,
-        line_joint_rounded=True,
+        **LINE_LOOK,
     )
 
 
@@ -134,15 +135,13 @@ def _freight(content: MapContent, colours: Palette) -> pdk.Layer:
         pickable=False,
         get_line_color="properties.colour",
         get_line_width="properties.width",
-        line_width_units="'pixels'",
-        line_joint_rounded=True,
+        **LINE_LOOK,
     )
 
 
 def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
     """The lines as they are seen, and the same, wide and invisible, for the pointer."""
-    style = {"@@type": "PathStyleExtension", "dash": True, "offset": True, "highPrecisionDash": True}
-    common = {"line_width_units": "'pixels'", "get_offset": "properties.offset", "line_joint_rounded": True}
+    common = {"get_offset": "properties.offset", **LINE_LOOK}
     return [
         layer(
             "lines",
@@ -151,7 +150,6 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
             get_line_color="properties.colour",
             get_line_width="properties.width",
             get_dash_array="properties.dash",
-            extensions=[style],
             **common,
         ),
         layer(
@@ -162,7 +160,6 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
             highlight_color=[*rgb(colours.text), 60],
             get_line_color=[0, 0, 0, 1],
             get_line_width=HIT_PX,
-            extensions=[{"@@type": "PathStyleExtension", "offset": True}],
             **common,
         ),
     ]
@@ -182,8 +179,10 @@ def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
 
 
 def _touched(strand: Strand, tips: Tips) -> dict[str, Any]:
+    """The wide twin of a line, with fewer turns: half its width hides them until far into the map."""
     properties = {"offset": -strand.lane * LANE_PX / HIT_PX, **tips.of(strand.segment.segment_id)}
-    return feature("LineString", _eastward(strand.segment), **properties)
+    way = LineString(_eastward(strand.segment)).simplify(_ROUGH_DEG)
+    return feature("LineString", [list(point) for point in way.coords], **properties)
 
 
 def _eastward(segment: Segment) -> list[list[float]]:

@@ -1,22 +1,39 @@
 """What all maps are made of: layers, features, names, and the deck that asks nothing of the network."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import pydeck as pdk
+from pydeck.bindings.json_tools import default_serialize
 
 from tradelines.figures.maps.land import sea_style
 from tradelines.figures.maps.view import HEIGHT_PX, Plane
 from tradelines.figures.style import FONT, Palette, rgb
 
+# What all lines of a map have in common, though not each needs all of it: with one and the same extension they are
+# drawn by one program, and making a program takes most of the time of the first picture without a graphics card.
+LINE_LOOK: Mapping[str, Any] = {
+    "line_width_units": "'pixels'",
+    "line_joint_rounded": True,
+    "extensions": [{"@@type": "PathStyleExtension", "dash": True, "offset": True, "highPrecisionDash": True}],
+}
+
 
 class CompactDeck(pdk.Deck):  # type: ignore[misc]  # pydeck has no types
-    """A deck that goes to the browser without the indentation that pydeck gives it: a third of the size."""
+    """A deck that goes to the browser without the indentation that pydeck gives it: a third of the size.
+
+    It is written once, however often the page is run again; so its layers must not be changed after the first time.
+    """
 
     def to_json(self) -> str:
         """The deck as JSON."""
-        return json.dumps(json.loads(super().to_json()), separators=(",", ":"), ensure_ascii=False)
+        return self._written
+
+    @cached_property
+    def _written(self) -> str:
+        return json.dumps(self, default=default_serialize, separators=(",", ":"), ensure_ascii=False)
 
 
 def deck_of(layers: Sequence[pdk.Layer], plane: Plane, colours: Palette, height: int = HEIGHT_PX) -> pdk.Deck:

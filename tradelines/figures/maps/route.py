@@ -9,7 +9,7 @@ from tradelines.analysis.routes import TRANSFER, Hop, Route, line_of
 from tradelines.figures.maps.deck import KIND_GLYPHS, dash_of
 from tradelines.figures.maps.labels import PLACE_PX, place_labels
 from tradelines.figures.maps.land import land_layers
-from tradelines.figures.maps.layers import deck_of, feature, layer, text_look
+from tradelines.figures.maps.layers import LINE_LOOK, deck_of, feature, layer, text_look
 from tradelines.figures.maps.legend import corridor_words
 from tradelines.figures.maps.view import Bounds, plane_around
 from tradelines.figures.maps.words import length
@@ -61,7 +61,7 @@ def _network(network: Network, colours: Palette) -> pdk.Layer:
     lines = [feature("LineString", [list(point) for point in item.line]) for item in network.segments.values()]
     return layer(
         "network", lines, pickable=False, get_line_color=[*rgb(colours.muted), 110], get_line_width=_NETWORK_PX,
-        line_width_units="'pixels'",
+        **LINE_LOOK,
     )  # fmt: skip
 
 
@@ -80,8 +80,7 @@ def _way(network: Network, route: Route, colours: Palette) -> pdk.Layer:
     return layer(
         "way", lines, pickable=True, auto_highlight=True, highlight_color=[*rgb(colours.text), 60],
         get_line_color="properties.colour", get_line_width=_WAY_PX, get_dash_array="properties.dash",
-        line_width_units="'pixels'", line_joint_rounded=True,
-        extensions=[{"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}],
+        **LINE_LOOK,
     )  # fmt: skip
 
 
