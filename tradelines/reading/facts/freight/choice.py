@@ -164,7 +164,9 @@ class RouteChooser:
     def _carried_by(self, place: Place) -> Way | None:
         """The railway or shipping line that carried a load or could, where the sentence says so and names no route."""
         near = max(place.since, place.load.start - _BY_REACH), min(place.until, place.load.end + _BY_REACH)
-        able = any(term.label == "loadable.capacity" for term in within(freight_terms(self.document), *near))
+        able = any(
+            term.label in ("loadable.capacity", "loadable.may") for term in within(freight_terms(self.document), *near)
+        )
         if not (able or within(self.document.family("loadmove"), *near)):
             return None
         carriers = within(self.carriers, place.since, place.load.start)

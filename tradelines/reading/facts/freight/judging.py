@@ -35,7 +35,7 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         return False
     strong = _nearest(terms, load, "loadcarry.strong")
     routed = bool(within(ways_of(document), place.since, place.until))
-    able = _nearest(terms, load, "loadable.capacity") < _NEAR
+    able = _nearest(terms, load, "loadable.capacity", "loadable.may") < _NEAR
     if able and not routed:
         # "The design calls for a million containers a year": of the port of which the text has just told.
         number = document.sentence_at(load.start).number

@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
+from tradelines.reading.facts.freight.moods import can_be
 from tradelines.reading.facts.freight.times import of_next
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -42,11 +43,8 @@ _ABOVE = re.compile(
 )
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
-# "kaldırabilecek", "daşıya biləcək": the ending, or the verb behind another, says that it can be done.
-_ABLE = re.compile(r"\b\w+[ae]bil(?:ecek|eceğ|ir|iyor)\w*|\b\w+[aə]\sbil(?:ər|əcə[kğy])\w*")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
-_COMMA = re.compile(r",\s(?:and|и|və|ve)\s|;")
-_BEFORE, _BEHIND, _CHANGE, _MUST, _ABILITY = 80, 50, 24, 120, 60
+_BEFORE, _BEHIND, _CHANGE, _MUST = 80, 50, 24, 120
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
@@ -60,7 +58,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
     labels = {term.label for term in within(freight_terms(document), *reach)}
     daily = "loadrate.day" in labels and "loadrate.average" not in labels
-    if _can_be(document, load, reach, right) or (daily and ("loadable.lets" in labels or _up_to(document, load))):
+    if can_be(document, load, left, right) or (daily and ("loadable.lets" in labels or _up_to(document, load))):
         return "capacity"
     now = within(document.family("now"), place.left, load.start)
     if now and _up_to(document, load):
@@ -79,17 +77,6 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         most = "loadrate.year" in labels and _up_to(document, load)
         return "capacity" if daily or most else kind
     return _aim(document, load, labels, (left, right))
-
-
-def _can_be(document: Document, load: Load, reach: tuple[int, int], right: int) -> bool:
-    """Whether a load is told as what can be carried.
-
-    Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
-    """
-    words = [term for term in within(freight_terms(document), *reach) if term.label == "loadable.capacity"]
-    if any(not _COMMA.search(document.folded, load.end, term.start) for term in words):
-        return True
-    return bool(_ABLE.search(document.folded, load.end, min(right, load.end + _ABILITY)))
 
 
 def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, int]) -> FreightKind:

@@ -1,0 +1,60 @@
+"""What the verb of a load says of it: that so much can be carried, whatever the verb of carrying is."""
+
+import re
+
+from tradelines.reading.facts.freight.judging import freight_terms
+from tradelines.reading.facts.freight.load import Load
+from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.document import Document, within
+
+# "kaldırabilecek", "daşıya biləcək", "qəbul etmək olacaq": the ending, or the verb behind another, says that it can.
+_ABLE = re.compile(
+    r"\b(?P<stem>\w+?)[ae]bil(?:ecek|eceğ|ir|iyor)\w*|\b(?P<verb>\w+?)[aəe]\sbil(?:ər|əcə[kğy]|ir)\w*"
+    r"|\b\w+m[aə][qk]\s(?:olar|olacaq|mümkün)\w*"
+)
+# Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
+_COMMA = re.compile(r",\s(?:and|и|və|ve)\s|;")
+_ADVERBS = re.compile(
+    r"(?:\s(?:not|be|only|also|even|then|now|already|easily|each year|annually|ли|уже|и|бы|быть)\b)*\s?"
+)
+_BEFORE, _BEHIND, _TURKIC_BEHIND = 80, 50, 60
+
+
+def can_be(document: Document, load: Load, left: int, right: int) -> bool:
+    """Whether a load is told as what can be carried, by a noun of capacity or a verb of ability in [left, right).
+
+    "Can reach" and the like tell what is expected, and no capacity.
+    """
+    reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
+    for term in within(freight_terms(document), *reach):
+        noun, ability = term.label == "loadable.capacity", term.label == "loadable.may"
+        if not (noun or ability) or _COMMA.search(document.folded, load.end, term.start):
+            continue
+        if (
+            noun
+            or (term.start < load.start and _does_more(document, term.end, load.start))
+            or _is_so(document, load, term.start, term.end)
+        ):
+            return True
+    able = (
+        _ABLE.search(document.folded, load.end, min(right, load.end + _TURKIC_BEHIND))
+        if document.lexicon.language in TURKIC
+        else None
+    )
+    return able is not None and not within(document.family("loadreach"), able.start(), able.end())
+
+
+def _does_more(document: Document, end: int, start: int) -> bool:
+    """Whether what can be done is more than to reach a number: the verb of carrying stands behind the modal one."""
+    adverbs = _ADVERBS.match(document.folded, end)
+    verb = adverbs.end() if adverbs else end
+    if within(document.family("loadreach"), end, verb + 1):
+        return False
+    return not within(document.family("happened"), verb + 1, start)
+
+
+def _is_so(document: Document, load: Load, since: int, end: int) -> bool:
+    """Whether the modal verb stands behind a load as its own: "15 million tons could pass over it", "are possible"."""
+    if since < load.end or "," in document.folded[load.end : since]:
+        return False
+    return _does_more(document, end, end)
