@@ -6,6 +6,7 @@ from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.moods import can_be
 from tradelines.reading.facts.freight.times import of_next
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
@@ -18,8 +19,11 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
 _GOES_ON = re.compile(
-    r"(?:\s(?:of cargo|of freight|cargo|freight|груз\w*|yük\w*))?\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s|\s?$"
+    r"(?:\s(?:of cargo|of freight|cargo|freight|груз\w*|yük\w*))?\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s"
+    r"|['-]?[dt][aəe]n\s|\s?$"
 )
+# "600 trains for 2025 and 3,000 a year": what a plan goes on with, where no other verb stands between or behind.
+_COORDINATED = re.compile(r"[^,;.]{0,30}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$")
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
@@ -43,6 +47,12 @@ _ABOVE = re.compile(
 )
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
+# In Azerbaijani and Turkish a clause ends with its verb: "gündə 40 vaqon boşaldılır, məqsəd 100 vaqondur".
+_VERB_ENDS = re.compile(
+    r"\b(?!dəmir|demir|misir|sibir)\w{2,}(?:[iuü]r|[iuü]b|[dt][iuü]|[dt][iuü]r|yor|m[iuü]ş\w{0,3}|acaq|əcək|acak|ecek)"
+    r"(?:lar|lər|ler)?(?P<end>,\s)"
+)
+_LISTED = re.compile(r"(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
 _BEFORE, _BEHIND, _CHANGE, _MUST = 80, 50, 24, 120
 
@@ -64,6 +74,9 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if now and _up_to(document, load):
         # "let through 600 a day, now up to 1,300"
         now = ()
+    instead = _instead(document, place, kind_before)
+    if instead:
+        return instead
     goes_on = not now and place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
     goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : load.start])
     if kind_before == "capacity" and goes_on:
@@ -73,10 +86,43 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
     kind = modality_of(document, load.start, load.end, now[-1].start if now else left, right)
     if kind != "actual":
-        # What a crossing will let through a day, or a line at most a year, is what it can.
-        most = "loadrate.year" in labels and _up_to(document, load)
-        return "capacity" if daily or most else kind
+        # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
+        most = "loadrate.year" in labels and (_up_to(document, load) or _is_future(document, kind, left, right))
+        return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
+    if kind_before in ("target", "forecast") and _is_coordinated(document, place):
+        return kind_before
     return _aim(document, load, labels, (left, right))
+
+
+def _instead(document: Document, place: Place, kind_before: FreightKind) -> FreightKind | None:
+    """What a load is in whose stead another one comes: "60 trains instead of 12", "12 вместо нынешних 8"."""
+    load = place.load
+    before = within(document.family("loadinstead"), max(place.left, load.start - _CHANGE), load.start)
+    behind = within(document.family("loadinstead"), load.end, load.end + 2)
+    if not (behind if document.lexicon.language in TURKIC else before):
+        return None
+    if place.left > place.since:
+        return "capacity" if kind_before == "capacity" else "actual"
+    return "capacity" if can_be(document, load, load.end, place.until) else "actual"
+
+
+def _is_coordinated(document: Document, place: Place) -> bool:
+    """Whether a load goes on with what is planned before it, without a verb of its own."""
+    gap = document.folded[place.left : place.load.start]
+    told = within(document.family("happened"), place.left, place.right)
+    return place.left > place.since and not told and bool(_COORDINATED.fullmatch(gap))
+
+
+def _is_future(document: Document, kind: FreightKind, left: int, right: int) -> bool:
+    """Whether a clause without a date tells what will be, and not what is aimed at."""
+    turkic = document.lexicon.language in TURKIC
+    aims = any(term.label == "modal.target" for term in within(document.family("modal"), left, right))
+    return (kind == "forecast" or turkic) and not (aims or within(periods_of(document), left, right))
+
+
+def _is_goal(document: Document, left: int, right: int) -> bool:
+    """Whether a clause names a goal or an agreement, which is one even for so many a day."""
+    return any(term.label == "loadaim.agreed" for term in within(freight_terms(document), left, right))
 
 
 def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, int]) -> FreightKind:
@@ -100,10 +146,17 @@ def _up_to(document: Document, load: Load) -> bool:
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:
     """The part of the sentence that speaks of a load: between the loads on either side, and where it turns."""
-    turns = list(_TURN.finditer(document.folded, place.left, place.right))
-    before = [turn.end() for turn in turns if turn.end() <= place.load.start]
-    behind = [turn.start() for turn in turns if turn.start() >= place.load.end]
-    return max(before, default=place.left), min([*behind, of_next(document, place)])
+    right, own = place.right, of_next(document, place)
+    turkic = document.lexicon.language in TURKIC
+    if turkic and right < place.until and _LISTED.fullmatch(document.folded, place.load.end, right):
+        # The verb of a list stands behind its last item: "15 min ton taxıl və 300 TEU daşıya bilər".
+        right = own = place.until
+    turns = [(turn.start(), turn.end()) for turn in _TURN.finditer(document.folded, place.left, right)]
+    if turkic:
+        turns += [(turn.start("end"), turn.end()) for turn in _VERB_ENDS.finditer(document.folded, place.left, right)]
+    before = [end for _, end in turns if end <= place.load.start]
+    behind = [start for start, _ in turns if start >= place.load.end]
+    return max(before, default=place.left), min([*behind, own])
 
 
 def _is_raised(document: Document, place: Place) -> bool:
