@@ -154,7 +154,11 @@ def _without_repeats(document: Document, rows: list[FreightRow]) -> list[Freight
     """One row a fact: repeats go, and so do the round figures of headlines that the body gives exactly."""
     kept: list[FreightRow] = []
     for row in rows:
-        if not any(_is_same(other, row) for other in kept) and not _is_rounded(document, row, rows):
+        told = next((other for other in kept if _is_same(other, row)), None)
+        if told and not told.period_start:
+            # A headline gives no period where the text does.
+            told.period_start, told.period_end, told.period_basis = row.period_start, row.period_end, row.period_basis
+        elif not told and not _is_rounded(document, row, rows):
             kept.append(row)
     return kept
 

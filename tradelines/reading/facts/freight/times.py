@@ -71,7 +71,10 @@ def _earlier(periods: list[Period], place: Place, base: Period | None) -> Period
 
 def _behind(document: Document, periods: list[Period], place: Place) -> list[Period]:
     """The periods behind a load that may be its own and not the next one's."""
-    behind = [period for period in periods if period.start >= place.load.end and not _of_next(document, place, period)]
+    # Behind a semicolon something else is told: "2 million tons were carried; the terminal opens in 2027".
+    turn = document.folded.find(";", place.load.end, place.until)
+    stop = turn if turn >= 0 else place.until
+    behind = [period for period in within(periods, place.load.end, stop) if not _of_next(document, place, period)]
     own_end = of_next(document, place)
     if own_end < place.right:
         behind = [period for period in behind if period.start < own_end]
@@ -175,7 +178,14 @@ def _aim(document: Document, periods: list[Period], beside: Period | None, place
     before = within(ahead, place.left, place.load.start)
     if before:
         return before[-1]
-    return min(ahead, key=lambda period: abs(period.start - place.load.start)) if ahead else None
+    if ahead:
+        return min(ahead, key=lambda period: abs(period.start - place.load.start))
+    published = document.article.published
+    told = next(iter(within(document.family("loadyear"), place.left, place.right)), None)
+    if not (published and told):
+        return None
+    first, last = date(published.year, 1, 1), date(published.year, 12, 31)
+    return Period(told.start, told.end, first, last, "inferred", "year", target=True)
 
 
 def _is_ahead(document: Document, period: Period) -> bool:
