@@ -109,7 +109,11 @@ def _nearest_before(document: Document, since: int, start: int) -> Modality | No
             return _unless_result(document, since, word)
         earlier = words[index - 1] if index else None
         # "can possibly hit $3 billion": the same form is a past and an infinitive.
-        if earlier and earlier.label.startswith("modal.") and 0 <= word.start - earlier.end <= 2:
+        if (
+            earlier
+            and earlier.label.startswith("modal.")
+            and (earlier.end > word.end or earlier.start < word.start <= earlier.end + 2)
+        ):
             return _unless_result(document, since, earlier)
         return "actual"
     return None

@@ -13,6 +13,7 @@ from tradelines.reading.facts.freight.way import PORTS_OF, Kind, Way, best
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 
 _STOP = re.compile(r"[,;:.]")
 _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
@@ -22,7 +23,7 @@ _BY = re.compile(
     r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
-_BY_REACH = 80
+_BY_REACH, _AT_SOURCE = 80, 12
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _ROUTE_TOLD, _PAIR_TOLD = 4, 2
 _FROM = re.compile(r"\b(?:from|из|с)\s$")
@@ -164,15 +165,22 @@ class RouteChooser:
     def _carried_by(self, place: Place) -> Way | None:
         """The railway or shipping line that carried a load or could, where the sentence says so and names no route."""
         near = max(place.since, place.load.start - _BY_REACH), min(place.until, place.load.end + _BY_REACH)
-        able = any(
-            term.label in ("loadable.capacity", "loadable.may") for term in within(freight_terms(self.document), *near)
-        )
+        words = {term.label for term in within(freight_terms(self.document), *near)}
+        able = not words.isdisjoint(("loadable.capacity", "loadable.may", "loadcarry.strong"))
         if not (able or within(self.document.family("loadmove"), *near)):
             return None
-        carriers = within(self.carriers, place.since, place.load.start)
+        carriers = [way for way in within(self.carriers, place.since, place.load.start) if not self._is_source(way)]
         if not carriers:
             return None
+        self.topic = self.topic or carriers[-1]
         return self._in_transit(place, carriers[-1], place.since)
+
+    def _is_source(self, way: Way) -> bool:
+        """Whether a railway is only named as who said so: "Trend reports via ADY", "ADY-yə istinadən"."""
+        words = terms_of(self.document, "loadsource")
+        return bool(within(words, way.end, way.end + _AT_SOURCE)) or any(
+            way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _BY_REACH, way.start)
+        )
 
     def _in_transit(self, place: Place, carrier: Way, since: int) -> Way:
         """A railway that carried a load, or the transit through its country where that is what it carried."""

@@ -12,6 +12,12 @@ from tradelines.reading.spans.terms import terms_of
 
 _OF_GOODS = re.compile(r"bloc?k|блок|[ck]ont[ae][iy]ner|контейнер|freight|cargo|груз|y[uü]k\b")
 _FAMILIES = ("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods", "loadnot", "loadrate", "loadsize")
+# "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
+_EACH = re.compile(r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))")
+_OF_EACH = re.compile(
+    r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
+)
+_DISTRIBUTED = 36
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
@@ -31,7 +37,7 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     terms = [
         term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
     ]
-    if any(term.label == "loadfleet.never" for term in terms):
+    if any(term.label == "loadfleet.never" for term in terms) or _is_of_each(document, load):
         return False
     strong = _nearest(terms, load, "loadcarry.strong")
     routed = bool(within(ways_of(document), place.since, place.until))
@@ -55,6 +61,12 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     if goods < min(strong, _NEAR) or within(money_of(document), *beside):
         return False
     return strong < _FAR or (goods == _FAR and (placed or follows))
+
+
+def _is_of_each(document: Document, load: Load) -> bool:
+    """Whether a number is what each of some ships or trains holds, and no volume that was carried."""
+    before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
+    return bool(_EACH.match(document.folded, load.end) or _OF_EACH.search(before))
 
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:

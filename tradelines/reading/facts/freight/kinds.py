@@ -1,12 +1,13 @@
 """Whether a load was carried, is aimed at or expected, or could be carried; and whether it is a load or its change."""
 
 import re
+from dataclasses import replace
 
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.moods import can_be
 from tradelines.reading.facts.freight.times import of_next
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
@@ -24,7 +25,9 @@ _GOES_ON = re.compile(
 )
 # "600 trains for 2025 and 3,000 a year": what a plan goes on with, where no other verb stands between or behind.
 _COORDINATED = re.compile(r"[^,;.]{0,30}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$")
-_OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s$")
+# "from 70,000 TEU a year today to 240,000"
+_UP_FROM = re.compile(r"[^.,;:\d]{1,40}\s(?:to|до)(?:\s\w+)?\s?")
+_OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
     r"\b(?:will|up to|will be|будет|вырастет|увеличится|возрастет|доведут)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
@@ -53,6 +56,10 @@ _VERB_ENDS = re.compile(
     r"(?:lar|lər|ler)?(?P<end>,\s)"
 )
 _LISTED = re.compile(r"(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s")
+_DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
+# "the railways are to have six million tons", "400 wagons would have to change hands"
+_IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
+_IS_TO_BEHIND = re.compile(r"(?:\s[a-z-]+){0,3}\s(?:(?:would|will)\shave|(?:is|are|was|were))\sto\s[a-z]")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
 _BEFORE, _BEHIND, _CHANGE, _MUST = 80, 50, 24, 120
 
@@ -78,7 +85,9 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if instead:
         return instead
     goes_on = not now and place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
-    goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : load.start])
+    start = hedged_start(document, load.start)
+    goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : start])
+    goes_on = goes_on or (place.left > place.since and _UP_FROM.fullmatch(document.folded, place.left, start))
     if kind_before == "capacity" and goes_on:
         return "capacity"
     if kind_before == "capacity" and _is_raised(document, place):
@@ -89,7 +98,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
         most = "loadrate.year" in labels and (_up_to(document, load) or _is_future(document, kind, left, right))
         return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
-    if kind_before in ("target", "forecast") and _is_coordinated(document, place):
+    if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
         return kind_before
     return _aim(document, load, labels, (left, right))
 
@@ -103,7 +112,9 @@ def _instead(document: Document, place: Place, kind_before: FreightKind) -> Frei
         return None
     if place.left > place.since:
         return "capacity" if kind_before == "capacity" else "actual"
-    return "capacity" if can_be(document, load, load.end, place.until) else "actual"
+    # "instead of 12 trains a day, 60 can go": the other one stands behind the comma.
+    comma = max(document.folded.find(", ", load.end, place.until) + 1, load.end)
+    return "capacity" if can_be(document, replace(load, start=comma, end=comma), comma, place.until) else "actual"
 
 
 def _is_coordinated(document: Document, place: Place) -> bool:
@@ -111,6 +122,12 @@ def _is_coordinated(document: Document, place: Place) -> bool:
     gap = document.folded[place.left : place.load.start]
     told = within(document.family("happened"), place.left, place.right)
     return place.left > place.since and not told and bool(_COORDINATED.fullmatch(gap))
+
+
+def _is_the_same(document: Document, place: Place) -> bool:
+    """Whether a load is the one before it, told in another unit: "300 trains, or 30,000 TEU"."""
+    words = within(document.family("loadsame"), place.left, place.load.start)
+    return place.left > place.since and place.load.start - place.left < _MUST and bool(words)
 
 
 def _is_future(document: Document, kind: FreightKind, left: int, right: int) -> bool:
@@ -133,6 +150,8 @@ def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, in
     published = document.article.published
     if published and any(period.last and period.last > published for period in aims):
         # "к концу 2023 года порты обработают": the date is to come.
+        return "target"
+    if _IS_TO.search(document.folded, left, load.start) or _IS_TO_BEHIND.match(document.folded, load.end, right):
         return "target"
     if "loadaim.agreed" in labels or any(term.label == "loadaim.must" for term in musts):
         return "target"
@@ -174,7 +193,7 @@ def is_change(document: Document, place: Place) -> bool:
     text = document.folded
     if _BESIDE_PERCENT.search(text[max(0, load.start - _CHANGE) : load.start]) and text[load.end : load.end + 1] == ")":
         return True
-    if _ABOVE.match(text, load.end):
+    if _ABOVE.match(text, load.end) or _is_bracketed_change(document, load):
         return True
     only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)
     near = within(directions_of(document), load.start - _BEFORE, load.start)
@@ -183,6 +202,15 @@ def is_change(document: Document, place: Place) -> bool:
     role = role_of(document, load.start, load.end, load.case)
     with_change = _WITH_CHANGE.search(document.folded[max(place.since, load.start - _CHANGE) : load.start])
     return role == "difference" or (role == "increment" and not with_change)
+
+
+def _is_bracketed_change(document: Document, load: Load) -> bool:
+    """Whether a number stands in brackets as a change: "4 million tons (increase - 0.9 million tons)"."""
+    start = hedged_start(document, load.start)
+    for word in reversed(within(directions_of(document), start - _CHANGE, start)):
+        alone = _DASHED.fullmatch(document.folded, word.end, start)
+        return bool(alone) and document.folded[max(0, word.start - 3) : word.start].rstrip().endswith("(")
+    return False
 
 
 def is_previous(document: Document, place: Place) -> bool:

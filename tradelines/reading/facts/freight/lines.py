@@ -33,6 +33,8 @@ _DIRECTIONS = re.compile(
 _BRACKET = re.compile(r"\s*\(.*\)")
 _STOP = re.compile(r"[.;,]")
 _AT_BORDER = 20
+_OWN_PLACE = 20
+_OWNED = re.compile(r"(?:'?s)?\s(?:[^\W\d_]+\s)?")
 
 
 def legs_of(document: Document, places: list[Name]) -> list[Way]:
@@ -105,6 +107,10 @@ def _chained(document: Document, chain: list[Name]) -> Way | None:
 
 def _transit(document: Document, name: Name) -> Way | None:
     text = document.folded
+    place = next((one for one in within(document.names, name.end, name.end + _OWN_PLACE) if one.kind == "place"), None)
+    if place and _OWNED.fullmatch(text, name.end, place.start):
+        # "through Iran's Sarakhs terminal": the place is what is passed.
+        return None
     if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
         return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")
     return None

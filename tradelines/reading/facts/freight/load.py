@@ -11,7 +11,7 @@ UNITS: tuple[FreightUnit, ...] = get_args(FreightUnit)
 # A sentence that is longer is none; only so much of it on either side of a load is looked at.
 SENTENCE = 600
 TEU_BEHIND = re.compile(
-    r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:twenty-foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|"
+    r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:(?:twenty|20)-?\s?foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|"
     r"iyirmifutluq|20 futluq) ekv)"
 )
 

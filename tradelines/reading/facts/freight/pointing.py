@@ -35,7 +35,7 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
     """The port, ports, line or route of `ways` that the words of a load point back to, the last one told of.
 
     It may stand earlier in the load's own sentence, or in those before. The ports, of which the text has named none,
-    are those of the country in whose language it is written, where that is one country's alone.
+    are those of the only country it tells of, or whose language it is in, where that is one country's alone.
     """
     reach = within(document.family("loadback"), place.left, place.right)
     for term in reach or within(document.family("loadback"), place.since, place.left):
@@ -48,7 +48,7 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         if term.label == "loadback.both" and len(ports) == 2:
             both = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
             return Way(ports[1].start, ports[1].end, PORTS_OF + both, "route")
-        home = _HOMES.get(document.lexicon.language)
+        home = _HOMES.get(document.lexicon.language) or _only_country(document)
         if home and term.label == "loadback.ports" and not ports:
             return Way(term.start, term.end, PORTS_OF + gazetteer().english("country", home), "route")
     if within(document.family("loadit"), place.since, min(place.since + 2, place.load.start)):
@@ -56,6 +56,12 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         told = document.sentences[max(document.sentence_at(place.load.start).number - 1, 0)]
         return best([way for way in within(ways, told.start, told.end) if way.kind in _POINTED])
     return None
+
+
+def _only_country(document: Document) -> str:
+    """The country of a text that names no other, adjectives left out; "" where it names several."""
+    keys = {name.key for name in document.names if name.kind == "country" and _is_country(name.key)}
+    return keys.pop() if len(keys) == 1 else ""
 
 
 def _fits(label: str, way: Way) -> bool:

@@ -8,7 +8,7 @@ from tradelines.reading.facts.freight.judging import freight_terms, is_freight
 from tradelines.reading.facts.freight.kinds import is_change, is_previous, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.shares import mend
-from tradelines.reading.facts.freight.times import period_of
+from tradelines.reading.facts.freight.times import before_then, period_of
 from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
@@ -28,9 +28,10 @@ _CHANGE_REACH, _GOODS_BEHIND, _GOODS_BEFORE = 60, 25, 40
 
 @dataclass(slots=True)
 class _Before:
-    """What a load takes over from those before it: sentence, kind, period of what happened, time of a plan."""
+    """What a load takes over from those before it: place, kind, period of what happened, time of a plan."""
 
     sentence: int = -9
+    paragraph: int = -1
     kind: FreightKind = "actual"
     base: Period | None = None
     aim: tuple[FreightKind, Period] | None = None
@@ -67,6 +68,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         return None
     kind, period, previous = _told(document, place, before)
     before.sentence, before.kind = sentence, kind
+    before.paragraph = document.sentence_at(load.start).paragraph
     return FreightRow(
         freight_id="",
         article_id=document.article.article_id,
@@ -95,15 +97,17 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
         before.aim = None
         return kind, None, False
     previous = is_previous(document, place)
-    if previous and kind in _AIMED:
+    aim = period_of(document, place, aimed=True, previous=False, base=before.base) if previous else None
+    if previous and kind in _AIMED and aim:
         # "from 400 trains to 3,000 by 2029": the lower end is what is carried now, the other the aim.
-        aim = period_of(document, place, aimed=True, previous=False, base=before.base)
-        before.aim = (kind, aim) if aim else None
+        before.aim = kind, aim
         return "actual", None, True
+    kind = "actual" if previous and kind in _AIMED else kind
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind
     period = period_of(document, place, aimed=kind in _AIMED, previous=previous, base=before.base)
-    if kind == "actual" and not period and before.aim and not _is_of_now(document, place):
+    goes_on = document.sentence_at(place.load.start).paragraph == before.paragraph
+    if kind == "actual" and not period and before.aim and goes_on and not _is_of_now(document, place):
         # What follows a plan without a time of its own is part of the plan.
         kind, period = before.aim
     published = document.article.published
@@ -112,9 +116,15 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     over = not (published and period and period.last and period.last > published)
     if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
         earlier = before.base and year_before(before.base).interval == period.interval
-        before.base = before.base if earlier else period
+        back = (period.relative or before.sentence == here) and _ends_before(period, before.base)
+        before.base = before.base if earlier or back or before_then(document, period) else period
     before.aim = (kind, period) if kind in _AIMED and period else None
     return kind, period, previous
+
+
+def _ends_before(period: Period, base: Period | None) -> bool:
+    """Whether a period is an earlier one than that of the loads before."""
+    return bool(base and base.first and period.last and period.last < base.first)
 
 
 def _is_of_now(document: Document, place: Place) -> bool:
@@ -165,10 +175,16 @@ def _without_repeats(document: Document, rows: list[FreightRow]) -> list[Freight
 
 def _is_same(other: FreightRow, row: FreightRow) -> bool:
     periods = {other.period_start, row.period_start} - {""}
-    if row.kind != "actual" and other.route != row.route:
+    aims = row.kind in _AIMED and other.kind in _AIMED
+    if (
+        row.kind != "actual"
+        and other.route != row.route
+        and not (aims and row.period_start == other.period_start != "")
+    ):
         # Capacities and plans are round figures: those of two routes may well be equal.
         return False
-    return (other.quantity, other.unit, other.kind) == (row.quantity, row.unit, row.kind) and len(periods) < 2
+    alike = (other.quantity, other.unit) == (row.quantity, row.unit) and (aims or other.kind == row.kind)
+    return alike and len(periods) < 2
 
 
 def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> bool:

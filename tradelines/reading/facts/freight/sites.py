@@ -32,6 +32,10 @@ _PRINTED = {
     "loadsite.station": "{} station",
     "loadsite.terminal": "{} terminal",
 }
+_ADJECTIVE = re.compile(
+    r"\b(?P<stem>[а-я]{3,20}?)(?:[ин]н|ов|ев)?с?к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)\s(?:[а-я]+\s){0,3}$"
+)
+_CYRILLIC = re.compile(r"[а-я-]{3,20}")
 # How far a name may stand from its noun, and what is looked at before a name, in characters.
 _REACH, _AROUND = 70, 12
 
@@ -48,7 +52,7 @@ def sites_of(document: Document, places: Sequence[Name]) -> list[Way]:
             told = port_name(name.key) if port else hub_name(name.key)
             found.append(Way(name.start, end, told, "route" if port else "gate"))
             named.add(name.start)
-        found += [] if beside else _printed(document, term)
+        found += [] if beside else _of_adjective(document, term) or _printed(document, term)
     for name in places:
         if name.start not in named and _is_gate(name.key):
             placed = _IN.search(text[max(0, name.start - _AROUND) : name.start])
@@ -81,6 +85,32 @@ def _beside(document: Document, term: Match, places: Sequence[Name]) -> Iterator
         last = name.end
         if not several:
             return
+
+
+def _of_adjective(document: Document, term: Match) -> list[Way]:
+    """A place whose name is told as an adjective: "Сарахский погранпереход", "Актауский морской порт"."""
+    if document.lexicon.language != "ru":
+        return []
+    since = max(0, term.start - _REACH)
+    match = _ADJECTIVE.search(document.folded, since, term.start)
+    key = _stems().get(match["stem"]) if match else None
+    if not match or not key or not document.text[match.start()].isupper():
+        return []
+    port = term.label.startswith("loadsite.port")
+    return [Way(match.start(), term.end, port_name(key) if port else hub_name(key), "route" if port else "gate")]
+
+
+@cache
+def _stems() -> dict[str, str]:
+    """Ports, crossings and towns with a port by the stem of their Russian names: "сарах", "актау"."""
+    found: dict[str, str] = {}
+    for key, row in gazetteer().rows["place"].items():
+        for name in row["names"].split("|") if _is_gate(key) else ():
+            word = fold(name)
+            if _CYRILLIC.fullmatch(word):
+                found.setdefault(word, key)
+                found.setdefault(word.rstrip("аеиоуыьяс"), key)
+    return found
 
 
 def _printed(document: Document, term: Match) -> list[Way]:

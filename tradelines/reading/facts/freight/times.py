@@ -5,16 +5,21 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.spans.dates import dates_of
+from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_before
+from tradelines.reading.spans.terms import terms_of
 
-# How far a word of opening stands from its date, in characters.
-_OPENING = 40
 # How many sentences back a period is still that of a load.
 _JUST_TOLD, _ASIDE = 2, 40
-# What a word for "since" may be away from its date: a case ending.
-_TO_SINCE = 7
+# Half of a month or a season between a word such as "by" or "since" and its period.
+_EDGE = re.compile(
+    r"\b(?:by|until|till|since|from|к|до|с|со)\s(?:the\s)?"
+    r"(?:mid|middle of|early|late|spring|summer|autumn|winter|fall of|середин\w|начал\w|весн\w|лет\w|осен\w|зим\w)"
+    r"[\s-](?:of\s)?(?:the\s)?$"
+)
+_TO_EDGE = 26
+_HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
 _TIGHT = re.compile(
     r"(?:\([^()]{0,40}\))?\s*(?:\w+\s)?(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
     r"(?:the\s)?(?:whole\s)?(?:of\s)?$"
@@ -37,6 +42,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return _aim(document, periods, beside, place)
     if previous:
         return beside or _earlier(periods, place, base)
+    beside = _as_meant(document, place, beside, base)
     if beside and not beside.target:
         return beside
     lead = _past_bracket(document, place)
@@ -49,15 +55,54 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     own = _plain(periods, lead, place.load.start) or _plain(periods, place.since, place.load.start)
     behind = _behind(document, periods, place)
     own = own or next((period for period in behind if not (period.comparison or period.target)), None)
-    told_of = own or _since_day(document, place) or _since_opening(document, place)
-    if told_of:
-        return told_of
+    own = _as_meant(document, place, own, base)
+    if own:
+        return None if _is_only_an_end(document, own) else own
+    return _taken_over(document, place, base)
+
+
+def _taken_over(document: Document, place: Place, base: Period | None) -> Period | None:
+    """The period of a load that tells none: since a day, or that of the loads and sentences before."""
+    since, to_date = told_since(document, place)
+    if since or to_date:
+        # What is told "to date" is of no period that was told before.
+        return since
     near = within(document.family("loadrate"), place.left, place.right)
     if any(term.label == "loadrate.day" for term in near):
         # So many a day is told of now, and not of the period before.
         return None
     told = base or _told_before(document, place)
     return replace(told, basis="inherited") if told else None
+
+
+def _as_meant(document: Document, place: Place, period: Period | None, base: Period | None) -> Period | None:
+    """A period as the loads before give it: "in the same period", and "last year it was" of some months."""
+    if not (period and base and base.interval and period.interval):
+        return period
+    if period.refers_back and period.basis == "inherited" and not period.comparison:
+        return replace(base, start=period.start, end=period.end, basis="inherited")
+    whole = period.kind == "year" and period.relative and period.interval != base.interval
+    pronoun = within(terms_of(document, "loadit", "loadsum"), place.since, place.load.start)
+    if (
+        whole
+        and period.last
+        and base.first
+        and period.last < base.first
+        and any(term.label in ("loadit.word", "loadsum.this") for term in pronoun)
+    ):
+        return replace(year_before(base), start=period.start, end=period.end, basis="inherited", comparison=False)
+    return period
+
+
+def _is_only_an_end(document: Document, period: Period) -> bool:
+    """Whether a period is only where another begins or ends: "by mid-September", "с осени 2022 года"."""
+    return bool(_EDGE.search(document.folded, max(0, period.start - _TO_EDGE), period.start))
+
+
+def before_then(document: Document, period: Period) -> bool:
+    """Whether a period is of what had been before: "in 2024 there had been 287", "2024'te taşınmıştı"."""
+    sentence = document.sentence_at(period.start)
+    return bool(_HAD_BEEN.search(document.folded, period.end, sentence.end))
 
 
 def _earlier(periods: list[Period], place: Place, base: Period | None) -> Period | None:
@@ -129,29 +174,21 @@ def _is_counterpart(document: Document, place: Place, periods: list[Period]) -> 
     )
 
 
-def _since_day(document: Document, place: Place) -> Period | None:
-    """The time since a day that the sentence names: "since 30 October 2017", "30 Ekim 2017'den bu yana"."""
-    terms = within(document.family("since"), place.since, place.until)
-    for day in within(dates_of(document), place.since, place.until) if terms else ():
-        beside = any(0 <= day.start - term.end <= 1 or 0 <= term.start - day.end <= _TO_SINCE for term in terms)
-        if beside and day.precision == "day" and day.basis == "stated" and day.first and not day.dateline:
-            published = document.article.published
-            return Period(
-                day.start, day.end, date.fromisoformat(day.first), published, "stated", "to date", open_end=True
-            )
-    return None
-
-
 def _told_before(document: Document, place: Place) -> Period | None:
     """The period of which the text has just spoken, where the loads before have none: not yet to come, not compared."""
     here = document.sentence_at(place.load.start).number
+    told: list[Period] = []
     for period in reversed(within(periods_of(document), 0, place.since)):
-        if here - document.sentence_at(period.start).number > _JUST_TOLD:
-            return None
-        if period.known and not (period.comparison or period.target or period.kind in ("years", "fiscal", "to date")):
-            published = document.article.published
-            return period if not published or (period.last and period.last <= published) else None
-    return None
+        number = document.sentence_at(period.start).number
+        if here - number > _JUST_TOLD or (told and number != document.sentence_at(told[0].start).number):
+            break
+        plain = not (period.comparison or period.target or period.kind in ("years", "fiscal", "to date"))
+        if period.known and plain and not before_then(document, period):
+            told.append(period)
+    # Of several in one sentence the latest: "20 million tons in the half-year, after 19 million in 2021".
+    latest = max(told, key=lambda period: period.last or date.min, default=None)
+    published = document.article.published
+    return latest if latest and not (published and latest.last and latest.last > published) else None
 
 
 def _plain(periods: list[Period], start: int, end: int) -> Period | None:
@@ -192,22 +229,3 @@ def _is_ahead(document: Document, period: Period) -> bool:
     """Whether a period ends after the article was published."""
     published = document.article.published
     return bool(period.last and (not published or period.last > published) and not period.open_end)
-
-
-def _since_opening(document: Document, place: Place) -> Period | None:
-    """The time from the opening of a line, where a load is told "to date" and the text dates the opening."""
-    ever = [term for term in within(document.family("todate"), place.since, place.until) if term.label == "todate.ever"]
-    if not ever:
-        return None
-    for opening in document.family("loadopen"):
-        for day in within(dates_of(document), opening.start - _OPENING, opening.end + _OPENING):
-            if (
-                day.precision == "day"
-                and not (day.dateline or day.year_inferred)
-                and day.basis == "stated"
-                and day.first
-            ):
-                published = document.article.published
-                first = date.fromisoformat(day.first)
-                return Period(ever[0].start, ever[0].end, first, published, "inferred", "to date", open_end=True)
-    return None

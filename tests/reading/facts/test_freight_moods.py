@@ -1,0 +1,80 @@
+"""Whether a load was carried, can be or is aimed at, by the verb and the clause; and the period it is told for."""
+
+from datetime import date
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.freight import read_freight
+from tradelines.reading.spans.document import Document
+from tradelines.schema import FreightRow
+
+
+def rows(language: str, text: str) -> list[FreightRow]:
+    article = Article(article_id="x", text=text, language=language, published=date(2025, 11, 26))
+    return read_freight(Document(article)).freight
+
+
+KINDS = [
+    # what can be carried, whatever the verb of carrying is
+    ("en", "The line ends at Aktau port. 15 million tons of cargo could pass over it in a year.", ["capacity"]),
+    ("ru", "Ежегодно порт Актау сможет переваливать 15 млн тонн.", ["capacity"]),
+    ("az", "Bakı limanı ildə 25 milyon ton yük qəbul edə biləcək.", ["capacity"]),
+    ("az", "Bakı limanında ildə 25 milyon ton yük qəbul etmək olacaq.", ["capacity"]),
+    ("tr", "Aktau Limanı yılda 15 milyon ton yükü kaldırabilecek.", ["capacity"]),
+    # what can reach a number is expected to
+    ("en", "Aktau port can reach 15 million tons this year.", ["forecast"]),
+    ("ru", "Порт Актау сможет достичь 5 млн тонн в 2026 году.", ["target"]),
+    ("az", "Bakı limanının həcmi 8 milyon tona çata bilər.", ["forecast"]),
+    # so many a day is what a crossing can take, but a goal is a goal
+    ("en", "Aktau port will take 300 trucks a day.", ["capacity"]),
+    ("tr", "Orta Koridor'da günde 5 tren çalıştırmayı hedefliyoruz.", ["target"]),
+    ("en", "Some 400 wagons would have to change hands every day at Sarakhs.", ["target"]),
+    # what another comes instead of
+    ("en", "On the Dostyk-Moiynty line, instead of 12 trains a day, 60 trains can go.", ["capacity", "capacity"]),
+    (
+        "ru",
+        "Через порт Актау договорились передавать ежесуточно 100 вагонов вместо нынешних 62 вагонов.",
+        ["target", "actual"],
+    ),
+    # the verb closes the clause, and stands behind the last of a list
+    ("az", "Bakı limanında gündə orta hesabla 46 vaqon boşaldılır, məqsəd 120 vaqondur.", ["actual", "target"]),
+    ("az", "Bakı limanının imkanları ildə 17 milyon ton və 400 min TEU həcmindədir.", ["capacity", "capacity"]),
+    # what goes on with a plan is planned
+    ("en", "The plan for the Middle Corridor is 600 trains for 2026 and 3,000 trains by 2029.", ["target", "target"]),
+    ("en", "About 300 trains are expected on the Middle Corridor in 2026, or 30,000 TEU.", ["forecast", "forecast"]),
+    ("ru", "Порт Актау способен обработать 12 млн тонн, в том числе до 7 млн тонн нефти.", ["capacity", "capacity"]),
+    ("ru", "Мощность порта Актау вырастет с 70 тыс. ДФЭ в год сегодня до 240 тыс. ДФЭ.", ["capacity", "capacity"]),
+    # what each ship holds, what waits and what has been added are no loads
+    ("en", "Aktau port bought ships of 700 containers each to carry cargo.", []),
+    ("tr", "Aktau Limanı'nda bekleyen TIR sayısı 140.", []),
+    ("en", "Aktau port handled 4 million tons in 2024 (increase - 0.9 million tons).", ["actual"]),
+]
+PERIODS = [
+    ("Aktau port handled 4 million tons in the first half of 2025. Last year it was 3 million tons.", "2024-06-30"),
+    ("The first train left Aktau port on 3 May 2025. Since then 300 containers were handled there.", "2025-11-26"),
+    (
+        "Aktau port handled 400,000 tons in 2024. In 2023 there had been 300,000 tons. Kuryk port passed 90,000 tons "
+        "for the first time.",
+        "2024-12-31",
+    ),
+    ("Aktau port handled 2 million tons; the hub opens in 2027.", ""),
+    ("Aktau port had handled 300,000 tons by mid-September.", ""),
+    ("Some 20 million tons went through Poti port in the first half of 2025, after 19 million tons in 2024. "
+     "Batumi port took 2 million tons.", "2025-06-30"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kinds"), KINDS)
+def test_the_verb_tells_the_kind(language: str, text: str, kinds: list[str]) -> None:
+    assert [row.kind for row in rows(language, text)] == kinds
+
+
+@pytest.mark.parametrize(("text", "end"), PERIODS)
+def test_the_last_load_is_of_its_own_period(text: str, end: str) -> None:
+    assert rows("en", text)[-1].period_end == end
+
+
+def test_a_headline_takes_its_period_from_the_text() -> None:
+    (row,) = rows("en", "Aktau port handles 29 million tons\n\nAktau port handled 29 million tons in May 2025.")
+    assert (row.period_start, row.start) == ("2025-05-01", 19)

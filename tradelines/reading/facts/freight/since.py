@@ -1,0 +1,64 @@
+"""The time since a day for which a load is told: a day named, an opening, or the day of the sentence before."""
+
+from datetime import date
+
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.spans.dates import dates_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import Period
+
+# How far a word of opening stands from its date, in characters.
+_OPENING = 40
+# What a word for "since" may be away from its date: a case ending.
+_TO_SINCE = 7
+
+
+def told_since(document: Document, place: Place) -> tuple[Period | None, bool]:
+    """The time since a day for which a load is told, None where there is none; and whether it is told "to date"."""
+    ever = any(term.label == "todate.ever" for term in within(document.family("todate"), place.since, place.until))
+    then = bool(within(document.family("loadthen"), place.since, place.load.start))
+    period = _since_day(document, place) or (_since_opening(document, place) if ever else None)
+    return period or (_since_then(document, place) if then else None), ever or then
+
+
+def _since_day(document: Document, place: Place) -> Period | None:
+    """The time since a day that the sentence names: "since 30 October 2017", "30 Ekim 2017'den bu yana"."""
+    terms = within(document.family("since"), place.since, place.until)
+    for day in within(dates_of(document), place.since, place.until) if terms else ():
+        beside = any(0 <= day.start - term.end <= 1 or 0 <= term.start - day.end <= _TO_SINCE for term in terms)
+        if beside and day.precision == "day" and day.basis == "stated" and day.first and not day.dateline:
+            published = document.article.published
+            return Period(
+                day.start, day.end, date.fromisoformat(day.first), published, "stated", "to date", open_end=True
+            )
+    return None
+
+
+def _since_then(document: Document, place: Place) -> Period | None:
+    """The time since the day that the sentence before has told: "the first train left on 3 May; since then ..."."""
+    number = document.sentence_at(place.load.start).number
+    since = document.sentences[max(number - 1, 0)].start
+    days = [day for day in within(dates_of(document), since, place.load.start) if day.precision == "day"]
+    published = document.article.published
+    for day in reversed(days):
+        if day.basis == "stated" and day.first and not (day.dateline or day.year_inferred):
+            first = date.fromisoformat(day.first)
+            return Period(day.start, day.end, first, published, "inferred", "to date", open_end=True)
+    return None
+
+
+def _since_opening(document: Document, place: Place) -> Period | None:
+    """The time from the opening of a line, where a load is told "to date" and the text dates the opening."""
+    ever = [term for term in within(document.family("todate"), place.since, place.until) if term.label == "todate.ever"]
+    for opening in document.family("loadopen"):
+        for day in within(dates_of(document), opening.start - _OPENING, opening.end + _OPENING):
+            if (
+                day.precision == "day"
+                and not (day.dateline or day.year_inferred)
+                and day.basis == "stated"
+                and day.first
+            ):
+                published = document.article.published
+                first = date.fromisoformat(day.first)
+                return Period(ever[0].start, ever[0].end, first, published, "inferred", "to date", open_end=True)
+    return None
