@@ -64,3 +64,53 @@ def test_the_port_means_the_subject_of_the_sentence_before():
 def test_a_phase_of_another_owner_is_not_that_of_the_link_named_before():
     found = claims("en", "The Orvan-Kelt railway was opened. Zagor's second phase is planned.")
     assert [name for name, *_ in found] == [LINE]
+
+
+LISTS = [
+    ("ru", "Железная дорога растет. Сейчас идут работы по трем проектам: Орван – Келт, Зара – Мон и Тара – Вел.",
+     ["Orvan-Kelt railway", "Zara-Mon railway", "Tara-Vel railway"]),
+    ("ru", "Ведется строительство двух железнодорожных линий. В их числе – проекты «Орван – Келт» и «Зара – Мон».",
+     ["Orvan-Kelt railway", "Zara-Mon railway"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "names"), LISTS, ids=str)
+def test_a_state_told_of_the_head_of_a_list_is_that_of_its_items(language: str, text: str, names: list[str]):
+    assert [(name, status) for name, status, _, _ in claims(language, text)] == [
+        (name, "under construction") for name in names
+    ]
+
+
+def test_the_year_in_front_of_the_verb_is_its_own():
+    text = "В следующем году будут введены в эксплуатацию новые железнодорожные линии Орван - Келт и Зара - Мон."
+    assert ("Orvan-Kelt railway", "under construction", None, "2026") in claims("ru", text)
+
+
+def test_a_new_railway_is_the_one_that_the_article_names():
+    text = "The Orvan-Kelt railway is planned. Works on a new railway will begin soon."
+    assert [name for name, *_ in claims("en", text)] == [LINE]
+
+
+def test_when_a_line_is_built_tells_no_state_and_when_it_was_opened_does():
+    assert claims("en", "When the Orvan-Kelt railway is built, trade will grow.") == []
+    assert claims("en", "When the Orvan-Kelt railway was opened, trade grew.") == [(LINE, "completed", None, "")]
+
+
+def test_what_a_clause_tells_of_a_place_is_no_end_of_the_line():
+    text = "The new railway will link Orvan, which lies on the border with Georgia, with Zara, a city in Iran."
+    assert all("Georgia" not in name for name, *_ in claims("en", text))
+
+
+def test_the_length_of_lines_in_general_is_not_that_of_the_last_line():
+    text = "Работы идут на железной дороге Орван - Келт. В стране строят четыре железнодорожные линии длиной 1100 км."
+    assert claims("ru", text) == [("Orvan-Kelt railway", "under construction", None, "")]
+
+
+def test_from_one_place_to_another_in_the_cases_of_azerbaijani():
+    found = claims("az", "Bərdədən Ağdama dəmir yolu xəttinin bərpası davam edir.")
+    assert [name for name, *_ in found] == ["Barda-Aghdam railway"]
+
+
+def test_the_part_of_a_line_within_a_country():
+    text = "The China-Kyrgyzstan-Uzbekistan railway matters. Its section in Kyrgyzstan exceeds 304 km."
+    assert claims("en", text)[-1][0] == "China-Kyrgyzstan-Uzbekistan railway, Kyrgyzstan section"

@@ -25,7 +25,9 @@ _DEFINITE = {
     "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
     "ru": _ANY, "az": _ANY, "tr": _ANY,
 }  # fmt: skip
-_THE_PROJECT = re.compile(r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said)\s+)?|^|[.,(]\s|проект\w*\s)$")
+_THE_PROJECT = re.compile(
+    r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said|major|large|whole|entire|strategic)\s+)?|^|[.,(]\s|проект\w*\s)$"
+)
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
 # "It will be completed by 2027": of the link of the sentence before.
 _SUBJECT = re.compile(
@@ -155,6 +157,8 @@ def _stands_for(
     before = document.folded[max(sentence.start, noun.start - 30) : noun.start]
     if not _DEFINITE.get(document.lexicon.language, _DEFINITE["en"]).search(before):
         return None
+    if any(kind_of(many) != "line" for many in within(document.family("segmany"), noun.start, noun.start + 1)):
+        return None  # Several links; the Russian plural of "line" is its genitive too.
     if NOT_A_LINK.match(document.folded, noun.end) or document.folded.startswith(" agreement", noun.end):
         return None
     if kind == "project":

@@ -5,13 +5,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.segments.ends import between
-from tradelines.reading.facts.segments.links import NOUNS, Mention, kind_of
+from tradelines.reading.facts.segments.links import NOUNS, PROJECT, Mention, kind_of
 from tradelines.reading.facts.segments.measures import is_apposed, lengths_of
-from tradelines.reading.facts.segments.spots import Chain
+from tradelines.reading.facts.segments.spots import Chain, chains_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import labelled
 
 # "Between X and Y", "X ile Y arasında": behind two names it makes them the ends of a stretch.
-_STRETCH = {"tr": re.compile(r"\s+aras[iı](?:n\w*)?\b"), "az": re.compile(r"\s+aras[iı](?:n\w*)?\b")}
+_STRETCH = dict.fromkeys(("az", "tr"), re.compile(r"\s+aras[iı](?:n\w*)?\b"))
+_AND = re.compile(
+    r"[\s\"»)]*(?:,|,?\s*\b(?:and|и|а также|as well as|və|ve|ile|ilə|həmçinin)\b)[\s\"«(]*"
+    r"(?:(?:the|also|and|и|на|участок|"
+    r"линия|проект)\s+)*[\"«(]*"
+)
 # Of goods, trains, flights and teams between two places the distance is told too.
 _TRIP = re.compile(
     r"\b(?:flight|fly|airline|train|trip|journey|voyage|route|distance|match|рейс|поезд|расстояни|маршрут|qatar|reys|"
@@ -21,8 +27,8 @@ _BEFORE = 60
 _KINDS = ("rail", "line", "road", "bypass")
 
 
-def apposed_line(document: Document, chain: Chain, found: Sequence[Mention]) -> Mention | None:
-    """The line between two places that are named with its length, where the text before speaks of lines or roads.
+def bare_line(document: Document, chain: Chain, found: Sequence[Mention]) -> Mention | None:
+    """The line between two places that are told with its length, or in a list of lines.
 
     It is of the kind of the line named last before it; a chain beside a trip is a trip.
     """
@@ -31,10 +37,9 @@ def apposed_line(document: Document, chain: Chain, found: Sequence[Mention]) -> 
     stretch = _STRETCH.get(document.lexicon.language)
     told = stretch.match(document.folded, chain.end) if stretch else None
     end = told.end() if told else chain.end
-    length = next(iter(within(lengths_of(document), end, end + _BEFORE)), None)
-    sentence = document.sentence_at(chain.start)
-    if length is None or not is_apposed(document, length, end):
+    if not _has_length(document, end) and not _is_listed(document, chain, found):
         return None
+    sentence = document.sentence_at(chain.start)
     if _TRIP.search(
         document.folded, max(sentence.start, chain.start - _BEFORE), min(sentence.end, chain.end + _BEFORE)
     ):
@@ -45,6 +50,34 @@ def apposed_line(document: Document, chain: Chain, found: Sequence[Mention]) -> 
     places = tuple(spot.name for spot in chain.spots)
     line = between(document, kind, (chain.start, end), places)
     return line if line.reference_id else replace(line, name=f"{'-'.join(places)} {NOUNS[kind]}")
+
+
+def _has_length(document: Document, end: int) -> bool:
+    length = next(iter(within(lengths_of(document), end, end + _BEFORE)), None)
+    return length is not None and is_apposed(document, length, end)
+
+
+def _is_listed(document: Document, chain: Chain, found: Sequence[Mention]) -> bool:
+    """Whether the chain stands in a list that names a line, or that a word for lines or projects heads.
+
+    "Five projects: A - B, C - D and E - F", "the A-B line and C-D", «проекты "A - B" и "C - D"».
+    """
+    sentence = document.sentence_at(chain.start)
+    others = [other for other in chains_of(document) if other is not chain]
+    lines = [mention for mention in found if mention.mode in ("rail", "road") and mention.from_place]
+    near = within(others, sentence.start, sentence.end)
+    named = [mention for mention in lines if sentence.start <= mention.start < sentence.end]
+    if any(_are_joined(document, chain, other) for other in named):
+        return True
+    heads = [noun for noun in (*document.family("segmany"), *labelled(document, "segnoun.project"),
+                          *labelled(document, "segplan.word"))
+             if sentence.start <= noun.start < chain.start and kind_of(noun) in (*_KINDS, PROJECT, "word")]  # fmt: skip
+    return bool(heads) and any(_are_joined(document, chain, other) for other in near)
+
+
+def _are_joined(document: Document, one: Chain, other: Chain | Mention) -> bool:
+    first, second = (one, other) if one.start < other.start else (other, one)
+    return bool(_AND.fullmatch(document.folded, first.end, second.start))
 
 
 def _kind_before(document: Document, chain: Chain, found: Sequence[Mention]) -> str:

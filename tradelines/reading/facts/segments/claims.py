@@ -8,7 +8,8 @@ from itertools import pairwise
 from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.cues import Stage
 from tradelines.reading.facts.segments.hearing import hear, hear_apart, hear_countries, hear_upgrade
-from tradelines.reading.facts.segments.links import PROJECT, WAY, Mention
+from tradelines.reading.facts.segments.links import NEW, PROJECT, WAY, Mention
+from tradelines.reading.facts.segments.lists import share_head
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part
 from tradelines.reading.facts.segments.record import Link
@@ -36,21 +37,22 @@ def links_of(document: Document) -> list[Link]:
             named_in = sentence.number
         elif not _goes_on(heard, sentence.number, named_in):
             continue
-        named = [_resolved(mention, heard, sentence) for mention in names]
+        named = [_resolved(_only_named(mention, mentions), heard, sentence) for mention in names]
         said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
         said = [mention for mention in said if not _is_site(document, mention, said)]
-        for mention, since, until in _shares(said, sentence):
-            part = as_part(document, mention)
-            of_works = mention.noun == PROJECT and mention.key in rebuilt
-            if part is None or of_works or _tells_way(links, mention, said):
+        parts = [part for part in (as_part(document, mention) for mention in said) if part is not None]
+        for part, since, until in _shares(parts, sentence):
+            of_works = part.noun == PROJECT and part.key in rebuilt
+            if of_works or _tells_way(links, part, said):
                 continue
             if hear_upgrade(document, links, part, since, until):
-                rebuilt.add(mention.key)
+                rebuilt.add(part.key)
             link = links.setdefault(part.key, Link(part))
             link.sentences.append(sentence.number)
             hear(document, link, part, since, until)
             hear_countries(document, links, link, sentence)
         _share_state(document, links, said)
+        share_head(document, links, said, sentence)
         if not said and heard:
             hear_apart(document, links, heard, sentence)
         heard = _remembered(heard, said, sentence.number)
@@ -84,12 +86,27 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
         link.stage, link.stated_at = links[link.whole].stage, link.first
 
 
+def _only_named(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+    """What "a new railway" means in an article that names one railway: that; else the words as they are."""
+    if not mention.key.startswith(NEW):
+        return mention
+    named = {other.key: other for other in mentions if other.mode == mention.mode and not other.key.startswith(NEW)}
+    only = next(iter(named.values())) if len(named) == 1 else None
+    return replace(only, start=mention.start, end=mention.end) if only is not None else mention
+
+
 def _resolved(mention: Mention, heard: Sequence[Heard], sentence: Sentence) -> Mention:
     """The link named before that "the route from X to Y" means, with these ends, or a terminal named more fully."""
     if mention.mode == "terminal" and mention.key.endswith(":terminal"):
         site = mention.key.removesuffix("terminal")
         named = (item.mention for item in reversed(heard) if item.mention.key.startswith(site))
         return next((replace(link, start=mention.start, end=mention.end) for link in named), mention)
+    if not mention.mode and mention.from_place:
+        ends = {mention.from_place, mention.to_place}
+        same = (item.mention for item in reversed(heard) if {item.mention.from_place, item.mention.to_place} == ends)
+        known = next(same, None)
+        if known is not None:
+            return replace(known, start=mention.start, end=mention.end)
     if not mention.definite:
         return mention
     for item in reversed(heard):

@@ -40,6 +40,7 @@ _SAYS = {
     ("open", "future"): "due", ("open", "present"): "done", ("open", "past"): "done",
     ("open", "participle"): "attributive",
     ("start", "future"): "due", ("start", "present"): "started", ("start", "past"): "started",
+    ("begin", "future"): "begins", ("begin", "present"): "begun", ("begin", "past"): "begun",
     ("start", "participle"): "attributive", ("ready", "future"): "due",
 }  # fmt: skip
 

@@ -89,7 +89,7 @@ def paces_in(document: Document, start: int, end: int) -> list[Match]:
 
 def begins_in(document: Document, start: int, end: int) -> list[Match]:
     """The words for a start that is to come: "is to begin". They tell a state behind a noun of works only."""
-    return [cue for cue in within(document.family("segstage"), start, end) if kind_of(cue) == "begins"]
+    return [cue for cue in within(_words(document), start, end) if kind_of(cue) == "begins"]
 
 
 def attributes_in(document: Document, start: int, end: int) -> list[Match]:

@@ -12,6 +12,7 @@ from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Menti
 from tradelines.reading.facts.segments.measures import (
     apposed_length,
     due_after,
+    due_near,
     length_apart,
     length_in,
     lengths_by_country,
@@ -46,11 +47,7 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
         link.rebuilding = link.rebuilding or (stage, mention)
     elif stage is not None:
         advance(link, stage, mention)
-        if stage.status in ("proposed", "under construction"):
-            turkic = document.lexicon.language in TURKIC
-            start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
-            link.due = link.due or due_after(document, start, max(stage.end, start) if turkic else until)
-            link.due = link.due or _due_told_behind(document, stage, until)
+        link.due = link.due or _due_of(document, mention, stage, since, until)
     if is_used(document, mention, since, until):
         link.used = link.used or Stage("operating", mention.start, mention.end)
     if document.lexicon.language in TURKIC and is_way(document, mention) and "/" not in mention.key:
@@ -72,6 +69,18 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     used = capacity_stage(document, mention, until)
     if used is not None and link.in_use is None:
         link.in_use = used, mention
+
+
+def _due_of(document: Document, mention: Mention, stage: Stage, since: int, until: int) -> str:
+    """The year in which works that are to come or under way are to end: behind their state, or at the clause's head."""
+    if stage.status not in ("proposed", "under construction"):
+        return ""
+    turkic = document.lexicon.language in TURKIC
+    start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
+    due = due_after(document, start, max(stage.end, start) if turkic else until)
+    if not due and not turkic and not stage.is_upgrade:
+        due = due_near(document, stage.start, stage.end, document.sentence_at(stage.start).start, until)
+    return due or _due_told_behind(document, stage, until)
 
 
 def _due_told_behind(document: Document, stage: Stage, until: int) -> str:
@@ -126,6 +135,8 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     link = own[0]
     if link.stage is not None:
         _hear_cost(document, link, cost_near(document, sentence.start, sentence.end))
+    if _is_of_several(document, sentence):
+        return
     if link.length is None and link.first.mode in ("rail", "road", "pipeline"):
         link.length = length_apart(document, sentence.start, sentence.end)
     stage = agreed_on_it(document, sentence)
@@ -135,6 +146,12 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     if works is not None:
         advance(link, works, link.stated_at or link.first)
         link.due = link.due or due_after(document, sentence.start, sentence.end)
+
+
+def _is_of_several(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is about lines in general: "four railways, 1,100 km in all", "3,000 km of sections"."""
+    nouns = within(document.family("segmany"), sentence.start, sentence.end)
+    return any(document.lexicon.language != "ru" or kind_of(noun) != "line" for noun in nouns)
 
 
 def _said_just_before(document: Document, recent: Sequence[Link], sentence: Sentence) -> list[Link]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tradelines.reading.facts.segments.cues import cues_in, kind_of
+from tradelines.reading.facts.segments.ends import is_known_railway
+from tradelines.reading.facts.segments.sites import MODIFIERS
 from tradelines.reading.facts.segments.spots import Spot, spots_of
 from tradelines.reading.spans.document import Document, within
 
@@ -22,12 +24,17 @@ _TO = {
 _TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,4}")
 _FROM_TURKIC = re.compile(r"'?[dt][əae]n\b")
 _THROUGH = re.compile(r"(?:geç|keç)")
+_ENDING = re.compile(r"'?\w*")
+_ABLATIVE, _DATIVE = re.compile(r"[dt][aəe]n$"), re.compile(r"(?:[^aəeiouöü][aəe]|y[aəe])$")
 _TURKIC_JOIN = re.compile(r"'?\w{0,6}\s+(?:[\w'-]+\s+){0,3}")
 _GAP = re.compile(r"[^.;,\n]*(?:,\s*(?:which\s+|that\s+|котор\w+\s+)?(?:\w+\s+){0,2})?")
 _HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|портами\s+|городами\s+)?$")
 # Ends that no table need know: "between Termez and Kharlachi", "from Amirabad to Incheh Borun".
 _NAME = r"(?:the\s+)?((?:[A-Z][\w'’]+)(?:[ -](?:[a-z]{1,2}-)?[A-Z][\w'’]+){0,2})"
 _PRINTED = re.compile(rf"\s+(?:between|from)\s+{_NAME}\s+(?:and|to)\s+{_NAME}(?=[\s,.;)]|$)")
+_LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:the\s+)?")
+_AND_LAST = re.compile(r"\b(?:and|и)\b")
+_ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
 _REACH, _NEAR_HEAD = 110, 50
 
 
@@ -94,19 +101,42 @@ def _verbal(document: Document, end: int, until: int, spots: Sequence[Spot]) -> 
             continue
         if within(document.family("segmany"), end, join.start):
             return None  # "the A railway and the B railway are two lines that link ...": it tells the ends of several.
-        second = next((spot for spot in spots if spot.start >= first.end), None)
+        last = _last_listed(document, first, spots)
+        if last is not first and is_known_railway((first.name, last.name)):
+            return first.name, last.name
+        since = _behind_aside(document, first)
+        second = next((spot for spot in spots if spot.start >= since), None)
         if second is not None and _reaches(document, first, second, language):
             return first.name, second.name
     return None
 
 
+def _last_listed(document: Document, first: Spot, spots: Sequence[Spot]) -> Spot:
+    """The last of a list that a name heads: "China, Kyrgyzstan and Uzbekistan"; the name where it heads none."""
+    listed = [first]
+    for spot in spots:
+        if spot.start >= listed[-1].end and _LISTED.fullmatch(document.folded, listed[-1].end, spot.start):
+            listed.append(spot)
+    closed = len(listed) > 2 and _AND_LAST.search(document.folded, listed[-2].end, listed[-1].start)
+    return listed[-1] if closed and all(spot.kind == first.kind for spot in listed) else first
+
+
+def _behind_aside(document: Document, spot: Spot) -> int:
+    """Where a clause that only tells of a place is over: "Astara, which is on the border with Azerbaijan, with"."""
+    aside = _ASIDE.match(document.folded, spot.end)
+    return aside.end() if aside else spot.end
+
+
 def _reaches(document: Document, first: Spot, second: Spot, language: str) -> bool:
-    gap = document.folded[first.end : second.start]
+    gap = document.folded[_behind_aside(document, first) : second.start]
     return first.name != second.name and bool(re.fullmatch(_TO[language], gap))
 
 
 def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> tuple[str, str]:
-    """Of `X ile Y arasındaki hat`, `X'i Y'ye bağlayan hat` and `hat X'i Y'ye bağlayacak`."""
+    """Of `X ile Y arasındaki hat`, `X'i Y'ye bağlayan hat`, `hat X'i Y'ye bağlayacak` and `X'den Y'ye hat`."""
+    ends = [spot for spot in spots if start - _NEAR_HEAD < spot.start and spot.end <= start][-2:]
+    if len(ends) == 2 and _run_from_to(document, ends[0], ends[1], start):
+        return ends[0].name, ends[1].name
     for join in within(document.family("segjoin"), start - 60, end + _REACH):
         if _THROUGH.match(document.folded, join.start):
             continue
@@ -124,3 +154,20 @@ def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> 
         if pair and verb and beside:
             return first.name, second.name
     return "", ""
+
+
+def _run_from_to(document: Document, one: Spot, other: Spot, start: int) -> bool:
+    """Whether two names in front of a link's noun at `start` are "from the one to the other"."""
+    if not MODIFIERS.fullmatch(document.folded, _word_end(document, other), start):
+        return False
+    return _ends_with(document, one, _ABLATIVE) and _ends_with(document, other, _DATIVE)
+
+
+def _word_end(document: Document, spot: Spot) -> int:
+    """The end of a name with its case ending."""
+    ending = _ENDING.match(document.folded, spot.end)
+    return ending.end() if ending else spot.end
+
+
+def _ends_with(document: Document, spot: Spot, case: re.Pattern[str]) -> bool:
+    return bool(case.search(document.folded, spot.start, _word_end(document, spot)))

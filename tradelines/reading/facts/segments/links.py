@@ -13,6 +13,8 @@ JOINS = ("segjoin.now", "segjoin.finite", "segjoin.later")
 PHASES = ("segpart.phase", "segpart.first", "segpart.second", "segpart.third")
 # The key of a way ("по маршруту X - Y") that a link named before it takes: no link of its own.
 WAY = "way"
+# What the key of a link without a name begins with: "a new railway".
+NEW = "new:"
 # The noun of a mention by "the project": it may be the rebuilding of a link that the words are about.
 PROJECT = "project"
 MODES: dict[str, SegmentMode] = {

@@ -64,7 +64,7 @@ _RELATIVE_YEAR = re.compile(
     r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
 )
 _NEAR_DUE = 100
-_NEAR_LONG = 90
+_NEAR_LONG, _NEXT = 90, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +138,12 @@ def length_apart(document: Document, since: int, until: int) -> Length | None:
 def _is_told(document: Document, length: Length, since: int, until: int) -> bool:
     """Whether a word of length stands beside the number: "with a length of 495 km", "495 km long"."""
     return bool(_TOTAL.search(document.folded[max(0, length.start - 25) : length.start])) or any(
-        term.label == "segsize.long"
-        and (0 <= length.start - term.end <= _NEAR_LONG or 0 <= term.start - length.end <= 15)
-        and not re.search(r"\d", document.folded[term.end : length.start])
+        (term.label == "segsize.spans" and 0 <= length.start - term.end <= _NEXT)
+        or (
+            term.label == "segsize.long"
+            and (0 <= length.start - term.end <= _NEAR_LONG or 0 <= term.start - length.end <= 15)
+            and not re.search(r"\d", document.folded[term.end : length.start])
+        )
         for term in within(document.family("segsize"), max(since, length.start - 110), min(until, length.end + 20))
     )
 
@@ -210,6 +213,15 @@ def _with_bare(document: Document, lengths: Sequence[Length], since: int) -> lis
             first = Length(numeral.start, numeral.end, numeral.value, part=False)
             found.append(first)
     return sorted(found, key=lambda length: length.start)
+
+
+def due_near(document: Document, start: int, end: int, since: int, until: int) -> str:
+    """The year told behind a state at [start, end), else in front of it in its clause: "next year X will be opened"."""
+    behind = due_after(document, start, until)
+    if behind:
+        return behind
+    clause = max(document.folded.rfind(mark, since, start) for mark in (". ", "; ", ": ")) + 1
+    return due_after(document, max(since, clause, start - _NEAR_DUE), end)
 
 
 def due_after(document: Document, start: int, until: int) -> str:

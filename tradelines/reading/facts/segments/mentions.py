@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from tradelines.reading.facts.segments.bare_lines import apposed_line
+from tradelines.reading.facts.segments.bare_lines import bare_line
 from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
 from tradelines.reading.facts.segments.joins import joined_ends
@@ -74,7 +74,7 @@ def mentions_of(document: Document) -> list[Mention]:
             found.append(mention)
     for chain in chains_of(document):
         if not _inside(chain, found):
-            bare = _bare(document, chain, chain.start, chain.end) or apposed_line(
+            bare = _bare(document, chain, chain.start, chain.end) or bare_line(
                 document, chain, sorted(found, key=_START)
             )
             found += [bare] if bare is not None else []

@@ -11,7 +11,7 @@ from tradelines.reading.spans.document import Document, once, within
 _OF = {"en": re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,4}"), "ru": re.compile(r"\s+[\"(]?")}
 _BEHIND = {
     "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}"),
-    "az": re.compile(r"(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,5}"),
+    "az": re.compile(r"(?!'[yn]?[iuü]\s)(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,5}"),
 }
 # "The Georgian section", "Gürcüstan ərazisindən keçən hissəsi", "Ermenistan'dan geçecek 43 kilometrelik bölümü".
 _CROSSED = re.compile(
@@ -22,6 +22,9 @@ _CROSSED = re.compile(
 # "The stretch in Georgia"; of "the line, which runs from China through Iran" all of the line is told.
 _INSIDE = re.compile(
     r"(?:(?!\b(?:which|that|from|котор\w+|от)\b)[^.;])*?(?:\bin|\bthrough|\bв|территории)\s+(?:the\s+)?"
+)
+_TERRITORY = re.compile(
+    r"\s+(?:through|across|in|on|within|по|на|через)\s+(?:the\s+)?(?:territory\s+of|территории|территорию)\s+(?:the\s+)?"
 )
 _ORDINALS = ("first", "second", "third")
 _NEAR_COUNTRY = 60
@@ -34,7 +37,8 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
     """
     noun = _part_noun(document, mention)
     if noun is None:
-        return mention
+        inside = _inside_of(document, mention)
+        return replace(country_part(mention, inside), start=mention.start, end=mention.end) if inside else mention
     kind = noun.word
     if kind in _ORDINALS:
         word = "phase" if mention.mode in ("port", "terminal") else "stage"
@@ -45,6 +49,16 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
     if not country and mention.from_place and document.lexicon.language == "ru" and not _counted(document, noun):
         return mention
     return _part(mention, noun, f"{country} section") if country else None
+
+
+def _inside_of(document: Document, mention: Mention) -> str:
+    """The country of "the railway through the territory of Kyrgyzstan", where the link runs through others too."""
+    if not mention.from_place or "/" in mention.key:
+        return ""
+    for name in within(_countries(document), mention.end, mention.end + _NEAR_COUNTRY):
+        if _TERRITORY.fullmatch(document.folded, mention.end, name.start):
+            return gazetteer().english("country", name.key)
+    return ""
 
 
 def ordinal_part(mention: Mention, noun: Match) -> Mention:

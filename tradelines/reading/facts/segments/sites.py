@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
-from tradelines.reading.facts.segments.links import MODES, NOUNS, TURKIC, Mention, bare, of_route
+from tradelines.reading.facts.segments.links import MODES, NEW, NOUNS, TURKIC, Mention, bare, of_route
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
 from tradelines.reading.gazetteer import gazetteer
@@ -46,6 +46,7 @@ _COORDINATE = re.compile(
 _ACROSS = re.compile(
     r"\s+(?:across|through|inside|round|around|вокруг|на территории|по территории|через)\s+(?:the\s+)?"
 )
+_OF_CITY = re.compile(r"\s+(?:города\s+|г\.\s*)?")
 _QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
 _QUOTED_BEFORE = re.compile(r"[«“\"]([^»”\"\n]{2,40})[»”\"]\s+$")
 _NEW = re.compile(r"\b(?:a|the|another)?\s?new\s+(?:[a-z-]+\s+){0,3}$|\b(?:нов\w+|yeni)\s+(?:\w+\s+){0,2}$")
@@ -153,11 +154,13 @@ def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
 
 def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place behind the noun: "port of Kuryk", "terminal built in Astara", "railway across Nakhchivan"."""
-    pattern = _SITE.get(document.lexicon.language)
+    language = document.lexicon.language
+    pattern = _SITE.get(language)
     for spot in within(spots_of(document), noun.end, noun.end + 90):
         gap = _COORDINATE.sub("", document.folded[noun.end : spot.start])
         if kind in ("rail", "bypass"):
-            return spot if _ACROSS.fullmatch(gap) and spot.kind == "place" else None
+            of_it = kind == "bypass" and language == "ru" and _OF_CITY.fullmatch(gap)
+            return spot if spot.kind == "place" and (of_it or _ACROSS.fullmatch(gap)) else None
         return spot if pattern and re.fullmatch(pattern, gap) and spot.kind == "place" else None
     return None
 
@@ -266,4 +269,4 @@ def _unnamed(document: Document, kind: str, noun: Match) -> Mention | None:
         start += new.start() - len(window)
         while not document.text[start].isalnum():
             start += 1
-    return Mention(start, end, f"new:{noun.start}", document.text[start:end], kind, MODES[kind])
+    return Mention(start, end, f"{NEW}{noun.start}", document.text[start:end], kind, MODES[kind])

@@ -129,7 +129,7 @@ def _unknown(document: Document) -> list[Chain]:
     for match in _UNKNOWN_CHAIN.finditer(document.text):
         known = {spot.start: spot for spot in within(spots_of(document), match.start(), match.end())}
         spots = [
-            known.get(name.start(), Spot(name.start(), name.end(), latin(name.group()), "place"))
+            known.get(name.start(), Spot(name.start(), name.end(), latin(name.group().rstrip(".")), "place"))
             for name in _NAME.finditer(document.text, match.start(), match.end())
             if not any(spot.start < name.start() < spot.end for spot in known.values())
         ]

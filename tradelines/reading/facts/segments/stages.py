@@ -204,6 +204,11 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
         or re.search(r"[.;]\s", document.folded[last : after.start])
     ):
         after = None
+    inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
+    before = [cue for cue in cues if cue.start < first and kind_of(cue) not in ("runs", "stopped")]
+    if after is not None and before and "," in document.folded[last : after.start]:
+        beside = _OF_THE.fullmatch(document.folded, before[-1].end, first)
+        after = None if beside else after
     if after is not None and (kind_of(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
         return after
     if after is not None and kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start]):
@@ -220,8 +225,6 @@ def _governing(document: Document, mention: Mention, work: Match, until: int) ->
         and _BARE_GAP.fullmatch(document.folded, pace.end, first)
     ):
         return pace
-    inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
-    before = [cue for cue in cues if cue.start < first and kind_of(cue) not in ("runs", "stopped")]
     return inside or (before[-1] if before else None)
 
 

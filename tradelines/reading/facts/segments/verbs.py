@@ -41,7 +41,7 @@ _PERCENT_OF = re.compile(
     r"\s+(?:(?:about|over|more than|nearly)\s+)?\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s+of\s+(?:the\s+)?"
     r"|\s+(?:(?:около|более|свыше|почти)\s+)?\d{1,2}(?:[.,]\d+)?\s*(?:%|процент\w*)\s+(?:\w+\s+){0,2}"
 )
-_ON = re.compile(r"\s+(?:on|of|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
+_ON = re.compile(r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
@@ -81,7 +81,9 @@ _COPULA = re.compile(
     r"(?:[\w-]+\s+){0,2}$"
 )
 _APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\))?\s*,?\s*(?:[\w-]+\s+)?")
-_IF = re.compile(r"\b(?:if|once|unless|если|как только)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$")
+_IF = re.compile(
+    r"\b(?:if|once|unless|when|если|как только|когда|после того как)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$"
+)
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
 TRACKS = re.compile(
@@ -89,6 +91,9 @@ TRACKS = re.compile(
 )
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
 _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
+_UNDER_WAY, _FEW = re.compile(r"\bunder\s?way$"), re.compile(r"\s*(?:[\w-]+\s+){0,2}")
+_WAS = re.compile(r"\b(?:was|were|had|был[аио]?)\b")
+_BUILT = re.compile(r"\b(?:built|laid|constructed|построе\w+)$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
@@ -102,6 +107,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
         if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
             gap = clause_text(document.folded[mention.end : cue.start])
             if kind_of(cue) == "begun":
+                if _UNDER_WAY.search(document.folded, cue.start, cue.end) and _FEW.fullmatch(gap) and not oblique:
+                    return Stage("under construction", cue.start, cue.end)
                 continue
             if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
                 return None
@@ -157,6 +164,8 @@ def verb_last(document: Document, mention: Mention, cues: list[Match], until: in
             said_of_it = kind_of(cue) not in ("talks", "agreed", "begun", "study")
             if way and not _WORKS_THERE.search(document.folded[mention.end : cue.end]):
                 return None
+            if kind_of(cue) == "begun" and way and _WORKS_THERE.search(document.folded[mention.end : cue.end]):
+                return Stage("under construction", cue.start, cue.end)
             if not said_of_it or re.search(r"[.;]", clause_text(document.folded[mention.end : cue.start])):
                 return None
             if within(labelled(document, *JOINS), mention.end, cue.start):
@@ -211,6 +220,8 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     vague = not mention.mode and "develop" in document.folded[cue.start : cue.end]
     if kind == "stopped" or vague:
         return None
+    if kind == "done" and _BUILT.search(document.folded, cue.start, cue.end) and _is_supposed(document, mention, cue):
+        return None  # "When the line is built": it may not be begun.
     status = STATUS[kind]
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
@@ -226,8 +237,13 @@ def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     project = mention.noun == PROJECT or document.folded.endswith(" project", 0, mention.end)
     launched = project and "launch" in document.folded[cue.start : cue.end]
     piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
-    doubted = _IF.search(document.folded[max(0, mention.start - 40) : mention.start])
-    return is_ahead(document, cue) or launched or bool(piece or doubted)
+    return is_ahead(document, cue) or launched or bool(piece) or _is_supposed(document, mention, cue)
+
+
+def _is_supposed(document: Document, mention: Mention, cue: Match) -> bool:
+    """Whether the clause only supposes what it tells: "once the line is opened"; "when it was opened" tells a fact."""
+    if_ = _IF.search(document.folded[max(0, mention.start - 40) : mention.start])
+    return bool(if_) and not _WAS.search(document.folded, mention.end, cue.end)
 
 
 def is_oblique(document: Document, mention: Mention) -> bool:

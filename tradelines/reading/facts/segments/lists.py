@@ -1,0 +1,56 @@
+"""A state told of several lines at once: "works go on at five projects: A - B, C - D and E - F"."""
+
+import re
+from collections.abc import Sequence
+
+from tradelines.reading.facts.segments.cues import Stage
+from tradelines.reading.facts.segments.links import Mention, kind_of
+from tradelines.reading.facts.segments.measures import due_near
+from tradelines.reading.facts.segments.record import Link
+from tradelines.reading.facts.segments.stages import stage_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import labelled
+
+# What comes between the head of a list and its first item.
+_OPENS = re.compile(r"\s*(?:[:-]|,?\s*(?:including|namely|such as|в том числе|а именно|including the)\b)[^.;:]{0,40}")
+
+
+def share_head(document: Document, links: dict[str, Link], said: Sequence[Mention], sentence: Sentence) -> None:
+    """Give the lines of a list the state told of its head, in its sentence or in the one before a list "of them"."""
+    bare = [links[mention.key] for mention in said if mention.key in links and links[mention.key].stage is None]
+    if len(said) < 2 or not bare:
+        return
+    head = _head_in(document, sentence, said[0].start)
+    if head is None and within(labelled(document, "segplan.among"), sentence.start, sentence.start + 30):
+        before = document.sentence_at(max(0, sentence.start - 1))
+        head = next(iter(_heads(document, before.start, before.end)), None)
+    if head is None:
+        return
+    told = _told_of(document, head, said[0].start)
+    if told is None:
+        return
+    stage, due = told
+    for link in bare:
+        link.stage, link.stated_at, link.due = stage, link.first, link.due or due
+
+
+def _heads(document: Document, start: int, end: int) -> list[Match]:
+    return [noun for noun in (*within(document.family("segmany"), start, end),
+                              *within(labelled(document, "segplan.word"), start, end))
+            if kind_of(noun) in ("rail", "line", "road", "word")]  # fmt: skip
+
+
+def _head_in(document: Document, sentence: Sentence, first: int) -> Match | None:
+    """The word for lines or projects that a list follows."""
+    heads = _heads(document, sentence.start, first)
+    return next((noun for noun in reversed(heads) if _OPENS.fullmatch(document.folded, noun.end, first)), None)
+
+
+def _told_of(document: Document, head: Match, first: int) -> tuple[Stage, str] | None:
+    sentence = document.sentence_at(head.start)
+    until = min(sentence.end, first) if sentence.end > first else sentence.end
+    plural = Mention(head.start, head.end, "list", "", "line", "rail")
+    stage = stage_of(document, plural, sentence.start, until)
+    return (stage, due_near(document, stage.start, stage.end, sentence.start, until)) if stage is not None else None
