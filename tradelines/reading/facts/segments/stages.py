@@ -8,18 +8,17 @@ from tradelines.reading.facts.segments.cues import (
     VAGUE,
     Stage,
     attributes_in,
-    begins_in,
     cues_in,
     is_partly,
     is_to_come,
     kind_of,
-    paces_in,
     was_earlier,
     was_long_ago,
 )
+from tradelines.reading.facts.segments.governing import BARE_GAP, NEAR_WORK, OF_THE, governing, same_clause
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
-from tradelines.reading.facts.segments.verbs import SUPPOSED, TRACKS, verb_after, verb_before, verb_last
+from tradelines.reading.facts.segments.verbs import TRACKS, verb_after, verb_before, verb_last
 from tradelines.reading.facts.segments.wordings import foundation_of, study_of, told_otherwise, traffic_on
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -31,13 +30,6 @@ _OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with
 # Works that end something: what state they leave depends on their own verb.
 _ENDS = ("complete", "open", "start", "operate")
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
-_OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
-# "An agreement on the construction of", "соглашение о строительстве": what is agreed is the work itself.
-_ON_WORK = re.compile(r"\s+(?:for|on|about|to|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?")
-_BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
-# "The railway's construction will be the subject of the memorandum": what is agreed on.
-_SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
-_IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 # "After the opening of the line", "açılışından sonra": what was opened then is in use now.
 _AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 # "Waiting for the inauguration of", "в преддверии открытия", "açılışına hazırlanıyor": it is not open yet.
@@ -57,7 +49,7 @@ _WORKS = re.compile(
 _CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
 _THE = re.compile(r"(?:the|this|a|an|это|данное)?\s*(?:\w+\s+)?")
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
-_NEAR_WORK, _NEAR_CUE, _NEAR_AGREED, _NEAR_START = 45, 70, 150, 90
+_NEAR_AGREED, _NEAR_START = 150, 90
 
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
@@ -97,8 +89,8 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
 
 def _attributive(document: Document, mention: Mention, since: int) -> Stage | None:
     """Azerbaijani and Turkish "2017-ci ildə açılmış BTQ": the state as a participle in front of the name."""
-    for cue in reversed(attributes_in(document, max(since, mention.start - _NEAR_WORK), mention.start)):
-        if cue.end <= mention.start and _BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
+    for cue in reversed(attributes_in(document, max(since, mention.start - NEAR_WORK), mention.start)):
+        if cue.end <= mention.start and BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
             if kind_of(cue) != "attributive":
                 return Stage(STATUS[kind_of(cue)], cue.start, cue.end, is_vague=kind_of(cue) == "due")
             earlier = was_earlier(document, cue.start, mention.end, room=2 * _NEAR_AGREED)
@@ -109,7 +101,7 @@ def _attributive(document: Document, mention: Mention, since: int) -> Stage | No
 def _of_work(document: Document, mention: Mention, work: Match, until: int) -> Stage | None:
     """The state that "construction of", "completion of", "opening of", "electrification of" a link stand in."""
     kind = work.word.partition(".")[0]
-    cue = _governing(document, mention, work, until)
+    cue = governing(document, mention, work, until)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
     if kind == "complete" and not mention.mode and said not in ("done", "planned", "due"):
@@ -181,51 +173,8 @@ def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentSt
 
 def _is_development(mention: Mention, said: str, start: int, work: Match) -> bool:
     """Whether "develop" means works: of a port or terminal, under a contract for just that, or under way."""
-    near = said == "building" or (said == "agreed" and abs(work.start - start) <= _NEAR_WORK)
+    near = said == "building" or (said == "agreed" and abs(work.start - start) <= NEAR_WORK)
     return near and mention.mode in ("port", "terminal")
-
-
-def _governing(document: Document, mention: Mention, work: Match, until: int) -> Match | None:
-    """The word of state that a noun of work depends on: behind it, or at the head of the sentence."""
-    sentence = document.sentence_at(mention.start)
-    cues = cues_in(document, sentence.start, sentence.end)
-    last = max(mention.end, work.end)
-    if document.lexicon.language in TURKIC and work.label == "segwork.build":
-        pace = next(iter(paces_in(document, work.end, work.end + _NEAR_WORK)), None)
-        if pace is not None and _same_clause(document, work.end, pace.start, _NEAR_WORK):
-            return pace
-    first = min(mention.start, work.start)
-    deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
-    if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
-        return deal
-    after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
-    if after is not None and (
-        SUPPOSED.search(document.folded[last : after.start])
-        or re.search(r"[.;]\s", document.folded[last : after.start])
-    ):
-        after = None
-    inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
-    before = [cue for cue in cues if cue.start < first and kind_of(cue) not in ("runs", "stopped")]
-    if after is not None and before and "," in document.folded[last : after.start]:
-        beside = _OF_THE.fullmatch(document.folded, before[-1].end, first)
-        after = None if beside else after
-    if after is not None and (kind_of(after) not in ("talks", "agreed") or document.lexicon.language in TURKIC):
-        return after
-    if after is not None and kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start]):
-        return after
-    begins = begins_in(document, last, min(until, last + _NEAR_CUE)) if work.label == "segwork.build" else []
-    if begins:
-        return begins[0]
-    pace = next((cue for cue in reversed(paces_in(document, first - _NEAR_WORK, first)) if cue.end <= first), None)
-    doubted = _IF.search(document.folded[sentence.start : first])
-    if (
-        pace is not None
-        and not doubted
-        and work.label == "segwork.build"
-        and _BARE_GAP.fullmatch(document.folded, pace.end, first)
-    ):
-        return pace
-    return inside or (before[-1] if before else None)
 
 
 def _work_on(document: Document, mention: Mention, since: int, until: int) -> Match | None:
@@ -236,28 +185,24 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
         if re.fullmatch(r"(?:'s)? ", document.folded[mention.end : work.start]):
             return work
     found: Match | None = None
-    for work in reversed(within(_works(document), max(since, mention.start - 2 * _NEAR_WORK), mention.start)):
+    for work in reversed(within(_works(document), max(since, mention.start - 2 * NEAR_WORK), mention.start)):
         if found is not None:
             # "To complete the construction of": it is the completion that counts.
-            ends = work.label == "segwork.complete" and _OF_THE.fullmatch(document.folded, work.end, found.start)
+            ends = work.label == "segwork.complete" and OF_THE.fullmatch(document.folded, work.end, found.start)
             return work if ends else found
         gap = TRACKS.sub("", document.folded[work.end : mention.start])
-        if work.end <= mention.start and len(gap) <= _NEAR_WORK and not _OTHER_OBJECT.search(gap):
+        if work.end <= mention.start and len(gap) <= NEAR_WORK and not _OTHER_OBJECT.search(gap):
             found = work
     return found
 
 
 def _work_behind(document: Document, mention: Mention, until: int) -> Match | None:
     """Azerbaijani and Turkish: the work behind the link; of "tikintisinin başa çatdırılması" the last counts."""
-    behind = within(_works(document), mention.end, min(until, mention.end + 2 * _NEAR_WORK))
-    if not behind or not _same_clause(document, mention.end, behind[0].start, _NEAR_WORK):
+    behind = within(_works(document), mention.end, min(until, mention.end + 2 * NEAR_WORK))
+    if not behind or not same_clause(document, mention.end, behind[0].start, NEAR_WORK):
         return None
     ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].word in _ENDS
-    return behind[1] if ends and _same_clause(document, behind[0].end, behind[1].start, _NEAR_WORK) else behind[0]
-
-
-def _same_clause(document: Document, start: int, end: int, room: int) -> bool:
-    return end - start <= room and not re.search(r"[.;,]", document.folded[start:end])
+    return behind[1] if ends and same_clause(document, behind[0].end, behind[1].start, NEAR_WORK) else behind[0]
 
 
 def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> Match | None:

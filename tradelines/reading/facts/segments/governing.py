@@ -1,0 +1,66 @@
+"""The word of state that a noun of works depends on: "work on the line has begun", "a deal on building the line"."""
+
+import re
+
+from tradelines.reading.facts.segments.cues import begins_in, cues_in, kind_of, paces_in
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.verbs import SUPPOSED
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document
+
+# "An agreement on the construction of", "соглашение о строительстве": what is agreed is the work itself.
+_ON_WORK = re.compile(r"\s+(?:for|on|about|to|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?")
+# "The railway's construction will be the subject of the memorandum": what is agreed on.
+_SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
+_IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
+OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
+BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
+NEAR_WORK, _NEAR_CUE = 45, 70
+
+
+def governing(document: Document, mention: Mention, work: Match, until: int) -> Match | None:
+    """The word of state that a noun of work depends on: behind it, or at the head of the sentence."""
+    sentence = document.sentence_at(mention.start)
+    cues = cues_in(document, sentence.start, sentence.end)
+    first, last = min(mention.start, work.start), max(mention.end, work.end)
+    turkic = document.lexicon.language in TURKIC
+    if turkic and work.label == "segwork.build":
+        pace = next(iter(paces_in(document, work.end, work.end + NEAR_WORK)), None)
+        if pace is not None and same_clause(document, work.end, pace.start, NEAR_WORK):
+            return pace
+    deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
+    if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
+        return deal
+    before = [cue for cue in cues if cue.start < first and kind_of(cue) not in ("runs", "stopped")]
+    after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
+    if after is not None and not _is_of_another(document, after, last, before, first):
+        of_deal = kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start])
+        if kind_of(after) not in ("talks", "agreed") or turkic or of_deal:
+            return after
+    inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
+    told = _begin_or_pace(document, work, first, last, until) if work.label == "segwork.build" else None
+    return told or inside or (before[-1] if before else None)
+
+
+def _is_of_another(document: Document, after: Match, last: int, before: list[Match], first: int) -> bool:
+    """Whether a word behind is of another clause: only supposed, or beyond a comma where one stands right before."""
+    gap = document.folded[last : after.start]
+    if SUPPOSED.search(gap) or re.search(r"[.;]\s", gap):
+        return True
+    return "," in gap and bool(before) and bool(OF_THE.fullmatch(document.folded, before[-1].end, first))
+
+
+def _begin_or_pace(document: Document, work: Match, first: int, last: int, until: int) -> Match | None:
+    """A start to come behind the works, or in front of them that they go well or badly."""
+    begins = begins_in(document, last, min(until, last + _NEAR_CUE))
+    if begins:
+        return begins[0]
+    pace = next((cue for cue in reversed(paces_in(document, first - NEAR_WORK, first)) if cue.end <= first), None)
+    if pace is None or _IF.search(document.folded[document.sentence_at(work.start).start : first]):
+        return None
+    return pace if BARE_GAP.fullmatch(document.folded, pace.end, first) else None
+
+
+def same_clause(document: Document, start: int, end: int, room: int) -> bool:
+    """Whether no comma, stop or long stretch parts two offsets."""
+    return end - start <= room and not re.search(r"[.;,]", document.folded[start:end])
