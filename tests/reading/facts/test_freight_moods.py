@@ -45,6 +45,17 @@ KINDS = [
     ("en", "About 300 trains are expected on the Middle Corridor in 2026, or 30,000 TEU.", ["forecast", "forecast"]),
     ("ru", "Порт Актау способен обработать 12 млн тонн, в том числе до 7 млн тонн нефти.", ["capacity", "capacity"]),
     ("ru", "Мощность порта Актау вырастет с 70 тыс. ДФЭ в год сегодня до 240 тыс. ДФЭ.", ["capacity", "capacity"]),
+    (
+        "ru",
+        "Через станцию Достык теперь будет проходить 14 поездов вместо запланированных 10 поездов.",
+        ["forecast", "target"],
+    ),
+    ("en", "Yalama station can take 10 trains (about 11 million tons of cargo a year).", ["capacity", "capacity"]),
+    (
+        "en",
+        "The annual capacity of Astara terminal of 1 million tons is planned to increase to 5 million tons.",
+        ["capacity", "capacity"],
+    ),
     # what each ship holds, what waits and what has been added are no loads
     ("en", "Aktau port bought ships of 700 containers each to carry cargo.", []),
     ("tr", "Aktau Limanı'nda bekleyen TIR sayısı 140.", []),

@@ -65,6 +65,27 @@ CARRIERS = [
         ["South Nurland Railway | 3000000 t"],
     ),
 ]
+ASIDES = [
+    # a route that something is part of is not where a load goes; neither is the country whose terminal it is
+    (
+        "en",
+        "A cargo terminal was built in Astara, where Astara terminal opened. The capacity of the terminal, built as "
+        "part of the North-South project, is 2 million tons.",
+        ["Astara terminal | 2000000 t"],
+    ),
+    (
+        "en",
+        "Some 900,000 tons of cargo were transited through Iran's Sarakhs rail terminal in 2024.",
+        ["Sarakhs | 900000 t"],
+    ),
+    # a railway that is only the source of the news carries nothing
+    (
+        "en",
+        "The Port of Poti is busy, Trend reports via Georgian Railway. Cargo of 2 million tons was handled there.",
+        ["Poti port | 2000000 t"],
+    ),
+    ("ru", "Сарахский железнодорожный погранпереход пропустил 22 тыс. вагонов.", ["Sarakhs | 22000 wagons"]),
+]
 POINTING = [
     (
         "en",
@@ -83,9 +104,20 @@ POINTING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), [*OWN_PLACE, *CARRIERS, *POINTING])
+@pytest.mark.parametrize(("language", "text", "expected"), [*OWN_PLACE, *CARRIERS, *ASIDES, *POINTING])
 def test_a_load_goes_where_its_own_words_say(language: str, text: str, expected: list[str]) -> None:
     assert told(language, text) == expected
+
+
+def test_a_unit_printed_once_counts_all_that_are_listed() -> None:
+    text = (
+        "Aralıkta Sarp Sınır Kapısı'nda çıkışta 22 bin 24, girişte ise 15 bin 591 tır olmak üzere 37 bin 615 tır geçti."
+    )
+    assert told("tr", text) == ["Sarp | 22024 vehicles", "Sarp | 15591 vehicles", "Sarp | 37615 vehicles"]
+
+
+def test_so_much_less_is_no_load() -> None:
+    assert told("az", "Bakı limanında 286 min ton və ya 18,9 % az yük aşırılıb.") == []
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,10 @@ _MODALITIES: tuple[Modality, ...] = get_args(Modality)
 _HIT = 30
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
 _TURKIC_AIM = re.compile(
-    r"\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma)\w*(?:(?:mək|maq|mek|mak)(?!l[aəe])|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*|\s*(?:\w+\s){0,2}?\w{3,}(?:mali|meli|məli)\w*|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
+    r"(?!\s(?:\w+\s)?olma[kq] (?:üzere|üzrə))\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma)"
+    r"\w*(?:(?:mək|maq|mek|mak)(?!l[aəe])|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*"
+    r"|\s*(?:\w+\s){0,2}?\w{3,}(?:mali|meli|məli)\w*"
+    r"|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
 )
 # An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
 _RUSSIAN_AIM = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
+from tradelines.reading.facts.freight.asides import is_frame, is_source
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, through_home, with_another
@@ -13,7 +14,6 @@ from tradelines.reading.facts.freight.way import PORTS_OF, Kind, Way, best
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.terms import terms_of
 
 _STOP = re.compile(r"[,;:.]")
 _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
@@ -23,7 +23,7 @@ _BY = re.compile(
     r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
-_BY_REACH, _AT_SOURCE = 80, 12
+_BY_REACH = 80
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _ROUTE_TOLD, _PAIR_TOLD = 4, 2
 _FROM = re.compile(r"\b(?:from|из|с)\s$")
@@ -124,7 +124,7 @@ class RouteChooser:
 
     def _named(self, place: Place) -> Way | None:
         """The route right before the load, or right behind it."""
-        before = [way for way in within(self.ways, place.left, place.load.start) if way.start not in self.used]
+        before = [way for way in within(self.ways, place.left, place.load.start) if self._is_free(way)]
         chosen = before[-1] if before and before[-1].kind == "leg" else best([w for w in before if w.kind != "leg"])
         behind = self._behind(place)
         if behind and (not chosen or (chosen.kind == "pair" and behind.kind != "pair")):
@@ -136,7 +136,11 @@ class RouteChooser:
         """The way of the load before in the same sentence, which goes on about it, or another told of earlier in it."""
         if self.here and self.here[1].start >= place.since:
             return self.here[1]
-        return best([way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"])
+        ways = [way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"]
+        return best([way for way in ways if not is_frame(self.document, way)])
+
+    def _is_free(self, way: Way) -> bool:
+        return way.start not in self.used and not is_frame(self.document, way)
 
     def _at_gate(self, gate: Way) -> Way:
         at_gates = self.topic is None or self.topic.kind in _GATES
@@ -169,18 +173,13 @@ class RouteChooser:
         able = not words.isdisjoint(("loadable.capacity", "loadable.may", "loadcarry.strong"))
         if not (able or within(self.document.family("loadmove"), *near)):
             return None
-        carriers = [way for way in within(self.carriers, place.since, place.load.start) if not self._is_source(way)]
+        carriers = [
+            way for way in within(self.carriers, place.since, place.load.start) if not is_source(self.document, way)
+        ]
         if not carriers:
             return None
         self.topic = self.topic or carriers[-1]
         return self._in_transit(place, carriers[-1], place.since)
-
-    def _is_source(self, way: Way) -> bool:
-        """Whether a railway is only named as who said so: "Trend reports via ADY", "ADY-yə istinadən"."""
-        words = terms_of(self.document, "loadsource")
-        return bool(within(words, way.end, way.end + _AT_SOURCE)) or any(
-            way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _BY_REACH, way.start)
-        )
 
     def _in_transit(self, place: Place, carrier: Way, since: int) -> Way:
         """A railway that carried a load, or the transit through its country where that is what it carried."""
@@ -240,9 +239,10 @@ class RouteChooser:
         """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
         here = self.document.sentence_at(place.load.start).number
         routes = [way for way in self.ways if way.kind == "route"]
-        for kind, back in (("route", _ROUTE_TOLD), ("pair", _PAIR_TOLD)):
+        for kind, back in (("route", _ROUTE_TOLD), ("gate", _ROUTE_TOLD), ("pair", _PAIR_TOLD)):
             since = self.document.sentences[max(here - back, 0)].start
-            near = [way for way in within(self.ways, since, place.load.start) if way.kind == kind]
+            ways = self.gates if kind == "gate" else self.ways
+            near = [way for way in within(ways, since, place.load.start) if way.kind == kind]
             if near:
                 # The route of a first load is what the text goes on about.
                 self.topic = self.topic or (near[-1] if kind == "route" else None)

@@ -55,6 +55,9 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR, _FEWEST = 1500, 2
 _CHAIN = 100
+# "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
+_LISTED_BEFORE = re.compile(r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_]+){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_]+){0,4}\s")
+_FEWEST_BEFORE = 100
 
 
 def counts_of(document: Document, found: list[Load]) -> list[Load]:
@@ -72,8 +75,27 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
             load = _count(document, numeral, nouns, _latest(document, known, counts, numeral.start))
             if load:
                 counts.append(load)
+    counts += _before_unit(document, [*known, *counts], taken)
     taken |= {place for load in counts for place in range(load.start, load.end)}
     return [*counts, *_worded(document, nouns), *_elliptic(document, found, taken)]
+
+
+def _before_unit(document: Document, known: list[Load], taken: set[int]) -> list[Load]:
+    """Counts whose unit is printed once, behind the last of them: "çıkışta 4 bin 82, girişte 7 bin 166 TIR"."""
+    if document.lexicon.language not in TURKIC:
+        return []
+    counts: list[Load] = []
+    known = sorted(known, key=attrgetter("start"))
+    starts = {load.start for load in known}
+    for numeral in reversed(numerals_of(document)):
+        place = bisect_left(known, numeral.end, key=attrgetter("start"))
+        if numeral.start in taken or numeral.start in starts or place == len(known) or numeral.value < _FEWEST_BEFORE:
+            continue
+        load = known[place]
+        if numeral.value == int(numeral.value) and _LISTED_BEFORE.fullmatch(document.folded, numeral.end, load.start):
+            counts.append(Load(numeral.start, numeral.end, numeral.value, load.unit, counted=True))
+            known.insert(place, counts[-1])
+    return counts
 
 
 def ends_of(document: Document, found: list[Load]) -> list[Load]:

@@ -24,13 +24,14 @@ _GOES_ON = re.compile(
     r"|['-]?[dt][aəe]n\s|\s?$"
 )
 # "600 trains for 2025 and 3,000 a year": what a plan goes on with, where no other verb stands between or behind.
-_COORDINATED = re.compile(r"[^,;.]{0,30}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$")
+_COORDINATED = re.compile(r"[^,;.]{0,30}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;.]{0,60}\s-\s(?:\w+\s)?$")
 # "from 70,000 TEU a year today to 240,000"
 _UP_FROM = re.compile(r"[^.,;:\d]{1,40}\s(?:to|до)(?:\s\w+)?\s?")
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
-    r"\b(?:will|up to|will be|будет|вырастет|увеличится|возрастет|доведут)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
+    r"\b(?:will|up to|will be|(?:planned|expected|projections|set|due|is|are) to (?:be )?"
+    r"(?:increas|rais|expand|grow|ris|reach|br[io])\w*|будет|вырастет|увеличится|возрастет|доведут|довести|увеличить|расширить)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
 )
 _ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
@@ -48,6 +49,11 @@ _ABOVE = re.compile(
     r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
     r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
 )
+# "286 min ton və ya 18,9 % azdır": so much less.
+_OR_LESS = re.compile(
+    r"\s(?:və ya|və yaxud|yaxud|yəni|veya|ya da|yani)\s[\d.,]+\s?(?:%|faiz\w*)\s?(?:\w+\s)?"
+    r"(?:az|çox|fazla|artiq|aşaği|yuxari|yüksək|yüksek|düşük)"
+)
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
 # In Azerbaijani and Turkish a clause ends with its verb: "gündə 40 vaqon boşaldılır, məqsəd 100 vaqondur".
@@ -60,18 +66,19 @@ _DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
 _IS_TO_BEHIND = re.compile(r"(?:\s[a-z-]+){0,3}\s(?:(?:would|will)\shave|(?:is|are|was|were))\sto\s[a-z]")
+_IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
-_BEFORE, _BEHIND, _CHANGE, _MUST = 80, 50, 24, 120
+_BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE = 80, 50, 24, 120, 16
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
     """What kind of volume a load is; `kind_before` is that of the load before it."""
     load = place.load
+    left, right = _clause(document, place)
     if _EXPECTED.match(document.folded, load.end):
-        return "forecast"
+        return "capacity" if can_be(document, load, left, load.end) else "forecast"
     if _BY_DOING.match(document.folded, load.end):
         return "actual"
-    left, right = _clause(document, place)
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
     labels = {term.label for term in within(freight_terms(document), *reach)}
     daily = "loadrate.day" in labels and "loadrate.average" not in labels
@@ -88,7 +95,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     start = hedged_start(document, load.start)
     goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : start])
     goes_on = goes_on or (place.left > place.since and _UP_FROM.fullmatch(document.folded, place.left, start))
-    if kind_before == "capacity" and goes_on:
+    if kind_before == "capacity" and (goes_on or _is_the_same(document, place)):
         return "capacity"
     if kind_before == "capacity" and _is_raised(document, place):
         return "capacity"
@@ -110,6 +117,9 @@ def _instead(document: Document, place: Place, kind_before: FreightKind) -> Frei
     behind = within(document.family("loadinstead"), load.end, load.end + 2)
     if not (behind if document.lexicon.language in TURKIC else before):
         return None
+    if within(document.family("modal"), max(place.left, load.start - _CHANGE), load.start):
+        # "вместо запланированных 15 млн тонн"
+        return "target"
     if place.left > place.since:
         return "capacity" if kind_before == "capacity" else "actual"
     # "instead of 12 trains a day, 60 can go": the other one stands behind the comma.
@@ -127,7 +137,8 @@ def _is_coordinated(document: Document, place: Place) -> bool:
 def _is_the_same(document: Document, place: Place) -> bool:
     """Whether a load is the one before it, told in another unit: "300 trains, or 30,000 TEU"."""
     words = within(document.family("loadsame"), place.left, place.load.start)
-    return place.left > place.since and place.load.start - place.left < _MUST and bool(words)
+    bracket = _IN_BRACKET.fullmatch(document.folded, place.left, place.load.start)
+    return place.left > place.since and place.load.start - place.left < _MUST and bool(words or bracket)
 
 
 def _is_future(document: Document, kind: FreightKind, left: int, right: int) -> bool:
@@ -160,7 +171,9 @@ def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, in
 
 def _up_to(document: Document, load: Load) -> bool:
     """Whether a number is told as the most there can be."""
-    return bool(_UP_TO.search(document.folded[max(0, load.start - _CHANGE) : load.start]))
+    most = _UP_TO.search(document.folded, max(0, load.start - _CHANGE), load.start)
+    # "вырос до 800 вагонов" is a level.
+    return bool(most) and not (most and within(directions_of(document), most.start() - _BESIDE, most.start()))
 
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:
@@ -181,7 +194,8 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
 def _is_raised(document: Document, place: Place) -> bool:
     """Whether a load behind a capacity in the same sentence is what that will become, and not what is carried."""
     left, right = place.left, place.right
-    if left == place.since or within(periods_of(document), left, right):
+    told = [period for period in within(periods_of(document), left, right) if not (period.target or period.open_end)]
+    if left == place.since or told:
         return False
     moved = any(term.label == "loadcarry.strong" for term in within(freight_terms(document), left, right))
     return not moved and bool(_WILL_BE.search(document.folded, left, place.until))
@@ -193,7 +207,7 @@ def is_change(document: Document, place: Place) -> bool:
     text = document.folded
     if _BESIDE_PERCENT.search(text[max(0, load.start - _CHANGE) : load.start]) and text[load.end : load.end + 1] == ")":
         return True
-    if _ABOVE.match(text, load.end) or _is_bracketed_change(document, load):
+    if _ABOVE.match(text, load.end) or _OR_LESS.match(text, load.end) or _is_bracketed_change(document, load):
         return True
     only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)
     near = within(directions_of(document), load.start - _BEFORE, load.start)

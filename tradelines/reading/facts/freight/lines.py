@@ -107,8 +107,10 @@ def _chained(document: Document, chain: list[Name]) -> Way | None:
 
 def _transit(document: Document, name: Name) -> Way | None:
     text = document.folded
-    place = next((one for one in within(document.names, name.end, name.end + _OWN_PLACE) if one.kind == "place"), None)
-    if place and _OWNED.fullmatch(text, name.end, place.start):
+    places = [one for one in within(document.names, name.start, name.end + _OWN_PLACE) if one.kind == "place"]
+    if any(
+        one.start <= name.start < name.end < one.end or _OWNED.fullmatch(text, name.end, one.start) for one in places
+    ):
         # "through Iran's Sarakhs terminal": the place is what is passed.
         return None
     if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
@@ -128,7 +130,7 @@ def _border(document: Document, end: int) -> str:
     """What makes a pair of countries their border."""
     stop = _STOP.search(document.folded, end, end + _AT_BORDER)
     crossings = within(document.family("loadsite"), end, stop.start() if stop else end + _AT_BORDER)
-    return " border" if any(term.label == "loadsite.crossing" for term in crossings) else ""
+    return " border" if any(term.label in ("loadsite.crossing", "loadsite.border") for term in crossings) else ""
 
 
 def _english(name: Name) -> str:

@@ -22,6 +22,7 @@ _PORT_NAME = re.compile(r"^Port of|\bport$")
 _TWO_TOLD = 6
 # How many sentences back a line between two places, or a railway, is still "the line".
 _LEG_TOLD = 4
+_HUB_NAMES = (" terminal", " dry port")
 _POINTED = ("route", "leg", "gate", "hub", "carrier")
 _HOMES = {"az": "AZE", "tr": "TUR"}
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
@@ -74,7 +75,7 @@ def _fits(label: str, way: Way) -> bool:
         "loadback.ports": several,
         "loadback.both": several,
         "loadback.port": port and way.kind != "site",
-        "loadback.hub": gate or port,
+        "loadback.hub": gate or port or way.name.endswith(_HUB_NAMES),
         "loadback.corridor": large and way.kind == "route",
     }
     return fits.get(label, large and way.kind in ("route", "leg", "carrier"))

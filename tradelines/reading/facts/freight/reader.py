@@ -106,6 +106,8 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind
     period = period_of(document, place, aimed=kind in _AIMED, previous=previous, base=before.base)
+    if kind in _AIMED and not period and before.aim and before.sentence == here:
+        period = before.aim[1]
     goes_on = document.sentence_at(place.load.start).paragraph == before.paragraph
     if kind == "actual" and not period and before.aim and goes_on and not _is_of_now(document, place):
         # What follows a plan without a time of its own is part of the plan.
@@ -168,6 +170,8 @@ def _without_repeats(document: Document, rows: list[FreightRow]) -> list[Freight
         if told and not told.period_start:
             # A headline gives no period where the text does.
             told.period_start, told.period_end, told.period_basis = row.period_start, row.period_end, row.period_basis
+        if told and row.kind == "actual" and _is_heading(document, told):
+            told.route = row.route
         elif not told and not _is_rounded(document, row, rows):
             kept.append(row)
     return kept
@@ -187,9 +191,12 @@ def _is_same(other: FreightRow, row: FreightRow) -> bool:
     return alike and len(periods) < 2
 
 
+def _is_heading(document: Document, row: FreightRow) -> bool:
+    return document.text[document.sentence_at(row.start).end - 1] not in ".!?…"
+
+
 def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> bool:
-    sentence = document.sentence_at(row.start)
-    if document.text[sentence.end - 1] in ".!?…" or row.approx == "exact" or not row.quantity:
+    if not _is_heading(document, row) or row.approx == "exact" or not row.quantity:
         return False
     larger = row.quantity * (1 + _ROUNDED)
     return any(

@@ -10,6 +10,7 @@ from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.timewords import timewords_of
 
 _HUBS = frozenset({"seaport", "dry port", "border crossing"})
 _BRACKET = re.compile(r"\s*\(.*\)")
@@ -133,9 +134,15 @@ def _printed(document: Document, term: Match) -> list[Way]:
         start += len(first) + 1
     name = document.text[start:end]
     in_case = language in TURKIC and name.endswith(_LOCATIVE_ADJECTIVE)
-    if in_case or within(document.names, start - 1, end) or not plain.isdisjoint(fold(name).split()):
+    timed = bool(within(timewords_of(document), start, end))
+    if in_case or timed or _is_named(document, start, end) or not plain.isdisjoint(fold(name).split()):
         return []
     return [Way(min(start, term.start), max(end, term.end), form.format(name), "gate")]
+
+
+def _is_named(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch belongs to a name of the tables."""
+    return any(name.end > start for name in within(document.names, start - _REACH, end))
 
 
 @cache

@@ -218,7 +218,7 @@ def _aim(document: Document, periods: list[Period], beside: Period | None, place
     if ahead:
         return min(ahead, key=lambda period: abs(period.start - place.load.start))
     published = document.article.published
-    told = next(iter(within(document.family("loadyear"), place.left, place.right)), None)
+    told = next(iter(within(document.family("loadyear"), place.since, place.right)), None)
     if not (published and told):
         return None
     first, last = date(published.year, 1, 1), date(published.year, 12, 31)
