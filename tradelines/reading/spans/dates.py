@@ -99,10 +99,13 @@ _IN_CLAUSE = re.compile(
     r"['’-][td][aeə]\w{0,2}\b|\s(?:в|во|на|с|со|in|at|with)\s"
     r"|\s(?!года|г\b|il\b|tarix|yıl)[a-zа-яəıöüğşç]{3}"
 )
+_OPENS_CLAUSE = re.compile(r"\s*(?:в|во|on|с|к|by|since)\s")
 
 
 def _dates_the_article(document: Document, span: DateSpan, dateline: int) -> bool:
-    if span.precision == "day" and span.first and _IN_CLAUSE.match(document.text, span.end):
+    line = document.folded[document.folded.rfind("\n", 0, span.start) + 1 : span.start]
+    clause = _IN_CLAUSE.match(document.text, span.end) or _OPENS_CLAUSE.match(line)
+    if span.precision == "day" and span.first and clause:
         return is_time_stamp(document.folded, span.start, span.end)
     return span.end <= dateline or (span.precision == "day" and is_time_stamp(document.folded, span.start, span.end))
 

@@ -152,9 +152,9 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
             _add(document, event, frame)
-    elif headline and len(events) == 1 and _heads(frame, events[0]):
+    elif headline and len(events) == 1 and frame.planned == events[0].planned and _heads(frame, events[0]):
         _add(document, events[0], frame)
-    elif is_event(document, frame) and not (headline and events):
+    elif is_event(document, frame) and not (headline and any(_may_head(frame, other) for other in events)):
         events.append(Event([], frame.trigger.kind))
         _add(document, events[-1], frame)
 
@@ -183,6 +183,11 @@ def _heads(frame: Frame, event: Event) -> bool:
     """Whether a headline names the two sides of the only meeting below it, of which the text shows one."""
     sides = {person.country for person in event.persons if person.country} | set(event.frames[0].stated)
     return len(sides) < 2 and len(frame.stated) == 2 and sides <= set(frame.stated)
+
+
+def _may_head(frame: Frame, event: Event) -> bool:
+    """Whether a headline may tell of a meeting below it: planned as it is, or of other countries."""
+    return frame.planned == event.planned or not frame.sides & set(event.frames[0].sides)
 
 
 def _is_purpose(document: Document, trigger: Trigger) -> bool:

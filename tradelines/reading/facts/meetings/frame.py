@@ -15,7 +15,8 @@ class Frame:
     `start` and `end` bound its clause. `objects` are those of its people who stand behind the trigger: whom the
     others met. `stated` are countries that the clause names beside its people, `near` those right by the trigger,
     `parties` those "between" or "among" which it was.
-    `groups`: unnamed officials; `others`: "his guest"; `also`: "he also met"; `beside`: on the sidelines of it;
+    `groups`: unnamed officials; `delegation`: one acts;
+    `others`: "his guest"; `also`: "he also met"; `beside`: on the sidelines of it;
     `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country";
     `upcoming`: "the next meeting"; `separate`: "separately".
     """
@@ -30,6 +31,7 @@ class Frame:
     near: set[str] = field(default_factory=set)
     parties: set[str] = field(default_factory=set)
     groups: bool = False
+    delegation: bool = False
     place: str = ""
     place_country: str = ""
     date: DateSpan | None = None

@@ -46,6 +46,11 @@ _DONE = re.compile(
     r" (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,2}$"
 )
 _AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
+# "have visited Iran 17 times": many, and none of them told.
+_TIMES = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
+    r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artıq| fazla)"
+)
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
@@ -192,9 +197,14 @@ def _take_cues(document: Document, frame: Frame) -> None:
         elif family == "meettake":
             frame.attended = frame.attended or label == "part"
             frame.held = frame.held or label == "held"
-            frame.groups = (
-                frame.groups or label == "group" or (label == "delegation" and 0 < term.start - trigger.end < 40)
+            delegation = label == "delegation" and (
+                0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 25
             )
+            frame.groups = frame.groups or label == "group" or delegation
+            frame.delegation = frame.delegation or (delegation and term.start < trigger.start)
+        elif family == "meetahead" and frame.start <= term.start:
+            ahead = 0 <= trigger.start - term.end < 35
+            frame.planned, frame.upcoming = frame.planned or ahead, frame.upcoming or ahead
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
             passed = label == "planned" and _DONE.search(document.folded, frame.start, trigger.start)
             behind = -1 if passed or _leads_next(document, frame, term) else term.start - trigger.end
@@ -204,7 +214,8 @@ def _take_cues(document: Document, frame: Frame) -> None:
     frame.planned = frame.planned or trigger.form == "future"
     frame.planned = frame.planned or bool(_AGREED_TO.search(document.folded, frame.start, trigger.start))
     frame.doubtful = frame.doubtful or bool(
-        _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
+        _TIMES.search(document.folded, frame.start, min(frame.end, trigger.end + 80))
+        or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
         or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
     )
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]

@@ -80,7 +80,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
 def _met_apart(frame: Frame, event: Event) -> bool:
     """Whether people "met separately": beside a conference, or others than those of the same words."""
     trigger = frame.trigger
-    if not frame.separate or trigger.kind != "meeting" or trigger.form not in ("verb", "receive", "discuss"):
+    if not frame.separate or trigger.kind != "meeting" or trigger.form not in ("verb", "receive", "discuss", "noun"):
         return False
     others = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
     return others or event.kind == "conference"

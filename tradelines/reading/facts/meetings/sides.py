@@ -17,6 +17,7 @@ _THEN = re.compile(
     r"\b(?:then|later|afterwards|after that|subsequently|затем|потом|позже|ardinca|sonra|ardindan|akabinde)\b"
     r"|\bа (?:также )?(?:[\w-]+ )?со? "
 )
+_PLURAL = re.compile(r"\bmeetings$|\bвстреч(?:и|ах)?$|\bgörüşlər\b|\bgörüşmeler\b")
 _SIDELINES = re.compile(
     r"\bon the (?:sidelines|fringes|margins) of\b|\bна полях\b|\bв кулуарах\b|"
     r"\b(?:çərçivəsində|çerçevesinde|marjinda|kapsaminda)\b"
@@ -36,6 +37,12 @@ _MOST = 3
 def _beside(document: Document, frame: Frame) -> bool:
     """Whether it was held beside a greater event, where one meets others in turn: "on the sidelines of the forum"."""
     return bool(_SIDELINES.search(document.folded, frame.sentence.start, frame.sentence.end))
+
+
+def _is_several(document: Document, frame: Frame) -> bool:
+    """Whether "meetings with A, B and C" are as many meetings."""
+    word = _PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end)
+    return frame.trigger.kind == "meeting" and frame.held and bool(word) and len(frame.objects) > 1
 
 
 def _in_turn(document: Document, met: Sequence[Mention]) -> list[list[Mention]]:
@@ -63,10 +70,12 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
     met = [m for m in guests if m in met]
     others = [mention for mention in frame.people if mention not in met]
     groups = _in_turn(document, met)
-    if len(groups) < 2 and (is_separate(document, frame) or _beside(document, frame)):
+    apart = is_separate(document, frame) or _beside(document, frame) or _is_several(document, frame)
+    if len(groups) < 2 and apart:
         countries = dict.fromkeys(mention.person.country for mention in met)
         groups = [[m for m in met if m.person.country == country] for country in countries]
-    if frame.trigger.form not in _SPLIT or len(groups) < 2 or not others:
+    splits = frame.trigger.form in _SPLIT or _is_several(document, frame)
+    if not splits or len(groups) < 2 or not others:
         return [frame]
     return [
         replace(frame, people=[*others, *group], objects=group, stated=[], near=set(), separate=True)

@@ -70,7 +70,7 @@ class Trigger:
     number: int | None
 
 
-_FAMILIES = ("meet", "meethow", "meetpaper", "meettake", "meetwhen")
+_FAMILIES = ("meet", "meetahead", "meethow", "meetpaper", "meettake", "meetwhen")
 
 
 def meeting_terms(document: Document) -> list[Match]:

@@ -75,17 +75,36 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     for token in tokens_of(document).of(frame.sentence):
         if not token.country or not low <= token.start < high:
             continue
+        if token.kind == "place" and document.folded.startswith("/", token.end):
+            continue  # a dateline: "Bakı/08.12.21/Turan"
         if document.folded.endswith(_CONTINENTS, low, token.start):
             continue  # "Latin America" is not the United States
         if not is_heard(document, frame.trigger.start, token.start):
             continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
             codes.append(token.country)
+    _take_lists(document, frame, low, high)
     if frame.trigger.kind == "conference":
         codes.extend(_countries_in_title(document, frame))
         if not frame.place:
             _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _take_lists(document: Document, frame: Frame, low: int, high: int) -> None:
+    """Of a list of countries all are near where one is: "İran, Azərbaycan və Rusiyanın nazirləri arasında"."""
+    run: list[Token] = []
+    tokens = [t for t in tokens_of(document).of(frame.sentence) if t.country and low <= t.start < high]
+    for token in [*tokens, None]:
+        if token and (not run or _JOINED.fullmatch(document.folded, run[-1].end, token.start)):
+            run.append(token)
+            continue
+        codes = {one.country for one in run}
+        if len(codes) > 2 and codes & frame.near:
+            frame.near |= codes
+        if len(codes) > 2 and codes & frame.parties:
+            frame.parties |= codes
+        run = [token] if token else []
 
 
 def countries_that_sign(document: Document, frame: Frame) -> list[str]:

@@ -57,7 +57,7 @@ def is_event(document: Document, frame: Frame) -> bool:
         return len(parties) >= 2 and _paper(document, frame) and _firm(document, frame)
     if trigger.kind == "visit":
         abroad = {person.country or home_of(document) for person in persons}
-        if frame.groups and trigger.own and not _is_series(document, frame):
+        if frame.groups and (trigger.own or frame.delegation) and not _is_series(document, frame):
             abroad |= set(frame.stated)
         abroad -= {frame.place_country}
         if _is_series(document, frame) and frame.date is None:
@@ -192,6 +192,8 @@ def _firm(document: Document, frame: Frame) -> bool:
     people = frame.objects if participle else frame.people
     if named and not people:
         return bool(frame.place or (frame.date and frame.date.precision != "year"))
+    if frame.trigger.form == "future" and not (frame.place or _of_a_day(frame)):
+        return len({mention.person.country for mention in people if mention.person.country}) > 1
     if people or frame.place or _of_a_day(frame) or _YEAR.search(document.folded, frame.start, frame.end):
         return True
     return frame.trigger.form != "perfect" and not participle

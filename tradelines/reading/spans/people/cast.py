@@ -93,9 +93,14 @@ class Cast:
             if " " not in person.name:
                 person.name = name
         self._since.setdefault(id(person), item.start)
-        if item.title is not None:
+        if item.title is not None and not self._is_misplaced(item, item.title):
             _fill(person, item.title, item.office)
         self._consult(person, item)
+
+    def _is_misplaced(self, item: Found, title: Title) -> bool:
+        """Whether an office is of another country than the one whom the name belongs to by the reference table."""
+        known = within(self._known_names, item.start, item.end) if self._known_names and title.country else ()
+        return bool(known) and gazetteer().rows["person"][known[0].key]["country"] not in ("", title.country)
 
     def _nominative(self, item: Found) -> str:
         """The name without its ending, in the case of the office beside it."""

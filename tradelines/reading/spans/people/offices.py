@@ -21,7 +21,7 @@ def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Of
 
 _PLURAL = {
     "en": ("s",),
-    "ru": ("ы", "и", "ов", "ами", "ям", "ам"),
+    "ru": ("ы", "и", "ов", "ей", "ами", "ям", "ам"),
     "az": ("lər", "ləri", "lərin", "lərinin", "lərlə", "ləriylə", "lərini", "lərinə"),
     "tr": (
         "lar",
@@ -57,7 +57,7 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
     while last + 1 < len(tokens) and tokens[last + 1].kind in ("office", "degree"):
         last += 1
     office = Office(first, last, list(tokens[first : last + 1]))
-    office.plural = is_plural(tokens[last], text, language)
+    office.plural = is_plural(next(t for t in reversed(office.heads) if t.kind == "office"), text, language)
     start = Back(tokens, reached, language, office).start()
     office.before, office.first = list(tokens[start:first]), start
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":

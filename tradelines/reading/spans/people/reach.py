@@ -11,6 +11,10 @@ _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
 _VERBS_AND_LINKS = frozenset({"meet", "meetpaper", "с", "со", "в", "на", "из", "от", "к", "о", "для"})
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
+# "... Republic" behind a country's name.
+_STATE = ("respublika", "cumhuriyet", "krallı", "federasiya", "federasyon")
+# Words of Azerbaijani that end a clause, or are too many for the name of a field.
+_CLAUSE = re.compile(r"(?:[əa]n|[iu]b|diyi|\bki)\b|\w \w+ \w")
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
 _OF_BODIES = frozenset({"body", "region", "acronym", "bracketed", "quoted"})
@@ -80,6 +84,8 @@ class Back:
             return True
         if token.kind == "place":
             return self._at_place(index)
+        if token.kind == "name" and token.key.startswith(_STATE) and self.tokens[index - 1].kind == "country":
+            return True  # "Qazaxıstan Respublikasının"
         if token.kind == "name":
             if self.language in ("az", "tr") and self.tokens[index + 1].kind == "quoted":
                 return False  # "A.Əliyev “B” QSC-nin direktoru": the body begins with its quotation mark
@@ -90,9 +96,21 @@ class Back:
         if self.language == "en" and token.key in ("of", "for", "the") and index + 1 < self.office.first:
             self.linked = True
             return True
+        if self.language == "az" and token.kind == "word" and self._unknown_field(index):
+            return True
         if self.language == "tr" and self.tokens[index - 1].key == "'":
             return self.tokens[index - 1].end == token.start  # an ending: "Çin'in Ankara Büyükelçisi"
         return token.key in _POSSESSIVE
+
+    def _unknown_field(self, index: int) -> bool:
+        """Whether words up to a country's genitive are a field no vocabulary has: "Türkmənistanın dəmiryol naziri"."""
+        for token in reversed(self.tokens[max(index - 4, self.reached) : index + 1]):
+            if token.kind in ("country", "nationality"):
+                return True
+            known = token.kind in ("field", "region") or token.key.startswith(_STATE)
+            if not known and (token.kind != "word" or _CLAUSE.search(token.key)):
+                return False
+        return False
 
     def _at_place(self, index: int) -> bool:
         if self.language in ("az", "tr") and TOWARDS & set(self.office.cores):
