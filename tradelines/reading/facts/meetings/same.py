@@ -3,21 +3,7 @@
 from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.spans.people import Person
-
-# What "the meeting", "the visit", "the event" may speak of.
-_MEANS: dict[str, frozenset[str]] = {
-    "meeting": frozenset({"meeting", "commission session", "conference", "call"}),
-    "visit": frozenset({"visit"}),
-    "commission session": frozenset({"commission session", "conference", "meeting"}),
-    "conference": frozenset({"conference", "commission session", "meeting"}),
-    "call": frozenset({"call"}),
-    "signing": frozenset({"signing", "conference"}),
-}
-
-
-# Open to more than those who are named at first.
-_OPEN = frozenset({"conference", "commission session"})
+from tradelines.reading.facts.meetings.partners import MEANS, OPEN, apart, same_people, shared_with
 
 # Within so many characters of its beginning a date heads a sentence.
 _HEAD = 20
@@ -32,7 +18,7 @@ def event_told(frame: Frame, events: list[Event]) -> Event | None:
     fitting = [event for event in recent if _repeats(frame, event) or tells_of(frame, event)]
     if not fitting:
         return None
-    with_people = [event for event in fitting if _shared(frame.named, event)]
+    with_people = [event for event in fitting if shared_with(frame.named, event)]
     return (with_people or fitting)[0]
 
 
@@ -63,15 +49,15 @@ def tells_of(frame: Frame, event: Event) -> bool:
     if _one_plan(frame, event) or _one_paper(frame, event):
         return True
     if frame.named and event.named:
-        return _same_people(frame, event)
-    if trigger.definite and frame.attended and trigger.kind == event.kind and event.kind in _OPEN:
+        return same_people(frame, event)
+    if trigger.definite and frame.attended and trigger.kind == event.kind and event.kind in OPEN:
         return True  # "Addressing the ceremony, ...": also one whose country was not named yet
-    if _apart(frame, event):
+    if apart(frame, event):
         return False
     if frame.planned and not frame.named and trigger.kind == "meeting" and event.kind == "visit":
         return True
     if trigger.definite or trigger.pointing:
-        return event.kind in _MEANS[trigger.kind]
+        return event.kind in MEANS[trigger.kind]
     if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
         return False
     return frame.past == event.past or not frame.persons
@@ -82,7 +68,7 @@ def _met_apart(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if not frame.separate or trigger.kind != "meeting" or trigger.form not in ("verb", "receive", "discuss", "noun"):
         return False
-    others = event.frames[0].trigger is trigger and not _shared([m.person for m in frame.objects], event)
+    others = event.frames[0].trigger is trigger and not shared_with([m.person for m in frame.objects], event)
     return others or event.kind == "conference"
 
 
@@ -95,7 +81,7 @@ def _met_there(frame: Frame, event: Event) -> bool:
 
 def _met_at_forum(frame: Frame, event: Event) -> bool:
     """Whether someone met a person beside a conference or plans to, of whose part in it nothing is told."""
-    if event.kind not in _OPEN or frame.trigger.kind != "meeting":
+    if event.kind not in OPEN or frame.trigger.kind != "meeting":
         return False
     if frame.trigger.definite:
         return False
@@ -129,7 +115,7 @@ def _one_plan(frame: Frame, event: Event) -> bool:
     """Two plans of the same countries are one."""
     if not (frame.planned and event.planned):
         return False
-    if event.kind in _OPEN and frame.trigger.kind == "meeting" and len(frame.named) > 1:
+    if event.kind in OPEN and frame.trigger.kind == "meeting" and len(frame.named) > 1:
         return False
     ours, theirs = set(frame.countries), {code for one in event.frames for code in one.countries}
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
@@ -196,95 +182,8 @@ def _elsewhere(frame: Frame, event: Event) -> bool:
 def _within_plan(frame: Frame, event: Event) -> bool:
     """What the same people plan within a visit, or are told to have planned."""
     if event.planned:
-        return frame.trigger.definite or bool(_shared(frame.named, event))
+        return frame.trigger.definite or bool(shared_with(frame.named, event))
     small = not frame.place and (
         frame.trigger.kind == "meeting" or (frame.trigger.kind == "visit" and not frame.place_country)
     )
-    return small and len(_shared(frame.named, event)) == len(frame.named)
-
-
-def _same_people(frame: Frame, event: Event) -> bool:
-    trigger = frame.trigger
-    shared = _shared(frame.named, event)
-    same_sentence = frame.sentence is event.frames[-1].sentence
-    if not shared:
-        if frame.others and trigger.kind == "signing":
-            return True
-        if trigger.definite and frame.attended and event.kind in _MEANS[trigger.kind]:
-            return not frame.past
-        open_round = event.kind in _OPEN and (frame.attended or trigger.definite)
-        return open_round and (trigger.definite or trigger.kind == event.kind)
-    if not same_sentence and _met_on_visit(frame, event):
-        return False  # a visit told before, and whom he met there in a sentence of its own
-    if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
-        return False  # "on Thursday a meeting was held with traders": one of several within the visit
-    also = frame.also and event.kind != "conference" and not _others_only(frame, event)
-    also = also and not _other_subject(frame, event)
-    if same_sentence or trigger.definite or trigger.possessed or also:
-        return trigger.kind != "signing" or event.kind != "visit" or same_sentence
-    if (trigger.kind == "signing") != (event.kind == "signing"):
-        return False
-    return not _apart(frame, event) and not _another_partner(frame, shared, event)
-
-
-def _met_on_visit(frame: Frame, event: Event) -> bool:
-    """Whether a visitor meets someone of whom his visit told nothing, by a verb: "He met A as well".
-
-    Of a visit that is only looked back on, whom he met is part of it.
-    """
-    if event.kind != "visit" or frame.trigger.kind != "meeting" or (event.past and not _same_days(frame, event)):
-        return False
-    if frame.trigger.form not in ("verb", "receive") and not (frame.held and frame.objects):
-        return False
-    known = [person for person in frame.named if any(person is other for other in event.persons)]
-    return len(known) == 1 and len(frame.named) > 1 and len(frame.sides) > 1
-
-
-def _same_days(frame: Frame, event: Event) -> bool:
-    """Whether both have a date of their own, and these lie beside each other."""
-    return frame.date is not None and bool(event.dates) and agree(frame.date, event.dates[0], days_apart=2)
-
-
-def _other_subject(frame: Frame, event: Event) -> bool:
-    """Whether someone else "also met" one of those who were there."""
-    acting = [m.person for m in frame.people if m.person.name and m not in frame.objects]
-    return bool(frame.objects) and bool(acting) and not any(one is other for one in acting for other in event.persons)
-
-
-def _others_only(frame: Frame, event: Event) -> bool:
-    """Whether the other side is told already, and whom he "also met" on some day is none of it."""
-    objects = [mention.person for mention in frame.objects if mention.person.name]
-    met = len(event.named) > 1 and event.kind == "meeting" and frame.date is not None
-    return met and bool(objects) and not any(one is other for one in objects for other in event.persons)
-
-
-def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
-    """Whether the same man met others: someone of the same country, or of one that was not there."""
-    ours = {person.country for person in frame.named if person not in shared}
-    theirs = {person.country for person in event.named if all(person is not other for other in shared)}
-    if ours and theirs:
-        there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
-        unknown = "" in ours and event.kind != "visit"
-        return bool(ours & theirs) or unknown or not ours - {""} <= there
-    if (
-        ours - {""}
-        and event.kind in ("visit", "conference")
-        and frame.trigger.kind == "meeting"
-        and event.place_country
-    ):
-        return event.place_country not in ours  # aside from the hosts he met a third
-    return frame.trigger.indefinite and frame.trigger.own and bool(theirs)
-
-
-def _shared(named: list[Person], event: Event) -> list[Person]:
-    return [person for person in named if any(person is other for other in event.persons)]
-
-
-def _apart(frame: Frame, event: Event) -> bool:
-    """Whether the countries are others."""
-    if frame.trigger.kind == event.kind == "visit" and frame.place_country and event.place_country:
-        return frame.place_country != event.place_country
-    ours, theirs = frame.sides, set().union(*(other.sides for other in event.frames))
-    if len(frame.near) == len(ours) == len(theirs) == 2 and ours != theirs and not frame.trigger.definite:
-        return True  # "a call of the ministers of A and C" is none of A and B
-    return bool(ours) and bool(theirs) and len(ours & theirs) * 2 < min(len(ours), len(theirs))
+    return small and len(shared_with(frame.named, event)) == len(frame.named)
