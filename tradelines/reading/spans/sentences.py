@@ -11,6 +11,9 @@ from tradelines.reading.matching import Spans, fold
 # gone through once, from the first.
 _MARK = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])")
 _LINE = re.compile(r"\n\s*")
+# Lines that another follows without a blank one between, and what a text broken at one width looks like.
+_WRAPPED = re.compile(r"^([^\n]+)\n(?=[^\n])", re.MULTILINE)
+_LINES_OF_WRAPPED, _RAGGED, _NARROWEST, _WIDEST = 5, 20, 50, 100
 
 # Full stops that end no sentence: titles, months, units; a single letter is an initial. All four languages: a wrong
 # split costs more than a missed one, and the lists hardly overlap with words that end sentences.
@@ -69,9 +72,10 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     """Stretches between line breaks; a break inside a sentence (hard-wrapped lines) does not count."""
     cuts = [0]
     ends = []
+    width = _wrap_width(text)
     for match in _LINE.finditer(text):
         line = _trimmed(text, cuts[-1], match.start())
-        if not _wraps(text, line, match):
+        if not _wraps(text, line, match, width):
             ends.append(line)
             cuts.append(match.end())
     ends.append(_trimmed(text, cuts[-1], len(text)))
@@ -85,11 +89,26 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
-def _wraps(text: str, end: int, gap: re.Match[str]) -> bool:
+def _wrap_width(text: str) -> int:
+    """The width at which all lines of a text were broken, 0 where they were not."""
+    lengths = sorted(len(line) for line in _WRAPPED.findall(text))
+    if len(lengths) < _LINES_OF_WRAPPED:
+        return 0
+    width = lengths[-2]
+    full = sum(length > width - _RAGGED for length in lengths)
+    return width if _NARROWEST < width < _WIDEST and full > 0.7 * len(lengths) else 0
+
+
+def _wraps(text: str, end: int, gap: re.Match[str], width: int) -> bool:
     """Whether a line that ends at `end` goes on behind its break."""
     if end == 0 or gap.end() == len(text) or text.count("\n", gap.start(), gap.end()) > 1:
         return False
     before, after = text[end - 1], text[gap.end()]
+    if width and before not in ".!?:;…":
+        begun = text.rfind("\n", 0, end) + 1
+        word = text.find(" ", gap.end())
+        if end - begun + 1 + (word if word > 0 else len(text)) - gap.end() > width - 2:
+            return True
     if before in ",-–—" or (after.islower() and before not in ".!?:;…"):
         return True
     return bool(_LEADS_ON.search(text, max(0, end - 8), end))

@@ -10,6 +10,7 @@ from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.pointing import (
     is_next_of_series,
+    says_what_it_is,
     take_both,
     take_counted,
     take_joined,
@@ -64,6 +65,7 @@ def events_of(document: Document) -> list[Event]:
         _place(document, frame, events, headline=True)
     complete(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
+    events = [event for event in events if event.countries != [event.place_country] or event.named]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)
 
 
@@ -140,6 +142,10 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     take_both(document, frame, events)
     take_counted(document, frame)
     take_sides_of_commission(document, frame, events)
+    if events and says_what_it_is(document, frame):
+        frame.people = []
+        _add(document, events[-1], frame)
+        return
     apart = frame.beside or take_joined(document, frame, events)
     event = None if apart else event_told(frame, events)
     series = _series_of(document, frame, events)
@@ -169,14 +175,26 @@ def _one_day(frame: Frame, event: Event) -> bool:
 
 def _series_of(document: Document, frame: Frame, events: list[Event]) -> Event | None:
     """The meeting told before to whose series "the next meeting" belongs."""
-    if frame.doubtful or not is_next_of_series(document, frame):
+    if frame.doubtful:
         return None
     session = frame.trigger.kind == "commission session"
     fitting = [event for event in events if event.kind == "commission session" or not session]
     fitting = [event for event in fitting if event.kind in _IN_SERIES and event.like is None]
     last = fitting[-1] if fitting else None
+    number = frame.trigger.number
+    if number is not None and any(event.number == number for event in events):
+        return None  # told already
+    if last is None or not (is_next_of_series(document, frame) or _is_another_of_series(frame, last)):
+        return None
     strangers = last is not None and any(all(p is not one for one in last.persons) for p in frame.persons)
     return None if strangers else last
+
+
+def _is_another_of_series(frame: Frame, last: Event) -> bool:
+    """Whether another number of a numbered series is told with its day or town: "The sixth was held in Baku"."""
+    trigger, number = frame.trigger, last.number
+    told = frame.held and not frame.people and bool(frame.place or frame.date) and trigger.form in ("noun", "bare")
+    return told and number is not None and trigger.number is not None and trigger.number < number
 
 
 def _heads(frame: Frame, event: Event) -> bool:

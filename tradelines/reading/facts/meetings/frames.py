@@ -35,6 +35,10 @@ _AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в р�
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katil\w*)\b")
 _NEAR_NEXT = 20
+_LONG_SUBJECT = 150
+_ANOTHER_VERB = re.compile(
+    r"\b(?:that|which|who|where|said|says|told|was|were|has|had|is|are|discuss\w*|будет|был\w*)\b"
+)
 _SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
 _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsaminda|marjinda|dolayisiyla|"
@@ -108,9 +112,18 @@ def _is_occasion(document: Document, trigger: Trigger) -> bool:
     return known and bool(_OCCASION.match(document.folded, trigger.end))
 
 
+def _give_to_main(frame: Frame, last: Frame) -> None:
+    """Hand the place and day of a forum to what was held beside it: "met on the sidelines of the forum in Baku"."""
+    last.date = last.date or frame.date
+    if not last.place:
+        last.place, last.place_country = frame.place, last.place_country or frame.place_country
+
+
 def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     """What a frame has from the ones before it: the date at the head of the sentence, "the country"."""
     trigger = frame.trigger
+    if frames and frame.beside and document.lexicon.language in ("en", "ru"):
+        _give_to_main(frame, frames[-1])
     if frame.date is None and not frame.upcoming and frames and _opens_sentence(frames[0]):
         frame.date = frames[0].date
         frame.past = frame.past or frames[0].past
@@ -208,6 +221,8 @@ def _take_cues(document: Document, frame: Frame) -> None:
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
             passed = label == "planned" and _DONE.search(document.folded, frame.start, trigger.start)
             behind = -1 if passed or _leads_next(document, frame, term) else term.start - trigger.end
+            if label == "planned" and behind > 0 and _is_predicate(document, frame, term):
+                behind = 1
             _take_time(frame, label, trigger.start - term.end, behind)
     if trigger.kind == "call":
         frame.mode = "phone"
@@ -221,6 +236,13 @@ def _take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_predicate(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether a verb is that of the meeting: "The meeting of the ministers of A, B and C will be held"."""
+    if not frame.trigger.own or frame.trigger.form != "noun" or term.start - frame.trigger.end > _LONG_SUBJECT:
+        return False
+    return not _ANOTHER_VERB.search(document.folded, frame.trigger.end, term.start)
 
 
 def _leads_next(document: Document, frame: Frame, term: Match) -> bool:
@@ -255,5 +277,7 @@ def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:
         frame.past = frame.past or leads or follows
     elif label == "doubt":
         frame.doubtful = frame.doubtful or leads
+    elif label == "off":
+        frame.doubtful = frame.doubtful or leads or 0 <= behind < 60
     elif label == "habit":
         frame.doubtful = frame.doubtful or leads or 0 <= behind < 100

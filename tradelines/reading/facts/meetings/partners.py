@@ -32,6 +32,8 @@ def same_people(frame: Frame, event: Event) -> bool:
             return not frame.past
         open_round = event.kind in OPEN and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
+    if _from_elsewhere(frame, event) and (event.kind == "visit" or not same_sentence):
+        return False
     if not same_sentence and _met_on_visit(frame, event):
         return False  # a visit told before, and whom he met there in a sentence of its own
     if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
@@ -43,6 +45,15 @@ def same_people(frame: Frame, event: Event) -> bool:
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
     return not apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _from_elsewhere(frame: Frame, event: Event) -> bool:
+    """Whether someone who met A of one country is now told to have met B of another: "his talks with B"."""
+    there = {person.country for person in event.persons if person.country}
+    guests = {mention.person.country for mention in frame.objects if mention.person.name and mention.person.country}
+    if event.kind == "visit" and frame.trigger.kind == "meeting" and event.place_country:
+        return bool(guests) and not guests & {*there, event.place_country}
+    return event.kind in ("meeting", "call") and len(there) > 1 and bool(guests) and not guests & there
 
 
 def _met_on_visit(frame: Frame, event: Event) -> bool:

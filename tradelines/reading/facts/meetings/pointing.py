@@ -35,6 +35,7 @@ _COUNTED = re.compile(
 _CASPIAN = ("AZE", "IRN", "KAZ", "RUS", "TKM")
 _SEA = re.compile(r"caspian|прикаспий|xəzəryani|hazar")
 _ACTS = re.compile(r"(?: (?:also|then|later|jointly|have|had|has))* (?:\w+ )?")
+_THIS_IS = re.compile(r"\W*(?:(?:this|it) (?:is|was|will be)|это|bu)\b[, ](?!.{0,20}\b(?:meeting|visit)\s(?:was|will))")
 _WHOSE = re.compile(r" (?:of|между|глав\w*|министр\w*)(?: [\w-]+){0,6} (?:of |from )?(?:the )?")
 _VALUES = {
     **dict.fromkeys(("two", "both", "двух", "обеих", "обе", "две", "два", "iki"), 2),
@@ -99,7 +100,12 @@ def take_sides_of_commission(document: Document, frame: Frame, events: list[Even
     trigger = frame.trigger
     if trigger.kind != "commission session" or trigger.form != "noun" or frame.people or len(frame.stated) > 1:
         return
-    if not (frame.place or frame.date) or not (frame.planned or frame.held):
+    next_one = (
+        frame.planned
+        and not frame.doubtful
+        and _OF_SERIES.search(document.folded, max(trigger.start - 60, frame.sentence.start), trigger.end)
+    )
+    if not (frame.place or frame.date or next_one) or not (frame.planned or frame.held):
         return
     bilateral = _BILATERAL.search(document.folded, max(trigger.start - 40, frame.sentence.start), trigger.end)
     if not bilateral and not (trigger.number and frame.place_country):
@@ -129,6 +135,11 @@ def _named_together(document: Document, number: int, before: int) -> list[str]:
         if len(codes) == number:
             return codes
     return []
+
+
+def says_what_it_is(document: Document, frame: Frame) -> bool:
+    """Whether a sentence only says which meeting was just told of: "This is the seventh meeting of the ministers"."""
+    return bool(_THIS_IS.match(document.folded, frame.sentence.start)) and not (frame.place or frame.date)
 
 
 def is_next_of_series(document: Document, frame: Frame) -> bool:

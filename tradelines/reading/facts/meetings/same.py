@@ -55,7 +55,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
     if apart(frame, event):
         return False
     if frame.planned and not frame.named and trigger.kind == "meeting" and event.kind == "visit":
-        return True
+        return set(frame.stated) <= {*event.countries_told, event.place_country}
     if trigger.definite or trigger.pointing:
         return event.kind in MEANS[trigger.kind]
     if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
@@ -183,6 +183,8 @@ def _within_plan(frame: Frame, event: Event) -> bool:
     """What the same people plan within a visit, or are told to have planned."""
     if event.planned:
         return frame.trigger.definite or bool(shared_with(frame.named, event))
+    if frame.planned and frame.date and len(frame.stated) > 1 and frame.date not in event.dates:
+        return False  # "A and B met in Baku. The meeting of A and B is scheduled for May"
     small = not frame.place and (
         frame.trigger.kind == "meeting" or (frame.trigger.kind == "visit" and not frame.place_country)
     )

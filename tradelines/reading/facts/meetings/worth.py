@@ -6,6 +6,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
@@ -19,6 +20,7 @@ _OWN_PEOPLE = re.compile(
     r"(?: with)? (?:the |a (?:large )?(?:number|group) of |some )?(?:[\w-]+ ){0,3}"
     r"(?:residents|expatriates|expats|compatriots|community|nationals|students|pilgrims|journalists|reporters)\b"
 )
+_WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
 _MANY, _FEW = 6, 4
 # A participle that only says which paper is meant.
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
@@ -165,8 +167,17 @@ def _joint_talk(document: Document, frame: Frame) -> bool:
     if frame.groups and len(frame.near) == len(frame.stated) >= 2 and frame.place and _of_a_day(frame):
         return True  # "on September 2 in Beijing the heads of state of A and B discussed railways"
     russian = document.lexicon.language == "ru"
-    people = [m.person for m in frame.people if m.person.name and (russian or m.end <= frame.trigger.start)]
+    people = [
+        m.person
+        for m in frame.people
+        if m.person.name and (russian or m.end <= frame.trigger.start or _is_partner(document, m))
+    ]
     return len(people) >= 2 and len({person.country for person in people}) >= 2
+
+
+def _is_partner(document: Document, mention: Mention) -> bool:
+    """Whether someone is who a thing was discussed with: "discussed trade with visiting Minister A"."""
+    return bool(_WITH_WHOM.search(document.folded, max(mention.outer_start - 24, 0), mention.outer_start))
 
 
 def _paper(document: Document, frame: Frame) -> bool:

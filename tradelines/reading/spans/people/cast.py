@@ -21,6 +21,12 @@ from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.surnames import head_named
 from tradelines.reading.spans.people.titles import Title
 
+# What the holder of an office in the reference table is called where only the office is named.
+_CORES = {
+    "President": ("president", "leader"),
+    "Prime Minister": ("prime_minister",),
+    "Minister of Foreign Affairs": ("minister+foreign_affairs",),
+}
 # "R. Smith", "R.Smithin": an initial or two and a surname.
 _INITIALS = re.compile(r"([^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?([^\W\d_][\w'’-]+)$")
 
@@ -216,7 +222,7 @@ class Cast:
                 and _generic(title.core, person.core)
             )
             or (
-                (title.core in ("leader", "president") and not person.core and person.known_office == "President")
+                (title.core in _CORES.get(person.known_office, ()) and not person.core)
                 and person.country == title.country
             )
         ]

@@ -52,6 +52,8 @@ class Holders:
             limit = following[0].first if following else len(self._tokens)
             bounds = (previous.last if previous else -1, limit)
             run = name_of(self._tokens, office, bounds, self._language, self.taken)
+            if run and office.plural and _names_an_event(self._tokens, run):
+                run = None
             if run and is_route(self._document, self._tokens[run[0]].start, self._tokens[run[1] - 1].end):
                 run = None
             if not self._waits(office, run, following) and not self._adds(office, run or self._before, previous):
@@ -92,6 +94,11 @@ class Holders:
             for fellow, words in _fellows(self._document, tokens, (run[1], limit), holder):
                 self.found.append(fellow)
                 self.taken.update(range(*words))
+
+
+def _names_an_event(tokens: Sequence[Token], run: tuple[int, int]) -> bool:
+    """Whether a capital is a word of a meeting's name: "Devlet Başkanları Gayriresmi Zirvesi"."""
+    return run[1] - run[0] == 1 and run[1] < len(tokens) and tokens[run[1]].key == "meet"
 
 
 def is_route(document: Document, start: int, end: int) -> bool:

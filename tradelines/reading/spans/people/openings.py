@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.people.found import Found
 
@@ -26,6 +27,8 @@ def name_openings(document: Document, found: list[Found]) -> None:
     opening = next((item for item in found if _opens(document, item)), None)
     if opening is None or any(item.name and _one_office(item, opening) for item in found):
         return
+    if any(_holds(name.key, opening) for name in document.names if name.kind == "person"):
+        return
     first = document.sentence_at(opening.start).number
     for item in sorted(found, key=lambda one: one.start):
         later = document.sentence_at(item.start).number - first
@@ -36,6 +39,15 @@ def name_openings(document: Document, found: list[Found]) -> None:
         if item.title is None and " " in item.name and _speaks(document, item):
             item.title, item.office = opening.title, opening.office
             return
+
+
+def _holds(person: str, opening: Found) -> bool:
+    """Whether the text names someone whom the reference table knows for that office: it is nobody else's then."""
+    row = gazetteer().rows["person"][person]
+    title = opening.title
+    if title is None or row["country"] != title.country:
+        return False
+    return row["office"] == title.role or (title.core == "minister+foreign_affairs" and "Foreign" in row["office"])
 
 
 def _opens(document: Document, item: Found) -> bool:
