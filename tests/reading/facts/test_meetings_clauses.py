@@ -191,3 +191,86 @@ def test_a_surname_means_who_held_office_in_that_year():
     text = "Talks between Nazarbayev and Putin took place in Astana on June 3. Kazakhstan sells grain to Russia."
     assert read(text, published=date(2015, 6, 20))[0][3] == ["Nazarbayev", "Putin"]
     assert read(text, published=date(2025, 6, 20))[0][3] == ["Putin"]
+
+
+SEVERAL = [
+    (
+        "en",
+        "On June 2, Kazakh President Aidar Serikov held bilateral meetings with the Prime Minister of Georgia Levan "
+        "Gelashvili, the Prime Minister of Armenia Aram Petrosyan and the Prime Minister of Belarus Ivan Kovalenko.",
+        [["GEO", "KAZ"], ["ARM", "KAZ"], ["BLR", "KAZ"]],
+    ),
+    (
+        "en",
+        "Kazakh President Aidar Serikov met Georgian President Levan Gelashvili in Aktau. Regarding his talks with "
+        "Armenian President Aram Petrosyan, Serikov said they were useful.",
+        [["GEO", "KAZ"], ["ARM", "KAZ"]],
+    ),
+    (
+        "en",
+        "A while ago, the ministers of Türkiye, Azerbaijan and Kazakhstan met in Baku. The meeting of the Turkish, "
+        "Azerbaijani and Georgian ministers will be held next week.",
+        [["AZE", "KAZ", "TUR"], ["AZE", "GEO", "TUR"]],
+    ),
+    (
+        "az",
+        "İyunun 15-də Aktauda Gürcüstan, Azərbaycan və Rusiyanın nəqliyyat nazirləri arasında görüş keçirilib.",
+        [["AZE", "GEO", "RUS"]],
+    ),
+    (
+        "az",
+        "İyunun 2-də Azərbaycan Prezidenti Elçin Quliyev Qazaxıstan Respublikasının rabitə və kosmos naziri Aydar "
+        "Serikovu qəbul edib.",
+        [["AZE", "KAZ"]],
+    ),
+    (
+        "ru",
+        "Министры Казахстана, Грузии и Армении встретились в Астане в преддверии консультативной встречи глав "
+        "государств.",
+        [["ARM", "GEO", "KAZ"]],
+    ),
+    (
+        "tr",
+        "Türkiye-Gürcistan-Azerbaycan dışişleri bakanlarının 16 Temmuz'da Tiflis'te yapılması planlanan 8'inci üçlü "
+        "toplantısı ertelendi.",
+        [],
+    ),
+    (
+        "ru",
+        "В июле состоится очередная трехсторонняя встреча министров иностранных дел Азербайджана, Турции и Грузии.",
+        [["AZE", "GEO", "TUR"]],
+    ),
+    (
+        "en",
+        "Following a meeting with his Georgian counterpart Levan Gelashvili on the sidelines of the energy forum in "
+        "Aktau on 12 June, Kemal Demir, the Speaker of the Turkish parliament, said ties were excellent.",
+        [["GEO", "TUR"]],
+    ),
+    ("en", "A Japanese delegation visited Iran on June 3.", [["IRN", "JPN"]]),
+    ("en", "The presidents of Iran have visited Tajikistan 13 times.", []),
+    ("en", "The Georgian Prime Minister Levan Gelashvili departed for Kazakhstan on June 3.", [["GEO", "KAZ"]]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "countries"), SEVERAL)
+def test_as_many_meetings_as_are_told(language, text, countries):
+    assert [row[2] for row in read(text, language)] == countries
+
+
+def test_a_meeting_held_ahead_of_another_is_held():
+    text = "Kazakh Minister Aidar Serikov met Georgian Minister Nino Lomidze in Aktau on June 12 ahead of the summit."
+    article = Article(article_id="a", text=text, language="en", published=PUBLISHED, published_basis="given")
+    assert [(row.held, row.date_start) for row in read_meetings(Document(article)).meetings] == [(True, "2025-06-12")]
+
+
+def test_the_seventh_meeting_is_the_one_just_told():
+    text = (
+        "İyulun 29-da İstanbulda Azərbaycan, Türkiyə və Gürcüstan xarici işlər nazirləri arasında görüş keçiriləcək. "
+        "Bu, üç ölkənin nazirləri arasında 7-ci görüşdür. Nazirlərin 6-cı görüşü isə 2024-cü il sentyabrın 6-da Bakıda "
+        "olub."
+    )
+    told = read(text, "az")
+    assert [(row[1], row[2]) for row in told] == [
+        ("2025-07-29", ["AZE", "GEO", "TUR"]),
+        ("2024-09-06", ["AZE", "GEO", "TUR"]),
+    ]

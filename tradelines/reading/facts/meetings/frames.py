@@ -70,6 +70,8 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
     for number, trigger in enumerate(triggers):
         low = triggers[number - 1].end if number else sentence.start
         high = triggers[number + 1].start if number + 1 < len(triggers) else sentence.end
+        if number + 2 == len(triggers) and _is_beside(document, trigger, triggers[-1]):
+            high = sentence.end
         frame = Frame(trigger, sentence, low, high)
         mentions = [m for m in present if is_heard(document, trigger.start, m.start)]
         clause = window_of(document, frame, number)
@@ -95,6 +97,13 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame.separate = is_separate(document, frame)
         frames.extend(split_sides(document, frame))
     return frames
+
+
+def _is_beside(document: Document, trigger: Trigger, last: Trigger) -> bool:
+    """Whether the last trigger of a sentence only says beside what the one before it was held."""
+    if document.lexicon.language in ("az", "tr") or last.kind != "conference":
+        return False
+    return is_sideline(document, trigger.end, last.start)
 
 
 def _settle_beside(document: Document, frame: Frame, number: int, triggers: list[Trigger]) -> None:
@@ -240,7 +249,12 @@ def _take_cues(document: Document, frame: Frame) -> None:
 
 def _is_predicate(document: Document, frame: Frame, term: Match) -> bool:
     """Whether a verb is that of the meeting: "The meeting of the ministers of A, B and C will be held"."""
-    if not frame.trigger.own or frame.trigger.form != "noun" or term.start - frame.trigger.end > _LONG_SUBJECT:
+    russian = document.lexicon.language == "ru"  # whose genitive stands for "of"
+    if (
+        not (frame.trigger.own or russian)
+        or frame.trigger.form != "noun"
+        or term.start - frame.trigger.end > _LONG_SUBJECT
+    ):
         return False
     return not _ANOTHER_VERB.search(document.folded, frame.trigger.end, term.start)
 

@@ -50,7 +50,8 @@ def same_people(frame: Frame, event: Event) -> bool:
 def _from_elsewhere(frame: Frame, event: Event) -> bool:
     """Whether someone who met A of one country is now told to have met B of another: "his talks with B"."""
     there = {person.country for person in event.persons if person.country}
-    guests = {mention.person.country for mention in frame.objects if mention.person.name and mention.person.country}
+    met = [mention.person for mention in frame.objects if mention.person.name and mention.person.country]
+    guests = {person.country for person in met if all(person is not other for other in event.persons)}
     if event.kind == "visit" and frame.trigger.kind == "meeting" and event.place_country:
         return bool(guests) and not guests & {*there, event.place_country}
     return event.kind in ("meeting", "call") and len(there) > 1 and bool(guests) and not guests & there
@@ -117,4 +118,7 @@ def apart(frame: Frame, event: Event) -> bool:
     ours, theirs = frame.sides, set().union(*(other.sides for other in event.frames))
     if len(frame.near) == len(ours) == len(theirs) == 2 and ours != theirs and not frame.trigger.definite:
         return True  # "a call of the ministers of A and C" is none of A and B
+    stated = set(event.frames[0].stated)
+    if len(frame.stated) > 2 and len(stated) > 2 and set(frame.stated) != stated and not (frame.named or event.named):
+        return True  # "the ministers of A, B and C" are not those of A, B and D
     return bool(ours) and bool(theirs) and len(ours & theirs) * 2 < min(len(ours), len(theirs))

@@ -31,7 +31,8 @@ _SENDS = re.compile(
 def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool:
     """Whether someone named here may take part: no spokesman, no one who only invites or sends a message."""
     person = mention.person
-    if set(person.core.split("|")[0].split("+")) & _ABSENT or person.former or mention.plural:
+    absent = set(person.core.split("|")[0].split("+")) & _ABSENT or person.role.startswith("Spokesperson")
+    if absent or person.former or mention.plural:
         return False
     if sends_word(document, mention):
         return False

@@ -19,7 +19,8 @@ def event_told(frame: Frame, events: list[Event]) -> Event | None:
     if not fitting:
         return None
     with_people = [event for event in fitting if shared_with(frame.named, event)]
-    return (with_people or fitting)[0]
+    same_day = [event for event in fitting if frame.date and frame.date.first in {date.first for date in event.dates}]
+    return (with_people or same_day or fitting)[0]
 
 
 def _repeats(frame: Frame, event: Event) -> bool:
@@ -147,6 +148,8 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True
     if _another_month(frame, event):
         return True
+    if event.planned and not frame.planned and frame.held and frame.date and not event.dates:
+        return True  # "A meeting will be held soon. The forum held in May ..."
     if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")

@@ -8,7 +8,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
 
 # "In his talks with A, B said": B, and no one named before.
-_IN_HIS = re.compile(r"\W*(?:in|during|at|after|before|following) (?:his|her|their) ")
+_IN_HIS = re.compile(r"\W*(?:in|during|at|after|before|following|regarding|about|on|of|concerning) (?:his|her|their) ")
 # Words that stand for who was named before: "he", "the official", "the Russian general".
 _STANDS = (
     r"the (?:[\w-]+ )?(?:official|diplomat|general|admiral|envoy|politician|statesman|cleric|legislator|lawmaker|"

@@ -39,6 +39,7 @@ _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:al
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 # "Beyaz Köşk'te": where, and no one.
 _AT_PLACE = re.compile(r"['’][dt][ae]n?\b")
+_PASSIVE_NOUN = re.compile(r"\w+[iuü](?:l|n)(?:[aəe]c[aəe][yğ]|d[iuü][yğ])[iuü]n[iuü]\b")
 _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 _SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 
@@ -49,6 +50,8 @@ def take_people(
     """Those right of the trigger up to the next; left of it, those whom no trigger before has taken."""
     trigger = frame.trigger
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
+    if _told_in_passive(document, frame):
+        left = left[1:]
     left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
     high = before_speech(document, trigger.end, frame.end)
     right = [m for m in mentions if trigger.end <= m.start < high and _certain(document, m, trigger)]
@@ -74,6 +77,18 @@ def take_people(
         frame.objects = [m for m in frame.people if is_companion(document, m)]
     if not trigger.definite:
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+
+
+def _told_in_passive(document: Document, frame: Frame) -> bool:
+    """Whether who opens a Turkic sentence only says that a thing is held: "... keçiriləcəyini deyib"."""
+    if document.lexicon.language not in ("az", "tr") or not frame.groups:
+        return False
+    said = any(
+        term.label == "meettake.say" for term in within(meeting_terms(document), frame.trigger.end, frame.sentence.end)
+    )
+    return said and bool(
+        _PASSIVE_NOUN.search(document.folded, frame.trigger.start, min(frame.trigger.end + 60, frame.sentence.end))
+    )
 
 
 def _closes_clause(document: Document, frame: Frame) -> bool:

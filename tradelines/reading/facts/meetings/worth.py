@@ -224,5 +224,6 @@ def _of_groups(document: Document, frame: Frame) -> bool:
         return False
     if _is_series(document, frame) and frame.date is None:
         return False
-    joined = len(frame.stated) >= 2 and (frame.trigger.form in ("verb", "future") or frame.trigger.own)
+    told = frame.trigger.form in ("verb", "future") or frame.trigger.own or (frame.held and _of_a_day(frame))
+    joined = len(frame.stated) >= 2 and told
     return frame.groups and (bool(frame.place) or joined)

@@ -222,9 +222,10 @@ class Cast:
                 and _generic(title.core, person.core)
             )
             or (
-                (title.core in _CORES.get(person.known_office, ()) and not person.core)
-                and person.country == title.country
+                title.core in _CORES.get(person.known_office, ())
+                and person.country == title.country != "" == person.core
             )
+            or (title.core == "leader" and person.core == "president" and person.country == title.country != "")
         ]
         if len(held) > 1:  # "the deputy minister": the one of whom the text has spoken
             held = [person for person in held if self._since[id(person)] < item.start]
