@@ -108,7 +108,7 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
     place = _Place(document, hedged_start(document, start), end, case, sentence.start, sentence.end)
     if _against(place):
         return "previous"
-    if _OR_SO_MUCH.search(place.before(40)):
+    if _OR_SO_MUCH.search(place.before(40)) or place.before(2).rstrip().endswith("+"):
         return "increment"
     return _ROLES.get(document.lexicon.language, _english_role)(place)
 

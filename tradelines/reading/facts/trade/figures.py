@@ -1,6 +1,6 @@
 """The amounts of one sentence as figures of trade, in the light of what was told before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
@@ -12,7 +12,7 @@ from tradelines.reading.facts.trade.heads import head_of
 from tradelines.reading.facts.trade.lists import next_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order
-from tradelines.reading.facts.trade.parties import parties_of
+from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
@@ -77,10 +77,12 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     for run in runs_of(clauses):
         told = list(_of_run(run, state, source, frames[-1] if frames else None))
         if told:
-            context = _context(run, [figure.frame for figure in told])
+            context = _context(run, told)
             frames.append(told[0].frame if context.partner != WORLD or len(told) < 3 else context)
             contexts.append(context)
             _remember(state, told[0].frame, context)
+            if told[0].rule in ("trade.rank", "trade.of_which") or told[-1].rule == "trade.list":
+                state.listing = sentence.number
         yield from (replace(figure, source=source, reach=reaches[figure.clause.start]) for figure in told)
         yield from _unread(run, told)
     if frames:
@@ -105,7 +107,15 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     sides = sides_of(word, scene_of(clause, parties, ""), state)
     counted = (percents_of(document), quantities_of(document))
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
-    if not sides or "GROUP" in sides or sides[0] == sides[1]:
+    if not sides or sides[0] == sides[1]:
+        return None
+    if "GROUP" in sides:
+        # "Beijing has summed up its trade with Central Asia. It came to ...": no growth of a country, but the topic.
+        if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:
+            state.main = state.base = state.last = frame_of(word, sides, "")
+            state.reporter, state.sentence = sides[0], sentence.number
+        return None
+    if not grows and _is_guessed(sides, parties, state):
         return None
     homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
     if WORLD in sides and any(0 < word.term.start - term.end <= _OF_HOME for term in homes):
@@ -126,6 +136,14 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
     return Growth(clause, state.main, near[0] if alone else None)
+
+
+def _is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -> bool:
+    """Whether a side is neither named nor told of just before: "Who traded most with Georgia", as a headline asks."""
+    known = {WORLD, *(code for party in parties for code in party.codes)}
+    for frame in (state.last, state.main):
+        known.update(frame.pair if frame else ())
+    return not known.issuperset(sides)
 
 
 def _take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
@@ -226,9 +244,12 @@ def _remember(state: State, frame: Frame, context: Frame) -> None:
     state.reporter = context.reporter
 
 
-def _context(run: Run, frames: list[Frame]) -> Frame:
-    """What a run leaves behind for later sentences: of a list of countries, the flow of its owner with all."""
+def _context(run: Run, told: list[Figure]) -> Frame:
+    """What a run leaves behind for later sentences: of a list or rank of countries, the flow of its owner with all."""
+    frames = [figure.frame for figure in told]
     frame = frames[0]
+    if told[0].rule == "trade.rank":
+        return replace(frame, partner=WORLD)
     agent = run.word.agent.label if run.word and run.word.agent else ""
     listed = len({one.pair for one in frames}) > 2
     if agent not in BUYING + SELLING and not listed:

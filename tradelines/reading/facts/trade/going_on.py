@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.scenes import LISTING
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -62,10 +63,13 @@ def _is_late(clause: Clause, base: Frame, parties: tuple[Party, ...], source: st
 
 
 def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> Frame | None:
-    """The frame of the next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak"."""
-    if not within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end):
+    """The frame of the next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak".
+
+    Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
+    """
+    money, goes_on = clause.money, clause.sentence.number - state.listing <= 1
+    if not goes_on and not within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end):
         return None
-    money = clause.money
     behind = [party for party in parties if is_led_by(clause.document, money, party.start)]
     if behind:
         # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
@@ -73,14 +77,20 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     else:
         told = [party for party in parties if party.start < money.start]
         behind, others = told[-1:], told[:-1]
-        if behind and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
+        beside = behind and LISTING.fullmatch(clause.document.folded, behind[0].end, money.start)
+        if goes_on and not beside:
+            return None
+        if behind and not beside and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
             return None
     if len(behind) != 1 or others or len(behind[0].codes) != 1:
         return None
     code = behind[0].codes[0]
     abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
     hub = state.home if abroad else base.reporter
-    return None if code == hub else replace(base, reporter=hub, partner=code)
+    # Partners are ranked by their trade, even behind a deficit that was told last.
+    flow = "turnover" if base.flow == "balance" else base.flow
+    negative = base.negative and flow == base.flow
+    return None if code == hub else replace(base, reporter=hub, partner=code, flow=flow, negative=negative)
 
 
 def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:

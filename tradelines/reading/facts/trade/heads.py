@@ -17,6 +17,7 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
+from tradelines.schema import Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,26 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         # A balance is somebody's: "the trade balance of the two countries" is loosely said of their trade.
         word = replace(word, flow="turnover")
     minus = clause.document.folded.endswith((" -", "(-"), 0, clause.money.start)
-    frame = frame_of(word, sides, commodity, clause.has("sign.negative") or minus)
+    frame = _seen_from_home(
+        frame_of(word, sides, commodity, clause.has("sign.negative") or minus), clause, word, parties
+    )
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)
     return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _seen_from_home(frame: Frame, clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> Frame:
+    """The flow of the country the text is about: "On the import side, Türkiye supplied goods worth $625 million".
+
+    Where a noun before the verb names the other flow, and only its other side is named, that is whose flow it is.
+    """
+    other = {"export": "flow.import", "import": "flow.export"}.get(frame.flow, "")
+    named = {code for party in parties for code in party.codes}
+    if not word.is_verb or not other or frame.partner in named:
+        return frame
+    told = any(term.label == other and term.end <= word.term.start for term in clause.terms("flow"))
+    opposite: Flow = "import" if frame.flow == "export" else "export"
+    return replace(frame, flow=opposite, reporter=frame.partner, partner=frame.reporter) if told else frame
 
 
 def _country_of(parties: tuple[Party, ...]) -> str:

@@ -13,7 +13,8 @@ from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
-_LISTING = re.compile(r"\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
+# What stands between a listed country and its amount: "Italy with $3 billion", "Italy ($3 billion)".
+LISTING = re.compile(r",?\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _JUST_BEFORE, _GOES_ON = 2, 4
 _SOON = 40
 _NO_MARK = re.compile(r"[^,.;:-]*")
@@ -143,7 +144,7 @@ def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
         between = (
             clause.document.folded[party.end : clause.money.start] if party.end <= clause.money.start else "-" * 20
         )
-        if party.mark == "subject" and len(party.codes) == 1 and _LISTING.fullmatch(between):
+        if party.mark == "subject" and len(party.codes) == 1 and LISTING.fullmatch(between):
             return party.codes[0]
     return ""
 

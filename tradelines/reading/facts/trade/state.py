@@ -35,7 +35,10 @@ class Frame:
 
 @dataclass(slots=True)
 class State:
-    """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one."""
+    """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one.
+
+    `listing` is the number of the last sentence that told of one partner after the other.
+    """
 
     home: str
     nation: str
@@ -49,6 +52,7 @@ class State:
     current: Frame | None = None
     group: Frame | None = None
     sentence: int = -9
+    listing: int = -9
     home_is_sure: bool = False
     region: str = ""
     goods: str = ""
