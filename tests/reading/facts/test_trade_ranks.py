@@ -21,9 +21,9 @@ RANKS = [
     ),
     (
         "en",
-        "Peru's trade with Central Asia came to $94 million in 2023. Kazakhstan accounts for 46 percent of the total, or "
-        "$43 million. Second place goes to Uzbekistan, with $22 million. The rest looks as follows: Tajikistan - $17 "
-        "million, Kyrgyzstan - $12 million.",
+        "Peru's trade with Central Asia came to $94 million in 2023. Kazakhstan accounts for 46 percent of the total, "
+        "or $43 million. Second place goes to Uzbekistan, with $22 million. The rest looks as follows: Tajikistan - "
+        "$17 million, Kyrgyzstan - $12 million.",
         [
             "GROUP PER turnover 94M 2023-01/2023-12",
             "KAZ PER turnover 43M 2023-01/2023-12",

@@ -80,9 +80,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
             context = _context(run, told)
             frames.append(told[0].frame if context.partner != WORLD or len(told) < 3 else context)
             contexts.append(context)
-            _remember(state, told[0].frame, context)
-            if told[0].rule in ("trade.rank", "trade.of_which") or told[-1].rule == "trade.list":
-                state.listing = sentence.number
+            _remember(state, told, context)
         yield from (replace(figure, source=source, reach=reaches[figure.clause.start]) for figure in told)
         yield from _unread(run, told)
     if frames:
@@ -107,18 +105,12 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     sides = sides_of(word, scene_of(clause, parties, ""), state)
     counted = (percents_of(document), quantities_of(document))
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
-    if not sides or sides[0] == sides[1]:
+    if not sides or sides[0] == sides[1] or (not grows and _is_guessed(sides, parties, state)):
         return None
     if "GROUP" in sides:
-        # "Beijing has summed up its trade with Central Asia. It came to ...": no growth of a country, but the topic.
-        if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:
-            state.main = state.base = state.last = frame_of(word, sides, "")
-            state.reporter, state.sentence = sides[0], sentence.number
+        _take_group(word, sides, parties, state)
         return None
-    if not grows and _is_guessed(sides, parties, state):
-        return None
-    homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
-    if WORLD in sides and any(0 < word.term.start - term.end <= _OF_HOME for term in homes):
+    if WORLD in sides and _is_of_home(clause, word):
         # "The country's trade balance was positive": from here on the flows are those with all.
         state.base = state.last = frame_of(word, sides, "")
     if not parties or not (grows or WORLD not in sides):
@@ -136,6 +128,18 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
     return Growth(clause, state.main, near[0] if alone else None)
+
+
+def _is_of_home(clause: Clause, word: FlowWord) -> bool:
+    homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
+    return any(0 < word.term.start - term.end <= _OF_HOME for term in homes)
+
+
+def _take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:
+    """Keep in mind the trade with several countries, which has no growth of its own: "its trade with Central Asia"."""
+    if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:
+        state.main = state.base = state.last = frame_of(word, sides, "")
+        state.reporter, state.sentence = sides[0], state.at
 
 
 def _is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -> bool:
@@ -232,8 +236,11 @@ def _unread(run: Run, told: list[Figure]) -> Iterator[Unread]:
             yield Unread(clause, code)
 
 
-def _remember(state: State, frame: Frame, context: Frame) -> None:
+def _remember(state: State, told: list[Figure], context: Frame) -> None:
     """Carry on the state behind a run; a list of countries leaves no pair behind."""
+    frame = told[0].frame
+    if told[0].rule in ("trade.rank", "trade.of_which") or told[-1].rule == "trade.list":
+        state.listing = state.at
     state.current = frame
     state.goods = frame.commodity or state.goods
     state.tell(frame)

@@ -67,8 +67,9 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
 
     Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
     """
-    money, goes_on = clause.money, clause.sentence.number - state.listing <= 1
-    if not goes_on and not within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end):
+    money = clause.money
+    word = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
+    if not word and clause.sentence.number - state.listing > 1:
         return None
     behind = [party for party in parties if is_led_by(clause.document, money, party.start)]
     if behind:
@@ -78,7 +79,7 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
         told = [party for party in parties if party.start < money.start]
         behind, others = told[-1:], told[:-1]
         beside = behind and LISTING.fullmatch(clause.document.folded, behind[0].end, money.start)
-        if goes_on and not beside:
+        if not word and not beside:
             return None
         if behind and not beside and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
             return None
