@@ -195,10 +195,21 @@ _MANNER = ("araq", "ərək", "arak", "erek", "la", "lə", "le")
 _ROLES = {"ru": _russian_role, "az": _turkic_role, "tr": _turkic_role}
 
 
+# "geçen yılın aynı dönemine göre": by comparison; "verilere göre", "Bakan'a göre": by somebody's account
+_TIME_BEFORE = re.compile(
+    r"(?:dönem|yil|\bay|önce|sene|hafta|çeyre|yari|\bil|dövr|rüb|\d)[^\W\d_]{0,8}'?[^\W\d_]{0,4}\s$"
+)
+
+
 def _against(place: _Place) -> bool:
     """Whether a word of comparison stands right before an amount: "compared to $417 million"."""
-    words = within(_baselines(place.document), max(place.since, place.left - 60), place.left)
-    return any(_FILLING_ONLY.fullmatch(place.document.folded, term.end, place.left) for term in words)
+    document = place.document
+    words = within(_baselines(document), max(place.since, place.left - 60), place.left)
+    return any(
+        _FILLING_ONLY.fullmatch(document.folded, term.end, place.left)
+        and not (term.label == "baseline.by" and not _TIME_BEFORE.search(document.folded, place.since, term.start))
+        for term in words
+    )
 
 
 @once

@@ -248,6 +248,9 @@ def _remember(state: State, told: list[Figure], context: Frame) -> None:
         state.last = frame
         if frame.partner in GROUPS:
             state.group = frame
+    elif context.partner == WORLD:
+        # Behind a list of countries the text goes on with all of them.
+        state.last = context
     state.reporter = context.reporter
 
 

@@ -45,7 +45,7 @@ _AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
 # Turkish "hacim" by itself is that of trade; behind a noun it is that of something else ("yatırım hacmi").
 _VOLUME_ALONE = re.compile(
     r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
-    r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen))\s)$"
+    r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen|'l[ae]|\bile))\s)$"
 )
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")

@@ -51,9 +51,9 @@ def _noun(clause: Clause, start: int, end: int) -> str:
     words = list(_WORD.finditer(document.folded, start, found.end()))
     stop = next((number for number, word in enumerate(words) if word.group() in _stops()), len(words))
     words = words[:stop]
-    while words and words[0].group() in _plain():
+    while words and words[0].group() in plain_words("en"):
         words = words[1:]
-    if not words or len(words) > _LONGEST or all(word.group() in _plain() for word in words):
+    if not words or len(words) > _LONGEST or all(word.group() in plain_words("en") for word in words):
         return ""
     begin, last = words[0].start(), words[-1].end()
     strange = [term for term in terms_of(document, *_SIDES) if begin <= term.start < last]
@@ -69,9 +69,9 @@ def _limit(clause: Clause, start: int, end: int) -> int:
 
 
 @cache
-def _plain() -> frozenset[str]:
-    """Words that name no certain goods: "goods", "various", "the"."""
-    words = (*lexicon("en").words("beside.plain.goods"), *lexicon("en").words("beside.plain.word"))
+def plain_words(language: str) -> frozenset[str]:
+    """Words that name no certain goods: "goods", "various", "the"; none where the language has no list of them."""
+    words = (*lexicon(language).words("beside.plain.goods"), *lexicon(language).words("beside.plain.word"))
     return frozenset(fold(word) for word in words)
 
 

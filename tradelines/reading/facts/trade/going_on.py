@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause, is_led_by
+from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import LISTING
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
@@ -20,6 +21,7 @@ _SENTENCES = 2  # so far back a figure is pointed to
 _STILL_AIMED = 6  # what two countries aim at may be told so much later
 _STATISTICS = 8  # and what the other side counts
 _LISTED = 48
+_LEAD, _LEAST_HEADED = 4, 1e8
 
 
 def frame_going_on(
@@ -27,6 +29,10 @@ def frame_going_on(
 ) -> tuple[str, Frame] | None:
     """Rule and frame of a figure that names no flow; `before` is the figure before it in the sentence."""
     base = before or state.main
+    aimed = None if before else _turnover_aimed_at(clause, state, parties)
+    if aimed:
+        # Whatever was told last: what two countries aim at is their turnover.
+        return "trade.aim", aimed
     if base is None:
         return None
     distance = clause.sentence.number - state.sentence if before is None else 0
@@ -34,6 +40,9 @@ def frame_going_on(
         return None
     if clause.has("anaphor.reverse") and base.flow in ("export", "import"):
         return "trade.reverse", replace(base, flow="import" if base.flow == "export" else "export", commodity="")
+    goods = listed_goods_of(clause) if base.listing and before is None and distance <= 1 and not parties else ""
+    if goods:
+        return "trade.goods", replace(base, commodity=goods)
     ranked = _ranked(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
@@ -51,6 +60,29 @@ def frame_going_on(
         return "trade.anaphor", base
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return "trade.of_which", replace(base, reporter=reporter, partner=code)
+
+
+def _turnover_aimed_at(clause: Clause, state: State, parties: tuple[Party, ...]) -> Frame | None:
+    """The turnover of two countries that a bare amount is to reach: "The target is $5 billion"; None where it is none.
+
+    Their turnover was told shortly before, or headline and lead speak of the two and of nobody else.
+    """
+    told = state.traded if state.at - state.traded_at <= _STILL_AIMED else None
+    leading = clause.sentence.number < _LEAD and state.lead_pair and clause.money.value >= _LEAST_HEADED
+    frame = told or (Frame("turnover", *state.lead_pair) if leading and state.lead_pair else None)
+    if frame is None or clause.terms("enterprise") or not _aims(clause, frame, parties):
+        return None
+    own = state.main is not None and state.main.flow in ("export", "import") and state.at - state.sentence <= 1
+    if own and state.main and state.main.commodity:
+        return None
+    # "raise it to $5 billion" behind one country's exports is an aim of its own, unless both set it.
+    return None if own and not (clause.has("pair.both") or _names_aim(clause)) else frame
+
+
+def _names_aim(clause: Clause) -> bool:
+    """Whether a noun of aim stands right at the amount: "hedef 100 milyar dolar", "5 milyar dolarlık hedef"."""
+    near = within(terms_of(clause.document, "modal"), clause.money.start - _AIM, clause.money.end + _AIM)
+    return any(term.label == "modal.target" for term in near) and not clause.pointers()
 
 
 def _is_late(clause: Clause, base: Frame, parties: tuple[Party, ...], source: str, distance: int) -> bool:
@@ -101,7 +133,8 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
         period.target for period in within(periods_of(document), clause.start, clause.end)
     ):
         return False
-    if money.value < _LEAST_AIM or clause.terms("untraded", "goods", "market"):
+    goods = [term for term in clause.terms("goods") if term.start < money.start or term.label != "goods.generic"]
+    if money.value < _LEAST_AIM or goods or clause.terms("untraded", "market"):
         return False
     if any(party.mark != "other" and not set(party.codes) <= set(base.pair) for party in parties):
         return False

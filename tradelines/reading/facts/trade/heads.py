@@ -6,6 +6,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.parties import Party
@@ -68,6 +69,9 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     )
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)
+    if clause.has("goods.item"):
+        frame.listing = True
+        frame.commodity = frame.commodity or listed_goods_of(clause)
     return Head(f"trade.{_name_of(word)}", frame, parties)
 
 

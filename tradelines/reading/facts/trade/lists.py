@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.clauses import ANDS, Clause
 from tradelines.reading.facts.trade.flows import BUYING, SELLING
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.heads import Head
+from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.state import WORLD, Frame
@@ -22,7 +23,7 @@ _GOODS_BEFORE = 40
 def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     """Rule and frame of a later clause of a run; None where the amount does not go on with the head."""
     own = [party for party in clause.parties() if party.mark != "other" or party.start < clause.money.start]
-    goods = goods_of(clause, None)
+    goods = goods_of(clause, None) or (listed_goods_of(clause) if head.frame.listing else "")
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     if clause.pointers() and not any(party.start < clause.money.start for party in own):

@@ -64,7 +64,8 @@ class _Rows:
         row.value_usd = None if money.value_usd is None else sign * money.value_usd
         row.source_side = figure.source
         growth = growth_beside(figure.clause, figure.frame, figure.reach)
-        if figure.clause.role == "level":
+        compared = timed.period is not None and timed.period.comparison and figure.frame.partner != "GROUP"
+        if figure.clause.role == "level" and not (compared and self._follows_later(row)):
             row.change_pct = growth
         else:
             self._grow_to(row, growth)
@@ -89,6 +90,13 @@ class _Rows:
             row = self._row(growth.frame, timed, "trade.growth", (growth.change.start, growth.change.end))
             row.change_pct = growth.change.percent
             self._add(row, timed)
+
+    def _follows_later(self, row: TradeRow) -> bool:
+        """Whether the row before tells the same of a later time: "7% less than in 2023, when it was $5 million"."""
+        last = self.facts.trade[-1] if self.facts.trade else None
+        if last is None or not last.value or _key(last, None) != _key(row, None):
+            return False
+        return "" < row.period_start < last.period_start
 
     def _grow_to(self, earlier: TradeRow, growth: float | None) -> None:
         """Give the growth that is told beside an earlier level to the level it led to: "6% less ($749 million)"."""

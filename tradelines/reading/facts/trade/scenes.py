@@ -17,6 +17,7 @@ from tradelines.reading.spans.terms import terms_of
 LISTING = re.compile(r",?\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _JUST_BEFORE, _GOES_ON = 2, 4
 _SOON = 40
+_LEAD = 4
 _NO_MARK = re.compile(r"[^,.;:-]*")
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
 
@@ -235,7 +236,13 @@ def nameless(scene: Scene, state: State, flow: str = "") -> tuple[str, str] | No
     if state.topic_pair:
         return state.topic_pair
     if flow == "turnover" and len(state.topic) > 1:
-        # Of several countries it is not all of one country's trade: that of the two just told of, or nobody's.
-        return (scene.near[0], scene.near[1]) if scene.near else None
+        return _of_several(scene, state)
     owner = state.home or next(iter(state.topic), "")
     return (owner, WORLD) if owner else None
+
+
+def _of_several(scene: Scene, state: State) -> tuple[str, str] | None:
+    """Of several countries it is not all of one country's trade: that of the two just told of, or nobody's."""
+    if scene.near:
+        return scene.near[0], scene.near[1]
+    return state.lead_pair if state.at < _LEAD and not scene.total else None

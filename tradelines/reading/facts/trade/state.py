@@ -26,6 +26,7 @@ class Frame:
     negative: bool = False
     symmetric: bool = False
     regional: bool = False
+    listing: bool = False
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -59,6 +60,8 @@ class State:
     partners: dict[str, str] = field(default_factory=dict)
     at: int = 0
     cited: bool = False
+    traded: Frame | None = None
+    traded_at: int = -99
 
     @property
     def recent(self) -> str:
@@ -83,6 +86,8 @@ class State:
         """Remember who trades with whom."""
         if WORLD not in frame.pair and "GROUP" not in frame.pair:
             self.partners[frame.reporter], self.partners[frame.partner] = frame.partner, frame.reporter
+            if frame.flow == "turnover" and GROUPS.isdisjoint(frame.pair):
+                self.traded, self.traded_at = frame, self.at
 
     @property
     def neighbour(self) -> str:

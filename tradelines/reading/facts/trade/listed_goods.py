@@ -1,0 +1,35 @@
+"""Goods of a list: "the largest groups were cars - $1.5 billion; copper ores - $438 million"."""
+
+import re
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.free_goods import plain_words
+from tradelines.reading.facts.trade.parties import parties_of
+from tradelines.reading.spans.amounts import hedged_start
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
+
+# What ends the name of goods, right before their amount, and what stands before the name.
+_LINK = re.compile(r"\s?(?:-|\(|:|(?:with|worth|at|for|на|в размере|на сумму)\s)\s?\(?$")
+_NAME = re.compile(
+    r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|then|come|comes|и|это|стали|стал|идут|идет|следуют)\s)\s*"
+    r"(?P<noun>[^\W\d_][^\W\d_' -]*(?:[ -][^\W\d_']+){0,5})$"
+)
+_STRANGE = ("flow", "untraded", "pair", "total", "anaphor", "share", "happened", "direction", "modal", "rank", "office")
+
+
+def listed_goods_of(clause: Clause) -> str:
+    """The goods that stand right before an amount of a list; "" where no goods stand there."""
+    document, start = clause.document, hedged_start(clause.document, clause.money.start)
+    link = _LINK.search(document.folded, clause.start, start)
+    if document.lexicon.language not in ("en", "ru") or link is None:
+        return ""
+    found = _NAME.search(document.folded[clause.start : link.start()])
+    if found is None:
+        return ""
+    begin, end = (clause.start + place for place in found.span("noun"))
+    named = within(terms_of(document, *_STRANGE), begin, end) or within(parties_of(document), begin, end)
+    words = document.folded[begin:end].split()
+    if named or all(word in plain_words(document.lexicon.language) for word in words):
+        return ""
+    return document.text[begin:end]
