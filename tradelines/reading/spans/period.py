@@ -54,6 +54,13 @@ def year_before(period: Period) -> Period:
     return replace(period, first=first, last=last, comparison=True)
 
 
+def year_after(period: Period, reason: str) -> Period:
+    """The same stretch one year later, worked out by `reason`."""
+    move = solar_shifted if period.solar else shifted
+    first, last = move(period.interval, 1) if period.interval else (None, None)
+    return replace(period, first=first, last=last, comparison=False, against=False, basis="inferred", reason=reason)
+
+
 def covers(one: Period, other: Period) -> bool:
     """Whether all days of a known period lie in another known one."""
     if not (one.first and one.last and other.first and other.last):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.period import Period, covers, year_before
+from tradelines.reading.spans.period import Period, covers, year_after, year_before
 from tradelines.reading.spans.period_chunks import chunks_of
 from tradelines.reading.spans.period_drafts import Draft, draft_of
 from tradelines.reading.spans.period_resolving import Resolver
@@ -16,7 +16,7 @@ from tradelines.reading.spans.timewords import TimeWord
 # How near a period stands to its amount, and how long an amount may be printed.
 _AT_AMOUNT, _LONGEST_AMOUNT = 12, 40
 
-__all__ = ["Period", "covers", "periods_of", "year_before"]
+__all__ = ["Period", "covers", "periods_of", "year_after", "year_before"]
 
 
 @once

@@ -155,6 +155,9 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
         return state.side_of(owner) or WORLD
     if scene.total:
         return WORLD
+    if scene.ranked and state.last and owner not in state.last.pair and WORLD not in state.last.pair:
+        # "Next was Armenia ... exports to Iran. Belarus came next with $31 million worth of exports": to Iran, too.
+        return state.last.partner
     frame = state.current
     if frame and owner not in frame.pair and frame.flow in ("export", "import"):
         # "exports to China reached $1.2 billion, while Iraq imported $454 million": from the same seller.

@@ -128,10 +128,17 @@ def _is_sum(clause: Clause, chosen: Match, words: Sequence[Match]) -> bool:
 
 def flows_before(clause: Clause) -> list[FlowWord]:
     """The flows, each once, that are named before the clause's amount: "exports to and imports from"."""
-    words = [term for term in clause.terms("flow") if term.end <= clause.money.start and _counts(clause.document, term)]
-    found = [
-        FlowWord(term, _FLOWS[term.label.removeprefix("flow.")], None) for term in words if term.label not in AGENTS
-    ]
+    return _flows_of(clause, [term for term in clause.terms("flow") if term.end <= clause.money.start])
+
+
+def flows_behind(clause: Clause) -> list[FlowWord]:
+    """The flows, each once, that are named behind the clause's amount."""
+    return _flows_of(clause, [term for term in clause.terms("flow") if term.start >= clause.money.end])
+
+
+def _flows_of(clause: Clause, terms: Sequence[Match]) -> list[FlowWord]:
+    words = [term for term in terms if _counts(clause.document, term) and term.label not in AGENTS]
+    found = [FlowWord(term, _FLOWS[term.label.removeprefix("flow.")], None) for term in words]
     return list({word.flow: word for word in found}.values())
 
 

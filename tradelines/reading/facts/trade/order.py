@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.flows import FlowWord, flows_before
+from tradelines.reading.facts.trade.flows import FlowWord, flows_before, flows_behind
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run
@@ -26,6 +26,9 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
     if count < 2:
         return []
     flows = flows_before(run.head)
+    if len(flows) != count:
+        # As in: Peru came next with $5 million and $3 million worth of exports and imports respectively.
+        flows = flows_behind(clauses[-1])
     if len(flows) == count:
         # "Exports to and imports from Iran": the country with a preposition is the other side of both.
         neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.flows import FlowWord, flow_of
+from tradelines.reading.facts.trade.flows import FlowWord, flow_of, flows_behind
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 _WHOLE = re.compile(r"\s?(?:from|of|out of)\s")
 _LIST = 3  # so many amounts in a row, each of a country, are a list
@@ -69,12 +71,14 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
         ):
             # "Qazaxıstana 1.7 milyard, Özbəkistana 1 milyard dollarlıq ixrac": the verb comes last.
             opens = False
+        ordered = word is None and bool(current) and _is_ordered(clause)
+        opens = opens and not ordered
         if current and (opens and not _agent_list(word, own, clause)):
             runs.append(Run(tuple(current), word))
             current, word = [], None
         from_behind = own is not None and own.term.start >= clause.money.end and not own.tight
         current.append(clause)
-        if own is not None and not opens and word is None and len(current) > 1 and not _is_list(current):
+        if own is not None and not opens and word is None and len(current) > 1 and not (ordered or _is_list(current)):
             # Only a list shares a word that comes behind it.
             runs.append(Run(tuple(current[:-1]), None))
             current = [clause]
@@ -108,6 +112,12 @@ def _is_list(clauses: Sequence[Clause]) -> bool:
     return named >= max(len(clauses) - 1, 2) or all(
         clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses
     )
+
+
+def _is_ordered(clause: Clause) -> bool:
+    """Whether the flows of several amounts stand behind the last, "exports and imports respectively"."""
+    behind = within(terms_of(clause.document, "order"), clause.money.end, clause.end)
+    return bool(behind) and len(flows_behind(clause)) > 1
 
 
 def _verb_last(clause: Clause) -> bool:

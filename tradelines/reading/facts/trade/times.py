@@ -8,7 +8,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period, covers, periods_of, year_before
+from tradelines.reading.spans.periods import Period, covers, periods_of, year_after, year_before
 from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
@@ -16,6 +16,8 @@ from tradelines.schema import PeriodBasis, TradeKind
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
 _AT_ONCE = re.compile(r"[^,;.()]{0,60}")
 _BY_AMOUNT = 24
+_PARTS = ("month", "months", "quarter", "half")
+_LATELY = 200  # days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -53,7 +55,7 @@ class Times:
         if found is None and clause.terms("then"):
             return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
         if found is None and self._current is None:
-            self._current = self._introduced(clause)
+            self._current = self._introduced(clause) or self._compared_with(clause)
         if found is None:
             before = self._last if clause.pointers() or clause.has("anaphor.share") else self._current
             return Timed(before or self._current, "inherited") if before or self._current else Timed(None, "")
@@ -173,6 +175,23 @@ class Times:
             return before[-1]
         after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
         return next((period for period in after if not self._of_earlier_level(clause, period)), None)
+
+    def _compared_with(self, clause: Clause) -> Period | None:
+        """The months a year behind those that the figure is compared with: "up 20% on January-May 2023".
+
+        Only where they had passed when the article was published, and not long before.
+        """
+        published = self._document.article.published
+        parts = [
+            period
+            for period in self._in(clause.start, clause.end)
+            if period.comparison and period.known and period.basis == "stated" and period.kind in _PARTS
+        ]
+        if published is None or len(parts) != 1:
+            return None
+        later = year_after(parts[0], "the months compared with")
+        passed = (published - later.last).days if later.last else -1
+        return later if 0 < passed <= _LATELY else None
 
     def _introduced(self, clause: Clause) -> Period | None:
         """That of the sentence before, where it tells no amount: "In 2023 Russia was the second partner again."""
