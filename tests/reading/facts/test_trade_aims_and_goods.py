@@ -50,7 +50,7 @@ TOLD = [
         [
             "PER WLD export 1570M 2024-01/2024-09 cars",
             "PER WLD export 438M 2024-01/2024-09 copper ores",
-            "PER WLD export 194M 2024-01/2024-09 wine of fresh grapes",
+            "PER WLD export 194M 2024-01/2024-09 wine",
             "PER WLD export 140M 2024-01/2024-09 ferro-alloys",
         ],
     ),
