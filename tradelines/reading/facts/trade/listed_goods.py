@@ -28,7 +28,7 @@ def listed_goods_of(clause: Clause) -> str:
     if found is None:
         return ""
     begin, end = (clause.start + place for place in found.span("noun"))
-    named = within(terms_of(document, *_STRANGE), begin, end) or within(parties_of(document), begin, end)
+    named = bool(within(terms_of(document, *_STRANGE), begin, end)) or bool(within(parties_of(document), begin, end))
     words = document.folded[begin:end].split()
     if named or all(word in plain_words(document.lexicon.language) for word in words):
         return ""
