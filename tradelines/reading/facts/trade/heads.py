@@ -53,13 +53,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     if sides is None or (word.is_verb and WORLD in sides and not scene.total):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
-    commodity = goods_of(clause, word.term) or _goods_of_list(run)
-    if not commodity and before and before.commodity and before.pair != sides and not scene.total:
-        commodity = _shared_goods(before, word, sides)
-    if not commodity and clause.has("goods.back"):
-        commodity = state.goods
-    if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
-        commodity = state.last.commodity
+    commodity = _commodity_of(run, word, sides, state, None if scene.total else before)
     if word.term.label == "flow.balance" and is_symmetric(scene) and not clause.terms("sign"):
         # A balance is somebody's: "the trade balance of the two countries" is loosely said of their trade.
         word = replace(word, flow="turnover")
@@ -87,6 +81,19 @@ def _seen_from_home(frame: Frame, clause: Clause, word: FlowWord, parties: tuple
     told = any(term.label == other and term.end <= word.term.start for term in clause.terms("flow"))
     opposite: Flow = "import" if frame.flow == "export" else "export"
     return replace(frame, flow=opposite, reporter=frame.partner, partner=frame.reporter) if told else frame
+
+
+def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State, before: Frame | None) -> str:
+    """The goods of a run: its own, those of the figure before it, or those that the text was telling of; "" for all."""
+    clause = run.head
+    commodity = goods_of(clause, word.term) or _goods_of_list(run)
+    if not commodity and before and before.commodity and before.pair != sides:
+        commodity = _shared_goods(before, word, sides)
+    if not commodity and clause.has("goods.back"):
+        commodity = state.goods
+    if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
+        commodity = state.last.commodity
+    return commodity
 
 
 def _country_of(parties: tuple[Party, ...]) -> str:
