@@ -57,20 +57,7 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
     from_behind = False
     for clause in clauses:
         own = flow_of(clause)
-        opens = own is not None and (
-            own.tight or own.term.end <= clause.money.start or _verb_last(clause) or clause.has("anaphor.share")
-        )
-        opens = opens or (own is not None and from_behind and own.agent is None)
-        if (
-            opens
-            and word is None
-            and current
-            and own
-            and own.term.start >= clause.money.end
-            and _is_list([*current, clause])
-        ):
-            # "Qazaxıstana 1.7 milyard, Özbəkistana 1 milyard dollarlıq ixrac": the verb comes last.
-            opens = False
+        opens = own is not None and _opens(clause, own, word, current, from_behind)
         ordered = word is None and bool(current) and _is_ordered(clause)
         opens = opens and not ordered
         if current and (opens and not _agent_list(word, own, clause)):
@@ -91,6 +78,16 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
     if current:
         runs.append(Run(tuple(current), word))
     return runs
+
+
+def _opens(clause: Clause, own: FlowWord, word: FlowWord | None, current: list[Clause], from_behind: bool) -> bool:
+    """Whether a clause with a word of its own opens a run."""
+    opens = own.tight or own.term.end <= clause.money.start or _verb_last(clause) or clause.has("anaphor.share")
+    opens = opens or (from_behind and own.agent is None)
+    if opens and word is None and current and own.term.start >= clause.money.end and _is_list([*current, clause]):
+        # "Qazaxıstana 1.7 milyard, Özbəkistana 1 milyard dollarlıq ixrac": the verb comes last.
+        return False
+    return opens
 
 
 def _with_agent(word: FlowWord | None, own: FlowWord | None, count: int) -> FlowWord | None:
