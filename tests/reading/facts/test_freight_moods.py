@@ -56,6 +56,19 @@ KINDS = [
         "The annual capacity of Astara terminal of 1 million tons is planned to increase to 5 million tons.",
         ["capacity", "capacity"],
     ),
+    (
+        "en",
+        "The cargo volume on the Middle Corridor will be increased from 1 to 5 million tons.",
+        ["actual", "forecast"],
+    ),
+    (
+        "en",
+        "The capacity of Aktau port is being expanded from the current 15 to 25 million tons.",
+        ["capacity", "capacity"],
+    ),
+    ("az", "Gələcəkdə BTQ ilə daşımaların illik həcmi 15 milyon tondan çox olacaq.", ["target"]),
+    ("en", "Aktau port can take ships with a capacity of more than 12,000 TEU.", []),
+    ("en", "Four 14,400-TEU container ships called at Aktau port.", []),
     # what each ship holds, what waits and what has been added are no loads
     ("en", "Aktau port bought ships of 700 containers each to carry cargo.", []),
     ("tr", "Aktau Limanı'nda bekleyen TIR sayısı 140.", []),

@@ -101,6 +101,23 @@ POINTING = [
     ("tr", "Ekimde limanlarda 40 milyon ton yük elleçlendi.", ["Ports of Türkiye | 40000000 t"]),
     ("az", "2024-cü ildə limanlarda 7 milyon ton yük aşırılıb.", ["Ports of Azerbaijan | 7000000 t"]),
     ("en", "The ports handled 7 million tons.", []),
+    # a port that is named only further on
+    (
+        "en",
+        "Some 126,000 TEU were handled in the port. Klaipeda port has ten berths.",
+        ["Port of Klaipeda | 126000 TEU"],
+    ),
+    ("ru", "Махачкалинский порт растёт. В порту перегрузят 40 тыс. тонн груза.", ["Makhachkala port | 40000 t"]),
+    (
+        "az",
+        "BTQ ilə daşımalar artıb. Bakı Ticarət Limanının imkanları 15 milyon tondur.",
+        ["Port of Baku | 15000000 t"],
+    ),
+    (
+        "en",
+        "Ten vessels entered the ports of Nurland. The ports handled 95 million tons.",
+        ["Ports of Nurland | 95000000 t"],
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ from tradelines.reading.spans.document import Document, within
 
 # How far the word that makes a route a mere frame may begin from it, and what may stand between.
 _AT_FRAME, _TO_FRAMED = 36, 6
-_REACH, _AT_SOURCE = 80, 12
+_REACH, _AT_SOURCE, _AT_OFFICE = 80, 12, 64
 
 
 def is_frame(document: Document, way: Way) -> bool:
@@ -20,6 +20,12 @@ def is_frame(document: Document, way: Way) -> bool:
 def is_source(document: Document, way: Way) -> bool:
     """Whether a railway is only named as who said so: "Trend reports via ADY", "ADY-yə istinadən"."""
     words = document.family("loadsource")
+    offices = [
+        term for term in within(words, way.start - _REACH, way.end + _REACH) if term.label == "loadsource.office"
+    ]
+    turkic = document.lexicon.language in TURKIC
+    if any(0 <= (term.start - way.end if turkic else way.start - term.end) <= _AT_OFFICE for term in offices):
+        return True
     return bool(within(words, way.end, way.end + _AT_SOURCE)) or any(
         way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _REACH, way.start)
     )

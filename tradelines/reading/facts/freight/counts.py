@@ -32,7 +32,7 @@ _TO_THIS = re.compile(r"[^\d.;]{0,48}")
 _HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
 _FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_]+\s){0,6}(?:from|с|со|от)\s")
 # "from 70 to 240 thousand TEU", "70 mindən 150 min TEU-ya": the unit is printed once.
-_FROM = re.compile(r"\b(?:from|с|со|от)\s$")
+_FROM = re.compile(r"\b(?:from|с|со|от)\s(?:the\s)?(?:(?:current|present|today's|нынешних|сегодняшних)\s)?$")
 _TO_UNIT = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s){0,2}")
 _TURKIC_TO = re.compile(r"['-]?(?:[dt][aəe]n)\s")
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
@@ -45,7 +45,7 @@ _AFTER_SCALED = re.compile(
     r"-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
 )
 _SHARED = re.compile(r"\d{4}(?:-[^\W\d_]{1,3})?\s?\(\d[\d.,]*\s?(?:%|percent|faiz|yüzde|процент)")
-_SCALED = 1e3
+_SCALED, _MANY = 1e3, 1e4
 _FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
 _PARTITIVE = re.compile(r"['-]s?[iuü]\b")
 _GENITIVE = ("in", "un", "ün")
@@ -110,7 +110,7 @@ def ends_of(document: Document, found: list[Load]) -> list[Load]:
         gap = document.folded[lower.end : load.start]
         if not (_TURKIC_TO.fullmatch(gap) if turkic else _TO_UNIT.fullmatch(gap)):
             continue
-        if not turkic and not _FROM.search(document.folded[max(0, lower.start - 6) : lower.start]):
+        if not turkic and not _FROM.search(document.folded[max(0, lower.start - 24) : lower.start]):
             continue
         scale = upper.scale if lower.scale == 1 and lower.value < _SCALED else 1.0
         value = float(f"{lower.value * scale:.12g}")
@@ -146,7 +146,7 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
 
 def _is_large(document: Document, numeral: Numeral) -> bool:
     """Whether a number has a scale, or is one of two between which a load moved: "to 23,700 from 33,000 TEU"."""
-    if numeral.scale >= _SCALED:
+    if numeral.scale >= _SCALED or numeral.value >= _MANY:
         return True
     moved = document.folded[max(0, numeral.start - 5) : numeral.start].endswith((" to ", " до "))
     return moved and numeral.value >= _SCALED and bool(_FROM_BEHIND.match(document.folded, numeral.end))

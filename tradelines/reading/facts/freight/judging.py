@@ -17,7 +17,8 @@ _EACH = re.compile(r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))"
 _OF_EACH = re.compile(
     r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
 )
-_DISTRIBUTED = 36
+_SHIP = re.compile(r"\b(?:ships?|vessels?|containerships?)\s(?:\w+\s){0,3}capacity of\s(?:\w+\s){0,3}$")
+_DISTRIBUTED = 60
 # How far from the number a word still speaks of it, in characters.
 _NEAR, _BESIDE = 90, 45
 _FAR = 1_000_000
@@ -66,7 +67,7 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
 def _is_of_each(document: Document, load: Load) -> bool:
     """Whether a number is what each of some ships or trains holds, and no volume that was carried."""
     before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
-    return bool(_EACH.match(document.folded, load.end) or _OF_EACH.search(before))
+    return bool(_EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before))
 
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:

@@ -66,6 +66,7 @@ _DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
 _IS_TO_BEHIND = re.compile(r"(?:\s[a-z-]+){0,3}\s(?:(?:would|will)\shave|(?:is|are|was|were))\sto\s[a-z]")
+_PAIRED = re.compile(r"(?:\s\w+){0,2}\s(?:to|до)\s(?:\w+\s){0,2}|['-]?[dt][aəe]n\s(?:\w+\s){0,2}")
 _IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
 _BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE = 80, 50, 24, 120, 16
@@ -145,7 +146,8 @@ def _is_future(document: Document, kind: FreightKind, left: int, right: int) -> 
     """Whether a clause without a date tells what will be, and not what is aimed at."""
     turkic = document.lexicon.language in TURKIC
     aims = any(term.label == "modal.target" for term in within(document.family("modal"), left, right))
-    return (kind == "forecast" or turkic) and not (aims or within(periods_of(document), left, right))
+    dated = bool(within(periods_of(document), left, right))
+    return (kind == "forecast" or turkic) and not (aims or dated or within(document.family("loadvolume"), left, right))
 
 
 def _is_goal(document: Document, left: int, right: int) -> bool:
@@ -178,17 +180,20 @@ def _up_to(document: Document, load: Load) -> bool:
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:
     """The part of the sentence that speaks of a load: between the loads on either side, and where it turns."""
-    right, own = place.right, of_next(document, place)
+    left, right, own = place.left, place.right, of_next(document, place)
+    if left > place.since and _PAIRED.fullmatch(document.folded, left, place.load.start):
+        # "will be increased from 1 to 5 million tons": the verb stands before both.
+        left = place.since
     turkic = document.lexicon.language in TURKIC
     if turkic and right < place.until and _LISTED.fullmatch(document.folded, place.load.end, right):
         # The verb of a list stands behind its last item: "15 min ton taxıl və 300 TEU daşıya bilər".
         right = own = place.until
-    turns = [(turn.start(), turn.end()) for turn in _TURN.finditer(document.folded, place.left, right)]
+    turns = [(turn.start(), turn.end()) for turn in _TURN.finditer(document.folded, left, right)]
     if turkic:
-        turns += [(turn.start("end"), turn.end()) for turn in _VERB_ENDS.finditer(document.folded, place.left, right)]
+        turns += [(turn.start("end"), turn.end()) for turn in _VERB_ENDS.finditer(document.folded, left, right)]
     before = [end for _, end in turns if end <= place.load.start]
     behind = [start for start, _ in turns if start >= place.load.end]
-    return max(before, default=place.left), min([*behind, own])
+    return max(before, default=left), min([*behind, own])
 
 
 def _is_raised(document: Document, place: Place) -> bool:

@@ -13,11 +13,14 @@ from tradelines.schema import FreightUnit
 
 __all__ = ["Load", "Place", "loads_of", "places_of"]
 
-# "4 konteyner blok qatarı", "6 container trains" are trains; "1.8 billion ton-kilometres" are no tonnes.
+# "4 konteyner blok qatarı", "6 container trains" are trains; "1.8 billion ton-kilometres" are no tonnes, and
+# "14,400-TEU container ships" no containers.
 _TRAIN_BEHIND = re.compile(
     r"\s(?:blok|block|container|konteyner|yük|freight)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд)"
 )
-_BY_DISTANCE = re.compile(r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)")
+_NO_LOAD = re.compile(
+    r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
+)
 
 
 @once
@@ -30,7 +33,7 @@ def loads_of(document: Document) -> list[Load]:
     found = [
         Load(item.start, item.end, item.value, _unit(document, item), item.approx, item.case)
         for item in quantities
-        if not _BY_DISTANCE.match(document.folded, item.end)
+        if not _NO_LOAD.match(document.folded, item.end)
         and not any(
             percent.start < item.end and item.start < percent.end
             for percent in within(percents, item.start - 9, item.end)

@@ -23,7 +23,7 @@ _TWO_TOLD = 6
 # How many sentences back a line between two places, or a railway, is still "the line".
 _LEG_TOLD = 4
 _HUB_NAMES = (" terminal", " dry port")
-_POINTED = ("route", "leg", "gate", "hub", "carrier")
+_POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 _HOMES = {"az": "AZE", "tr": "TUR"}
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
 _WITH = re.compile(r"\b(?:with|from|to|с|со|из|в)\s(?:the\s)?$")
@@ -49,6 +49,10 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         if term.label == "loadback.both" and len(ports) == 2:
             both = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
             return Way(ports[1].start, ports[1].end, PORTS_OF + both, "route")
+        ahead = {way.name: way for way in within(ways, term.end, len(document.text)) if _PORT_NAME.search(way.name)}
+        if term.label == "loadback.port" and not ports and len(ahead) == 1:
+            # The port is named only further on, and it is the only one.
+            return next(iter(ahead.values()))
         home = _HOMES.get(document.lexicon.language) or _only_country(document)
         if home and term.label == "loadback.ports" and not ports:
             return Way(term.start, term.end, PORTS_OF + gazetteer().english("country", home), "route")
@@ -74,7 +78,7 @@ def _fits(label: str, way: Way) -> bool:
     fits = {
         "loadback.ports": several,
         "loadback.both": several,
-        "loadback.port": port and way.kind != "site",
+        "loadback.port": port,
         "loadback.hub": gate or port or way.name.endswith(_HUB_NAMES),
         "loadback.corridor": large and way.kind == "route",
     }

@@ -114,7 +114,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
         kind, period = before.aim
     published = document.article.published
     if kind == "actual" and period and published and period.first and period.first > published:
-        kind = "target"
+        kind, period = ("target", period) if period.basis == "stated" else ("actual", None)
     over = not (published and period and period.last and period.last > published)
     if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
         earlier = before.base and year_before(before.base).interval == period.interval

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tradelines.reading.facts.freight.way import PORT_WORDS, Way
+from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF, Kind, Way
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
@@ -29,6 +29,7 @@ _NAME_BEFORE = re.compile(_CAPITALISED + r"[\"”»]?(?:['’][^\W\d_]{1,3})?\s$
 _NAME_BEHIND = {"en": re.compile(r"\s(?:of|at)\s[\"“«]?" + _CAPITALISED), "ru": re.compile(r"\s[\"“«]?" + _CAPITALISED)}
 _PRINTED = {
     "loadsite.port": "Port of {}",
+    "loadsite.ports": PORTS_OF + "{}",
     "loadsite.crossing": "{} border crossing",
     "loadsite.station": "{} station",
     "loadsite.terminal": "{} terminal",
@@ -106,7 +107,7 @@ def _stems() -> dict[str, str]:
     """Ports, crossings and towns with a port by the stem of their Russian names: "сарах", "актау"."""
     found: dict[str, str] = {}
     for key, row in gazetteer().rows["place"].items():
-        for name in row["names"].split("|") if _is_gate(key) else ():
+        for name in row["names"].split("|") if _is_gate(key) or row["name"] in _ports() else ():
             word = fold(name)
             if _CYRILLIC.fullmatch(word):
                 found.setdefault(word, key)
@@ -120,7 +121,7 @@ def _printed(document: Document, term: Match) -> list[Way]:
     if not form:
         return []
     around = document.text[max(0, term.start - _REACH) : term.start]
-    before = _NAME_BEFORE.search(around) if language != "ru" else None
+    before = _NAME_BEFORE.search(around) if language != "ru" and term.word != "ports" else None
     behind = None if before or language in TURKIC else _NAME_BEHIND[language].match(document.text, term.end)
     match = before or behind
     if not match:
@@ -137,7 +138,8 @@ def _printed(document: Document, term: Match) -> list[Way]:
     timed = bool(within(timewords_of(document), start, end))
     if in_case or timed or _is_named(document, start, end) or not plain.isdisjoint(fold(name).split()):
         return []
-    return [Way(min(start, term.start), max(end, term.end), form.format(name), "gate")]
+    kind: Kind = "route" if term.word == "ports" else "gate"
+    return [Way(min(start, term.start), max(end, term.end), form.format(name), kind)]
 
 
 def _is_named(document: Document, start: int, end: int) -> bool:
@@ -166,7 +168,7 @@ def port_name(key: str, *, city: bool = False) -> str:
     name = hub_name(key)
     bare = PORT_WORDS.sub("", name)
     known = _ports().get(bare)
-    if known and gazetteer().rows["place"][key]["kind"] in ("seaport", "city"):
+    if known and gazetteer().rows["place"][key]["kind"] in ("seaport", "city", "rail station"):
         return known
     return name if city or "port" in name.lower() else f"Port of {name}"
 
