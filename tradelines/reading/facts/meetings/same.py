@@ -47,7 +47,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return trigger.number is None or trigger.number == event.number
     if frame.planned != event.planned and (frame.upcoming or not _within_plan(frame, event)):
         return False
-    if _one_plan(frame, event) or _one_paper(frame, event):
+    if _one_plan(frame, event) or _one_paper(frame, event) or _one_council(frame, event):
         return True
     if frame.named and event.named:
         return same_people(frame, event)
@@ -87,7 +87,8 @@ def _met_at_forum(frame: Frame, event: Event) -> bool:
     if frame.trigger.definite:
         return False
     met = [mention.person for mention in frame.objects if mention.person.name]
-    return bool(met) and len(frame.sides) > 1 and not any(one is other for one in met for other in event.persons)
+    own = any(person.role and not person.country for person in frame.named)
+    return bool(met) and len(frame.sides) + own > 1 and not any(one is other for one in met for other in event.persons)
 
 
 def _one_host_of_many(frame: Frame, event: Event) -> bool:
@@ -120,6 +121,12 @@ def _one_plan(frame: Frame, event: Event) -> bool:
         return False
     ours, theirs = set(frame.countries), {code for one in event.frames for code in one.countries}
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _one_council(frame: Frame, event: Event) -> bool:
+    """Whether "the event" of two countries is what another sentence calls their council's meeting."""
+    two = len(frame.stated) > 1 and set(frame.stated) == set(event.countries_told)
+    return two and not frame.named and {frame.trigger.kind, event.kind} == OPEN
 
 
 def _one_paper(frame: Frame, event: Event) -> bool:

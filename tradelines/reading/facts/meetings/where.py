@@ -36,6 +36,9 @@ _CONTINENTS = (
     "güney ",
 )
 _FAR = 50
+_ROUTE_NAME = 60
+# "anıtını ziyaret etti": a thing is visited, and no country.
+_THING = re.compile(r"(?<!['’])\b[a-zçğıöşüə]{3,}(?:n[ıiuü]|y[ıiuü]) $")
 _TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
 _TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)) (?:the )?")
@@ -75,8 +78,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     for token in tokens_of(document).of(frame.sentence):
         if not token.country or not low <= token.start < high:
             continue
-        if token.kind == "place" and document.folded.startswith("/", token.end):
-            continue  # a dateline: "Bakı/08.12.21/Turan"
+        if token.kind == "place" and (document.folded.startswith("/", token.end) or _in_route(document, token)):
+            continue  # a dateline: "Bakı/08.12.21/Turan", or "the Baku-Tbilisi-Kars railway"
         if document.folded.endswith(_CONTINENTS, low, token.start):
             continue  # "Latin America" is not the United States
         if not is_heard(document, frame.trigger.start, token.start):
@@ -89,6 +92,12 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
         if not frame.place:
             _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _in_route(document: Document, token: Token) -> bool:
+    """Whether a town stands in the name of a route."""
+    routes = within(document.names, token.start - _ROUTE_NAME, token.end)
+    return any(name.kind == "route" and name.start <= token.start and token.end <= name.end for name in routes)
 
 
 def _take_lists(document: Document, frame: Frame, low: int, high: int) -> None:
@@ -198,7 +207,7 @@ def _is_listed(document: Document, frame: Frame, token: Token) -> bool:
 def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> bool:
     """Whether a country or town is where the visit went: "visited X", "trip to X", "Bakıya səfər"."""
     if document.lexicon.language in ("az", "tr"):
-        return True
+        return not _THING.search(document.text, max(frame.trigger.start - 30, 0), frame.trigger.start)
     gap = token.start - frame.trigger.end
     if gap < 0 and _ON_VISIT.fullmatch(document.folded, token.end, frame.trigger.start):
         return bool(DESTINATION.search(before))

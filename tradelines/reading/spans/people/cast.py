@@ -102,6 +102,10 @@ class Cast:
         if item.title is not None and not self._is_misplaced(item, item.title):
             _fill(person, item.title, item.office)
         self._consult(person, item)
+        if item.title is not None and not person.country and self._year and " " not in item.name:
+            known = head_named(item.name, self._year)  # "President Mirziyoyev"
+            row = gazetteer().rows["person"][known] if known else {"office": "", "country": ""}
+            person.country = row["country"] if item.title.core in _CORES.get(row["office"], ()) else ""
 
     def _is_misplaced(self, item: Found, title: Title) -> bool:
         """Whether an office is of another country than the one whom the name belongs to by the reference table."""

@@ -1,0 +1,137 @@
+"""What the words round a trigger say of it: how it was held, whether it was, is planned, doubted or looked back on."""
+
+import re
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.triggers import is_sideline, meeting_terms
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+
+# In small letters: "May" is a month.
+_MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
+# "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
+_WISH = re.compile(
+    r"\b(?:ready|readiness|willing\w*|eager|invit\w+|hop(?:e|es|ed|ing)|wish\w*|wants?|wanted|urg\w+|propos\w+|offer\w*|"
+    r"unable|able|call\w* (?:for|on))\b"
+    r"[^.;:]{0,60}\bto\s(?:also\s)?$"
+    r"|\b(?:willingness|readiness|interest|desire|possibility|chance|prospects?|ideas?|proposals?|requests?|calls?|"
+    r"called|calling|offers?|hopes?|need|demand|invitations?|preparations?|conditions?) (?:for|of|about) "
+    r"(?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
+    r"|\b(?:готовност\w+|предложени\w+|возможност\w+|необходимост\w+|желани\w+) (?:[\w-]+ ){0,3}$"
+)
+_ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
+_AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$")
+_LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
+_NEAR_NEXT = 20
+_LONG_SUBJECT = 150
+# What stands behind the last verb of a Turkic sentence, and a meeting at or from which something else is told.
+_ENDS = re.compile(r"\W*(?:$|[.;\n])")
+_OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n?[iuü]n)$")
+_ANOTHER_VERB = re.compile(
+    r"\b(?:that|which|who|where|said|says|told|was|were|has|had|is|are|discuss\w*|будет|был\w*)\b"
+)
+# "paid an official visit to hold talks": it took place.
+_DONE = re.compile(
+    r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
+    r" (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,2}$"
+)
+_AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
+# "have visited Iran 17 times": many, and none of them told.
+_TIMES = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
+    r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artıq| fazla)"
+)
+
+
+def take_cues(document: Document, frame: Frame) -> None:
+    """How and when it was held, and who is said to have been there, from the words of the sentence."""
+    trigger = frame.trigger
+    for term in within(meeting_terms(document), frame.sentence.start, frame.sentence.end):
+        family, _, label = term.label.partition(".")
+        if label == "say":
+            frame.attended = frame.attended or _speaks_at(document, frame, term)
+        if family == "meethow" and frame.mode != "phone":
+            frame.mode = label
+        elif family == "meettake":
+            frame.attended = frame.attended or label == "part"
+            frame.held = frame.held or label == "held"
+            delegation = label == "delegation" and (
+                0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 60
+            )
+            frame.groups = frame.groups or label == "group" or delegation
+            frame.delegation = frame.delegation or (delegation and term.start < trigger.start)
+        elif family == "meetahead" and frame.start <= term.start:
+            ahead = 0 <= trigger.start - term.end < 35
+            frame.planned, frame.upcoming = frame.planned or ahead, frame.upcoming or ahead
+        elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
+            passed = label == "planned" and _DONE.search(document.folded, frame.start, trigger.start)
+            behind = -1 if passed or _leads_next(document, frame, term) else term.start - trigger.end
+            if label == "planned" and behind > 0 and _is_predicate(document, frame, term):
+                behind = 1
+            _take_time(frame, label, trigger.start - term.end, behind)
+    if trigger.kind == "call":
+        frame.mode = "phone"
+    frame.planned = frame.planned or trigger.form == "future"
+    frame.planned = frame.planned or bool(_AGREED_TO.search(document.folded, frame.start, trigger.start))
+    frame.doubtful = frame.doubtful or bool(
+        _TIMES.search(document.folded, frame.start, min(frame.end, trigger.end + 80))
+        or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
+        or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
+    )
+    frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
+    frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
+    frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_predicate(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether a verb is that of the meeting: "The meeting of the ministers of A, B and C will be held"."""
+    if document.lexicon.language in ("az", "tr"):
+        last = _ENDS.match(document.folded, term.end) or term.end >= frame.sentence.end
+        named = not _OBLIQUE.search(document.folded, frame.trigger.start, frame.trigger.end)
+        return bool(last) and named and frame.end == frame.sentence.end and frame.trigger.form in ("noun", "bare")
+    russian = document.lexicon.language == "ru"  # whose genitive stands for "of"
+    if (
+        not (frame.trigger.own or russian)
+        or frame.trigger.form != "noun"
+        or term.start - frame.trigger.end > _LONG_SUBJECT
+    ):
+        return False
+    return not _ANOTHER_VERB.search(document.folded, frame.trigger.end, term.start)
+
+
+def _leads_next(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether a word of time belongs to the next trigger: "his visit ahead of the upcoming visit of ..."."""
+    if document.lexicon.language in ("az", "tr") or frame.end == frame.sentence.end:
+        return False
+    return term.start >= frame.trigger.end and frame.end - term.end < _NEAR_NEXT
+
+
+def _speaks_at(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether someone spoke at a conference or session: "A said at the forum", "forumda A deyib"."""
+    if frame.trigger.kind not in ("conference", "commission session"):
+        return False
+    if document.lexicon.language in ("az", "tr"):
+        return bool(_LOCATIVE.match(document.folded, frame.trigger.start, term.start))
+    if term.start > frame.trigger.end:
+        return bool(_AT.search(document.folded, max(frame.start - 1, 0), frame.trigger.start)) and frame.start > 0
+    between = document.folded[term.end : frame.trigger.start]
+    return frame.start <= term.start < frame.trigger.start and bool(_AT.match(between))
+
+
+def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:
+    """What a word of time says, standing so many characters before or behind the trigger (one of the two negative)."""
+    leads, follows = 0 <= before < 35, 0 <= behind < 45
+    if label == "planned":
+        # "will meet", "the visit ... is planned"; but what stands behind "met" is another matter.
+        frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))
+    elif label == "upcoming":
+        frame.upcoming = frame.upcoming or leads
+        frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))
+    elif label == "past":
+        frame.past = frame.past or leads or follows
+    elif label == "doubt":
+        frame.doubtful = frame.doubtful or leads
+    elif label == "off":
+        frame.doubtful = frame.doubtful or leads or 0 <= behind < 60
+    elif label == "habit":
+        frame.doubtful = frame.doubtful or leads or 0 <= behind < 100
