@@ -60,18 +60,24 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)
-        if frames and _attends(document, frames[-1], frame):
-            _go_on(frames.pop(), frame)
-        elif frames and _signed_at(document, frames[-1], frame):
-            _sign_at(frames.pop(), frame)
-        if frames and _goes_to_it(document, frames[-1], frame):
-            frames[-1].journey = True
-            frames[-1].date, frames[-1].place = frames[-1].date or frame.date, frames[-1].place or frame.place
-            frames[-1].place_country = frames[-1].place_country or frame.place_country
-            continue
-        frame.separate = is_separate(document, frame)
-        frames.extend(split_sides(document, frame))
+        if not (frames and _is_taken_up(document, frame, frames)):
+            frame.separate = is_separate(document, frame)
+            frames.extend(split_sides(document, frame))
     return frames
+
+
+def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
+    """Join what two triggers tell of one thing; whether the frame before has taken up all of this one."""
+    last = frames[-1]
+    if _attends(document, last, frame):
+        _go_on(frames.pop(), frame)
+    elif _signed_at(document, last, frame):
+        _sign_at(frames.pop(), frame)
+    elif _goes_to_it(document, last, frame):
+        last.journey, last.date = True, last.date or frame.date
+        last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
+        return True
+    return False
 
 
 def _is_beside(document: Document, trigger: Trigger, last: Trigger) -> bool:
