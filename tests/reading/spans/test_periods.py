@@ -28,6 +28,14 @@ def only(text: str, language: str = "en", published: date | None = PUBLISHED) ->
 
 # language, text, first day, last day, basis
 WORDINGS = [
+    ("en", "Three years ago it was", "2019-01-01", "2019-12-31", "inferred"),
+    ("en", "what it had been 5 years earlier", "2017-01-01", "2017-12-31", "inferred"),
+    ("en", "A decade ago it was", "None", "None", ""),
+    ("en", "twenty years ago it was", "None", "None", ""),
+    ("ru", "два года назад он составлял", "2020-01-01", "2020-12-31", "inferred"),
+    ("ru", "пять лет тому назад он составлял", "2017-01-01", "2017-12-31", "inferred"),
+    ("az", "üç il əvvəl bu göstərici", "2019-01-01", "2019-12-31", "inferred"),
+    ("tr", "iki yıl önce bu rakam", "2020-01-01", "2020-12-31", "inferred"),
     ("en", "Sales came to $5 million in January-April 2021.", "2021-01-01", "2021-04-30", "stated"),
     ("en", "Sales came to $5 million in Jan-Sept 2021.", "2021-01-01", "2021-09-30", "stated"),
     ("en", "From February to June 2020 sales grew.", "2020-02-01", "2020-06-30", "stated"),

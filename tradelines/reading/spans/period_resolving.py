@@ -24,6 +24,7 @@ from tradelines.schema import PeriodBasis
 _OF_EITHER_CALENDAR = frozenset({"year", "months", "quarter", "half", "month"})
 _FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
 _CLAUSE = 160
+_ROUND_YEARS = 10
 # "the said period", no "said month"
 _OF_SEVERAL = re.compile(r"period|span|months|период|срок|месяц(?:ев|ы)|dövr|müddət|aylar|dönem|süre")
 
@@ -171,6 +172,10 @@ class Resolver:
             return now, "inferred", self.now.reason
         if draft.year_word == "bare" and self.antecedent and self.antecedent.first and not self.antecedent.solar:
             return self.antecedent.first.year, "inferred", "the period before it"
+        if draft.year_word.startswith("ago."):
+            # "Three years ago" is a year; "ten years ago" and "a decade ago" are only about then.
+            back = int(draft.year_word.removeprefix("ago."))
+            return (now - back, "inferred", self.now.reason) if now and 0 < back < _ROUND_YEARS else (0, "", "")
         if draft.year_word:
             return (now + steps[draft.year_word], "inferred", self.now.reason) if now else (0, "", "")
         return self._year_of_months(draft)

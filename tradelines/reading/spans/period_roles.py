@@ -60,10 +60,11 @@ def is_target(document: Document, chunk: Chunk, before: str) -> bool:
 
 def is_earlier(chunk: Chunk, year_word: str) -> bool:
     """Whether the words mean the counterpart of another period: "a year earlier", "the same months of 2020"."""
-    if chunk.relative and year_word == "previous":
+    if chunk.relative and (year_word == "previous" or year_word.startswith("ago.")):
         return True
     now = chunk.relative and chunk.relative.what == "this"
-    return bool(chunk.back and chunk.back.what == "same" and (chunk.relative or chunk.year) and not now)
+    same = chunk.back and (chunk.back.what == "same" or chunk.back.number)
+    return bool(same and (chunk.relative or chunk.year) and not now)
 
 
 def is_against(document: Document, chunk: Chunk, before: str, following: int) -> bool:

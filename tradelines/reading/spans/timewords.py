@@ -14,7 +14,8 @@ Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "
 
 # Of two readings of the same words the family that stands first here wins.
 _FAMILIES = (
-    *("month", "solar", "timecode", "yearref", "solaryear", "solarmonth", "monthref"),
+    *("month", "solar", "timecode", "yearref", "yearsago", "solaryear", "solarmonth"),
+    "monthref",
     *("back", "todate", "aimed", "timeunit"),
 )
 _LIKE_A_YEAR = re.compile(r"(?:1[349]|20)\d\d")
@@ -119,6 +120,9 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
             return _code(document.folded, term, what)
         case "yearref":
             return [TimeWord(term.start, term.end, "relative", what)]
+        case "yearsago":
+            unit = _unit(document, term, "year")
+            return [replace(unit, kind="relative", what=f"ago.{unit.number}")] if unit.number != 1 else []
         case "monthref":
             return [TimeWord(term.start, term.end, "relative", "month." + what)]
         case "solaryear":
