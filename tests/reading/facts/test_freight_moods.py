@@ -86,7 +86,22 @@ PERIODS = [
     ("Aktau port had handled 300,000 tons by mid-September.", ""),
     ("Some 20 million tons went through Poti port in the first half of 2025, after 19 million tons in 2024. "
      "Batumi port took 2 million tons.", "2025-06-30"),
+    ("Aktau port handled 3 million tons in 2025, but in 2024 it handled 2 million tons.", "2024-12-31"),
 ]  # fmt: skip
+
+
+def test_a_number_in_brackets_keeps_its_year_to_itself() -> None:
+    text = "2024-cü ildə Bakı Limanında yükaşırma 2023-cü ilə (3787 min ton) nisbətdə artaraq 4061 min ton olub."
+    assert [row.period_end for row in rows("az", text)] == ["2023-12-31", "2024-12-31"]
+
+
+def test_the_year_before_is_that_before_the_one_told_of() -> None:
+    text = "2024-cü ildə Bakı limanında vaqon aşırılması 44 175 ədədə çatıb (keçən il bu say 42 999 ədəd olub)."
+    assert [row.period_end for row in rows("az", text)] == ["2024-12-31", "2023-12-31"]
+
+
+def test_the_day_of_a_date_counts_nothing() -> None:
+    assert rows("ru", "2025-11-26 Контейнеров через порт Актау прошло больше.") == []
 
 
 @pytest.mark.parametrize(("language", "text", "kinds"), KINDS)

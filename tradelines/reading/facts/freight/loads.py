@@ -18,6 +18,8 @@ __all__ = ["Load", "Place", "loads_of", "places_of"]
 _TRAIN_BEHIND = re.compile(
     r"\s(?:blok|block|container|konteyner|yük|freight)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд)"
 )
+# "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
+_OF_DATE = re.compile(r"\d{4}-$")
 _NO_LOAD = re.compile(
     r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
@@ -33,7 +35,10 @@ def loads_of(document: Document) -> list[Load]:
     found = [
         Load(item.start, item.end, item.value, _unit(document, item), item.approx, item.case)
         for item in quantities
-        if not _NO_LOAD.match(document.folded, item.end)
+        if not (
+            _NO_LOAD.match(document.folded, item.end)
+            or _OF_DATE.search(document.folded, max(0, item.start - 5), item.start)
+        )
         and not any(
             percent.start < item.end and item.start < percent.end
             for percent in within(percents, item.start - 9, item.end)

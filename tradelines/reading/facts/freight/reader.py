@@ -119,7 +119,8 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
         earlier = before.base and year_before(before.base).interval == period.interval
         back = (period.relative or before.sentence == here) and _ends_before(period, before.base)
-        before.base = before.base if earlier or back or before_then(document, period) else period
+        aside = document.folded[place.left : place.load.start].rstrip().endswith("(")
+        before.base = before.base if earlier or back or aside or before_then(document, period) else period
     before.aim = (kind, period) if kind in _AIMED and period else None
     return kind, period, previous
 

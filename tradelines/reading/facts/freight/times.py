@@ -18,10 +18,12 @@ _EDGE = re.compile(
     r"(?:mid|middle of|early|late|spring|summer|autumn|winter|fall of|середин\w|начал\w|весн\w|лет\w|осен\w|зим\w)"
     r"[\s-](?:of\s)?(?:the\s)?$"
 )
+_OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
 _TO_EDGE = 26
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
 _TIGHT = re.compile(
-    r"(?:\([^()]{0,40}\))?\s*(?:\w+\s)?(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
+    r"(?:\([^()]{0,40}\))?\s*(?:(?!whereas|while|but|and|тогда|однако|isə|ise)\w+\s)?"
+    r"(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
     r"(?:the\s)?(?:whole\s)?(?:of\s)?$"
 )
 
@@ -35,7 +37,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     periods = [
         period
         for period in within(periods_of(document), place.since, place.until)
-        if period.kind != "fiscal" and not _in_aside(document, place, period)
+        if period.kind != "fiscal" and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
     ]
     beside = _beside(document, periods, place)
     if aimed:
@@ -81,15 +83,11 @@ def _as_meant(document: Document, place: Place, period: Period | None, base: Per
         return period
     if period.refers_back and period.basis == "inherited" and not period.comparison:
         return replace(base, start=period.start, end=period.end, basis="inherited")
-    whole = period.kind == "year" and period.relative and period.interval != base.interval
+    whole = period.kind == "year" and period.relative
     pronoun = within(terms_of(document, "loadit", "loadsum"), place.since, place.load.start)
-    if (
-        whole
-        and period.last
-        and base.first
-        and period.last < base.first
-        and any(term.label in ("loadit.word", "loadsum.this") for term in pronoun)
-    ):
+    told = any(term.label in ("loadit.word", "loadsum.this") for term in pronoun)
+    if whole and told and period.last and base.last and period.last <= base.last:
+        # "last year it was": the year before that of which the text tells.
         return replace(year_before(base), start=period.start, end=period.end, basis="inherited", comparison=False)
     return period
 
@@ -135,6 +133,12 @@ def _in_aside(document: Document, place: Place, period: Period) -> bool:
     if period.kind != "to date" or not text.startswith(",", period.end) or period.end > place.load.start:
         return False
     return ", " in text[max(place.since + 1, period.start - _ASIDE) : period.start]
+
+
+def _of_bracket(document: Document, place: Place, period: Period) -> bool:
+    """Whether a period is that of a number in brackets behind it: "against 2018 (3.8 million tons), 4.1 million"."""
+    text = document.folded
+    return bool(_OPENS.match(text, period.end, place.load.start)) and text.find(")", period.end, place.load.start) >= 0
 
 
 def of_next(document: Document, place: Place) -> int:
