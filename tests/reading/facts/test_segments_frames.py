@@ -114,3 +114,45 @@ def test_from_one_place_to_another_in_the_cases_of_azerbaijani():
 def test_the_part_of_a_line_within_a_country():
     text = "The China-Kyrgyzstan-Uzbekistan railway matters. Its section in Kyrgyzstan exceeds 304 km."
     assert claims("en", text)[-1][0] == "China-Kyrgyzstan-Uzbekistan railway, Kyrgyzstan section"
+
+
+NAMED = [
+    ("The Kartuli Highway will be completed in 2026.", "Kartuli Highway"),
+    ("The Gomari Tunnel is being built.", "Gomari tunnel"),
+    ("The railway is old. The Orvan to Kelt section has been put into operation.", "Orvan to Kelt section"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_roads_and_tunnels_with_a_name_of_their_own_and_stretches_from_one_place_to_another(text: str, name: str):
+    assert [found for found, *_ in claims("en", text)] == [name]
+
+
+def test_a_ministry_of_roads_is_no_road():
+    assert claims("en", "Urban Road and Highway Police said that the work will be completed in 2026.") == []
+
+
+def test_the_length_of_a_road_with_lanes_and_not_that_of_its_section():
+    text = "The opening of a 12-km section of the 48-km, four-lane Kartuli Highway was announced."
+    assert claims("en", text) == [("Kartuli Highway", "", 48.0, "")]
+
+
+def test_a_name_in_front_of_the_noun_makes_it_another_line():
+    text = "The Orvan-Kelt railway is planned. The Zara Valley railway is 155 km long."
+    assert (LINE, "proposed", None, "") in claims("en", text)
+
+
+def test_what_is_done_of_one_line_is_not_told_of_the_next():
+    text = "The Orvan to Kelt section has been put into operation and all is used to complete the Kelt to Zara section."
+    found = {name: status for name, status, *_ in claims("en", text)}
+    assert found == {"Orvan to Kelt section": "completed", "Kelt to Zara section": "under construction"}
+
+
+def test_what_is_planned_to_be_opened_is_not_open():
+    text = "Bakan, Orvan-Kelt hattını 2029 sonunda hizmete almayı planladıklarını anlattı."
+    assert [status for _, status, *_ in claims("tr", text)] == ["under construction"]
+
+
+def test_a_first_stone_laid_today_is_laid():
+    text = "Orvan-Kelt demir yolu hattının temeli bugün bakanın katılımıyla atılacak."
+    assert [status for _, status, *_ in claims("tr", text)] == ["under construction"]

@@ -19,6 +19,7 @@ REACH_SENTENCES = 5
 _BESIDE = 14
 # What begins a new clause; a comma within a number begins none.
 _CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
+_NAME_BETWEEN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+[^.]*[A-Z][^.]*\s$|\w-[A-Z]\w+\s$")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\s+$")
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
@@ -26,7 +27,8 @@ _DEFINITE = {
     "ru": _ANY, "az": _ANY, "tr": _ANY,
 }  # fmt: skip
 _THE_PROJECT = re.compile(
-    r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said|major|large|whole|entire|strategic)\s+)?|^|[.,(]\s|проект\w*\s)$"
+    r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said|major|large|whole|entire|strategic)\s+)?|^|[.,(]\s|проект\w*\s|"
+    r"\b(?:эт|данн|вс|масштабн|крупн|указанн|стоимост|протяженност|реализаци)\w+\s)$"
 )
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
 # "It will be completed by 2027": of the link of the sentence before.
@@ -161,6 +163,9 @@ def _stands_for(
         return None  # Several links; the Russian plural of "line" is its genitive too.
     if NOT_A_LINK.match(document.folded, noun.end) or document.folded.startswith(" agreement", noun.end):
         return None
+    near_noun = max(sentence.start, noun.start - 30)
+    if document.lexicon.language == "en" and _NAME_BETWEEN.search(document.text, near_noun, noun.start):
+        return None  # "The Zahedan-Khash railroad": named, and no word for one named before.
     if kind == "project":
         return main if _THE_PROJECT.search(before) else None
     if kind not in MODES:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.segments.ends import between
-from tradelines.reading.facts.segments.links import NOUNS, PROJECT, Mention, kind_of
+from tradelines.reading.facts.segments.links import NOUNS, PROJECT, TURKIC, Mention, kind_of
 from tradelines.reading.facts.segments.measures import is_apposed, lengths_of
 from tradelines.reading.facts.segments.spots import Chain, chains_of
 from tradelines.reading.spans.document import Document, within
@@ -37,7 +37,8 @@ def bare_line(document: Document, chain: Chain, found: Sequence[Mention]) -> Men
     stretch = _STRETCH.get(document.lexicon.language)
     told = stretch.match(document.folded, chain.end) if stretch else None
     end = told.end() if told else chain.end
-    if not _has_length(document, end) and not _is_listed(document, chain, found):
+    part_end = _part_behind(document, end)
+    if not (part_end or _has_length(document, end) or _is_listed(document, chain, found)):
         return None
     sentence = document.sentence_at(chain.start)
     if _TRIP.search(
@@ -48,8 +49,14 @@ def bare_line(document: Document, chain: Chain, found: Sequence[Mention]) -> Men
     if not kind:
         return None
     places = tuple(spot.name for spot in chain.spots)
-    line = between(document, kind, (chain.start, end), places)
+    line = between(document, kind, (chain.start, part_end or end), places)
     return line if line.reference_id else replace(line, name=f"{'-'.join(places)} {NOUNS[kind]}")
+
+
+def _part_behind(document: Document, end: int) -> int:
+    """Azerbaijani and Turkish: where the word for a part right behind ends, as in "Orvan-Kelt etabı"; 0 for none."""
+    parts = within(document.family("segpart"), end, end + 2) if document.lexicon.language in TURKIC else ()
+    return next((part.end for part in parts if part.word in ("nation", "phase")), 0)
 
 
 def _has_length(document: Document, end: int) -> bool:

@@ -30,6 +30,7 @@ _AS = re.compile(
     r"\s+(?:as\s+(?!(?:a\s+)?part\b|(?:per|planned|scheduled|agreed|soon|early|quickly|well|of)\b)|в качестве\s)"
 )
 _BY_KM = re.compile(r"\s+на\s+[\d.,]+\s+(?:км|километр)")
+_PAST = re.compile(r"(?:has|have|had|was|were|been|был[аои]?)\b")
 _EARLIER = re.compile(
     r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\b(?:ötən|keçən) il(?:in)?\b|"
     r"\bil əvvəl\b|\bgeçen yil(?:in)?\b|\byil önce\b"
@@ -125,8 +126,15 @@ def is_ahead(document: Document, cue: Match) -> bool:
     return is_to_come(document, cue.start) and not _ON_A_DAY.search(document.folded[cue.end : cue.end + 40])
 
 
+def is_of_the_day(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch puts what it tells on the day or a named weekday: it is as good as done."""
+    return bool(_ON_A_DAY.search(document.folded, start, end))
+
+
 def is_to_come(document: Document, start: int) -> bool:
-    """Whether the words in front of an offset put what follows into the future."""
+    """Whether the words in front of an offset put what follows, if it tells no past itself, into the future."""
+    if _PAST.match(document.folded, start):
+        return False
     return bool(_FUTURE.search(document.folded[max(0, start - 40) : start]))
 
 

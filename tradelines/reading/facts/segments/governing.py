@@ -15,10 +15,12 @@ _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|пр�
 _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
 BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
+# Works that end something: what state they leave depends on their own verb.
+ENDS = ("complete", "open", "start", "operate")
 NEAR_WORK, _NEAR_CUE = 45, 70
 
 
-def governing(document: Document, mention: Mention, work: Match, until: int) -> Match | None:
+def governing(document: Document, mention: Mention, work: Match, since: int, until: int) -> Match | None:
     """The word of state that a noun of work depends on: behind it, or at the head of the sentence."""
     sentence = document.sentence_at(mention.start)
     cues = cues_in(document, sentence.start, sentence.end)
@@ -31,7 +33,7 @@ def governing(document: Document, mention: Mention, work: Match, until: int) -> 
     deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
     if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
         return deal
-    before = [cue for cue in cues if cue.start < first and kind_of(cue) not in ("runs", "stopped")]
+    before = [cue for cue in cues if cue.start < first and _may_govern(cue, since)]
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
     if after is not None and not _is_of_another(document, after, last, before, first):
         of_deal = kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start])
@@ -39,7 +41,21 @@ def governing(document: Document, mention: Mention, work: Match, until: int) -> 
             return after
     inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
     told = _begin_or_pace(document, work, first, last, until) if work.label == "segwork.build" else None
-    return told or inside or (before[-1] if before else None)
+    return told or inside or _in_front(document, work, before, first)
+
+
+def _in_front(document: Document, work: Match, before: list[Match], first: int) -> Match | None:
+    """The nearest word in front; in "X was opened, and all is done to complete Y" the opening is not Y's."""
+    if not before:
+        return None
+    of_end = kind_of(before[-1]) == "done" and work.word in ENDS and before[-1].end <= work.start
+    return None if of_end and not OF_THE.fullmatch(document.folded, before[-1].end, first) else before[-1]
+
+
+def _may_govern(cue: Match, since: int) -> bool:
+    """Whether a word in front may tell of the works: what is done or under way only behind any other link."""
+    kind = kind_of(cue)
+    return kind not in ("runs", "stopped") and (cue.start >= since or kind in ("agreed", "talks", "planned", "study"))
 
 
 def _is_of_another(document: Document, after: Match, last: int, before: list[Match], first: int) -> bool:

@@ -35,6 +35,7 @@ _PRINTED = re.compile(rf"\s+(?:between|from)\s+{_NAME}\s+(?:and|to)\s+{_NAME}(?=
 _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:the\s+)?")
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
+_RUN = re.compile(rf"(?<!from )\b(?:The\s+)?{_NAME}\s+to\s+{_NAME}\s+(?:(?:rail|railway|road|main)\s+)?$")
 _REACH, _NEAR_HEAD = 110, 50
 
 
@@ -52,6 +53,15 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     if len(after) < 2:
         return _leading(document, start, [spot for spot in spots if spot.end <= start]) or ("", "")
     return _worded(document, end, after) or _verbal(document, end, sentence.end, after) or ("", "")
+
+
+def run_before(document: Document, start: int) -> tuple[int, str, str] | None:
+    """Where "Zahedan to Khash" begins in front of a noun at `start`, and its two ends; None where no such words are."""
+    run = _RUN.search(document.text, max(0, start - _REACH), start) if document.lexicon.language == "en" else None
+    if run is None or run[1] == run[2]:
+        return None
+    known = {spot.start: spot.name for spot in within(spots_of(document), run.start(), start)}
+    return run.start(1), known.get(run.start(1), run[1]), known.get(run.start(2), run[2])
 
 
 def _leading(document: Document, start: int, spots: Sequence[Spot]) -> tuple[str, str] | None:

@@ -19,12 +19,14 @@ NEW = "new:"
 PROJECT = "project"
 MODES: dict[str, SegmentMode] = {
     "rail": "rail", "train": "rail", "line": "rail", "bypass": "rail", "road": "road", "bridge": "bridge",
-    "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "", "crossing": "road",
+    "tunnel": "road", "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "sea", "corridor": "",
+    "crossing": "road",
 }  # fmt: skip
 # The English noun for a link that is named in another language.
 NOUNS = {
     "rail": "railway", "train": "passenger train", "line": "line", "bypass": "bypass line", "road": "road",
-    "bridge": "bridge", "terminal": "terminal", "port": "port", "pipeline": "pipeline", "ferry": "ferry line",
+    "bridge": "bridge", "tunnel": "tunnel", "terminal": "terminal", "port": "port", "pipeline": "pipeline",
+    "ferry": "ferry line",
     "corridor": "corridor", "crossing": "border crossing",
 }  # fmt: skip
 NOUN_OF = {"rail": "rail", "port": "port", "terminal": "terminal", "pipeline": "pipeline", "": "corridor"}

@@ -13,7 +13,11 @@ from tradelines.reading.spans.terms import labelled
 KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
 _UNIT_GAP = re.compile(r"[\s'-]{0,2}")
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
-_BEFORE = re.compile(r"[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}")
+# "The 48-km, four-lane X highway", "35-kilometer X route".
+_BEFORE = re.compile(
+    r"[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}"
+    r"|(?:[\s-]*long)?,?\s+(?:(?!(?:of|in|on|to|from|and|section|stretch|part|for|at|by|with|is|was)\b)[\w-]+,?\s+){1,3}"
+)
 # "184 kilometrlik Gürcüstan hissəsi": the country stands between.
 _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
@@ -55,6 +59,7 @@ _IRANIAN_YEAR = re.compile(
     r"march(?: \d{1,2},?)? (20\d\d)\)"
     r"|iranian (?:calendar )?year (1[34]\d\d)\b"
 )
+_YEAR_TO = re.compile(r"\byear to march (20\d\d)")
 _IRANIAN_END = 622
 _RELATIVE_YEAR = re.compile(
     r"(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
@@ -64,7 +69,7 @@ _RELATIVE_YEAR = re.compile(
     r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
 )
 _NEAR_DUE = 100
-_NEAR_LONG, _NEXT = 90, 22
+_NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
 def length_apart(document: Document, since: int, until: int) -> Length | None:
     """The one length that a sentence without a link tells with a word of length: "puts its length at 647 km"."""
     told = [length for length in within(lengths_of(document), since, until) if not length.part]
-    return told[0] if len(told) == 1 and _is_told(document, told[0], since, until) else None
+    return told[0] if len(told) == 1 and _is_told(document, told[0], since, told[0].start) else None
 
 
 def _is_told(document: Document, length: Length, since: int, until: int) -> bool:
@@ -144,7 +149,9 @@ def _is_told(document: Document, length: Length, since: int, until: int) -> bool
             and (0 <= length.start - term.end <= _NEAR_LONG or 0 <= term.start - length.end <= 15)
             and not re.search(r"\d", document.folded[term.end : length.start])
         )
-        for term in within(document.family("segsize"), max(since, length.start - 110), min(until, length.end + 20))
+        for term in within(
+            document.family("segsize"), max(since, length.start - _NEAR_LONG - 25), min(until, length.end + 20)
+        )
     )
 
 
@@ -237,6 +244,9 @@ def due_after(document: Document, start: int, until: int) -> str:
         later = _BEGINS_BEHIND.match(document.folded, start + match.end()) if language in TURKIC else None
         if not (begins or later) and (published is None or int(match[1]) >= published.year):
             return match[1]
+    year_to = _YEAR_TO.search(told)
+    if year_to is not None:
+        return year_to[1]
     iranian = _IRANIAN_YEAR.search(told)
     if iranian is not None:
         return iranian[1] or str(int(iranian[2]) + _IRANIAN_END)

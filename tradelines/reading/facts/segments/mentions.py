@@ -8,7 +8,7 @@ from operator import attrgetter
 from tradelines.reading.facts.segments.bare_lines import bare_line
 from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
-from tradelines.reading.facts.segments.joins import joined_ends
+from tradelines.reading.facts.segments.joins import joined_ends, run_before
 from tradelines.reading.facts.segments.links import NOUN_OF, WAY, Mention, kind_of, of_route
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
 from tradelines.reading.facts.segments.spots import Chain, chains_of, spots_of
@@ -103,11 +103,17 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
             start = noun.start
     for noun in within(nouns, name.start, name.end + 30):
         begun = noun.start < name.end < noun.end
-        if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and kind_of(noun) in kinds:
+        fits = kind_of(noun) in kinds or (kind_of(noun) == "corridor" and noun.start <= name.end + 1)
+        if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and fits:
             end = noun.end
             break
     mention = of_route(row, start, end)
-    ends = ("", "") if row["from_place"] else joined_ends(document, start, end)
+    chain = next(iter(within(chains_of(document), end, end + 6)), None) if document.lexicon.language == "ru" else None
+    if row["from_place"]:
+        return mention
+    if chain is not None and _RUSSIAN_GAP.fullmatch(document.folded, end, chain.start):
+        return replace(mention, end=chain.end, from_place=chain.ends[0], to_place=chain.ends[1])
+    ends = joined_ends(document, start, end)
     return replace(mention, from_place=ends[0], to_place=ends[1]) if ends[0] else mention
 
 
@@ -131,6 +137,9 @@ def _named(document: Document, noun: Match) -> Mention | None:
         if kind == "corridor" and _ALONG.search(document.folded[max(0, noun.start - 4) : noun.start]):
             return Mention(*stretch, WAY, "", WAY, "", "other", "", *chain.ends)
         return between(document, kind, stretch, tuple(spot.name for spot in chain.spots))
+    run = run_before(document, noun.start) if kind in ("rail", "line", "road") else None
+    if run is not None:
+        return between(document, "rail" if kind == "line" else kind, (run[0], noun.end), run[1:])
     if kind == "line" and _stretch_ends(document, noun):
         return between(document, "rail", (noun.start, noun.end), _stretch_ends(document, noun))
     if kind in ("rail", "train", "road", "pipeline", "ferry", "corridor"):

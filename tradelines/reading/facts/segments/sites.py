@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NEW, NOUNS, TURKIC, Mention, bare, of_route
@@ -37,7 +38,8 @@ _RIVER_BEFORE = re.compile(
     r"|\b([A-ZÇĞİÖŞÜƏ]\w+)\s+(?:[çÇ]ay|[nN]ehr)\w*\s+üz[əe]rin\w+\s+(?:[\w-]+\s+){0,3}$"
 )
 _RIVER = re.compile(
-    r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+)(?:\s+border)?\s+[Rr]iver|\s+через\s+(?:реку\s+)([А-ЯЁ]\w+)"
+    r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+)(?:\s+border)?\s+(?:[Rr]iver|[Bb]ay|[Gg]ulf|[Ss]trait|[Cc]anal)"
+    r"|\s+(?:через|над)\s+(?:реку|реки|залив|пролив|канал|озеро|бухту)\s+([А-ЯЁ][\w-]+)"
 )
 # "A grain terminal (300 m) and a container terminal (400 m) at the port": both stand there.
 _COORDINATE = re.compile(
@@ -57,7 +59,14 @@ _IN = re.compile(r"\s+(?:in|inside|across|through|в|через)\s+(?:the\s+)?")
 _WAY = re.compile(
     r"(?:\s+(?:agreement|deal|project))?\s+(?:via|through|on|across|через)\s+(?:(?!and\b)[\w'-]+\s+){0,5}"
 )
-_PROPER = re.compile(r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s)((?:[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}\s){1,3})$")
+_PROPER = re.compile(
+    r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s|\b(?:The|This|That|New)\s)"
+    r"((?:(?!(?:The|This|That|New)\s)[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}(?:-[A-Z][a-z]+)?\s){1,3})$"
+)
+# "Road and Urban Development Minister", "Highway Police": the noun is another's.
+_OF_ROADS = re.compile(
+    r"\s+(?:and|map|initiative|department|agency|police|patrol|safety|fund|forum|company|minist|administ)\w*"
+)
 _GENERIC = re.compile(
     r"\b(?:the|this|that|new|yeni|sea|dry|free|international|beynəlxalq|uluslararasi|main|container|cargo|state|national|"
     r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister)\b"
@@ -76,7 +85,7 @@ _THERE = re.compile(r"\b(?:в|in|at)\s+(?:порту\s+|городе\s+)?$")
 _SHORT_GAP = re.compile(r"\s+(?:an?\s+)?(?:(?!и\b|and\b)[\w-]+\s+){0,2}")
 _DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
 _FAR_SITE = 80
-NAMED_BY_PLACE = ("port", "terminal", "bridge", "crossing", "rail", "bypass")
+NAMED_BY_PLACE = ("port", "terminal", "bridge", "crossing", "rail", "bypass", "tunnel", "road")
 NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
 
 
@@ -107,7 +116,7 @@ def _sited(document: Document, noun: Match, kind: str) -> Mention | None:
     end, name = behind.end() if behind is not None else noun.end, river[1] or river[2]
     near = within(spots_of(document), noun.start - 80, end)
     name = next((spot.name for spot in near if document.text.startswith(name, spot.start)), name)
-    return Mention(noun.start, end, f"bridge:{name}", f"{name} bridge", kind, "bridge")
+    return Mention(noun.start, end, f"bridge:{name}", f"{latin(name)} bridge", kind, "bridge")
 
 
 def _before(document: Document, noun: Match, kind: str) -> Spot | None:
@@ -177,6 +186,8 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
 def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
     """A port, terminal or bridge with a name that no table knows: "Filyos Port", "Filyos Limanı"."""
     language, printed = document.lexicon.language, document.text[noun.start : noun.end]
+    if kind == "road" and (language != "en" or _OF_ROADS.match(document.folded, noun.end)):
+        return None
     if language == "ru" or not (printed[0].isupper() or (language in TURKIC and _OWNED.search(printed))):
         return None
     since = max(0, noun.start - 40)
@@ -186,7 +197,8 @@ def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
     start = since + name.start(1)
     if any(spot.start < noun.start and spot.end > start for spot in within(spots_of(document), start, noun.start)):
         return None
-    return _own_name(kind, name[1].strip(), start, noun.end)
+    own = _own_name(kind, name[1].strip(), start, noun.end)
+    return replace(own, name=document.text[start : noun.end]) if kind == "road" else own
 
 
 def _nouns(document: Document, site: Spot, noun: Match) -> Sequence[Match]:
@@ -217,7 +229,7 @@ def at_site(kind: str, word: str, site: Spot, stretch: tuple[int, int]) -> Menti
 
 def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
     """A link with a name in quotes: "терминал «Саржа»"."""
-    if kind not in ("terminal", "port", "bridge"):
+    if kind not in ("terminal", "port", "bridge", "tunnel", "road"):
         return None
     proper = _proper(document, noun, kind)
     if proper is not None:

@@ -15,7 +15,7 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
-from tradelines.reading.facts.segments.governing import BARE_GAP, NEAR_WORK, OF_THE, governing, same_clause
+from tradelines.reading.facts.segments.governing import BARE_GAP, ENDS, NEAR_WORK, OF_THE, governing, same_clause
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.verbs import TRACKS, verb_after, verb_before, verb_last
@@ -26,9 +26,9 @@ from tradelines.reading.spans.sentences import Sentence
 from tradelines.schema import SegmentStatus
 
 # Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
-_OTHER_OBJECT = re.compile(r"[.;,]|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b")
-# Works that end something: what state they leave depends on their own verb.
-_ENDS = ("complete", "open", "start", "operate")
+_OTHER_OBJECT = re.compile(
+    r"[.;,]|\b(?:the|an?|its|their)\s[^.;,]*\s(?:and|to)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
+)
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
 # "After the opening of the line", "açılışından sonra": what was opened then is in use now.
 _AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
@@ -39,7 +39,8 @@ _AWAITED = re.compile(
     r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 _AWAITED_BEHIND = re.compile(
-    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|olacaq|keçiriləcək|olacak|yapilacak|düzenlenecek|planlaş|planlan|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
+    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|planl|hedefl|amaçl|məqsəd|nəzərdə tut|istəy|olacaq|keçiriləcək|olacak|"
+    r"yapilacak|düzenlenecek|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
 )
 _AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 _WORKS = re.compile(
@@ -71,7 +72,7 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
     sentence = document.sentence_at(mention.start)
     work = _work_on(document, mention, since, until)
     if work is not None:
-        return _of_work(document, mention, work, until)
+        return _of_work(document, mention, work, (since, until))
     cues = cues_in(document, sentence.start, sentence.end)
     if document.lexicon.language in TURKIC:
         told = foundation_of(document, mention, until) or traffic_on(document, mention, since, until)
@@ -98,10 +99,10 @@ def _attributive(document: Document, mention: Mention, since: int) -> Stage | No
     return None
 
 
-def _of_work(document: Document, mention: Mention, work: Match, until: int) -> Stage | None:
+def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int, int]) -> Stage | None:
     """The state that "construction of", "completion of", "opening of", "electrification of" a link stand in."""
     kind = work.word.partition(".")[0]
-    cue = governing(document, mention, work, until)
+    cue = governing(document, mention, work, *share)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
     if kind == "complete" and not mention.mode and said not in ("done", "planned", "due"):
@@ -110,7 +111,7 @@ def _of_work(document: Document, mention: Mention, work: Match, until: int) -> S
         return None
     if kind == "start" and said not in ("talks", "planned", "agreed") and not _is_run(mention):
         return None
-    if kind in _ENDS:
+    if kind in ENDS:
         status = _of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED)
         return Stage(status, start, end, is_vague=status == "under construction" or said in VAGUE)
     if kind == "build" and said == "started":
@@ -201,7 +202,7 @@ def _work_behind(document: Document, mention: Mention, until: int) -> Match | No
     behind = within(_works(document), mention.end, min(until, mention.end + 2 * NEAR_WORK))
     if not behind or not same_clause(document, mention.end, behind[0].start, NEAR_WORK):
         return None
-    ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].word in _ENDS
+    ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].word in ENDS
     return behind[1] if ends and same_clause(document, behind[0].end, behind[1].start, NEAR_WORK) else behind[0]
 
 

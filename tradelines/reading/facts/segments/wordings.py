@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.segments.conjugation import tense_of
-from tradelines.reading.facts.segments.cues import Stage, cues_in, is_to_come, kind_of, was_earlier
+from tradelines.reading.facts.segments.cues import Stage, cues_in, is_of_the_day, is_to_come, kind_of, was_earlier
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.verbs import is_way
 from tradelines.reading.matching import Match
@@ -89,7 +89,8 @@ def foundation_of(document: Document, mention: Mention, until: int) -> Stage | N
                 and not apart
                 and _SUFFIXED.fullmatch(document.folded, mention.end, noun.start)
             ):
-                return Stage("proposed" if tense == "future" else "under construction", verb.start, verb.end)
+                ahead = tense == "future" and not is_of_the_day(document, noun.start, verb.end)
+                return Stage("proposed" if ahead else "under construction", verb.start, verb.end)
     return None
 
 
