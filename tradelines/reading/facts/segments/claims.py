@@ -87,11 +87,12 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
 
 
 def _only_named(mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    """What "a new railway" means in an article that names one railway: that; else the words as they are."""
+    """What "a new railway" means: the one that the article names, else where it names none the first new one."""
     if not mention.key.startswith(NEW):
         return mention
     named = {other.key: other for other in mentions if other.mode == mention.mode and not other.key.startswith(NEW)}
-    only = next(iter(named.values())) if len(named) == 1 else None
+    unnamed = [other for other in mentions if other.mode == mention.mode and other.key.startswith(NEW)]
+    only = next(iter(named.values())) if len(named) == 1 else unnamed[0] if not named else None
     return replace(only, start=mention.start, end=mention.end) if only is not None else mention
 
 
