@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from datetime import date
 
 import plotly.graph_objects as go
 import pytest
@@ -92,6 +93,23 @@ def test_many_figures_are_dots_on_the_time_they_cover(many_tables):
     first = happened[happened["pair"] == drawn.frame["pair"].iloc[0]].iloc[0]
     assert list(spans[0].x[:3]) == [first["period_start"], first["period_end"], None]
     assert "diamond" in words.legend_line(drawn)
+
+
+def test_no_period_beside_a_dot_is_cut_off_on_a_telephone(many_tables):
+    figure = charts.figure(drawn_of(many_tables), LIGHT)
+    panel_px, letter_px = 290, 6
+    first, last = (date.fromisoformat(day[:10]) for day in figure.layout.xaxis.range)
+    written = 0
+    for trace in figure.data:
+        if trace.customdata is None:
+            continue
+        for day, text, side in zip(trace.x, trace.text, trace.textposition, strict=True):
+            spot = (date.fromisoformat(day) - first) / (last - first) * panel_px
+            wide = len(text) * letter_px
+            left = {"middle left": spot - wide, "middle right": spot}.get(side, spot - wide / 2)
+            assert not text or (left >= 0 and left + wide <= panel_px), (text, side)
+            written += bool(text)
+    assert written > len(figure.data) / 2
 
 
 def test_figures_without_a_period_are_told_and_not_drawn(many_tables):

@@ -29,6 +29,7 @@ from tradelines.figures.trade_panels import (
 from tradelines.figures.trade_words import FLOW_WORDS, flow_name
 
 _PANEL_PX, _AIMS_PX, _KEY_PX, _NAME_PX, _WIDE_PX = 150, 70, 34, 26, 640
+_NARROW_PX = 290  # the panels on a telephone, where the same words may not be cut off at the edge
 _LETTER_PX, _LINE_PX, _MARK_PX = 6.4, 15.0, 10.0
 _SIDES = {
     "top center": (0.0, 1.0),
@@ -131,12 +132,18 @@ def _periods(rows: Sequence[Mapping[str, Any]], divisor: float, ground: _Field) 
         others = [box for other, box in enumerate(taken) if other != place]
         for side, (right, up) in _SIDES.items():
             box = _box(spots[place], len(when) * _LETTER_PX, right, up)
-            inside = box[0] >= 0 and box[2] <= _WIDE_PX and box[1] >= 0 and box[3] <= ground.tall
+            x, y = spots[place]
+            narrow = _box((x * _NARROW_PX / _WIDE_PX, y), len(when) * _LETTER_PX, right, up)
+            inside = _is_inside(box, _WIDE_PX, ground.tall) and _is_inside(narrow, _NARROW_PX, ground.tall)
             if inside and not hits(box, others):
                 words[place] = (when, side)
                 taken.append(box)
                 break
     return words
+
+
+def _is_inside(box: Box, wide: float, tall: float) -> bool:
+    return box[0] >= 0 and box[2] <= wide and box[1] >= 0 and box[3] <= tall
 
 
 def _box(spot: tuple[float, float], wide: float, right: float, up: float) -> Box:
