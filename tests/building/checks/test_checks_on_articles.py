@@ -24,8 +24,8 @@ PARTS = "Peru's exports to Chile were $20.3 million and its imports from Chile $
 FIRE = {
     "sum_mismatch": ([f"Trade between Peru and Chile was $71.5 million in 2023. {PARTS}"],
                      [f"Trade between Peru and Chile was $61.5 million in 2023. {PARTS}"]),
-    "growth_mismatch": (["Peru's exports to Chile rose by 40 percent to $12 million in 2023, from $10 million in 2022."],
-                        ["Peru's exports to Chile rose by 20 percent to $12 million in 2023, from $10 million in 2022."]),
+    "growth_mismatch": (["Peru's exports to Chile rose 40 percent to $12 million in 2023, from $10 million in 2022."],
+                        ["Peru's exports to Chile rose 20 percent to $12 million in 2023, from $10 million in 2022."]),
     "unit_suspect": (["Peru's exports to Chile were $612.4 billion in 2023, up from $587.2 million in 2022."],
                      ["Peru's exports to Chile were $612.4 million in 2023, up from $587.2 million in 2022."]),
     "implausible": (["Peru's exports to Chile reached $61,200 trillion in 2023."],
@@ -38,7 +38,7 @@ FIRE = {
                          "Chile's imports from Peru were $975 million in 2023."],
                         ["Peru's exports to Chile were $612 million in 2023.",
                          "Chile's imports from Peru were $615 million in 2023."]),
-    "unread_number": (["Peru's exports to Chile were $612 million in 2023, a matter of $40 million more by other counts."],
+    "unread_number": (["Peru's exports to Chile were $612 million in 2023, a matter of $40 million more for others."],
                       ["Peru's exports to Chile were $612 million in 2023, by all counts."]),
 }  # fmt: skip
 

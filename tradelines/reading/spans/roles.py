@@ -105,6 +105,9 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
     sentence = document.sentence_at(start)
     if any(term.label.startswith("gap.") for term in within(_gaps(document), sentence.start, start)):
         return "difference"
+    if document.folded.endswith(("(+", " +"), sentence.start, start):
+        # As in: an increase was recorded in Peru (+$2.8 billion).
+        return "increment"
     place = _Place(document, hedged_start(document, start), end, case, sentence.start, sentence.end)
     if _against(place):
         return "previous"

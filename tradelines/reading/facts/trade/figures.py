@@ -22,6 +22,7 @@ from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import WarningCode
@@ -29,6 +30,7 @@ from tradelines.schema import WarningCode
 _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run
 _NOTABLE = 1e6
 _OF_HOME = 25  # "the country's non-oil trade balance"
+_POINTING = 24  # a pronoun that points to the figure before opens its sentence
 _GROWTH = 80  # a growth further behind its flow may be of something else
 
 
@@ -51,11 +53,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """A growth that is told without a level."""
+    """A growth that is told without a level; `again` where it only adds to the figure of the sentence before."""
 
     clause: Clause
     frame: Frame
     change: Change | None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     changes = within(changes_of(document), sentence.start, sentence.end)
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
-    return Growth(clause, state.main, near[0] if alone else None)
+    return Growth(clause, state.main, near[0] if alone and _has_happened(clause, near[0]) else None)
 
 
 def _is_of_home(clause: Clause, word: FlowWord) -> bool:
@@ -148,6 +151,27 @@ def _is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) 
     for frame in (state.last, state.main):
         known.update(frame.pair if frame else ())
     return not known.issuperset(sides)
+
+
+def growth_again(document: Document, sentence: Sentence, state: State) -> Growth | None:
+    """The growth of the figure just told: "This is 8 percent more than in January-May 2023", "bu, 5 faiz çoxdur"."""
+    if state.last is None or sentence.number - state.sentence != 1:
+        return None
+    opening = within(terms_of(document, "anaphor"), sentence.start, sentence.start + _POINTING)
+    changes = within(changes_of(document), sentence.start, sentence.end)
+    if len(changes) != 1 or not any(term.label in ("anaphor.figure", "anaphor.pronoun") for term in opening):
+        return None
+    nothing = Money(sentence.start, sentence.start, 0.0, "")
+    clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
+    strange = bool(clause.terms("untraded", "physical", "portion")) or bool(clause.parties())
+    return None if strange or not _has_happened(clause, changes[0]) else Growth(clause, state.last, changes[0], True)
+
+
+def _has_happened(clause: Clause, change: Change) -> bool:
+    """Whether a growth is told as a fact, and not as an aim: "the task is to double trade"."""
+    if within(terms_of(clause.document, "happened"), clause.start, change.start):
+        return True
+    return modality_of(clause.document, change.start, change.end, clause.start, clause.end) == "actual"
 
 
 def _take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:

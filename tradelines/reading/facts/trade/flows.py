@@ -88,6 +88,7 @@ def flow_of(clause: Clause) -> FlowWord | None:
     words = [term for term in words if term.start < of_which]
     start, end = clause.aside
     words = [term for term in words if not start < term.start < end] or words
+    words = [term for term in words if not _in_bracket_before(clause, term)] or words
     if clause.document.lexicon.language == "en":
         words = [term for term in words if not _INDUSTRY.match(folded, term.end)]
     agents = [term for term in words if term.label in AGENTS]
@@ -101,6 +102,12 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if chosen is None:
         chosen = agent
     return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
+
+
+def _in_bracket_before(clause: Clause, term: Match) -> bool:
+    """Whether a word stands in a bracket that is closed before the amount: "trade (without undeclared exports) was"."""
+    folded, opened = clause.document.folded, clause.document.folded.rfind("(", clause.start, term.start)
+    return opened >= 0 and term.end <= folded.find(")", opened, clause.money.start)
 
 
 def _part_behind(clause: Clause) -> int:

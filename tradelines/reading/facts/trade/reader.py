@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_of
+from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_again, growth_of
 from tradelines.reading.facts.trade.rows import rows_of
 from tradelines.reading.facts.trade.state import opening
 from tradelines.reading.spans.amounts import money_of
@@ -32,7 +32,7 @@ def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
     """What the sentences tell, in order. A sentence that stands twice is marked: it makes no new rows."""
     state = opening(document)
     heard: set[str] = set()
-    amounts, words = money_of(document), terms_of(document, "flow")
+    amounts, words, changes = money_of(document), terms_of(document, "flow"), changes_of(document)
     for sentence in document.sentences:
         if _is_of_elsewhere(document, sentence):
             continue
@@ -49,6 +49,10 @@ def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
             growth = growth_of(document, sentence, state)
             if growth:
                 yield growth
+        elif within(changes, sentence.start, sentence.end):
+            again = growth_again(document, sentence, state)
+            if again:
+                yield again
 
 
 def _is_of_elsewhere(document: Document, sentence: Sentence) -> bool:

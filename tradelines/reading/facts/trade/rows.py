@@ -54,6 +54,9 @@ class _Rows:
         """Add the row of a figure, or complete the one that tells the same."""
         if not _makes_row(figure):
             self._times.pass_over(figure.clause)
+            if figure.rule == "trade.anaphor" and figure.clause.role == "increment":
+                growth = growth_beside(figure.clause, figure.frame, figure.reach)
+                self._grow_last(figure.clause.sentence.number, growth)
             return
         kind = _kind(self._document, figure)
         timed = self._times.of(figure.clause, kind)
@@ -85,6 +88,9 @@ class _Rows:
 
     def add_growth(self, growth: Growth) -> None:
         """Add a growth that is told without a level, where the sentence tells one."""
+        if growth.again:
+            self._grow_last(growth.clause.sentence.number, growth.change.percent if growth.change else None)
+            return
         timed = self._times.pass_over(growth.clause)
         if growth.change:
             row = self._row(growth.frame, timed, "trade.growth", (growth.change.start, growth.change.end))
@@ -119,6 +125,12 @@ class _Rows:
                     last.period_basis,
                 )
             self.facts.trade.pop()
+
+    def _grow_last(self, number: int, percent: float | None) -> None:
+        """Give a growth to the only figure of the sentence before, where that has none yet."""
+        told = [row for row in self.facts.trade[-2:] if self._document.sentence_at(row.start).number == number - 1]
+        if len(told) == 1 and told[0] is self.facts.trade[-1] and told[0].value and told[0].kind == "actual":
+            told[0].change_pct = percent if told[0].change_pct is None else told[0].change_pct
 
     def _take_growth(self, row: TradeRow) -> None:
         """A growth that stands right before its level is part of it: "exports grew 12 percent. The figure was ..."."""

@@ -14,7 +14,7 @@ from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
-_AT_ONCE = re.compile(r"[^,;.()]{0,60}")
+_AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _BY_AMOUNT = 24
 _PARTS = ("month", "months", "quarter", "half")
 _LATELY = 200  # days within which the figures of some months are told
