@@ -69,6 +69,9 @@ KINDS = [
     ("az", "Gələcəkdə BTQ ilə daşımaların illik həcmi 15 milyon tondan çox olacaq.", ["target"]),
     ("en", "Aktau port can take ships with a capacity of more than 12,000 TEU.", []),
     ("en", "Four 14,400-TEU container ships called at Aktau port.", []),
+    ("az", "BTQ ilə 26 min TEU (1 TEU - 20 futluq konteyner) daşınıb.", ["actual"]),
+    ("az", "BTQ ilə yük dövriyyəsi 8 milyard 675,7 milyon ton-kilometr olub.", []),
+    ("ru", "Более 400 фур находятся в электронной очереди в пункте пропуска Верхний Ларс.", []),
     # what each ship holds, what waits and what has been added are no loads
     ("en", "Aktau port bought ships of 700 containers each to carry cargo.", []),
     ("tr", "Aktau Limanı'nda bekleyen TIR sayısı 140.", []),

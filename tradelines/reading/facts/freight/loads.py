@@ -18,6 +18,7 @@ __all__ = ["Load", "Place", "loads_of", "places_of"]
 _TRAIN_BEHIND = re.compile(
     r"\s(?:blok|block|container|konteyner|yük|freight)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд)"
 )
+_BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
 _OF_DATE = re.compile(r"\d{4}-$")
 _NO_LOAD = re.compile(
@@ -37,6 +38,9 @@ def loads_of(document: Document) -> list[Load]:
         for item in quantities
         if not (
             _NO_LOAD.match(document.folded, item.end)
+            or _BY_DISTANCE.search(document.folded, item.start, item.end)
+            # "1 TEU is a twenty-foot container"
+            or (item.unit in ("TEU", "containers") and item.value == 1)
             or _OF_DATE.search(document.folded, max(0, item.start - 5), item.start)
         )
         and not any(
