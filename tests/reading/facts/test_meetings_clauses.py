@@ -307,3 +307,12 @@ def test_what_is_still_to_come(language, text, held):
 def test_a_president_named_by_surname_is_of_his_country():
     text = "Kazakh Prime Minister Aidar Serikov met President Mirziyoyev in Tashkent on June 3."
     assert read(text)[0][2] == ["KAZ", "UZB"]
+
+
+def test_irakli_is_no_iraqi_and_an_airport_no_guest():
+    text = (
+        "Georgian Prime Minister Irakli Kobakhidze will hold meetings with President Ilham Aliyev in Baku. He was met "
+        "at the Heydar Aliyev International Airport."
+    )
+    told = read(text)
+    assert [(row[2], row[3]) for row in told] == [(["AZE", "GEO"], ["Irakli Kobakhidze", "Ilham Aliyev"])]

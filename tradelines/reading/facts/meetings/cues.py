@@ -55,6 +55,7 @@ def take_cues(document: Document, frame: Frame) -> None:
         elif family == "meettake":
             frame.attended = frame.attended or label == "part"
             frame.held = frame.held or label == "held"
+            frame.greeting = frame.greeting or label == "arrival"
             delegation = label == "delegation" and (
                 0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 60
             )

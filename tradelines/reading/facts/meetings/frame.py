@@ -16,7 +16,8 @@ class Frame:
     others met. `stated` are countries that the clause names beside its people, `near` those right by the trigger,
     `parties` those "between" or "among" which it was.
     `groups`: unnamed officials; `delegation`: one acts;
-    `others`: "his guest"; `also`: "he also met"; `beside`: on the sidelines of it;
+    `greeting`: someone is met on arrival; `others`: "his guest";
+    `also`: "he also met"; `beside`: on the sidelines of it;
     `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country";
     `upcoming`: "the next meeting"; `separate`: "separately".
     """
@@ -32,6 +33,7 @@ class Frame:
     parties: set[str] = field(default_factory=set)
     groups: bool = False
     delegation: bool = False
+    greeting: bool = False
     place: str = ""
     place_country: str = ""
     date: DateSpan | None = None

@@ -62,7 +62,12 @@ def _met_on_visit(frame: Frame, event: Event) -> bool:
 
     Of a visit that is only looked back on, whom he met is part of it.
     """
-    if event.kind != "visit" or frame.trigger.kind != "meeting" or (event.past and not _same_days(frame, event)):
+    if (
+        frame.greeting
+        or event.kind != "visit"
+        or frame.trigger.kind != "meeting"
+        or (event.past and not _same_days(frame, event))
+    ):
         return False
     if frame.trigger.form not in ("verb", "receive") and not (frame.held and frame.objects):
         return False

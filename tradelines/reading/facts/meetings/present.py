@@ -18,6 +18,11 @@ _BY_OTHERS = re.compile(
 _FOR_OTHERS = re.compile(
     r"(?:['’]?\w{1,4})?\s(?:davet\w*|dəvət\w*|tapşırığ\w*|talimat\w*|adına|adından|selam\w*|salam\w*|mesaj\w*)\b"
 )
+# What bears someone's name: "Heydar Aliyev International Airport".
+_NAMED_AFTER = re.compile(
+    r"(?:['’]s)?\s(?:international |beynəlxalq |uluslararasi )?(?:airport|center|centre|street|avenue|palace|"
+    r"foundation|stadium|hava liman|havaliman|prospekt|mərkəzi|fondu|sarayi|caddesi|vakfi|adina )"
+)
 # "A and B sent letters": they were not there.
 _SENDS = re.compile(
     r"(?:,? and [\w .'’-]{3,60}?)?\s(?:has |have |had |also )?(?:sent|addressed|conveyed)\s"
@@ -37,6 +42,8 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
     if sends_word(document, mention):
         return False
     if document.lexicon.language in ("az", "tr") and _FOR_OTHERS.match(document.folded, mention.outer_end):
+        return False
+    if _NAMED_AFTER.match(document.folded, mention.outer_end):
         return False
     before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
     return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)

@@ -39,7 +39,7 @@ def _repeats(frame: Frame, event: Event) -> bool:
 def tells_of(frame: Frame, event: Event) -> bool:
     """Whether a frame tells of a meeting already known. Contradictions first, then what they have in common."""
     trigger = frame.trigger
-    if _one_visit(frame, event) or _met_there(frame, event):
+    if _one_visit(frame, event) or _met_there(frame, event) or _one_journey(frame, event):
         return True
     if any(other(frame, event) for other in (_contradicts, _met_apart, _met_at_forum, _one_host_of_many)):
         return False
@@ -111,6 +111,20 @@ def _one_visit(frame: Frame, event: Event) -> bool:
         and frame.place_country == last.place_country
         and not (frame.named and event.named)
     )
+
+
+def _one_journey(frame: Frame, event: Event) -> bool:
+    """Whether one visitor's way to one country is told again: "arrived in B", "the visit lasts till 10"."""
+    if frame.trigger.kind != "visit" or event.kind != "visit" or frame.past or event.past:
+        return False
+    if not frame.place_country or frame.place_country != event.place_country:
+        return False
+    exact = frame.date is not None and frame.date.precision == "day"
+    if not exact or not all(agree(frame.date, date, days_apart=2) for date in event.dates if frame.date):
+        return False
+    unnamed = {person.country for person in frame.persons if not person.name}
+    visitors = {person.country for person in event.persons} - {event.place_country}
+    return bool(shared_with(frame.named, event)) or (not frame.named and bool(unnamed & visitors))
 
 
 def _one_plan(frame: Frame, event: Event) -> bool:
