@@ -1,3 +1,4 @@
+import plotly.graph_objects as go
 import pytest
 from made_meetings import many_meetings
 from made_network import meetings_folder
@@ -40,6 +41,15 @@ def test_no_filter_moves_a_node(many):
     shared = set(drawn[0]) & set(drawn[1])
     assert shared
     assert all(drawn[0][key] == drawn[1][key] for key in shared)
+
+
+@pytest.mark.parametrize("make", ["people", "countries"])
+def test_every_property_of_the_network_is_one_that_plotly_knows(many, make):
+    events = meetings.events(many)
+    graph = people_graph(many, events) if make == "people" else countries_graph(events)
+    places = people_places(many) if make == "people" else country_places(many)
+    shown = network.drawn(graph, places, named(graph), graph.nodes["key"].iloc[0])
+    go.Figure(network.figure(shown, LIGHT, period="2004").to_dict())  # which looks at every property
 
 
 def test_a_large_network_is_thinned_and_says_so(many):

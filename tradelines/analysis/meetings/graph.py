@@ -70,12 +70,18 @@ def _present(tables: Tables, happened: pd.DataFrame) -> dict[tuple[str, str, str
     event_of = {
         meeting: event for event, ids in zip(happened["event_id"], happened["meetings"], strict=True) for meeting in ids
     }
-    rows = derived(participants, tables)
     present: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for meeting, *who in zip(rows["meeting_id"], rows["person"], rows["body"], rows["country"], strict=True):
+    for meeting, who in derived(_seats, tables):
         if event := event_of.get(meeting):
-            present[who[0], who[1], who[2]].add(event)
+            present[who].add(event)
     return present
+
+
+def _seats(tables: Tables) -> list[tuple[str, tuple[str, str, str]]]:
+    """The meeting of each participant with the person, body and country, as plain tuples: a filter walks them often."""
+    rows = derived(participants, tables)
+    whose = zip(*(rows[name].tolist() for name in ("person", "body", "country")), strict=True)
+    return list(zip(rows["meeting_id"].tolist(), whose, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,8 @@ def figure(shown: Drawn, colours: Palette, *, period: str) -> go.Figure:
     layout = captioned(
         layout, colours, "Who met whom", [f"{period}. {thinned(shown)}" if period else thinned(shown)], SOURCE
     )
-    return go.Figure({"data": traces, "layout": layout})
+    # Plotly looks at every property of every node again, which takes much of the time; the tests let it do so.
+    return go.Figure({"data": traces, "layout": layout}, _validate=False)
 
 
 def thinned(shown: Drawn) -> str:
@@ -111,20 +112,26 @@ def _links(shown: Drawn, colours: Palette) -> list[dict[str, Any]]:
         strength = min(int(_CLASSES * sqrt(row["meetings"] / most)), _CLASSES - 1) if met else 0
         groups.setdefault((near, met, strength), []).append(row)
     return [
-        _lines(rows, shown.places, rgba(colours.accent if near else colours.muted, 0.85 if near else 0.3))
-        | {"line_width": 1 + 1.6 * strength}
+        _lines(
+            rows,
+            shown.places,
+            {
+                "color": rgba(colours.accent if near else colours.muted, 0.85 if near else 0.3),
+                "width": 1 + 1.6 * strength,
+            },
+        )
         for (near, _, strength), rows in sorted(groups.items(), key=lambda item: item[0])
     ]
 
 
-def _lines(rows: list[dict[str, Any]], places: Mapping[str, Place], colour: str) -> dict[str, Any]:
+def _lines(rows: list[dict[str, Any]], places: Mapping[str, Place], look: dict[str, Any]) -> dict[str, Any]:
     across: list[float | None] = []
     up: list[float | None] = []
     for row in rows:
         xs, ys = _curve(places[row["one"]], places[row["other"]], _CURVE if row["kind"] == MET else 1.0)
         across += [*xs, None]
         up += [*ys, None]
-    return {"type": "scatter", "mode": "lines", "x": across, "y": up, "hoverinfo": "skip", "line_color": colour}
+    return {"type": "scatter", "mode": "lines", "x": across, "y": up, "hoverinfo": "skip", "line": look}
 
 
 def _curve(one: Place, other: Place, share: float) -> tuple[list[float], list[float]]:
