@@ -156,3 +156,8 @@ def test_what_is_planned_to_be_opened_is_not_open():
 def test_a_first_stone_laid_today_is_laid():
     text = "Orvan-Kelt demir yolu hattının temeli bugün bakanın katılımıyla atılacak."
     assert [status for _, status, *_ in claims("tr", text)] == ["under construction"]
+
+
+def test_the_object_of_a_plan_may_be_two_words_joined_by_and():
+    text = "They discussed a plan to establish a transit and transport corridor that connects the Persian Gulf to the Black Sea."
+    assert [status for _, status, *_ in claims("en", text)] == ["proposed"]

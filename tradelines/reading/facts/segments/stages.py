@@ -27,7 +27,7 @@ from tradelines.schema import SegmentStatus
 
 # Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
 _OTHER_OBJECT = re.compile(
-    r"[.;,]|\b(?:the|an?|its|their)\s[^.;,]*\s(?:and|to)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
+    r"[.;,]|\b(?:the|an?|its)\s[^.;,]*\s(?:and|to)\s+(?:\w+\s+)?(?:the|an?|its)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
 )
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
 # "After the opening of the line", "açılışından sonra": what was opened then is in use now.
