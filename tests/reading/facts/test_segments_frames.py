@@ -159,5 +159,5 @@ def test_a_first_stone_laid_today_is_laid():
 
 
 def test_the_object_of_a_plan_may_be_two_words_joined_by_and():
-    text = "They discuss a plan to establish a transit and transport corridor linking the Persian Gulf to the Black Sea."
+    text = "They have a plan to establish a transit and transport corridor linking the Persian Gulf to the Black Sea."
     assert [status for _, status, *_ in claims("en", text)] == ["proposed"]
