@@ -246,6 +246,12 @@ SEVERAL = [
         "Aktau on 12 June, Kemal Demir, the Speaker of the Turkish parliament, said ties were excellent.",
         [["GEO", "TUR"]],
     ),
+    (
+        "tr",
+        "Gürcistan Başbakanı Levan Gelaşvili ile 3 Haziran'da bir araya gelen Ulaştırma Bakanı Kemal Demir, Tiflis'te "
+        "bir toplantıya da katıldı.",
+        [["GEO", "TUR"]],
+    ),
     ("en", "A Japanese delegation visited Iran on June 3.", [["IRN", "JPN"]]),
     ("en", "An Azerbaijani delegation of builders will arrive in Belarus soon.", [["AZE", "BLR"]]),
     (

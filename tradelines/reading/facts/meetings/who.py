@@ -40,6 +40,8 @@ _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 # "Beyaz Köşk'te": where, and no one.
 _AT_PLACE = re.compile(r"['’][dt][ae]n?\b")
 _PASSIVE_NOUN = re.compile(r"\w+[iuü](?:l|n)(?:[aəe]c[aəe][yğ]|d[iuü][yğ])[iuü]n[iuü]\b")
+# Behind a finite verb; a participle has its subject behind it: "A ile görüşen B".
+_CLAUSE_ENDS = re.compile(r"\s*(?:[,;]|v[eə]\b|amma\b|ancaq\b|ama\b)")
 _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 _SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 
@@ -94,7 +96,8 @@ def _told_in_passive(document: Document, frame: Frame) -> bool:
 def _closes_clause(document: Document, frame: Frame) -> bool:
     """Whether an Azerbaijani or Turkish verb ends its clause, and another word for a meeting follows in the next."""
     followed = frame.end < frame.sentence.end and frame.trigger.form not in ("noun", "bare", "process")
-    return followed and document.lexicon.language in ("az", "tr")
+    turkic = document.lexicon.language in ("az", "tr")
+    return followed and turkic and bool(_CLAUSE_ENDS.match(document.folded, frame.trigger.end))
 
 
 def _act_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:

@@ -57,7 +57,8 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
     while last + 1 < len(tokens) and tokens[last + 1].kind in ("office", "degree"):
         last += 1
     office = Office(first, last, list(tokens[first : last + 1]))
-    office.plural = is_plural(next(t for t in reversed(office.heads) if t.kind == "office"), text, language)
+    ends = (tokens[last], next(token for token in reversed(office.heads) if token.kind == "office"))
+    office.plural = any(is_plural(token, text, language) for token in ends)
     start = Back(tokens, reached, language, office).start()
     office.before, office.first = list(tokens[start:first]), start
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":
