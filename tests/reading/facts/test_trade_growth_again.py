@@ -48,6 +48,10 @@ TOLD = [
         "2023'te Gürcistan'ın BDT ülkeleri ile olan dış ticareti 2.037,3 milyon dolar oldu.",
         ["CIS GEO turnover 2037.3M 2023-01/2023-12"],
     ),
+    # What would only follow from something supposed is no forecast; one without a condition is.
+    ("en", SPRING, "If the road were open, trade of Peru and Chile could reach $20 billion.", []),
+    ("ru", SPRING, "Если откроют дорогу, товарооборот Чили и Перу может достичь 20 млрд долларов.", []),
+    ("en", SPRING, "Trade of Peru and Chile could reach $20 billion.", ["CHL PER turnover 20000M forecast"]),
     (
         "en",
         SPRING,

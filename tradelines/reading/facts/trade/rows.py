@@ -59,6 +59,8 @@ class _Rows:
                 self._grow_last(figure.clause.sentence.number, growth)
             return
         kind = _kind(self._document, figure)
+        if kind == "forecast" and _is_supposed(self._document, figure):
+            return
         timed = self._times.of(figure.clause, kind)
         row = self._row(figure.frame, timed, figure.rule, (figure.clause.money.start, figure.clause.money.end))
         money = figure.clause.money
@@ -175,6 +177,12 @@ def _makes_row(figure: Figure) -> bool:
     if money.currency in _HOME_CURRENCIES and (frame.flow == "turnover" or frame.partner == WORLD):
         return False
     return figure.clause.role in ("level", "previous") and money.value >= _LEAST
+
+
+def _is_supposed(document: Document, figure: Figure) -> bool:
+    """Whether a figure would only follow from what is supposed: "if the road were built, trade could be $20 billion"."""
+    start, end = figure.clause.sentence.start, figure.clause.money.start
+    return bool(within(document.family("suppose"), start, end))
 
 
 def _kind(document: Document, figure: Figure) -> TradeKind:
