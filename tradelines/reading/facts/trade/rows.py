@@ -180,7 +180,7 @@ def _makes_row(figure: Figure) -> bool:
 
 
 def _is_supposed(document: Document, figure: Figure) -> bool:
-    """Whether a figure would only follow from what is supposed: "if the road were built, trade could be $20 billion"."""
+    """Whether a figure would only follow from what is supposed: "if the road were built, it could be $20 billion"."""
     start, end = figure.clause.sentence.start, figure.clause.money.start
     return bool(within(document.family("suppose"), start, end))
 
