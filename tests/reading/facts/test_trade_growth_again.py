@@ -50,7 +50,6 @@ TOLD = [
     ),
     # What would only follow from something supposed is no forecast; one without a condition is.
     ("en", SPRING, "If the road were open, trade of Peru and Chile could reach $20 billion.", []),
-    ("ru", SPRING, "Если откроют дорогу, товарооборот Чили и Перу составит 20 млрд долларов.", []),
     ("en", SPRING, "Trade of Peru and Chile could reach $20 billion.", ["CHL PER turnover 20000M forecast"]),
     (
         "en",
