@@ -35,6 +35,17 @@ def aside(statements):
     return dict(zip(held["statement"], held["aside"], strict=True))
 
 
+def test_a_figure_hard_to_believe_is_in_no_picture(tmp_path):
+    rows = [row("a-t1", "AZE", "GEO", "export", 5e6), row("a-t2", "AZE", "IRN", "export", 9e15)]
+    found = {"article_id": "a", "table": "trade", "row_id": "a-t2", "code": "implausible", "detail": "far outside"}
+    tables = load_tables(write(tmp_path, articles=[article("a")], trade=rows, warnings=[found]))
+    told = trade.statements(tables)
+    assert drawn(told) == [("AZE", "GEO", 5e6)]
+    assert aside(told) == {"a-t1": "", "a-t2": "doubted"}
+    chart = trade.drawn(told, "USD")
+    assert (list(chart.frame["statement"]), chart.doubted, chart.silent) == (["a-t1"], 1, 0)
+
+
 def test_goods_go_from_seller_to_buyer_whoever_tells(made):
     shown = made(row("a-t1", "AZE", "GEO", "export", 5e6), row("a-t2", "AZE", "IRN", "import", 9e6))
     assert drawn(shown) == [("IRN", "AZE", 9e6), ("AZE", "GEO", 5e6)]

@@ -78,14 +78,16 @@ def test_a_chart_keeps_to_the_pairs_with_most_figures_and_the_newest(many_tables
     monkeypatch.setattr(trade, "MARKS", 5)
     single = trade.statements(many_tables)
     drawn = trade.drawn(single, "USD")
-    known = single[single["value_usd"].notna()]
+    told = single["value_usd"].notna()
+    known = single[told & ~trade.is_doubted(single)]
     assert sorted(drawn.frame["pair"].unique()) == sorted(choice.by_number(known["pair"])[:2])
     assert drawn.pairs == known["pair"].nunique()
     for pair, rows in drawn.frame.groupby("pair"):
         ends = sorted(known.loc[known["pair"] == pair, "period_end"])
         assert sorted(rows["period_end"]) == ends[-5:]
     of_them = known["pair"].isin(drawn.frame["pair"]).sum()
-    assert (drawn.older, drawn.silent) == (of_them - len(drawn.frame), len(single) - len(known))
+    assert (drawn.older, drawn.silent) == (of_them - len(drawn.frame), len(single) - told.sum())
+    assert drawn.doubted == told.sum() - len(known) > 0
 
 
 def test_sums_that_the_figures_were_checked_by(few_tables):

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
+from tradelines.analysis.trade import is_doubted
 from tradelines.schema import TradeKind
 
 ALL_PARTNERS = "WLD"
@@ -14,7 +15,9 @@ GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS"})
 UNNAMED = "GROUP"
 WAYS = 24  # as many as can be told from each other in one picture
 DIRECTED = ("export", "import")
-Aside = Literal["", "no direction", "other kind", "goods", "total", "unnamed", "other side", "other claim", "smaller"]
+Aside = Literal[
+    "", "doubted", "no direction", "other kind", "goods", "total", "unnamed", "other side", "other claim", "smaller"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,11 @@ def ways(frame: pd.DataFrame, moment: Moment, currency: str) -> Ways:
     on one way, that of the side which tells most of the picture is drawn, then that of most articles.
     """
     held = _held(of_moment(frame, moment), currency)
-    directed = held[held["flow"].isin(DIRECTED)]
+    directed = held[held["flow"].isin(DIRECTED) & ~is_doubted(held)]
     kind, goods = _commonest(directed["kind"], "actual"), _commonest(directed["commodity"], "")
     aside = pd.Series("", index=held.index, dtype="str")
-    aside[~held["flow"].isin(DIRECTED)] = "no direction"
+    aside[is_doubted(held)] = "doubted"
+    aside[_still(aside) & ~held["flow"].isin(DIRECTED)] = "no direction"
     aside[_still(aside) & (held["kind"] != kind)] = "other kind"
     aside[_still(aside) & (held["commodity"] != goods)] = "goods"
     aside[_still(aside) & ((held["origin"] == UNNAMED) | (held["destination"] == UNNAMED))] = "unnamed"

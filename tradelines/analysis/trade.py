@@ -12,6 +12,7 @@ from tradelines.analysis.tables import Tables, derived, rows_where
 from tradelines.schema import TABLES, Flow, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
+DOUBTED: WarningCode = "implausible"
 PANELS = 6
 MARKS = 60
 # One statement: the same figure on the same thing, however many articles repeat it.
@@ -105,7 +106,8 @@ class Drawn:
     """The statements that a chart draws, with `amount` in its currency, and what of the choice it leaves out.
 
     `silent` statements have no amount in the currency; `pairs` is how many pairs have one; `older` statements of
-    the pairs that are drawn had to make room for newer ones.
+    the pairs that are drawn had to make room for newer ones; `doubted` are far outside of what is known, so that they
+    would leave no room for the others.
     """
 
     frame: pd.DataFrame
@@ -113,6 +115,7 @@ class Drawn:
     silent: int
     pairs: int
     older: int
+    doubted: int = 0
 
 
 def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
@@ -123,7 +126,8 @@ def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
     """
     own = np.where(frame["currency"] == currency, frame["value"], np.nan)
     amount = np.where(np.isnan(own), frame["value_usd"], own) if currency == "USD" else own
-    told = np.flatnonzero(~np.isnan(amount))
+    doubted = is_doubted(frame).to_numpy() & ~np.isnan(amount)
+    told = np.flatnonzero(~np.isnan(amount) & ~doubted)
     # Numbers stand for the pairs: among many statements, counting and finding words is what costs time.
     pairs = frame["pair_no"].to_numpy()[told]
     sizes = np.bincount(pairs)
@@ -131,8 +135,20 @@ def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
     newest = np.sort(np.concatenate([np.array([], dtype=int), *(told[pairs == pair][-MARKS:] for pair in most)]))
     shown = frame.take(newest).assign(amount=amount[newest])
     return Drawn(
-        shown, currency, len(frame) - len(told), int(np.count_nonzero(sizes)), int(sizes[most].sum()) - len(newest)
+        shown,
+        currency,
+        silent=int(np.isnan(amount).sum()),
+        pairs=int(np.count_nonzero(sizes)),
+        older=int(sizes[most].sum()) - len(newest),
+        doubted=int(doubted.sum()),
     )
+
+
+def is_doubted(frame: pd.DataFrame) -> "pd.Series[bool]":
+    """Which statements are far outside of what is known for such a flow, as their warnings say."""
+    told = frame["warnings"].astype("category")
+    doubted = [word for word in told.cat.categories if DOUBTED in word.split("|")]
+    return told.isin(doubted)
 
 
 @dataclass(frozen=True, slots=True)

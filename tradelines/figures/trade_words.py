@@ -116,6 +116,8 @@ def _left_out(drawn: Drawn) -> list[str]:
         words.append(f"{count(drawn.older, 'older figure')} only in the table")
     if drawn.silent:
         words.append(f"{count(drawn.silent, 'statement')} without an amount in {drawn.currency} only in the table")
+    if drawn.doubted:
+        words.append(f"{count(drawn.doubted, 'figure')} hard to believe only in the table")
     return words
 
 

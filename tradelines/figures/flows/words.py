@@ -12,6 +12,7 @@ from tradelines.figures.trade_words import FLOW_WORDS
 
 ASIDE_WORDS: Mapping[Aside, str] = {
     "": "",
+    "doubted": "hard to believe",
     "no direction": "turnover and balance have no direction",
     "other kind": "of another kind: a target, a forecast or what happened",
     "goods": "of other goods",
