@@ -7,6 +7,16 @@ from tests.reading.facts.test_trade_as_printed import SPRING, figures
 RANKS = [
     (
         "en",
+        "Peru had a 0.9 percent share of Chile's $330 billion total foreign trade in the first 10 months of 2023.",
+        ["CHL WLD turnover 330000M 2023-01/2023-10"],
+    ),
+    (
+        "ru",
+        "В 2023 году товарооборот Чили и Перу составил $5 млрд, к концу 2024 года он составит $6 млрд.",
+        ["CHL PER turnover 5000M 2023-01/2023-12", "CHL PER turnover 6000M 2024-01/2024-12 forecast"],
+    ),
+    (
+        "en",
         "Chile's foreign trade amounted to $9.1 billion in January-March 2024. It closed with a deficit of $1.2 "
         "billion.\n\nWho trades most with Chile\n\nBrazil heads the table with $900 million, followed at a distance by "
         "Peru ($700 million). Spain ($300 million) and Italy ($290 million) are almost level.",

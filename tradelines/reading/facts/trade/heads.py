@@ -1,5 +1,6 @@
 """The first figure of a run: its flow, its two sides and its goods."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
@@ -19,6 +20,8 @@ from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
+
+_SHARE = re.compile(r"\s(?:shares?\s)?(?:of|in)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,7 @@ def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tup
 def _of_whole(clause: Clause, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """Without who only has a share of the trade told: "Britain makes 2 percent of Iran's $9 billion trade"."""
     percents = within(percents_of(clause.document), clause.start, clause.money.start)
-    shares = [one.end for one in percents if clause.document.folded.startswith(" of ", one.end)]
+    shares = [one.end for one in percents if _SHARE.match(clause.document.folded, one.end)]
     rest = tuple(party for party in parties if shares and party.start > shares[-1])
     return rest if any(party.mark != "other" for party in rest) else parties
 
