@@ -7,6 +7,26 @@ from tests.reading.facts.test_trade_as_printed import SPRING, figures
 RANKS = [
     (
         "en",
+        "China's trade with the Arab world came to $330 million in 2023.",
+        ["CHN GROUP turnover 330M 2023-01/2023-12"],
+    ),
+    (
+        "ru",
+        "Товарооборот Китая со странами Персидского залива в 2023 году составил $330 млн.",
+        ["CHN GROUP turnover 330M 2023-01/2023-12"],
+    ),
+    (
+        "az",
+        "2023-cü ildə Çinin körfəz ölkələri ilə ticarət dövriyyəsi 330 milyon dollar olub.",
+        ["CHN GROUP turnover 330M 2023-01/2023-12"],
+    ),
+    (
+        "tr",
+        "Çin'in İslam ülkeleriyle ticaret hacmi 2023 yılında 330 milyon dolar oldu.",
+        ["CHN GROUP turnover 330M 2023-01/2023-12"],
+    ),
+    (
+        "en",
         "Peru had a 0.9 percent share of Chile's $330 billion total foreign trade in the first 10 months of 2023.",
         ["CHL WLD turnover 330000M 2023-01/2023-10"],
     ),
