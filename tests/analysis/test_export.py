@@ -96,3 +96,9 @@ def test_parquet_holds_types_and_meanings():
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 def test_nothing_can_be_handed_on_too(form):
     assert form.write(Handout(FRAME.head(0), ("trade",)))
+
+
+def test_a_workbook_of_many_rows_holds_each_once_in_order():
+    count = 5_003  # one more portion than is held at once, and a rest
+    book = sheets(as_xlsx(Handout(pd.DataFrame({"n": range(count)}))))
+    assert [row[0] for row in book["Data"]] == ["n", *map(str, range(count))]

@@ -1,8 +1,9 @@
 """Tables for other programs: CSV that runs no formula, XLSX and Parquet with what their columns mean."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,9 @@ from tradelines.schema import TABLES, Column
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_767  # characters that a cell of XLSX holds
-MOST_XLSX = 50_000  # rows, some ten seconds; ten times as many would take minutes
+MOST_XLSX = 200_000  # rows, a minute or two; a browser waits three for a file
+SLOW_XLSX = 20_000  # rows, five to ten seconds
+_AT_ONCE = 5_000  # rows that are held as Python's values while they are written
 _WIDEST, _NARROWEST = 60, 10
 # What the pages add to the columns of the schema.
 _ADDED = {
@@ -82,37 +85,42 @@ def as_xlsx(handout: Handout) -> bytes:
     Text stays text: nothing in it is run as a formula or made a link. A cell that is too long for XLSX is cut.
     """
     written = BytesIO()
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(written, options) as book:
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         frame = handout.frame
         _write(book.add_worksheet("Data"), bold, [str(name) for name in frame.columns], _rows(frame))
         meanings = [(item.name, item.meaning, item.unit, ", ".join(item.vocabulary)) for item in handout.columns()]
         _write(book.add_worksheet("Columns"), bold, ["Column", "Meaning", "Unit", "Allowed values"], meanings)
-        _write(book.add_worksheet("About"), bold, ["About", ""], list(handout.about.items()))
+        _write(book.add_worksheet("About"), bold, ["About", ""], handout.about.items())
     return written.getvalue()
 
 
-def _write(sheet: Any, bold: Any, head: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+def _write(sheet: Any, bold: Any, head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a sheet from above to below, as XLSX must be written where its rows are not held in memory."""
+    coming = iter(rows)
+    first = list(islice(coming, 200))
     sheet.freeze_panes(1, 0)
     for place, name in enumerate(head):
-        longest = max((len(str(row[place])) for row in rows[:200]), default=0)
+        longest = max((len(str(row[place])) for row in first), default=0)
         sheet.set_column(place, place, min(max(longest, len(name) + 2, _NARROWEST), _WIDEST))
         sheet.write_string(0, place, name, bold)
-    if rows and head[0]:
-        sheet.autofilter(0, 0, len(rows), len(head) - 1)
-    for down, row in enumerate(rows, start=1):
+    down = 0
+    for down, row in enumerate(chain(first, coming), start=1):
         for place, value in enumerate(row):
             if isinstance(value, str):
                 sheet.write_string(down, place, value[:_LONGEST_CELL])
             elif value is not None:
                 sheet.write(down, place, value)
+    if down and head[0]:
+        sheet.autofilter(0, 0, down, len(head) - 1)
 
 
-def _rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
+def _rows(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
     """The rows as Python's own values; None where nothing is known."""
-    columns = [[_plain(value) for value in frame[name].tolist()] for name in frame.columns]
-    return list(zip(*columns, strict=True))
+    for start in range(0, len(frame), _AT_ONCE):
+        part = frame.iloc[start : start + _AT_ONCE]
+        yield from zip(*([_plain(value) for value in part[name].tolist()] for name in part.columns), strict=True)
 
 
 def _plain(value: Any) -> Any:
@@ -150,19 +158,28 @@ def _joined(value: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its name, ending, media type, how it is written and how many rows it may have."""
+    """A kind of file: its name, ending, media type and how it is written.
+
+    From `slow` rows on writing it takes so long that it has to be said; more than `most` rows it may not have.
+    """
 
     name: str
     ending: str
     mime: str
     write: Callable[[Handout], bytes]
+    slow: int | None = None
     most: int | None = None
 
 
 FORMATS = (
     Format("CSV", "csv", "text/csv", as_csv),
     Format(
-        "XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_xlsx, most=MOST_XLSX
+        "XLSX",
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        as_xlsx,
+        slow=SLOW_XLSX,
+        most=MOST_XLSX,
     ),
     Format("Parquet", "parquet", "application/vnd.apache.parquet", as_parquet),
 )

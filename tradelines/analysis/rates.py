@@ -4,7 +4,7 @@ from functools import cache
 
 import pandas as pd
 
-from tradelines.analysis.compare import Rate, Rates
+from tradelines.analysis.compare import Rate, Rates, rate_in
 from tradelines.analysis.tables import records, reference
 from tradelines.schema.intervals import Interval, interval_of
 
@@ -13,8 +13,15 @@ CONVERTED = ("usd_converted", "usd_rate", "usd_rate_source")
 
 @cache
 def official_rates() -> Rates:
-    """The rates by currency and period. Never change it in place."""
-    return {key: rate for key, (rate, _) in _by_period().items()}
+    """The rates by currency and period, a year or a month. Never change it in place."""
+    found: dict[tuple[str, Interval], Rate] = {}
+    for row in records(reference("exchange_rates")):
+        period = interval_of(row["period_start"], row["period_end"])
+        if period is not None:
+            time = str(period.year) if period.span == "year" else f"{period.start:%Y-%m}"
+            rate = Rate(row["currency"], 1 / float(row["units_per_usd"]), time, row["source"], row["kind"])
+            found[row["currency"], period] = rate
+    return found
 
 
 def converted(frame: pd.DataFrame) -> pd.DataFrame:
@@ -23,27 +30,15 @@ def converted(frame: pd.DataFrame) -> pd.DataFrame:
     Columns are CONVERTED, the index that of the frame; empty where the article gives dollars itself, or no rate of
     the very period is known.
     """
-    known = _by_period()
+    rates = official_rates()
     rows: list[tuple[float | None, float | None, str]] = []
     for row in records(frame[["value", "value_usd", "currency", "period_start", "period_end"]]):
         period = interval_of(row["period_start"], row["period_end"]) if row["currency"] not in ("", "USD") else None
-        found = known.get((row["currency"], period)) if period and pd.isna(row["value_usd"]) else None
-        if found is None or pd.isna(row["value"]):
+        rate = rate_in(rates, row["currency"], period) if period and pd.isna(row["value_usd"]) else None
+        if rate is None or pd.isna(row["value"]):
             rows.append((None, None, ""))
         else:
-            rate, units = found
+            units = float(f"{1 / rate.usd_per_unit:.9g}")
             rows.append((row["value"] * rate.usd_per_unit, units, f"{rate.source}, {rate.kind}, {rate.day}"))
     table = pd.DataFrame(rows, columns=list(CONVERTED), index=frame.index)
     return table.astype({"usd_converted": "float64", "usd_rate": "float64", "usd_rate_source": "str"})
-
-
-@cache
-def _by_period() -> dict[tuple[str, Interval], tuple[Rate, float]]:
-    found = {}
-    for row in records(reference("exchange_rates")):
-        period = interval_of(row["period_start"], row["period_end"])
-        if period is not None:
-            units = float(row["units_per_usd"])
-            rate = Rate(row["currency"], 1 / units, str(period.year), row["source"], row["kind"])
-            found[row["currency"], period] = rate, units
-    return found

@@ -62,7 +62,7 @@ _NO_OFFICIAL: Mapping[NoOfficial, str] = {
 _NO_RATE: Mapping[NoRate, str] = {
     "several rates": "Iran has had several exchange rates at once, and the article does not say which one holds",
     "no period": "the period is not known, and so no rate either",
-    "no rate": "no official rate for just this period is at hand; those there are averages of years",
+    "no rate": "no rate for just this period is at hand, for some currencies only averages of whole years",
 }
 
 

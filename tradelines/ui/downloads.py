@@ -60,9 +60,8 @@ def _buttons(held: Rows, name: str, tables: Sequence[str], about: Mapping[str, s
     with st.container(gap="xxsmall"):
         for form in FORMATS:
             too_many = form.most is not None and held.size > form.most
-            label = f"{count(held.size, held.one)} as {form.name}"
             st.download_button(
-                f"{label}: over {form.most:,} take minutes; take CSV or Parquet" if too_many else label,
+                f"{count(held.size, held.one)} as {form.name}{_patience(form, held.size)}",
                 data=_writer(form, held.make, tables, about),
                 file_name=f"tradelines-{name}.{form.ending}",
                 mime=form.mime,
@@ -72,6 +71,15 @@ def _buttons(held: Rows, name: str, tables: Sequence[str], about: Mapping[str, s
                 disabled=too_many or not held.size,
                 key=f"download_{name}_{form.ending}",
             )
+
+
+def _patience(form: Format, rows: int) -> str:
+    """What a file of many rows costs: time, or that it cannot be had."""
+    if form.most is not None and rows > form.most:
+        return f": over {form.most:,} take too long; take CSV or Parquet"
+    if form.slow is not None and rows > form.slow:
+        return " (takes a minute or so)" if rows > 5 * form.slow else " (takes some seconds)"
+    return ""
 
 
 def _writer(

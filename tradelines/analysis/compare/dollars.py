@@ -1,10 +1,12 @@
 """Amounts of other currencies turned into dollars at an official rate: always marked, never compared as quoted.
 
-An article's own dollars go before any rate. Only the average of a period turns an amount of that same period: the
-average of a year says little of its first months where the currency falls.
+An article's own dollars go before any rate. Only the average of a period turns an amount of that same period, be it
+published as such or the mean of the averages of its months: the average of a year says little of its first months where
+the currency falls.
 """
 
 from collections.abc import Mapping
+from statistics import fmean
 from typing import Literal
 
 from tradelines.analysis.compare.derived import PERCENT, Derived, Rate
@@ -30,14 +32,32 @@ def no_rate(figure: Figure, rates: Rates) -> NoRate | None:
         return "several rates"
     if figure.period is None:
         return "no period"
-    return None if (figure.currency, figure.period) in rates else "no rate"
+    return None if rate_in(rates, figure.currency, figure.period) else "no rate"
+
+
+def rate_in(rates: Rates, currency: str, period: Interval) -> Rate | None:
+    """The rate of a period: as published for it, or the mean of those of its months where each of them is known.
+
+    The mean is one of units of the currency for a dollar, as the averages of months are themselves means of days.
+    """
+    if (currency, period) in rates:
+        return rates[currency, period]
+    months = [rates.get((currency, month)) for month in period.calendar_months()] if period.calendar else []
+    known = [rate for rate in months if rate]
+    if not known or len(known) < len(months):
+        return None
+    units = fmean(1 / rate.usd_per_unit for rate in known)
+    kind = f"{known[0].kind}, mean of the months"
+    return Rate(currency, 1 / units, f"{known[0].day} to {known[-1].day}", known[0].source, kind)
 
 
 def in_dollars(figure: Figure, rates: Rates) -> Derived | None:
     """The amount in dollars at the official rate of its very period; None where there is none or none is needed."""
     if not needs_rate(figure) or no_rate(figure, rates) or figure.period is None or figure.value is None:
         return None
-    rate = rates[figure.currency, figure.period]
+    rate = rate_in(rates, figure.currency, figure.period)
+    if rate is None:
+        return None
     return Derived("in dollars", figure.value * rate.usd_per_unit, "USD", (figure,), (rate,))
 
 
