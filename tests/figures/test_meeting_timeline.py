@@ -160,3 +160,14 @@ def test_tables_equal_the_timeline(tables, events):
     people = lists.people_table(meetings.people(tables, events)).set_index("Name")
     assert people.loc["Anar Aliev", "Spellings"] == "Anar Aliev, Anar Aliyev"
     assert people.loc["not named", "Country"] == "Iran"
+
+
+def test_a_meeting_of_another_age_does_not_press_the_others_together(crowd):
+    old = crowd.head(1).assign(event_id="old", first=pd.Timestamp("1916-05-01"), last=pd.Timestamp("1916-05-01"))
+    shown = pd.concat([old, crowd])
+    first, _ = timeline.figure(shown, LIGHT).layout.xaxis.range
+    assert first.year >= 2014
+    assert timeline.reading_line(shown).endswith("1 meeting of times far from all others only in the table.")
+    assert "far from" not in timeline.reading_line(crowd)
+    alone = timeline.figure(old, LIGHT)
+    assert alone.layout.xaxis.range[0].year == 1916

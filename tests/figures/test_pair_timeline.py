@@ -3,7 +3,7 @@ import json
 import pytest
 from made_tables import article, fact, figure, write
 
-from tradelines.analysis import pairs
+from tradelines.analysis import pairs, trade
 from tradelines.analysis.network import load_network
 from tradelines.analysis.official import beside
 from tradelines.analysis.pair_gaps import disputes, gaps
@@ -80,7 +80,7 @@ def test_many_are_thinned_and_say_so(many_tables, monkeypatch):
     actual = found.figures[found.figures["kind"] == "actual"]
     assert drawn.older > 0
     assert drawn.size + drawn.older + drawn.aside == len(actual)
-    said = words.reading_lines(found, drawn.size, drawn.older, drawn.aside, drawn.lanes)[-1]
+    said = words.reading_lines(found, drawn.size, drawn.lanes, words.Rest(drawn.older, drawn.aside))[-1]
     assert said.startswith(f"Only in the tables: {drawn.older} older figure")
     assert "further marks" in said
 
@@ -143,3 +143,31 @@ def test_marks_too_close_to_each_other_keep_their_words_for_the_pointer(tmp_path
     assert list(turnover.text) == ["1 Jan 2019 - 28 Jan 2019", "Feb 2019", "", ""]
     assert list(turnover.textposition[:2]) == ["top center", "bottom center"]
     assert all("2019" in words for words in turnover.hovertext)
+
+
+@pytest.fixture
+def of_two_ages(tmp_path):
+    """Thirty figures of 2010 to 2018, and one of 1916."""
+    years = [1916, *(2010 + place % 9 for place in range(30))]
+    rows = [
+        figure(TEXT, "$5 million", f"a1-t{place}", "GEO", "KAZ", "turnover", 1e6 * place, period)
+        for place, year in enumerate(years)
+        for period in [(f"{year}-01-01", f"{year}-12-31")]
+    ]
+    texts = [{"article_id": "a1", "text": TEXT}]
+    return load_tables(write(tmp_path / "ages", articles=[article("a1")], texts=texts, trade=rows))
+
+
+def test_a_figure_of_another_age_does_not_press_the_others_together(of_two_ages):
+    found = pairs.dossier(of_two_ages, NETWORK, "KAZ", "GEO")
+    drawn = timeline.drawn(found, LIGHT)
+    first, _ = timeline.figure(drawn, LIGHT).layout.xaxis.range
+    assert first > "2009"
+    assert drawn.apart == 1
+    said = words.reading_lines(found, drawn.size, drawn.lanes, words.Rest(apart=drawn.apart))[-1]
+    assert said == "Only in the tables: 1 mark of times far from all others."
+
+
+def test_nor_does_it_on_the_trade_page(of_two_ages):
+    drawn = trade.drawn(trade.statements(of_two_ages), "USD")
+    assert (drawn.apart, min(list(drawn.frame["period_end"]))) == (1, "2010-12-31")

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from tradelines.analysis.periods import span_of
 from tradelines.analysis.rates import converted
 from tradelines.analysis.tables import Tables, derived, rows_where
+from tradelines.analysis.time_axis import within_sight
 from tradelines.schema import TABLES, Flow, WarningCode, values
 
 FLOWS: tuple[str, ...] = values(Flow)
@@ -106,8 +108,8 @@ class Drawn:
     """The statements that a chart draws, with `amount` in its currency, and what of the choice it leaves out.
 
     `silent` statements have no amount in the currency; `pairs` is how many pairs have one; `older` statements of
-    the pairs that are drawn had to make room for newer ones; `doubted` are far outside of what is known, so that they
-    would leave no room for the others.
+    the pairs that are drawn had to make room for newer ones; `doubted` are far outside of what is known and `apart` are
+    of another age, so that they would leave no room for the others.
     """
 
     frame: pd.DataFrame
@@ -116,6 +118,7 @@ class Drawn:
     pairs: int
     older: int
     doubted: int = 0
+    apart: int = 0
 
 
 def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
@@ -134,14 +137,25 @@ def drawn(frame: pd.DataFrame, currency: str) -> Drawn:
     most = sorted(np.flatnonzero(sizes).tolist(), key=lambda pair: (-sizes[pair], pair))[:PANELS]
     newest = np.sort(np.concatenate([np.array([], dtype=int), *(told[pairs == pair][-MARKS:] for pair in most)]))
     shown = frame.take(newest).assign(amount=amount[newest])
+    near = _of_one_age(shown)
     return Drawn(
-        shown,
+        shown[near],
         currency,
         silent=int(np.isnan(amount).sum()),
         pairs=int(np.count_nonzero(sizes)),
         older=int(sizes[most].sum()) - len(newest),
         doubted=int(doubted.sum()),
+        apart=int(np.count_nonzero(~near)),
     )
+
+
+def _of_one_age(shown: pd.DataFrame) -> NDArray[np.bool_]:
+    """Which statements one axis of time can show; those without a period are none of its business."""
+    near = np.ones(len(shown), dtype=bool)
+    dated = np.flatnonzero((shown["period_start"] != "") & (shown["period_end"] != ""))
+    times = shown.take(dated)
+    near[dated] = within_sight(pd.to_datetime(times["period_start"]), pd.to_datetime(times["period_end"]))
+    return near
 
 
 def is_doubted(frame: pd.DataFrame) -> "pd.Series[bool]":

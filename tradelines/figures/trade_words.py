@@ -118,6 +118,8 @@ def _left_out(drawn: Drawn) -> list[str]:
         words.append(f"{count(drawn.silent, 'statement')} without an amount in {drawn.currency} only in the table")
     if drawn.doubted:
         words.append(f"{count(drawn.doubted, 'figure')} hard to believe only in the table")
+    if drawn.apart:
+        words.append(f"{count(drawn.apart, 'figure')} of times far from all others only in the table")
     return words
 
 

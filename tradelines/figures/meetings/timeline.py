@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from tradelines.analysis.meetings import MAIN, PLANNED
 from tradelines.analysis.tables import records
+from tradelines.analysis.time_axis import within_sight
 from tradelines.figures.captions import captioned
 from tradelines.figures.formats import count
 from tradelines.figures.meetings import strips
@@ -35,7 +36,7 @@ def figure(shown: pd.DataFrame, colours: Palette, *, marked: str = "") -> go.Fig
     While they are few, each has a row and its own words; then the rows are groups of countries, and events that
     would touch stand below each other. Beyond MARKS they are cells of months, quarters or years.
     """
-    dated = shown[shown["first"].notna()]
+    dated = _dated(shown)
     if len(dated) > MARKS:
         return strips.figure(dated, colours)
     few = len(dated) <= FEW
@@ -58,18 +59,26 @@ def figure(shown: pd.DataFrame, colours: Palette, *, marked: str = "") -> go.Fig
     return result.update_layout(caption | {"showlegend": False, "barmode": "overlay"})
 
 
+def _dated(shown: pd.DataFrame) -> pd.DataFrame:
+    """The events with a date, but for a few of a time so far away that it would press the others together."""
+    dated = shown[shown["first"].notna()]
+    return dated[within_sight(dated["first"], dated["last"])]
+
+
 def _span_words(dated: pd.DataFrame) -> str:
     """The time that the events cover: "2019 to 2021, 12 meetings"."""
     return f"{years(dated)}, {count(len(dated), 'meeting')}." if len(dated) else ""
 
 
 def reading_line(shown: pd.DataFrame) -> str:
-    """How to read the marks that are there."""
-    dated = shown[shown["first"].notna()]
+    """How to read the marks that are there, and how many stand too far away to have one."""
+    dated = _dated(shown)
+    apart = int(shown["first"].notna().sum()) - len(dated)
+    more = f" {sentence_case(count(apart, 'meeting'))} of times far from all others only in the table." if apart else ""
     if len(dated) > MARKS:
         return (
             f"Too many for a mark each ({count(len(dated), 'meeting')}; up to {MARKS:,} have one): a cell for each "
-            f"{strips.step(dated)[1]}, hollow where all are only planned. A click on a cell chooses it."
+            f"{strips.step(dated)[1]}, hollow where all are only planned. A click on a cell chooses it.{more}"
         )
     words = ["Dot: known to the day"] if (dated["first"] == dated["last"]).any() else []
     if (dated["first"] != dated["last"]).any():
@@ -78,7 +87,7 @@ def reading_line(shown: pd.DataFrame) -> str:
         words.append("small: only mentioned")
     if (dated["told"] == PLANNED).any():
         words.append("hollow: planned")
-    return "; ".join(words) + "." if words else ""
+    return "; ".join(words) + "." + more if words else more.strip()
 
 
 def _own_rows(dated: pd.DataFrame) -> tuple[list[int], dict[int, str]]:

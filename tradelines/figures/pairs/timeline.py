@@ -12,10 +12,11 @@ import plotly.graph_objects as go
 
 from tradelines.analysis.pairs import Dossier
 from tradelines.analysis.tables import records
+from tradelines.analysis.time_axis import within_sight
 from tradelines.figures.captions import captioned, source_words
 from tradelines.figures.formats import country, period, scale_of, scaled
 from tradelines.figures.pairs.lanes import Lanes, Mark, lanes_of
-from tradelines.figures.pairs.words import headline, reading_lines, way_name
+from tradelines.figures.pairs.words import Rest, headline, reading_lines, way_name
 from tradelines.figures.style import Palette, axis_look, chart_look, mix, rgba
 from tradelines.figures.trade_words import statement_name
 
@@ -33,7 +34,8 @@ _CHOSEN = {"marker": {"opacity": 1}}
 class Drawn:
     """What the figure shows of a dossier: the points of each way with `middle`, the lanes, and what is left out.
 
-    `aside` are actual figures that cannot stand on the axis of dollars: of single goods, without dollars or period.
+    `aside` are actual figures that cannot stand on the axis of dollars: of single goods, without dollars or period;
+    `apart` are marks so far away in time that the axis, which covers `span`, does not reach them.
     """
 
     dossier: Dossier
@@ -42,6 +44,7 @@ class Drawn:
     aside: int
     lanes: list[Lanes]
     span: Span | None
+    apart: int
 
     @property
     def size(self) -> int:
@@ -60,15 +63,19 @@ def drawn(found: Dossier, colours: Palette) -> Drawn:
     points = {way: fit[fit["way"] == way].tail(POINTS) for way in ways}
     older = len(fit) - sum(len(frame) for frame in points.values())
     lanes = lanes_of(found, colours)
-    return Drawn(found, points, older, len(actual) - len(fit), lanes, _span(found, points, lanes))
+    return Drawn(found, points, older, len(actual) - len(fit), lanes, *_span(found, points, lanes))
 
 
-def _span(found: Dossier, points: dict[str, pd.DataFrame], lanes: list[Lanes]) -> Span | None:
-    """The first and the last day of all that is drawn; None where nothing is."""
-    days = [day for frame in points.values() for day in (*frame["first"], *frame["last"])]
-    days += [pd.Timestamp(int(year), month, 28) for year in found.official["year"] for month in (1, 12)]
-    days += [day for panel in lanes for _, marks in panel.lanes for mark in marks for day in (mark.first, mark.last)]
-    return (min(days), max(days)) if days else None
+def _span(found: Dossier, points: dict[str, pd.DataFrame], lanes: list[Lanes]) -> tuple[Span | None, int]:
+    """The first and the last day of what the axis covers, None where nothing is drawn; how many marks it leaves out."""
+    times = [time for frame in points.values() for time in zip(frame["first"], frame["last"], strict=True)]
+    times += [(pd.Timestamp(int(year), 1, 28), pd.Timestamp(int(year), 12, 28)) for year in found.official["year"]]
+    times += [(mark.first, mark.last) for panel in lanes for _, marks in panel.lanes for mark in marks]
+    if not times:
+        return None, 0
+    drawn_times = pd.DataFrame(times, columns=["first", "last"])
+    near = drawn_times[within_sight(drawn_times["first"], drawn_times["last"])]
+    return (near["first"].min(), near["last"].max()), len(times) - len(near)
 
 
 def figure(shown: Drawn, colours: Palette, *, marked: str = "") -> go.Figure:
@@ -87,7 +94,7 @@ def figure(shown: Drawn, colours: Palette, *, marked: str = "") -> go.Figure:
         layout["annotations"] += _lane_names(panel, f"y{_suffix(place)}", colours)
         look = {"range": [len(panel.lanes) - 0.5, -0.5], "showticklabels": False, "showgrid": False, "zeroline": False}
         layout[f"yaxis{_suffix(place)}"] |= look
-    lines = reading_lines(shown.dossier, shown.size, shown.older, shown.aside, shown.lanes)
+    lines = reading_lines(shown.dossier, shown.size, shown.lanes, Rest(shown.older, shown.aside, shown.apart))
     source = source_words(shown.dossier.articles)
     layout = captioned(layout, colours, headline(shown.dossier), lines, source)
     # As on the Trade page: the tests let Plotly look at every property, a reader need not wait for it.

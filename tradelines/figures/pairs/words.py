@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -77,7 +78,16 @@ def verdict_line(verdicts: Sequence[str], of: int) -> str:
     return f"Beside the statistics{newest}: {listed(told)}." if told else ""
 
 
-def reading_lines(found: Dossier, size: int, older: int, aside: int, lanes: Sequence[Lanes]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What the marks leave out: older figures, those that fit no axis of dollars, marks of times far away."""
+
+    older: int = 0
+    aside: int = 0
+    apart: int = 0
+
+
+def reading_lines(found: Dossier, size: int, lanes: Sequence[Lanes], left: Rest) -> list[str]:
     """How to read the marks that are there, and how much is only in the tables."""
     lines = []
     if not found.official.empty:
@@ -88,8 +98,9 @@ def reading_lines(found: Dossier, size: int, older: int, aside: int, lanes: Sequ
     if CLAIMS in {panel.title for panel in lanes}:
         lines.append("Claims: square in use, diamond being built (hollow: agreed), ring proposed, stroke only named.")
     more, undated = (sum(getattr(panel, name) for panel in lanes) for name in ("more", "undated"))
-    rest = [f"{count(older, 'older figure')}"] * bool(older)
-    rest += [f"{count(aside, 'figure')} of single goods, not in dollars or without a period"] * bool(aside)
+    rest = [f"{count(left.older, 'older figure')}"] * bool(left.older)
+    rest += [f"{count(left.aside, 'figure')} of single goods, not in dollars or without a period"] * bool(left.aside)
+    rest += [f"{count(left.apart, 'mark')} of times far from all others"] * bool(left.apart)
     rest += [f"{more:,} further marks"] * bool(more) + [f"{undated:,} undated"] * bool(undated)
     return [*lines, *([f"Only in the tables: {listed(rest)}."] if rest else [])]
 
