@@ -80,8 +80,14 @@ def _digits(text: str, but: str = "") -> str | None:
         if mark != but:
             groups = groups.replace(mark, " ")
     first, *rest = groups.split(" ")
-    if not all(group.isdigit() and len(group) == 3 for group in rest):
+    if not all(group.isdigit() and len(group) == 3 for group in rest) and not _is_indian(text, first, rest):
         return None
     if not first.isdigit() or (rest and len(first) > 3):
         return None
     return first + "".join(rest)
+
+
+def _is_indian(text: str, first: str, rest: list[str]) -> bool:
+    """Whether digits are grouped the Indian way, by two before the last three: "22,32,002"."""
+    groups = [len(group) for group in rest if group.isdigit()]
+    return "." not in text and len(first) < 3 and len(rest) > 1 and groups == [2] * (len(rest) - 1) + [3]

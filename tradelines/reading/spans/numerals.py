@@ -7,6 +7,7 @@ from functools import cache
 
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.bare_thousands import bare_thousands
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.numbers import Style, style_of, value_of
 
@@ -28,7 +29,15 @@ _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
 _THOUSAND = 1e3  # behind a larger scale a bare number is of something else: "$7.6 billion 15 years ago"
 
-SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15}
+SCALES = {
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "crore": 1e7,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "quadrillion": 1e15,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +221,7 @@ def _past_stop(document: Document, end: int) -> int:
 
 def _worded(document: Document) -> Iterator[_Part]:
     """Numbers in words, where a scale makes them one: "two billion", "yarım milyard", "полмиллиарда"."""
+    yield from (_Part(start, end, "", _THOUSAND, 1.0) for start, end in bare_thousands(document))
     open_from, value, reached = -1, 0.0, -1
     spelled = [term for family in ("worded", "numeral", "fraction") for term in document.family(family)]
     for term in sorted(spelled, key=lambda term: term.start):
@@ -247,7 +257,7 @@ def _compounds(parts: list[_Part], folded: str, style: Style) -> Iterator[Numera
         while value is not None and index < len(parts) and scale > 1:
             part = parts[index]
             more = _worth(part, style)
-            bare = part.scale == 1 and (scale > _THOUSAND or not first.raw.isdigit())
+            bare = part.scale == 1 and (scale > _THOUSAND or not (first.raw.isdigit() or first.worded))
             if bare or more is None or part.scale >= scale or more >= scale or after_blanks(folded, end) != part.start:
                 break
             value, end, scale = value + more, part.end, part.scale

@@ -27,6 +27,7 @@ _DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over
 # Figures of some months come out at most so many months later.
 _REPORTED_WITHIN = 3
 _MOST_MONTHS = 36
+_MONTHS_OF = {"month": 1, "quarter": 3, "term": 3, "half": 6}
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
 _SINCE = re.compile(r"\b(?:since|с)\s$")
 _START_OF = re.compile(
@@ -174,7 +175,7 @@ def _of_unit(document: Document, draft: Draft, unit: TimeWord) -> bool:
     draft.unit = True
     draft.year = draft.year or unit.year
     anchored = bool(draft.year or draft.year_word)
-    size = {"month": 1, "quarter": 3, "term": 3, "half": 6}.get(unit.what, 0)
+    size = _MONTHS_OF.get(unit.what, 0)
     if not size:
         if nth == -1 and 1 < number <= 12 and not anchored:
             draft.kind, draft.trailing_years = "years", number
@@ -204,7 +205,7 @@ def _is_whole(document: Document, draft: Draft, unit: TimeWord) -> bool:
     if document.lexicon.language == "en":
         # A number of months is the part of the year that has just passed, where it fits the date of publication.
         month = (document.article.published_month or (0, 0))[1]
-        passed = (month - unit.number) % 12
+        passed = (month - unit.number * _MONTHS_OF.get(unit.what, 1)) % 12
         return bool(
             month and 1 <= passed <= _REPORTED_WITHIN and _DURING.search(text[max(0, draft.start - 12) : draft.start])
         )

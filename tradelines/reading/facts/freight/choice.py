@@ -9,7 +9,7 @@ from tradelines.reading.facts.freight.asides import is_frame, is_source
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, through_home, with_another
-from tradelines.reading.facts.freight.routes import ways_of
+from tradelines.reading.facts.freight.routes import headings_of, ways_of
 from tradelines.reading.facts.freight.way import PORTS_OF, Kind, Way, best
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
@@ -52,6 +52,7 @@ class RouteChooser:
         self.carriers = [way for way in ways_of(document) if way.kind == "carrier"]
         self.journeys = [way for way in ways_of(document) if way.kind == "journey"]
         self.trips = [way for way in ways_of(document) if way.kind == "trip"]
+        self.headings = headings_of(document)
         self.topic: Way | None = None
         # The way of the load before, and that of the first load of its sentence.
         self.here: tuple[int, Way] | None = None
@@ -66,11 +67,13 @@ class RouteChooser:
             through_home(self.document, place)
             or (self._trains(place) if place.load.unit == "trains" else None)
             or self._own(place)
+            or self._headed(place)
             or self._gone_on(place)
             or self._meant(place)
             or self._topic(place)
             or self._trip(place)
             or self._subject(place)
+            or self._just_told(place)
         )
         number = self.document.sentence_at(place.load.start).number
         if way:
@@ -78,6 +81,15 @@ class RouteChooser:
             if way.kind not in ("leg", "journey") and not (self.last and self.last[0] == number):
                 self.last = number, way
         return self._among_ports(place, way) if way else self._by_mode(place)
+
+    def _headed(self, place: Place) -> Way | None:
+        """The way that the heading over a load names, alone in its line."""
+        return next(iter(within(self.headings, 0, place.since)[-1:]), None)
+
+    def _just_told(self, place: Place) -> Way | None:
+        """The way of the load just before: "a year earlier it was 51,400 TEU"."""
+        near = self.here and self.document.sentence_at(place.load.start).number - self.here[0] <= 1
+        return self.here[1] if self.here and near else None
 
     def _trains(self, place: Place) -> Way | None:
         """The country from which trains come, where the sentence names no more of their way."""
@@ -239,7 +251,7 @@ class RouteChooser:
         """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
         here = self.document.sentence_at(place.load.start).number
         routes = [way for way in self.ways if way.kind == "route"]
-        for kind, back in (("route", _ROUTE_TOLD), ("gate", _ROUTE_TOLD), ("pair", _PAIR_TOLD)):
+        for kind, back in (("route", _ROUTE_TOLD), ("gate", _ROUTE_TOLD), ("leg", _ROUTE_TOLD), ("pair", _PAIR_TOLD)):
             since = self.document.sentences[max(here - back, 0)].start
             ways = self.gates if kind == "gate" else self.ways
             near = [way for way in within(ways, since, place.load.start) if way.kind == kind]
@@ -253,6 +265,7 @@ class RouteChooser:
         if carrier:
             return self._in_transit(place, carrier, place.load.start)
         # A text about one route only.
+        routes = routes or [way for way in self.ways if way.kind == "leg"]
         return routes[0] if len({way.name for way in routes}) == 1 else None
 
     def _among_ports(self, place: Place, way: Way) -> str:

@@ -15,21 +15,24 @@ from tradelines.reading.spans.timewords import TimeWord, timewords_of
 from tradelines.schema import Approx
 
 _APPROX: tuple[Approx, ...] = get_args(Approx)
-# What may follow a bare count: a share in brackets, the end of the clause, a verb or a preposition.
+# What may follow a bare count beside a word of the lexicon: a share in brackets, a case ending or copula, the end of
+# the clause.
 _AFTER_COUNT = re.compile(
-    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|\s?[,.;)]|$|\s(?:in|at|were|was|are|is|"
-    r"have|has|had|transit|import|export|of them|a (?:day|week|month|year)|per|annually|"
-    r"to (?:over |about )?(?=\d)\d+|by|"
-    r"through|via|"
-    r"по|в|на|до|из них|было|пришлось|прошл|olub|oldu|təşkil|idi)\b|'?(?:d[iuü]|idi)\b|-s?[iuü]\b|"
-    r"['-]?[əaeiı]\w{0,3}\s(?:çat|yüksəl|qalx|çık|ulaş|in)"
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|(?:['-][^\W\d_]{1,5})?\s?(?:[,.;)]|-\s|$)"
+    r"|\sto (?:over |about )?(?=\d)\d+|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|-s?[iuü]\b"
 )
+# Between a bare count and the word behind it: a case ending, an adjective before "ones".
+_TO_WORD = re.compile(r"(?:['-][^\W\d_]{1,5})?\s")
+_TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 # What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
 _TO_NUMBER = re.compile(r"\s(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?")
+_SUFFIX = re.compile(r"['-][^\W\d_]{1,4}")
 _COMMA = re.compile(r",?\s")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")
 # How a bare count is tied to its noun: by a colon or a dash.
-_HEADED = re.compile(r"[^.;:\d]{0,30}[:-]\s?|\s(?:were|was|made)\s")
+_HEADED = re.compile(
+    r"[^.;:\d]{0,30}[:-]\s?|(?:\d{4}|[^.;:\d]){0,50}\s(?:were|was|made|numbered)\s|\s[^\W\d_]+(?:но|ло|ли|ось|ись)\s"
+)
 _FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_]+\s){0,6}(?:from|с|со|от)\s")
 # "from 70 to 240 thousand TEU", "70 mindən 150 min TEU-ya": the unit is printed once.
 _FROM = re.compile(r"\b(?:from|с|со|от)\s(?:the\s)?(?:(?:current|present|today's|нынешних|сегодняшних)\s)?$")
@@ -54,7 +57,7 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR, _FEWEST = 1500, 2
-_CHAIN = 100
+_CHAIN, _FAR_CHAIN = 100, 240
 # "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
 _LISTED_BEFORE = re.compile(r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_]+){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_]+){0,4}\s")
 _FEWEST_BEFORE = 100
@@ -72,7 +75,7 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
     counts: list[Load] = []
     for numeral in numerals_of(document):
         if numeral.start not in taken and numeral.value == int(numeral.value) and numeral.value >= 2:
-            load = _count(document, numeral, nouns, _latest(document, known, counts, numeral.start))
+            load = _count(document, numeral, nouns, _latest(document, known, counts, numeral))
             if load:
                 counts.append(load)
     counts += _before_unit(document, [*known, *counts], taken)
@@ -189,7 +192,9 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     text = document.folded
     sentence = document.sentence_at(numeral.start)
     heads = within(nouns, max(sentence.start, numeral.start - SENTENCE), numeral.start)
-    counter = next((term for term in within(document.family("loadcount"), numeral.end, numeral.end + 2)), None)
+    suffix = _SUFFIX.match(text, numeral.end)
+    behind = suffix.end() if suffix else numeral.end
+    counter = next((term for term in within(document.family("loadcount"), numeral.end, behind + 2)), None)
     noun = next(iter(within(nouns, numeral.end, numeral.end + 2)), None)
     if noun and numeral.value >= _SCALED and noun.label == "loadnoun.vehicles":
         # "20,000 TIR": a noun of one language that another uses too.
@@ -210,22 +215,24 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)
 
 
-def _latest(document: Document, known: list[Load], counts: list[Load], place: int) -> Load | None:
+def _latest(document: Document, known: list[Load], counts: list[Load], numeral: Numeral) -> Load | None:
     """The last count before a place, where it stands in the same sentence or in one of the two before."""
+    place, few = numeral.start, numeral.value < _SCALED
     passed = bisect_left(known, place, key=attrgetter("start"))
-    before = [*known[max(passed - 1, 0) : passed], *counts[-1:]]
-    if not before:
-        return None
-    latest = max(before, key=attrgetter("start"))
-    near = document.sentence_at(latest.start).number >= document.sentence_at(place).number - 2
-    return latest if near else None
+    here = document.sentence_at(place).number - 2
+    before = [*known[max(passed - 3, 0) : passed], *counts[-2:]]
+    near = [load for load in before if document.sentence_at(load.start).number >= here]
+    # What is counted by the hundred are trains and the like, and no TEU, where both were told of.
+    pieces = [load for load in near if load.unit != "TEU"] if few else []
+    return max(pieces or near, key=attrgetter("start"), default=None)
 
 
 def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], before: Load | None) -> bool:
     text = document.folded
     if text.startswith(_SIGNS, numeral.start - 1) or _LIKE_A_YEAR.fullmatch(text, numeral.start, numeral.end):
         return False
-    if not _AFTER_COUNT.match(text, numeral.end) or _SIZE.match(text, numeral.end):
+    goes_on = _goes_on(document, numeral)
+    if not goes_on or _SIZE.match(text, numeral.end):
         return False
     sentence = document.sentence_at(numeral.start)
     start = hedged_start(document, numeral.start)
@@ -243,9 +250,20 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
         return False
     if _told(document, "loadsum.part", _COMMA, start):
         return True
-    if before.start >= sentence.start and numeral.start - before.end < _CHAIN:
+    chain = _FAR_CHAIN if goes_on == "loadbare.verb" else _CHAIN
+    if before.start >= sentence.start and numeral.start - before.end < chain:
         return True
     return bool(_EXPECTED.match(text, numeral.end) or _told(document, "loadsum.this", _TO_THIS, start))
+
+
+def _goes_on(document: Document, numeral: Numeral) -> str:
+    """What stands behind a number that has no noun of its own: "loadbare.verb", another such word, "end"; else ""."""
+    text = document.folded
+    if _AFTER_COUNT.match(text, numeral.end):
+        return "end"
+    gap = _TO_ONES.match(text, numeral.end) or _TO_WORD.match(text, numeral.end)
+    word = next(iter(within(document.family("loadbare"), gap.end(), gap.end() + 1)), None) if gap else None
+    return word.label if word else ""
 
 
 def _told(document: Document, label: str, gap: re.Pattern[str], start: int) -> bool:

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.routes import ways_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import money_of
+from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
 _OF_GOODS = re.compile(r"bloc?k|блок|[ck]ont[ae][iy]ner|контейнер|freight|cargo|груз|y[uü]k\b")
-_FAMILIES = ("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods", "loadnot", "loadrate", "loadsize")
+_FAMILIES = (
+    *("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods"),
+    *("loadlet", "loadmove", "loadnot", "loadrate", "loadsize"),
+)
+_AGAINST = ("loadnot.", "loadfleet.", "loadsize.")
 # "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
 _EACH = re.compile(r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))")
 _OF_EACH = re.compile(
@@ -19,8 +23,10 @@ _OF_EACH = re.compile(
 )
 _SHIP = re.compile(r"\b(?:ships?|vessels?|containerships?)\s(?:\w+\s){0,3}capacity of\s(?:\w+\s){0,3}$")
 _DISTRIBUTED = 60
-# How far from the number a word still speaks of it, in characters.
-_NEAR, _BESIDE = 90, 45
+# How far from the number a word still speaks of it, in characters; what a comma between the two counts for.
+_NEAR, _BESIDE, _APART = 90, 45, 60
+# "can let through 800,000 tons", "15 min ton yük daşıyır": a verb with nothing of weight between it and its load.
+_GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
 _FAR = 1_000_000
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
@@ -38,9 +44,9 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     terms = [
         term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
     ]
-    if any(term.label == "loadfleet.never" for term in terms) or _is_of_each(document, load):
+    if _against(document, terms, load, "loadfleet.never") < _NEAR or _is_of_each(document, load):
         return False
-    strong = _nearest(terms, load, "loadcarry.strong")
+    strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
     routed = bool(within(ways_of(document), place.since, place.until))
     able = _nearest(terms, load, "loadable.capacity", "loadable.may") < _NEAR
     if able and not routed:
@@ -50,18 +56,33 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         routed = bool(within(ways_of(document), told, place.since))
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
-        fleet = _nearest(terms, load, "loadfleet")
-        owned = fleet < strong and (fleet < _BESIDE or not routed)
+        fleet = _against(document, terms, load, "loadfleet")
+        held = min(strong, able) if load.unit == "TEU" else strong
+        owned = fleet < held and (fleet < _BESIDE or not routed)
         sized = _nearest(terms, load, "loadsize") < _NEAR
         # "85 blok tren": such trains carry nothing else.
         strong = 0 if load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end) else strong
         return not (owned or sized) and (strong < _FAR or placed or follows or (able and load.unit == "TEU"))
     # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
-    goods = _nearest(terms, load, "loadnot.trade", "loadnot.made")
+    goods = _against(document, terms, load, "loadnot.trade", "loadnot.made")
     beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)
-    if goods < min(strong, _NEAR) or within(money_of(document), *beside):
+    if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
     return strong < _FAR or (goods == _FAR and (placed or follows))
+
+
+def _is_governed(document: Document, load: Load, terms: Sequence[Match]) -> bool:
+    """Whether a verb of carrying or letting through has the load right at its side, whatever else is told there."""
+    start = hedged_start(document, load.start)
+    turkic = document.lexicon.language in TURKIC
+    for term in terms:
+        if not term.label.startswith(("loadlet", "loadmove")):
+            continue
+        if turkic and term.start > load.end and _GOVERNED.fullmatch(document.folded, load.end, term.start):
+            return True
+        if not turkic and term.end < start and _GOVERNS.fullmatch(document.folded, term.end, start):
+            return True
+    return False
 
 
 def _is_of_each(document: Document, load: Load) -> bool:
@@ -79,7 +100,23 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
 
 def _counts_here(term: Match, start: int, end: int) -> bool:
     """Words that speak against freight count in their clause only, words for it in the whole sentence."""
-    return not term.label.startswith(("loadnot.", "loadfleet.", "loadsize.")) or start <= term.start < end
+    return not term.label.startswith(_AGAINST) or start <= term.start < end
+
+
+def _against(document: Document, terms: Sequence[Match], load: Load, *labels: str) -> int:
+    """How near to the load a word stands that speaks against freight; what a comma parts from it counts for less."""
+    distances = [
+        max(term.start - load.end, load.start - term.end)
+        + _APART * _is_parted(document, min(term.end, load.end), max(term.start, load.start))
+        for term in terms
+        if term.label.startswith(labels) and not load.start <= term.start < load.end
+    ]
+    return min(distances, default=_FAR)
+
+
+def _is_parted(document: Document, start: int, end: int) -> bool:
+    """Whether a comma parts two words, and not only so as to tell one thing twice ("70,000 barrels, or 9,500 tons")."""
+    return ", " in document.folded[start:end] and not within(document.family("loadsame"), start, end)
 
 
 def _nearest(terms: Sequence[Match], load: Load, *labels: str) -> int:

@@ -68,6 +68,10 @@ _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
 _IS_TO_BEHIND = re.compile(r"(?:\s[a-z-]+){0,3}\s(?:(?:would|will)\shave|(?:is|are|was|were))\sto\s[a-z]")
 _PAIRED = re.compile(r"(?:\s\w+){0,2}\s(?:to|до)\s(?:\w+\s){0,2}|['-]?[dt][aəe]n\s(?:\w+\s){0,2}")
 _IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
+_OF_LOAD = re.compile(r"(?:\s(?:of\s)?(?P<goods>[^\W\d_]+))?\s")
+_APART = re.compile(r"[,;:.]")
+# "перевезут свыше 5 млн тонн"
+_TO_VERB = re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
 _BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE = 80, 50, 24, 120, 16
 
@@ -109,6 +113,26 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
         return kind_before
     return _aim(document, load, labels, (left, right))
+
+
+def is_to_come(document: Document, place: Place) -> bool:
+    """Whether a load stands before a verb of the future, or right before a time to come: "10 million tons by 2027"."""
+    load, published = place.load, document.article.published
+    for term in within(document.family("loadwill"), load.end, load.end + _BESIDE * 2):
+        gap = _OF_LOAD.fullmatch(document.folded, load.end, term.start)
+        goods = within(freight_terms(document), load.end, term.start) if gap else ()
+        if gap and (goods or not gap["goods"]):
+            return True
+    if document.lexicon.language == "ru":
+        start = hedged_start(document, load.start)
+        verbs = within(document.family("loadwill"), start - _BESIDE * 2, start)
+        if any(_TO_VERB.fullmatch(document.folded, term.end, start) for term in verbs):
+            return True
+    behind = next(iter(within(periods_of(document), load.end, min(place.right, load.end + _CHANGE))), None)
+    if not (behind and published and behind.first and behind.target and behind.basis == "stated"):
+        return False
+    apart = _APART.search(document.folded, load.end, behind.start)
+    return behind.first > published and not (apart or within(document.family("happened"), place.left, load.start))
 
 
 def _instead(document: Document, place: Place, kind_before: FreightKind) -> FreightKind | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from tradelines.reading.facts.freight.way import Kind, Way
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.timewords import timewords_of
 
 _JOINED = re.compile(r"\s?[-/]\s?")
 _AND = re.compile(
@@ -32,7 +33,7 @@ _DIRECTIONS = re.compile(
 )
 _BRACKET = re.compile(r"\s*\(.*\)")
 _STOP = re.compile(r"[.;,]")
-_AT_BORDER = 20
+_AT_BORDER, _CASE_ENDING = 20, 4
 _OWN_PLACE = 20
 _OWNED = re.compile(r"(?:'?s)?\s(?:[^\W\d_]+\s)?")
 
@@ -121,7 +122,7 @@ def _transit(document: Document, name: Name) -> Way | None:
 def _with_one_before(document: Document, before: list[Name] | None, name: Name) -> Way | None:
     """The pair that a country makes with the one before it: "between Iran and Russia"."""
     one = before[-1] if before else None
-    if not one or one.key == name.key or not _are_pair(document.folded, one, name) or _is_listed(document.folded, one):
+    if not one or one.key == name.key or not _are_pair(document.folded, one, name) or _is_listed(document, one):
         return None
     return Way(one.start, name.end, f"{_english(one)}-{_english(name)}{_border(document, name.end)}", "pair")
 
@@ -142,9 +143,13 @@ def _are_pair(text: str, before: Name, name: Name) -> bool:
     return len(gap) <= _BETWEEN_COUNTRIES and bool(_AND.fullmatch(gap))
 
 
-def _is_listed(text: str, name: Name) -> bool:
+def _is_listed(document: Document, name: Name) -> bool:
     """Whether a country goes on a longer list: "Iraq, Turkey, Armenia and Georgia" are no pair at their end."""
-    return text[max(0, name.start - 2) : name.start] == ", " and not text[: name.start].endswith(("., ", "): "))
+    comma = document.folded.startswith(", ", name.start - 2)
+    return comma and any(
+        other.kind == "country" and 0 <= name.start - 2 - other.end <= _CASE_ENDING
+        for other in within(document.names, name.start - _BETWEEN_COUNTRIES, name.start)
+    )
 
 
 def printed_lines_of(document: Document) -> list[Way]:
@@ -157,7 +162,7 @@ def printed_lines_of(document: Document) -> list[Way]:
         if not told and not _OVER.search(document.folded[max(0, start - 9) : start]):
             continue
         names = within(document.names, start, end)
-        if _DIRECTIONS.fullmatch(document.folded, start, end):
+        if _DIRECTIONS.fullmatch(document.folded, start, end) or within(timewords_of(document), start, end):
             continue
         if not any(name.kind in ("country", "route") and name.end >= end for name in names):
             found.append(Way(start, end, f"{match['a']}-{match['b']}", "leg"))

@@ -9,7 +9,7 @@ from tradelines.reading.spans.document import Document, within
 
 # "kaldırabilecek", "daşıya biləcək", "qəbul etmək olacaq": the ending, or the verb behind another, says that it can.
 _ABLE = re.compile(
-    r"\b(?P<stem>\w+?)[ae]bil(?:ecek|eceğ|ir|iyor)\w*|\b(?P<verb>\w+?)[aəe]\sbil(?:ər|əcə[kğy]|ir)\w*"
+    r"\b(?P<stem>\w+?)[ae]bil(?:ecek|eceğ|ir|iyor|sin)\w*|\b(?P<verb>\w+?)[aəe]\sbil(?:ər|əcə[kğy]|ir|sin)\w*"
     r"|\b\w+m[aə][qk]\s(?:olar|olacaq|mümkün)\w*"
 )
 # Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".

@@ -26,7 +26,7 @@ _HUB_NAMES = (" terminal", " dry port")
 _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 _HOMES = {"az": "AZE", "tr": "TUR"}
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
-_WITH = re.compile(r"\b(?:with|from|to|с|со|из|в)\s(?:the\s)?$")
+_WITH = re.compile(r"\b(?:with|from|to|into|for|с|со|из|в)\s(?:the\s)?$")
 _TO = re.compile(r"\b(?:to|в)\s(?:the\s)?$")
 _WITH_ENDING = re.compile(r"(?:'?(?:[dt][aəe]n|(?:n|y)?[aəe]|(?:y|n)?l[aəe]))(?![^\W\d_])|\w{0,3}\s(?:ilə|ile)\b")
 _TO_ENDING = re.compile(r"'?(?:n|y)?[aəe](?![^\W\d_])")
@@ -43,6 +43,9 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         before = [way for way in within(ways, 0, term.start) if way.end <= term.start and way.kind in _POINTED]
         since = document.sentences[max(document.sentence_at(term.start).number - _LEG_TOLD, 0)].start
         found = [way for way in before if _fits(term.label, way) and (way.kind == "route" or way.start >= since)]
+        if term.label == "loadback.line":
+            # A line is no corridor where both were told of.
+            found = [way for way in found if way.kind == "leg" or "railway" in way.name] or found
         if found:
             return next((way for way in reversed(found) if way.kind != "carrier"), found[-1])
         ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
@@ -121,6 +124,12 @@ def with_another(document: Document, place: Place) -> Way | None:
     countries = [name for name in document.names if name.kind == "country" and _is_country(name.key)]
     home = _HOMES.get(document.lexicon.language, "")
     near = [name for name in within(countries, place.left, place.load.start) if name.form == "name"]
+    flag = within(countries, place.load.start, place.load.end)
+    gone = [name for name in within(countries, place.load.end, place.right) if name.form == "name"]
+    if flag and gone and gone[0].key != flag[0].key and _is_tied(document, gone[0]):
+        # "120,000 Iranian trucks drove into Azerbaijan"
+        ends = [gazetteer().english("country", name.key) for name in (flag[0], gone[0])]
+        return Way(flag[0].start, gone[0].end, "-".join(ends), "pair")
     tied = [name for name in near if name.key != home and _is_tied(document, name)]
     if len({name.key for name in near}) != 1 or not tied:
         return None

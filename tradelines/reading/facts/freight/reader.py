@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.judging import freight_terms, is_freight
-from tradelines.reading.facts.freight.kinds import is_change, is_previous, kind_of
+from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.shares import mend
-from tradelines.reading.facts.freight.times import before_then, period_of
+from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
 from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
@@ -95,7 +95,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     kind = kind_of(document, place, before.kind if before.sentence == here else "actual")
     if kind == "capacity":
         before.aim = None
-        return kind, None, False
+        return kind, planned_for(document, place), False
     previous = is_previous(document, place)
     aim = period_of(document, place, aimed=True, previous=False, base=before.base) if previous else None
     if previous and kind in _AIMED and aim:
@@ -112,9 +112,11 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if kind == "actual" and not period and before.aim and goes_on and not _is_of_now(document, place):
         # What follows a plan without a time of its own is part of the plan.
         kind, period = before.aim
+    if kind == "actual" and is_to_come(document, place):
+        kind, period = "forecast", period_of(document, place, aimed=True, previous=False, base=before.base)
     published = document.article.published
     if kind == "actual" and period and published and period.first and period.first > published:
-        kind, period = ("target", period) if period.basis == "stated" else ("actual", None)
+        kind, period = ("target", period) if period.basis == "stated" or period.relative else ("actual", None)
     over = not (published and period and period.last and period.last > published)
     if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
         earlier = before.base and year_before(before.base).interval == period.interval

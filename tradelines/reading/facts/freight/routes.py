@@ -54,3 +54,13 @@ def _with_joined_ports(text: str, ways: list[Way]) -> list[Way]:
         else:
             joined.append(way)
     return joined
+
+
+def headings_of(document: Document) -> list[Way]:
+    """Ways that stand alone in a line which is not the first, as the heading of what follows."""
+    text, found = document.text, []
+    for way in ways_of(document):
+        since, until = text.rfind("\n", 0, way.start) + 1, text.find("\n", way.end)
+        if 0 < since < until and text[since:until].strip(" .:") == text[way.start : way.end]:
+            found.append(way)
+    return found

@@ -6,8 +6,9 @@ from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.since import told_since
+from tradelines.reading.facts.freight.stretches import stretch_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period, periods_of, year_before
+from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
 
 # How many sentences back a period is still that of a load.
@@ -20,6 +21,9 @@ _EDGE = re.compile(
 )
 _OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
 _TO_EDGE = 26
+_DECEMBER = 12
+# A plan for a month that has just passed is of that month, in days.
+_LONG_AGO = 60
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
 _TIGHT = re.compile(
     r"(?:\([^()]{0,40}\))?\s*(?:(?!whereas|while|but|and|тогда|однако|isə|ise)\w+\s)?"
@@ -37,13 +41,18 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     periods = [
         period
         for period in within(periods_of(document), place.since, place.until)
-        if period.kind != "fiscal" and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
+        if (period.kind != "fiscal" or period.first)
+        and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
     ]
     beside = _beside(document, periods, place)
     if aimed:
-        return _aim(document, periods, beside, place)
+        aim = _aim(document, periods, beside, place)
+        return _to_come(document, aim) if aim else None
     if previous:
         return beside or _earlier(periods, place, base)
+    stretch = stretch_of(document, periods, place)
+    if stretch:
+        return stretch
     beside = _as_meant(document, place, beside, base)
     if beside and not beside.target:
         return beside
@@ -227,6 +236,25 @@ def _aim(document: Document, periods: list[Period], beside: Period | None, place
         return None
     first, last = date(published.year, 1, 1), date(published.year, 12, 31)
     return Period(told.start, told.end, first, last, "inferred", "year", target=True)
+
+
+def _to_come(document: Document, aim: Period) -> Period:
+    """The time of a plan: a month without a year is the next one, and by the end of December is the whole year."""
+    published = document.article.published
+    past = bool(published and aim.last and (published - aim.last).days > _LONG_AGO)
+    if past and aim.basis == "inferred" and not aim.relative:
+        aim = year_after(aim, "a plan is for a time to come")
+    if aim.target and aim.kind == "month" and aim.last and aim.first and aim.last.month == _DECEMBER:
+        return replace(aim, first=aim.first.replace(month=1), kind="year")
+    return aim
+
+
+def planned_for(document: Document, place: Place) -> Period | None:
+    """The year by which a capacity is to be there, where the words right at its side give one."""
+    for period in within(periods_of(document), place.left, place.right):
+        if period.target and period.kind == "year" and _is_ahead(document, period) and period.basis == "stated":
+            return period
+    return None
 
 
 def _is_ahead(document: Document, period: Period) -> bool:
