@@ -20,7 +20,10 @@ _WISH = re.compile(
     r"|\b(?:готовност\w+|предложени\w+|возможност\w+|необходимост\w+|желани\w+) (?:[\w-]+ ){0,3}$"
 )
 _ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
-_AT = re.compile(r"\s(?:so |this |that )?(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$")
+_AT = re.compile(
+    r"\s(?:so |this |that |today |yesterday |earlier |on \w+day |сегодня |вчера |накануне )?"
+    r"(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$"
+)
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 _NEAR_NEXT = 20
 _LONG_SUBJECT = 150

@@ -24,7 +24,7 @@ _GIVEN_NAME = re.compile(r"(?:Kasım|Mart|Ekim)\s[A-ZÇĞİÖŞÜ][a-zçğıöş
 _NAMED_BY = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$")
 # "2022 is the anniversary": a year that is spoken of.
 _COUNTS = re.compile(r"\s(?:is|was|will|marks|saw|has)\b")
-_SET = re.compile(r"(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
+_SET = re.compile(r"\b(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
 
 
 class When(NamedTuple):

@@ -8,6 +8,7 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
+from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join
 from tradelines.reading.facts.meetings.pointing import (
     is_next_of_series,
     says_what_it_is,
@@ -16,13 +17,12 @@ from tradelines.reading.facts.meetings.pointing import (
     take_joined,
     take_sides_of_commission,
 )
-from tradelines.reading.facts.meetings.present import is_present
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import event_told
+from tradelines.reading.facts.meetings.thin import joined, may_go_on
 from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
@@ -30,7 +30,6 @@ from tradelines.reading.spans.sentences import Sentence
 # No article tells more of one meeting.
 _TELLINGS = 40
 _IN_SERIES = ("meeting", "commission session", "conference")
-_JOIN = ("meettake.part", "meettake.turn")
 # Headlines stand in the first lines and end in no mark; those of other articles stand below the text.
 _FIRST_LINES, _FINAL, _HEADLINE = 4, '.!?"”»…', 120
 _LED_BY = re.compile(
@@ -46,8 +45,9 @@ def events_of(document: Document) -> list[Event]:
     events: list[Event] = []
     headlines: list[Frame] = []
     subject: list[Mention] = []
+    thin: Frame | None = None
     telling = {document.sentence_at(term.start).number for term in trigger_terms(document)}
-    joining = {document.sentence_at(term.start).number for term in document.family("meettake") if term.label in _JOIN}
+    joining = sentences_that_join(document)
     speakers = _speakers(document) if telling else {}
     for sentence in document.sentences if telling else ():
         number = sentence.number
@@ -57,12 +57,13 @@ def events_of(document: Document) -> list[Event]:
             headlines.extend(frames)
             continue
         for frame in frames:
-            _place(document, frame, events)
+            thin = _place_or_keep(document, frame, events, thin)
         if number in joining and not frames and events:
-            _join_in(document, sentence, events[-1])
+            join_in(document, sentence, events[-1])
         subject = speakers.get(number, subject)
     for frame in headlines:  # a headline tells in short of what comes below it
         _place(document, frame, events, headline=True)
+    join_partners(document, events)
     complete(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     events = [event for event in events if event.countries != [event.place_country] or event.named]
@@ -115,25 +116,20 @@ def _international(document: Document, event: Event) -> bool:
     return any(term.label == "bodyword.international" for term in terms)
 
 
-def _join_in(document: Document, sentence: Sentence, event: Event) -> None:
-    """Those whom a sentence without a trigger shows at the meeting just told of: "Deputy Minister X attended too"."""
-    if event.planned or sentence.number - event.frames[-1].sentence.number > 4:
-        return
-    said = [span for span in within(dates_of(document), sentence.start, sentence.end) if not span.dateline]
-    if not all(agree(span, date) for span in said for date in event.dates):
-        return
-    terms = within(document.family("meettake"), sentence.start, sentence.end)
-    labels = {term.label for term in terms}
-    for mention in within(people_of(document), sentence.start, sentence.end):
-        tells = any(term.label == "meettake.say" and 0 <= term.start - mention.outer_end < 10 for term in terms)
-        if mention.form != "full" or not mention.person.role or (tells and "meettake.turn" not in labels):
-            continue
-        if is_present(document, mention, sentence):
-            event.people.append(mention)
+def _place_or_keep(document: Document, frame: Frame, events: list[Event], thin: Frame | None) -> Frame | None:
+    """Place a frame, alone or with the one before it that said too little; what then still waits for more."""
+    whole = joined(thin, frame) if thin else None
+    if whole is not None and is_event(document, whole) and event_told(frame, events) is None:
+        events.append(Event([], whole.trigger.kind))
+        _add(document, events[-1], whole)
+        return None
+    if _place(document, frame, events):
+        return thin
+    return whole or (frame if may_go_on(frame) else thin)
 
 
-def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> None:
-    """Add a frame to the meeting that it tells of, or begin a new one."""
+def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> bool:
+    """Add a frame to the meeting that it tells of, or begin a new one; whether it is one of the meetings known then."""
     numbered = frame.trigger.kind == "meeting" and frame.trigger.number and not frame.people
     told = any(event.kind == "commission session" for event in events)
     told = told or (document.lexicon.language != "en" and _names_a_commission(document))
@@ -145,7 +141,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     if events and says_what_it_is(document, frame):
         frame.people = []
         _add(document, events[-1], frame)
-        return
+        return True
     apart = frame.beside or take_joined(document, frame, events)
     event = None if apart else event_told(frame, events)
     series = _series_of(document, frame, events)
@@ -154,7 +150,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
             frame.people = list({id(m.person): m for m in series.people if m.person.name}.values())
         events.append(Event([], series.kind if series.kind in _IN_SERIES else "meeting", like=series))
         _add(document, events[-1], frame)
-        return
+        return True
     if event is not None:
         if not frame.is_empty or frame.trigger.definite or frame.trigger.pointing or frame.held:
             _add(document, event, frame)
@@ -163,6 +159,9 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     elif is_event(document, frame) and not (headline and any(_may_head(frame, other) for other in events)):
         events.append(Event([], frame.trigger.kind))
         _add(document, events[-1], frame)
+    else:
+        return False
+    return True
 
 
 def _names_a_commission(document: Document) -> bool:

@@ -8,6 +8,7 @@ from tradelines.reading.facts.meetings.dating import date_beside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.present import is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
+from tradelines.reading.facts.meetings.regions import take_region
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.triggers import Trigger, is_sideline, triggers_in
@@ -57,6 +58,7 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
         _settle_beside(document, frame, number, triggers)
         told = clause[0], before_speech(document, trigger.end, clause[1])
         take_places(document, frame, *told)
+        take_region(document, frame)
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)

@@ -13,7 +13,13 @@ _BY_OTHERS = re.compile(
     r"по приглашению|послание|dəvəti ilə|daveti)"
     r"\W+(?:\w+\W+){0,4}$"
     r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
+    r"|\b(?:monument|statue|bust|memorial|grave|tomb|mausoleum|memory|portrait|legacy|anniversary) (?:of|to) "
+    r"(?:[\w-]+ ){0,3}$"
+    r"|\b(?:памятник|бюст|мемориал|могил|мавзоле|гробниц|портрет|юбиле)\w* (?:[\w-]+ ){0,3}$"
+    r"|\b(?:памяти|имени) (?:[\w-]+ ){0,3}$"
 )
+# "at the invitation of his counterpart": a host of his guest's rank receives him.
+_HOST = re.compile(r"(?:invitation of|по приглашению)\W+(?:\w+\W+){0,2}(?:counterpart|коллег\w)\W+$")
 # The same behind a name: "Aliyev'in davetlisi olarak", "Əliyevin tapşırığı ilə".
 _FOR_OTHERS = re.compile(
     r"(?:['’]?\w{1,4})?\s(?:davet\w*|dəvət\w*|tapşırığ\w*|talimat\w*|adına|adından|selam\w*|salam\w*|mesaj\w*)\b"
@@ -21,12 +27,14 @@ _FOR_OTHERS = re.compile(
 # What bears someone's name: "Heydar Aliyev International Airport".
 _NAMED_AFTER = re.compile(
     r"(?:['’]s)?\s(?:international |beynəlxalq |uluslararasi )?(?:airport|center|centre|street|avenue|palace|"
-    r"foundation|stadium|hava liman|havaliman|prospekt|mərkəzi|fondu|sarayi|caddesi|vakfi|adina )"
+    r"foundation|stadium|mausoleum|memorial|hava liman|havaliman|prospekt|mərkəzi|fondu|sarayi|caddesi|vakfi|adina )"
+    r"|\w*(?:['’]\w+)? (?:məzar|qəbr|abidə|heykəl|büst|xatirə|mavzoley|ad[iı] daş|anit|mezar|heykel|hatira|türbe)"
 )
 # "A and B sent letters": they were not there.
 _SENDS = re.compile(
     r"(?:,? and [\w .'’-]{3,60}?)?\s(?:has |have |had |also )?(?:sent|addressed|conveyed)\s"
     r"(?:(?:a|an|his|her|their|video) ){0,3}(?:[\w-]+ )?(?:letters?|messages?|greetings?|telegrams?)\b"
+    r"|,? (?:said|wrote|noted|stressed) in (?:a|an|his|her) (?:[\w-]+ )?(?:letter|message|telegram)\b"
     r"|(?: и [\w .-]{3,60}?)?\s(?:направил\w*|прислал\w*)\s(?:[\w-]+ ){0,2}"
     r"(?:послани|письм|приветстви|обращени|видеообращени)"
     r"|[^.;]{0,40}\s(?:məktub|müraciət|təbrik)\w*\s(?:göndər|ünvanla)|[^.;]{0,40}\s(?:video )?mesaj\w*\s(?:gönder|ilet)"
@@ -45,8 +53,11 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
         return False
     if _NAMED_AFTER.match(document.folded, mention.outer_end):
         return False
-    before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.outer_start]
-    return not _BY_OTHERS.search(before) and not _owns(document, mention) and not _names_a_body(document, mention)
+    before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.start]
+    invites = _BY_OTHERS.search(before, 0, len(before) - (mention.start - mention.outer_start))
+    if invites and not _HOST.search(before):
+        return False
+    return not _owns(document, mention) and not _names_a_body(document, mention)
 
 
 def sends_word(document: Document, mention: Mention) -> bool:

@@ -18,6 +18,8 @@ _BEFORE = {
     "az": re.compile(r"\b(?:onunla|onu|qonaği|qonaqla) (?:[\w-]+ ){0,4}$"),
     "tr": re.compile(r"\b(?:onunla|onu|kendisiyle|kendisini|konuğunu|konuğuyla) (?:[\w-]+ ){0,4}$"),
 }
+# "Принимали его A и B": who stands behind is no object.
+_HIM = re.compile(r"\s(?:его|ее|их|гостя|гостью|гостей)\b")
 _PEOPLE_MEET = frozenset({"meeting", "call"})
 
 
@@ -25,7 +27,8 @@ def take_object_meant(document: Document, frame: Frame, last_subject: list[Menti
     """Add whom the sentence before was about, where a pronoun makes him the other side of whoever is named here."""
     trigger, language = frame.trigger, document.lexicon.language
     here = any(mention.start >= frame.sentence.start for mention in frame.people)
-    if trigger.kind not in _PEOPLE_MEET or frame.objects or not last_subject or not here:
+    hosts = trigger.form == "receive" and bool(_HIM.match(document.folded, trigger.end))
+    if trigger.kind not in _PEOPLE_MEET or (frame.objects and not hosts) or not last_subject or not here:
         return
     behind, before = _BEHIND.get(language), _BEFORE[language]
     said = before.search(document.folded, frame.start, trigger.start)

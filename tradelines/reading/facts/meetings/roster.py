@@ -6,7 +6,7 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Person
 
 # National offices: where an article names no country, they are its own country's.
@@ -29,6 +29,11 @@ _INTERNATIONAL = re.compile(
     r"\b(?:UN|United Nations|EU|European (?:Union|Commission|Parliament|External Action Service)|IAEA|OPEC|NATO|OSCE|"
     r"ООН|ЕС|ОБСЕ|МАГАТЭ|BMT|BM|AB|AGİT|ATƏT)\b"
 )
+# "Kazakistan Ulusal Su ... Bakanı", "Gürcüstanın ali təhsil naziri": capitals, or a genitive and small letters.
+_CAPITALS = re.compile(r"(?:(?:[A-ZÇĞİÖŞÜ]\w+|ve) ){1,4}")
+_SMALL = re.compile(r"(?:[a-zçəğıöşü-]+ ){1,4}")
+_GENITIVE = re.compile(r"[ıiuü]n$")
+_OFFICE_REACH = 60
 _LOCAL = frozenset({"mayor", "governor"})
 
 
@@ -40,7 +45,7 @@ def complete(document: Document, events: list[Event]) -> None:
         for person in event.persons:
             _office_of_counterpart(person, event)
         _same_visitor(event)
-        _countries_of_people(event, home, pair)
+        _countries_of_people(document, event, home, pair)
         event.countries = event.like.countries if event.like else _countries(event, pair)
 
 
@@ -62,11 +67,25 @@ def _office_of_counterpart(person: Person, event: Event) -> None:
         person.organisation = other.organisation
 
 
-def _countries_of_people(event: Event, home: str, pair: list[str]) -> None:
+def _country_before(document: Document, person: Person, event: Event) -> str:
+    """The country named before an Azerbaijani or Turkish office whose first words no vocabulary knows."""
+    if document.lexicon.language not in ("az", "tr"):
+        return ""
+    mention = next(mention for mention in event.people if mention.person is person)
+    for name in reversed(within(document.names, mention.outer_start - _OFFICE_REACH, mention.outer_start)):
+        rest = document.text[name.end : mention.outer_start]
+        ending, _, words = rest.partition(" ")
+        owns = _GENITIVE.search(document.text[name.start : name.end] + ending) and _SMALL.fullmatch(words)
+        if name.kind == "country" and name.form != "capital" and (owns or _CAPITALS.fullmatch(words)):
+            return name.key
+    return ""
+
+
+def _countries_of_people(document: Document, event: Event, home: str, pair: list[str]) -> None:
     """Whom a person without a country speaks for: hosts are of the country visited, a minister is of one's own."""
     for person in event.persons:
         if not person.country and person.role and not _INTERNATIONAL.search(person.organisation):
-            person.country = _country_of(person, event, home, pair)
+            person.country = _country_before(document, person, event) or _country_of(person, event, home, pair)
             if person.country and not person.organisation and "prime_minister" in person.core:
                 person.organisation = "Government of " + gazetteer().english("country", person.country)
 

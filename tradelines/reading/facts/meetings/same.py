@@ -8,6 +8,8 @@ from tradelines.reading.facts.meetings.partners import MEANS, OPEN, apart, same_
 # Within so many characters of its beginning a date heads a sentence.
 _HEAD = 20
 
+# Sentences from "is held today" to "A will take part in the event".
+_NEXT = 2
 # An article that tells of more meetings than these is none: only the last of them are compared.
 _RECENT = 30
 
@@ -45,9 +47,9 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
-    if frame.planned != event.planned and (frame.upcoming or not _within_plan(frame, event)):
+    if not _agrees_in_time(frame, event):
         return False
-    if _one_plan(frame, event) or _one_paper(frame, event) or _one_council(frame, event):
+    if _comes_today(frame, event) or _one_plan(frame, event) or _one_paper(frame, event) or _one_council(frame, event):
         return True
     if frame.named and event.named:
         return same_people(frame, event)
@@ -62,6 +64,21 @@ def tells_of(frame: Frame, event: Event) -> bool:
     if trigger.kind != event.kind or trigger.kind in ("signing", "visit") or (trigger.own and event.named):
         return False
     return frame.past == event.past or not frame.persons
+
+
+def _agrees_in_time(frame: Frame, event: Event) -> bool:
+    """Whether both took place, or both are to come, or what is to come is part of what is told."""
+    if frame.planned == event.planned or _comes_today(frame, event):
+        return True
+    return not frame.upcoming and _within_plan(frame, event)
+
+
+def _comes_today(frame: Frame, event: Event) -> bool:
+    """Whether a sentence tells who will come to what is going on: "A forum is held today. The event will see A"."""
+    trigger = frame.trigger
+    near = 0 < frame.sentence.number - event.frames[-1].sentence.number <= _NEXT
+    ahead = trigger.definite and frame.planned and frame.attended and not frame.upcoming and frame.date is None
+    return near and ahead and event.kind in OPEN and not event.past and trigger.kind in ("meeting", *OPEN)
 
 
 def _met_apart(frame: Frame, event: Event) -> bool:

@@ -23,12 +23,22 @@ _CALLS_TO = re.compile(
 # "принял участие", "received a proposal": not guests are received.
 _RECEIVES_NO_ONE = re.compile(
     r"\s(?:участи|решени|закон|мер[уы]\b|программ|резолюци|груз|присяг|план|предложени|документ|постановлени|"
-    r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?)\b)"
+    r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?|fees?|"
+    r"money|funds?|aid|prize|medal|order|support|invitations?|response|offer|call|approval|degree)\b|"
+    r"(?:an? |the |some |about |nearly |over )?[$€£])"
 )
 # "a report on the visit", "рассказал о поездке".
 _SPOKEN_OF = re.compile(
-    r"\b(?:report|briefing|information) (?:on|about) (?:the |his |her )?$|\b(?:доклад\w*|отчет\w*) об? $"
+    r"\b(?:report|briefing|information) (?:on|about) (?:(?:the|his|her|an?) (?:[\w-]+ )?)?$"
+    r"|\b(?:доклад\w*|отчет\w*) об? $"
 )
+# "the joint committee's activities", "within the framework of the joint commission": the body, and no sitting of it.
+_OF_BODY = re.compile(r"['’]s? (?!(?:[\w-]+ ){0,3}(?:meeting|session|sitting|conference|round)\b)")
+_FRAMEWORK = re.compile(
+    r"\b(?:framework|activit(?:y|ies)|work|establishment|creation|members?) of (?:the |a )?(?:[\w-]+ ){0,5}$"
+    r"|\bв рамках (?:[\w-]+ ){0,3}$"
+)
+_SITTING = re.compile(r"meeting|session|заседан|сесси")
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
@@ -64,7 +74,7 @@ def is_other(document: Document, term: Match) -> bool:
     else:
         other = term.label == "meet.meeting.receive" and bool(_RECEIVES_NO_ONE.match(folded, term.end))
     spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
-    other = other or _is_manner(document, term) or _takes_part(document, term)
+    other = other or _is_manner(document, term) or _takes_part(document, term) or _is_body(document, term)
     return other or bool(spoken_of) or in_office(document, term) or _of_needs(document, term)
 
 
@@ -74,6 +84,16 @@ def _is_manner(document: Document, term: Match) -> bool:
         return False
     behind = within(document.family("meet"), term.end, term.end + 2)
     return any(other.label == "meet.meeting.receive" for other in behind)
+
+
+def _is_body(document: Document, term: Match) -> bool:
+    """Whether a commission is spoken of, and nothing that it held: "the joint committee's activities"."""
+    if term.label != "meet.session.noun" or _SITTING.search(document.folded, term.start, term.end):
+        return False
+    return bool(
+        _OF_BODY.match(document.folded, term.end)
+        or _FRAMEWORK.search(document.folded, max(term.start - 60, 0), term.start)
+    )
 
 
 def _takes_part(document: Document, term: Match) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
@@ -33,6 +34,9 @@ _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|з
 # "Our visit to ...", "A received us": who speaks was there.
 _WE_BEFORE = re.compile(r"\b(?:we|our|мы|наш\w*|biz|bizim)\s(?:[\w-]+\s){0,3}$")
 _US_BEHIND = re.compile(r"\s(?:us|нас)\b")
+# "the tourists who visited"; ", who visited" tells more of someone.
+_RELATIVE = re.compile(r",? (?:who|which|that|котор\w+) (?:(?:have|has|had|also|recently|ранее|также) )*$")
+_RELATIVE_NEAR = 2
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 _WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
@@ -48,6 +52,8 @@ def acting(
     """Of those left of a trigger, or of whom a pronoun stands for, who acts in it; `sides`: those left and right."""
     folded, start = document.folded, frame.sentence.start
     left, right = sides
+    if _of_strangers(document, frame, left):
+        return []
     if left and last_subject and _he_acts(document, frame, left):
         left = [*last_subject, *left]
     elif previous is not None:
@@ -59,8 +65,20 @@ def acting(
     return last_subject if not left and _of_speaker(document, frame) else left
 
 
+def _of_strangers(document: Document, frame: Frame, left: list[Mention]) -> bool:
+    """Whether a relative clause tells what others did: "The minister said that the tourists who visited ..."."""
+    relative = _RELATIVE.search(document.folded, frame.start, frame.trigger.start)
+    if relative is None or frame.trigger.form == "noun":
+        return False
+    near = any(0 <= relative.start() - mention.outer_end <= _RELATIVE_NEAR for mention in left)
+    return not near and relative.group()[0] != ","
+
+
 def _he_acts(document: Document, frame: Frame, left: list[Mention]) -> bool:
-    """Whether a pronoun acts, and those before it are the other side: "С министром A он обсудил ..."."""
+    """Whether a pronoun acts, and those before it are the other side: "С министром A он обсудил ...", "O, A-la ..."."""
+    if document.lexicon.language in ("az", "tr"):
+        others = all(is_companion(document, mention) for mention in left)
+        return others and bool(_PRONOUN_FIRST.match(document.folded, frame.sentence.start))
     he = _HE_RIGHT_BEFORE.search(document.folded, left[-1].outer_end, frame.trigger.start)
     return bool(he) and bool(
         _LED.search(document.folded, max(left[0].outer_start - 20, frame.start), left[0].outer_start)

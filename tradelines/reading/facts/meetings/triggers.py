@@ -43,6 +43,9 @@ _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _ON_A = re.compile(r"\b(?:с|со) (?:[\w-]+ ){0,2}$")
+_ITS_NUMBER = re.compile(
+    r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
+)
 _VERB_NEAR = 25
 # Characters between a word for talks and "by phone".
 _PHONE_NEAR, _PHONE_BEFORE = 60, 12
@@ -171,6 +174,10 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
             near = other is not term and len(between) < 45 and "," not in between
             if near and session and not in_office(document, other):
                 return "commission session"
+        if _ITS_NUMBER.search(document.folded, max(term.start - 30, 0), term.start) and any(
+            other.label.startswith("meet.session.") for other in terms[:number]
+        ):
+            return "commission session"  # "the commission for trade and transport held its 17th meeting"
     return _KINDS[kind]
 
 

@@ -36,6 +36,7 @@ _CONTINENTS = (
     "güney ",
 )
 _FAR = 50
+_HEAD = 3
 _ROUTE_NAME = 60
 # "anıtını ziyaret etti": a thing is visited, and no country.
 _THING = re.compile(r"(?<!['’])\b[a-zçğıöşüə]{3,}(?:n[ıiuü]|y[ıiuü]) $")
@@ -78,8 +79,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
     for token in tokens_of(document).of(frame.sentence):
         if not token.country or not low <= token.start < high:
             continue
-        if token.kind == "place" and (document.folded.startswith("/", token.end) or _in_route(document, token)):
-            continue  # a dateline: "Bakı/08.12.21/Turan", or "the Baku-Tbilisi-Kars railway"
+        if token.kind == "place" and (_is_dateline(document, frame, token) or _in_route(document, token)):
+            continue  # a dateline, or "the Baku-Tbilisi-Kars railway"
         if document.folded.endswith(_CONTINENTS, low, token.start):
             continue  # "Latin America" is not the United States
         if not is_heard(document, frame.trigger.start, token.start):
@@ -92,6 +93,12 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
         if not frame.place:
             _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
+
+
+def _is_dateline(document: Document, frame: Frame, token: Token) -> bool:
+    """Whether a town only says whence the news comes: "Bakı/08.12.21/Turan", "ANKARA (AA) -"."""
+    heads = token.start - frame.sentence.start < _HEAD and document.text[token.start : token.end].isupper()
+    return document.folded.startswith("/", token.end) or heads
 
 
 def _in_route(document: Document, token: Token) -> bool:
@@ -163,6 +170,7 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     if (
         frame.trigger.kind == "visit"
         and (token.kind != "nationality" or _is_capital(document, token))
+        and token.country not in _GROUPS  # "a visit to Central Asia"
         and _is_visited(document, frame, token, before)
     ):
         frame.place_country = frame.place_country or token.country

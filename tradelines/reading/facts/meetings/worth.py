@@ -134,6 +134,8 @@ def _of_a_day(frame: Frame) -> bool:
 def _talks_held(frame: Frame) -> bool:
     """Whether "talks" are told of two people of two countries as one event: held, of a day, or theirs."""
     sides = {person.country for person in frame.named}
+    if "" in sides and len(frame.named) > 1 and frame.trigger.possessed and len(frame.near - sides) == 1:
+        sides = sides - {""} | frame.near  # "Secretary of State A and Georgian Minister B ... after their talks"
     if len(sides) < 2:
         return False
     known = "" not in sides

@@ -1,5 +1,6 @@
 """Offices of a sentence with the names of those who hold them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,10 @@ from tradelines.reading.spans.people.titles import SERVING, Title, title_of
 from tradelines.reading.spans.people.tokens import Token
 
 _LINKS = frozenset({"and", ",", "и", "və", "ve", "ilə", "ile"})
+# What stands between who is served and his servant's office.
+_OWNS = re.compile(r"(?:'s|['’]?n?[iuü]n) ")
+_GENITIVE = re.compile(r"(?:'s|[iuü]n) $")
+_MASTER_REACH = 40
 _OF_THE_COUNTRY = frozenset({"country's", "country’s", "nation's", "ölkənin", "ülkenin", "страны", "республики"})
 
 
@@ -188,7 +193,9 @@ def _joined(
     if not title.country:
         first = min(offices[0].first, run[0]) if run else offices[0].first
         title = title._replace(
-            country=_country_named_before(tokens, offices[0].first) or _country_of_group(document, tokens, first)
+            country=_country_named_before(tokens, offices[0].first)
+            or _country_of_master(document, offices[0], tokens)
+            or _country_of_group(document, tokens, first)
         )
     outer_start, outer_end = tokens[offices[0].first].start, tokens[offices[-1].last].end
     if run is None:
@@ -212,6 +219,18 @@ def _country_named_before(tokens: Sequence[Token], index: int) -> str:
     if index == 0 or tokens[index - 1].key not in _OF_THE_COUNTRY:
         return ""
     return next((token.country for token in reversed(tokens[:index]) if token.country), "")
+
+
+def _country_of_master(document: Document, office: Office, tokens: Sequence[Token]) -> str:
+    """The country of whom one serves: "Vladimir Putin's special envoy", "Putinin xüsusi nümayəndəsi"."""
+    start = tokens[office.first].start
+    if not SERVING & set(office.cores):
+        return ""
+    for name in within(document.names, max(start - _MASTER_REACH, 0), start):
+        owns = _OWNS.fullmatch(document.folded, name.end, start) or _GENITIVE.search(document.folded, name.start, start)
+        if name.kind == "person" and owns:
+            return gazetteer().rows["person"][name.key]["country"]
+    return ""
 
 
 def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -> str:

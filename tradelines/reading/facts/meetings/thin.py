@@ -1,0 +1,55 @@
+"""Tellings that say too little alone: one gives the place and the speaker, another below it whose officials came."""
+
+from dataclasses import replace
+
+from tradelines.reading.facts.meetings.dating import agree
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.partners import MEANS
+
+_KINDS = frozenset({"meeting", "commission session", "conference"})
+# Sentences between the two.
+_REACH = 8
+
+
+def may_go_on(frame: Frame) -> bool:
+    """Whether a telling that names too few may be taken up below: it has a place, a day or someone who was there."""
+    trigger = frame.trigger
+    if frame.doubtful or frame.beside or trigger.kind not in _KINDS or trigger.form in ("discuss", "process"):
+        return False
+    told = frame.held or frame.attended
+    return told and bool(frame.place or frame.date or frame.persons)
+
+
+def joined(thin: Frame, frame: Frame) -> Frame | None:
+    """The two as one telling, where the later speaks of "the meeting" and tells who came; else None."""
+    if not _of_one(thin, frame):
+        return None
+    came = frame.groups or frame.attended or bool(frame.named) or len(frame.stated) > 2
+    stated = [*thin.stated, *(code for code in frame.stated if came and code not in thin.stated)]
+    return replace(
+        thin,
+        people=[*thin.people, *(m for m in frame.people if all(m.person is not one for one in thin.persons))],
+        stated=stated,
+        near=thin.near | (frame.near if came else set()),
+        parties=thin.parties | frame.parties,
+        groups=thin.groups or frame.groups,
+        attended=thin.attended or frame.attended,
+        held=thin.held or frame.held,
+        place=thin.place or frame.place,
+        place_country=thin.place_country or frame.place_country,
+        date=thin.date or frame.date,
+    )
+
+
+def _of_one(thin: Frame, frame: Frame) -> bool:
+    if frame.doubtful or frame.planned != thin.planned:
+        return False
+    gap = frame.sentence.number - thin.sentence.number
+    if not 0 < gap <= _REACH or (thin.date and frame.date and not agree(thin.date, frame.date)):
+        return False
+    if thin.place and frame.place and thin.place != frame.place:
+        return False
+    at_it = (frame.trigger.definite and frame.trigger.form != "process") or (
+        frame.trigger.form == "discuss" and frame.start > frame.sentence.start
+    )
+    return at_it and thin.trigger.kind in MEANS[frame.trigger.kind]
