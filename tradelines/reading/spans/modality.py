@@ -5,11 +5,16 @@ from typing import Literal, get_args
 
 from tradelines.reading.matching import Match, Spans
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.terms import labelled
 
 Modality = Literal["actual", "target", "forecast", "capacity"]
 _MODALITIES: tuple[Modality, ...] = get_args(Modality)
 
-_HIT = 30
+_AIM_BEFORE, _AIM_BEHIND = 80, 40
+_ASIDE = re.compile(r",\s[^,.;:\d]{1,40},")
+_APART = re.compile(r"[,;:.]\s")
+# "3 milyar dolarlık ticaret hacmi hedefi", "говорят о $3 млрд: такую цель"
+_AIM_GAP = re.compile(r"\s?(?:-|:)?\s?(?:[\w'-]+\s){0,3}")
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
 _TURKIC_AIM = re.compile(
     r"(?!\s(?:\w+\s)?olma[kq] (?:üzere|üzrə))\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma)"
@@ -59,7 +64,7 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     """
     if _NOW.search(document.folded, max(since, start - 24), start):
         return "actual"
-    if _LEADING.match(document.folded, end, until):
+    if _LEADING.match(document.folded, end, until) or is_named_aim(document, start, end, since, until):
         return "target"
     if document.lexicon.language in ("az", "tr"):
         return _verb_last(document, start, end, since, until)
@@ -78,6 +83,19 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     if document.lexicon.language == "ru" and _RUSSIAN_AIM.search(document.folded, max(since, start - 60), start):
         return "target"
     return "actual"
+
+
+def is_named_aim(document: Document, start: int, end: int, since: int, until: int) -> bool:
+    """Whether a noun of aim governs the amount: "the task set by both is $1 billion", "30 milyar dolarlık hedef"."""
+    aims = labelled(document, "aim.noun")
+    before = within(aims, max(since, start - _AIM_BEFORE), start)
+    if before:
+        told = within(document.family("happened"), before[-1].end, start)
+        stays = {term.start for term in labelled(document, "aim.is")}
+        gap = _ASIDE.sub(" ", document.folded[before[-1].end : start])
+        return not _APART.search(gap) and all(term.start in stays for term in told)
+    behind = within(aims, end, min(until, end + _AIM_BEHIND))
+    return bool(behind) and bool(_AIM_GAP.fullmatch(document.folded, end, behind[0].start))
 
 
 def _is_of_now(document: Document, start: int, since: int) -> bool:

@@ -10,7 +10,7 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import within
-from tradelines.reading.spans.modality import modality_of
+from tradelines.reading.spans.modality import is_named_aim, modality_of
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
@@ -67,9 +67,11 @@ def _turnover_aimed_at(clause: Clause, state: State, parties: tuple[Party, ...])
 
     Their turnover was told shortly before, or headline and lead speak of the two and of nobody else.
     """
-    told = state.traded if state.at - state.traded_at <= _STILL_AIMED else None
-    leading = clause.sentence.number < _LEAD and state.lead_pair and clause.money.value >= _LEAST_HEADED
-    frame = told or (Frame("turnover", *state.lead_pair) if leading and state.lead_pair else None)
+    both = _is_named(clause) and clause.has("pair.both")
+    told = state.traded if both or state.at - state.traded_at <= _STILL_AIMED else None
+    leading = (both or clause.sentence.number < _LEAD) and clause.money.value >= _LEAST_HEADED
+    pair = state.lead_pair or (state.topic_pair if both else None)
+    frame = told or (Frame("turnover", *pair) if leading and pair else None)
     if frame is None or clause.terms("enterprise") or not _aims(clause, frame, parties):
         return None
     own = state.main is not None and state.main.flow in ("export", "import") and state.at - state.sentence <= 1
@@ -81,8 +83,15 @@ def _turnover_aimed_at(clause: Clause, state: State, parties: tuple[Party, ...])
 
 def _names_aim(clause: Clause) -> bool:
     """Whether a noun of aim stands right at the amount: "hedef 100 milyar dolar", "5 milyar dolarlık hedef"."""
+    if _is_named(clause):
+        return not clause.pointers()
     near = within(terms_of(clause.document, "modal"), clause.money.start - _AIM, clause.money.end + _AIM)
     return any(term.label == "modal.target" for term in near) and not clause.pointers()
+
+
+def _is_named(clause: Clause) -> bool:
+    """Whether a noun of aim governs the amount: "the task that both set is $1 billion"."""
+    return is_named_aim(clause.document, clause.money.start, clause.money.end, clause.start, clause.end)
 
 
 def _is_late(clause: Clause, base: Frame, parties: tuple[Party, ...], source: str, distance: int) -> bool:
@@ -145,6 +154,7 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
         and (0 <= money.start - term.end <= (_ANAPHOR if pointed else _AIM) or 0 <= term.start - money.end <= _AIM)
         for term in near
     )
+    aimed = aimed or _is_named(clause)
     return aimed and modality_of(document, money.start, money.end, clause.start, clause.end) in ("target", "forecast")
 
 
