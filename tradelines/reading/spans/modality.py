@@ -10,7 +10,7 @@ from tradelines.reading.spans.terms import labelled
 Modality = Literal["actual", "target", "forecast", "capacity"]
 _MODALITIES: tuple[Modality, ...] = get_args(Modality)
 
-_AIM_BEFORE, _AIM_BEHIND = 80, 40
+_AIM_BEFORE, _AIM_BEHIND, _MEANT = 80, 40, 40
 _ASIDE = re.compile(r",\s[^,.;:\d]{1,40},")
 _APART = re.compile(r"[,;:.]\s")
 # "3 milyar dolarlık ticaret hacmi hedefi", "говорят о $3 млрд: такую цель"
@@ -80,9 +80,16 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     behind = _PREDICATE.match(document.folded, end, until)
     if behind:
         return "target" if behind["target"] or behind["plan"] else "forecast"
-    if document.lexicon.language == "ru" and _RUSSIAN_AIM.search(document.folded, max(since, start - 60), start):
-        return "target"
+    if document.lexicon.language == "ru":
+        aimed = _RUSSIAN_AIM.search(document.folded, max(since, start - 60), start)
+        return "target" if aimed or _is_meant_behind(document, end, until) else "actual"
     return "actual"
+
+
+def _is_meant_behind(document: Document, end: int, until: int) -> bool:
+    """Whether what is meant with an amount comes behind it: "до 2 млрд оборот договорились довести"."""
+    words = within(_words(document), end, min(end + _MEANT, until))
+    return bool(words) and words[0].label == "modal.target" and not _APART.search(document.folded, end, words[0].start)
 
 
 def is_named_aim(document: Document, start: int, end: int, since: int, until: int) -> bool:

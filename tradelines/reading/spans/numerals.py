@@ -27,6 +27,7 @@ _BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
 _CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
+_HALF = 0.5
 _THOUSAND = 1e3  # behind a larger scale a bare number is of something else: "$7.6 billion 15 years ago"
 
 SCALES = {
@@ -81,9 +82,9 @@ def numerals_of(document: Document) -> list[Numeral]:
 
 @once
 def terms_at(document: Document) -> dict[int, list[Match]]:
-    """Terms of amounts (currency, scale, percent, unit) by the place where they begin."""
+    """Terms of amounts (currency, scale, percent, unit, half) by the place where they begin."""
     places: dict[int, list[Match]] = {}
-    for family in ("currency", "scale", "percent", "unit"):
+    for family in ("currency", "scale", "percent", "unit", "half"):
         for term in document.family(family):
             places.setdefault(term.start, []).append(term)
     return places
@@ -170,9 +171,11 @@ def _printed(document: Document) -> Iterator[_Part]:
             stray = decimals
         if stray:
             raw, end = f"{raw},{stray.group(1)}", stray.end()
-        scale, end = _scale_after(document, match.start(), end)
+        half = term_at(document, after_blanks(folded, end), "half.") if raw.isdigit() else None
+        scale, end = _scale_after(document, match.start(), half.end if half else end)
         reached = end
-        yield _Part(match.start(), end, raw, scale)
+        worded = float(raw) + _HALF if half else None
+        yield _Part(match.start(), end, "" if half else raw, scale, worded)
 
 
 def _numbers(folded: str) -> Iterator[re.Match[str]]:
@@ -223,16 +226,18 @@ def _worded(document: Document) -> Iterator[_Part]:
     """Numbers in words, where a scale makes them one: "two billion", "yarım milyard", "полмиллиарда"."""
     yield from (_Part(start, end, "", _THOUSAND, 1.0) for start, end in bare_thousands(document))
     open_from, value, reached = -1, 0.0, -1
-    spelled = [term for family in ("worded", "numeral", "fraction") for term in document.family(family)]
-    for term in sorted(spelled, key=lambda term: term.start):
+    spelled = [term for family in ("worded", "numeral", "fraction", "half") for term in document.family(family)]
+    for term in sorted(spelled, key=lambda term: (term.start, -term.end)):
         family, _, name = term.label.partition(".")
+        if term.start < reached:
+            continue
         if family == "worded":
             if term.start >= reached:
                 yield _Part(term.start, term.end, "", float(name), 1.0)
         else:
             joined = term.start - reached in (1, 2) and open_from >= 0
             open_from = open_from if joined else term.start
-            number = float(name)
+            number = _HALF if family == "half" else float(name)
             value = (value * number if number == 100 and value else value + number) if joined else number
             reached = term.end
             scale, end = _scale_after(document, term.start, term.end)

@@ -13,7 +13,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.roles import Role, role_of
 from tradelines.reading.spans.sentences import Sentence
-from tradelines.reading.spans.terms import terms_of
+from tradelines.reading.spans.terms import labelled, terms_of
 
 # Where what belongs to one amount may end and what belongs to the next begin.
 BREAK = re.compile(
@@ -38,6 +38,7 @@ IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришел
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _AT_ONCE = 3
+_AIMED = 24
 _BARE = 30
 ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
@@ -276,6 +277,10 @@ def _cut(document: Document, end: int, start: int) -> int:
     if first and first.label != "flow.none" and tight.fullmatch(document.folded, end, first.start):
         return first.end
     if document.lexicon.language in TURKIC:
+        aims = within(labelled(document, "aim.noun"), end, min(start, end + _AIMED))
+        if aims and first and first.start < aims[0].start:
+            # "30 milyar dolarlık ticaret hedefini tutturmak için"
+            return aims[0].end
         # A period opens the next clause: "... 3 milyard olduğu halda bu ilin yanvarında ...".
         for period in within(periods_of(document), end, start):
             return period.start

@@ -154,7 +154,8 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
         and (0 <= money.start - term.end <= (_ANAPHOR if pointed else _AIM) or 0 <= term.start - money.end <= _AIM)
         for term in near
     )
-    aimed = aimed or _is_named(clause)
+    # "İlk olarak 10 milyar dolara çıkaracağız": the case and the verb's form are enough.
+    aimed = aimed or _is_named(clause) or money.case == "dative"
     return aimed and modality_of(document, money.start, money.end, clause.start, clause.end) in ("target", "forecast")
 
 

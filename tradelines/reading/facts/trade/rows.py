@@ -193,7 +193,8 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
     between = document.folded[clause.money.end : dates[0].start] if dates else ""
     if dates and dates[0].target and "," not in between:
         return "target"
-    since = figure.since if figure.since >= 0 else clause.start
+    own = within(periods_of(document), clause.start, clause.money.start)
+    since = figure.since if figure.since >= 0 and not any(not one.target for one in own) else clause.start
     modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
     return "forecast" if modality == "capacity" else modality
 
