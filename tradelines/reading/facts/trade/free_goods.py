@@ -8,38 +8,111 @@ from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import within
-from tradelines.reading.spans.terms import terms_of
+from tradelines.reading.spans.terms import labelled, terms_of
 
 # "$5 million worth of toys", "$5 million of toys"
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?of\s")
-# "600 tons of toys worth $5 million", "toys valued at $5 million"
-_OF_WEIGHT = re.compile(
-    r"\b(?:tons|tonnes|kilograms|kilos|heads|pieces|square meters|units)\sof\s(?P<noun>[a-z][a-z' -]{2,50}?),?\s"
-    r"(?:which\s(?:was|were)\s)?(?:worth|valued|with a (?:total )?value of|at a value of)\s(?:at\s)?[^,.;]{0,20}$"
-)
+# "600 tons of toys", "288 million kilograms (m/kg) of tea"
+_OF_UNIT = re.compile(r"\s?(?:\([^()]{0,16}\)\s)?of\s")
 _OF_FLOW = re.compile(r"\sof\s")
+_FROM_FLOW = re.compile(r"\s(?:of|from)\s")
+# "toys worth $5 million", "toys, valued at about $5 million"
+_WORTH = re.compile(
+    r",?\s(?:which\s(?:was|were)\s)?(?:worth|valued|(?:with|at|to)\s(?:a|the)\s(?:total\s)?value\sof)\s(?:at\s)?[^,.;]{0,20}$"
+)
 _NOUN = re.compile(r"[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,6}(?![\w-])")
+_NOUN_BEFORE = re.compile(r"(?:^|(?<=[\s(\"]))[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,5}\s$")
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_LONGEST = 5
+_LONGEST, _BEFORE, _LINKED = 5, 70, 34
 _SIDES = ("flow", "untraded", "pair", "total", "anaphor", "share", "happened", "direction", "modal", "order", "office")
+_STRANGE = (*_SIDES, "enterprise", "subnational", "rank", "group", "timeunit", "yearref", "month", "hedge")
+_MOVES = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb")
 
 
 def free_goods_of(clause: Clause, flow: Match | None) -> str:
     """The goods of a clause by their place alone; "" where grammar leaves a doubt, or where all goods are meant."""
     document, money = clause.document, clause.money
-    if document.lexicon.language != "en" or flow is None or flow.label not in _MOVES:
+    if document.lexicon.language != "en" or (flow is not None and flow.label not in _MOVES):
         return ""
     after = _OF_AMOUNT.match(document.folded, money.end, clause.end)
-    if after:
-        return _noun(clause, after.end(), clause.end)
-    weighed = _OF_WEIGHT.search(document.folded, clause.start, money.start)
-    if weighed:
-        return _noun(clause, *weighed.span("noun"))
-    of = _OF_FLOW.match(document.folded, flow.end, clause.end) if flow.end <= money.start else None
-    return _noun(clause, of.end(), money.start) if of else ""
+    found = _noun(clause, after.end(), clause.end) if after else ""
+    found = found or _linked(clause) or subject_goods_of(clause)
+    if found or flow is None or (after and flow.end <= money.start):
+        return found
+    earned = "earning" in document.folded[flow.start : flow.end] or "revenue" in document.folded[flow.start : flow.end]
+    of = (_FROM_FLOW if earned else _OF_FLOW).match(document.folded, flow.end, clause.end)
+    until = money.start if flow.end <= money.start else clause.end
+    found = _noun(clause, of.end(), until) if of else ""
+    return found or _before_flow(clause, flow) or _moved(clause, flow)
 
 
-_MOVES = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb")
+def _linked(clause: Clause) -> str:
+    """Goods that a verb links to the amount before them: "$3 million was related to steel products"."""
+    links = within(labelled(clause.document, "goodslink.to"), clause.money.end, clause.money.end + _LINKED)
+    return _noun(clause, links[0].end + 1, clause.end) if links and links[0].end < clause.end else ""
+
+
+def subject_goods_of(clause: Clause) -> str:
+    """Goods that open a clause and make up its amount: "Food made up $4 million", "Cars lead the list ($5 million)"."""
+    document = clause.document
+    verbs = within(labelled(document, "goodslink.makes"), clause.start, clause.money.start)
+    if verbs and any(term.end <= clause.money.start for term in within(document.family("rank"), verbs[0].end, clause.end)):
+        # "Food had the largest share, followed by chemicals with $3 million"
+        verbs = () if document.folded.find(",", verbs[0].end, clause.money.start) >= 0 else verbs
+    if document.lexicon.language != "en" or not verbs:
+        return ""
+    since = max(clause.start, verbs[0].start - _BEFORE)
+    found = _NOUN_BEFORE.search(document.folded, since, verbs[0].start)
+    if not found or document.folded[since : found.start()].strip(" ,;:\n\"(-") not in _OPENS:
+        return ""
+    begin = found.start()
+    for opening in _OPENS[1:]:
+        begin += len(opening) + 1 if document.folded.startswith(opening + " ", begin) else 0
+    return _name(clause, list(_WORD.finditer(document.folded, begin, found.end())))
+
+
+_OPENS = ("", "and", "while", "whereas", "but", "as")
+
+
+def _before_flow(clause: Clause, flow: Match) -> str:
+    """Goods right before the noun of their flow: "weapon imports", "Iran's engineering exports"."""
+    document = clause.document
+    if flow.label not in ("flow.export", "flow.import") or document.folded[flow.start : flow.end].endswith("ed"):
+        return ""
+    since = max(clause.start, flow.start - _BEFORE)
+    found = _NOUN_BEFORE.search(document.folded, since, flow.start)
+    parties = [party.end for party in within(parties_of(document), since, flow.start)]
+    words = [] if not found else [
+        word for word in _WORD.finditer(document.folded, max([found.start(), *parties]), flow.start)
+    ]
+    if parties and words and document.folded.startswith("'s ", parties[-1]):
+        words = words[1:]
+    first = next((n for n in range(len(words) - 1, -1, -1) if words[n].group() in _edges()), -1)
+    owned = bool(parties) and first < 0 and not _is_subject(clause, parties[-1])
+    if first < 0 and not owned and (not words or words[0].start() > clause.sentence.start + 1):
+        return ""
+    words = words[first + 1 :]
+    return "" if not words or words[-1].group().endswith(("ing", "ed", "ly")) else _name(clause, words)
+
+
+def _is_subject(clause: Clause, end: int) -> bool:
+    """Whether the country that ends here is the one that does something: "Iran resumed exports"."""
+    party = next(one for one in parties_of(clause.document) if one.end == end)
+    return party.mark == "subject"
+
+
+def _moved(clause: Clause, flow: Match) -> str:
+    """Goods that are told with their weight, or that a verb moves: "600 tons of toys worth ...", "exported toys worth"."""
+    document, start = clause.document, clause.money.start
+    worth = _WORTH.search(document.folded, clause.start, start)
+    if not worth:
+        return ""
+    units = within(terms_of(document, "unit", "measure"), clause.start, worth.start())
+    of = _OF_UNIT.match(document.folded, units[-1].end, worth.start()) if units else None
+    if of:
+        return _noun(clause, of.end(), worth.start())
+    behind = flow.end + 1 < worth.start() and not any(mark.isdigit() for mark in document.folded[flow.end : worth.start()])
+    return _noun(clause, flow.end + 1, worth.start()) if behind else ""
 
 
 def _noun(clause: Clause, start: int, end: int) -> str:
@@ -49,15 +122,23 @@ def _noun(clause: Clause, start: int, end: int) -> str:
     if not found:
         return ""
     words = list(_WORD.finditer(document.folded, start, found.end()))
+    while words and words[0].group() in ("the", "a", "an"):
+        words = words[1:]
     stop = next((number for number, word in enumerate(words) if word.group() in _stops()), len(words))
-    words = words[:stop]
+    return _name(clause, words[:stop], _SIDES)
+
+
+def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] = _STRANGE) -> str:
+    """Words as the name of goods, without those before it that choose none; "" where they name none."""
     while words and words[0].group() in plain_words("en"):
         words = words[1:]
     if not words or len(words) > _LONGEST or all(word.group() in plain_words("en") for word in words):
         return ""
-    begin, last = words[0].start(), words[-1].end()
-    strange = [term for term in terms_of(document, *_SIDES) if begin <= term.start < last]
-    return "" if strange else document.text[begin:last]
+    document, begin, last = clause.document, words[0].start(), words[-1].end()
+    if within(terms_of(document, *strange), begin, last) or within(parties_of(document), begin, last):
+        return ""
+    named = strange is _STRANGE and any(name.start < last and begin < name.end for name in document.names)
+    return "" if named else document.text[begin:last]
 
 
 def _limit(clause: Clause, start: int, end: int) -> int:
@@ -79,3 +160,9 @@ def plain_words(language: str) -> frozenset[str]:
 def _stops() -> frozenset[str]:
     """Words behind the name of goods: prepositions, verbs of being."""
     return frozenset(fold(word) for word in lexicon("en").words("beside.plain.stop"))
+
+
+@cache
+def _edges() -> frozenset[str]:
+    """Words before the name of goods that is told before its flow: "of", "the", "its"."""
+    return frozenset(fold(word) for word in lexicon("en").words("beside.plain.edge"))

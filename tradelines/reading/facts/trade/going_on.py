@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause, is_led_by
+from tradelines.reading.facts.trade.free_goods import subject_goods_of
+from tradelines.reading.facts.trade.goods import NON_OIL
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import LISTING
@@ -40,9 +42,9 @@ def frame_going_on(
         return None
     if clause.has("anaphor.reverse") and base.flow in ("export", "import"):
         return "trade.reverse", replace(base, flow="import" if base.flow == "export" else "export", commodity="")
-    goods = listed_goods_of(clause) if base.listing and before is None and distance <= 1 and not parties else ""
+    goods = _goods_of_base(clause, base) if before is None and distance <= 1 and not parties else ""
     if goods:
-        return "trade.goods", replace(base, commodity=goods)
+        return "trade.goods", replace(base, commodity=goods, listing=base.listing or clause.has("goods.item"))
     ranked = _ranked(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
@@ -60,6 +62,14 @@ def frame_going_on(
         return "trade.anaphor", base
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return "trade.of_which", replace(base, reporter=reporter, partner=code)
+
+
+def _goods_of_base(clause: Clause, base: Frame) -> str:
+    """The goods that a bare amount is of, where they are some of the flow told before: "Food made up $5 million"."""
+    if base.flow not in ("export", "import") or base.commodity not in ("", NON_OIL):
+        return listed_goods_of(clause) if base.listing else ""
+    listed = listed_goods_of(clause) if base.listing or clause.has("goods.item") else ""
+    return listed or subject_goods_of(clause)
 
 
 def _turnover_aimed_at(clause: Clause, state: State, parties: tuple[Party, ...]) -> Frame | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import AGENTS
 from tradelines.reading.facts.trade.free_goods import free_goods_of
+from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -33,6 +34,9 @@ _WORTH = re.compile(
 def goods_of(clause: Clause, flow: Match | None) -> str:
     """The commodity of a clause's amount: "" for all goods, "non-oil" for a total without oil."""
     found = noun_goods_of(clause) or _kind_near(clause, flow) or free_goods_of(clause, flow)
+    if not found and flow is not None and flow.start >= clause.money.end and clause.document.lexicon.language == "en":
+        # "followed by chemicals with about $110 million of exports"
+        found = listed_goods_of(clause)
     if found:
         return found
     return NON_OIL if clause.has("partial.non_oil") else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
@@ -66,7 +67,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     )
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)
-    if clause.has("goods.item"):
+    if clause.has("goods.item") or subject_goods_of(clause):
         frame.listing = True
         frame.commodity = frame.commodity or listed_goods_of(clause)
     return Head(f"trade.{_name_of(word)}", frame, parties)

@@ -12,9 +12,10 @@ from tradelines.reading.spans.terms import terms_of
 # What ends the name of goods, right before their amount, and what stands before the name.
 _LINK = re.compile(r"\s?(?:-|\(|:|(?:with|worth|at|for|на|в размере|на сумму)\s)\s?\(?$")
 _NAME = re.compile(
-    r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|then|come|comes|и|это|стали|стал|идут|идет|следуют)\s)\s*"
+    r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|to|before|then|come|comes|и|это|стали|стал|идут|идет|следуют)\s)\s*"
     r"(?P<noun>[^\W\d_][^\W\d_' -]*(?:[ -][^\W\d_']+){0,5})$"
 )
+_JOINS = ("and ", "и ", "also ", "related to ")
 _STRANGE = ("flow", "untraded", "pair", "total", "anaphor", "share", "happened", "direction", "modal", "rank", "office")
 
 
@@ -28,6 +29,8 @@ def listed_goods_of(clause: Clause) -> str:
     if found is None:
         return ""
     begin, end = (clause.start + place for place in found.span("noun"))
+    while document.folded.startswith(_JOINS, begin):
+        begin = document.folded.index(" ", begin) + 1
     named = bool(within(terms_of(document, *_STRANGE), begin, end)) or bool(within(parties_of(document), begin, end))
     words = document.folded[begin:end].split()
     if named or all(word in plain_words(document.lexicon.language) for word in words):
