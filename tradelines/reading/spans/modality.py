@@ -12,8 +12,8 @@ _MODALITIES: tuple[Modality, ...] = get_args(Modality)
 
 _AIM_BEFORE, _AIM_BEHIND, _MEANT = 80, 40, 40
 _ASIDE = re.compile(r",\s[^,.;:\d]{1,40},")
-_APART = re.compile(r"[,;:.]\s")
-# "3 milyar dolarlık ticaret hacmi hedefi", "говорят о $3 млрд: такую цель"
+_APART = re.compile(r"[,;:.]\s|\d\s?(?:[mb]n|[mb]illion|trillion|bln|mln|млн|млрд|миллион|миллиард|milyon|milyar)")
+# As in "3 milyar dolarlık ticaret hacmi hedefi" and "говорят о $3 млрд: такую цель".
 _AIM_GAP = re.compile(r"\s?(?:-|:)?\s?(?:[\w'-]+\s){0,3}")
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
 _TURKIC_AIM = re.compile(

@@ -12,7 +12,7 @@ from tradelines.reading.spans.terms import labelled, terms_of
 
 # "$5 million worth of toys", "$5 million of toys"
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?of\s")
-# "600 tons of toys", "288 million kilograms (m/kg) of tea"
+# As in "600 tons of toys" and "288 million kilograms (m/kg) of tea".
 _OF_UNIT = re.compile(r"\s?(?:\([^()]{0,16}\)\s)?of\s")
 _OF_FLOW = re.compile(r"\sof\s")
 _FROM_FLOW = re.compile(r"\s(?:of|from)\s")
@@ -23,9 +23,24 @@ _WORTH = re.compile(
 _NOUN = re.compile(r"[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,6}(?![\w-])")
 _NOUN_BEFORE = re.compile(r"(?:^|(?<=[\s(\"]))[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,5}\s$")
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_LONGEST, _BEFORE, _LINKED = 5, 70, 34
-_SIDES = ("flow", "untraded", "pair", "total", "anaphor", "share", "happened", "direction", "modal", "order", "office")
-_STRANGE = (*_SIDES, "enterprise", "subnational", "rank", "group", "timeunit", "yearref", "month", "hedge")
+_LONGEST, _LEAST, _BEFORE, _LINKED = 5, 3, 70, 34
+_SIDES = (
+    "flow",
+    "untraded",
+    "pair",
+    "total",
+    "anaphor",
+    "share",
+    "happened",
+    "direction",
+    "modal",
+    "order",
+    "office",
+    "enterprise",
+    "subnational",
+    "group",
+)
+_STRANGE = (*_SIDES, "rank", "timeunit", "yearref", "month", "hedge")
 _MOVES = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb")
 
 
@@ -56,14 +71,16 @@ def subject_goods_of(clause: Clause) -> str:
     """Goods that open a clause and make up its amount: "Food made up $4 million", "Cars lead the list ($5 million)"."""
     document = clause.document
     verbs = within(labelled(document, "goodslink.makes"), clause.start, clause.money.start)
-    if verbs and any(term.end <= clause.money.start for term in within(document.family("rank"), verbs[0].end, clause.end)):
+    if verbs and any(
+        term.end <= clause.money.start for term in within(document.family("rank"), verbs[0].end, clause.end)
+    ):
         # "Food had the largest share, followed by chemicals with $3 million"
         verbs = () if document.folded.find(",", verbs[0].end, clause.money.start) >= 0 else verbs
     if document.lexicon.language != "en" or not verbs:
         return ""
     since = max(clause.start, verbs[0].start - _BEFORE)
     found = _NOUN_BEFORE.search(document.folded, since, verbs[0].start)
-    if not found or document.folded[since : found.start()].strip(" ,;:\n\"(-") not in _OPENS:
+    if not found or document.folded[since : found.start()].strip(' ,;:\n"(-') not in _OPENS:
         return ""
     begin = found.start()
     for opening in _OPENS[1:]:
@@ -82,9 +99,8 @@ def _before_flow(clause: Clause, flow: Match) -> str:
     since = max(clause.start, flow.start - _BEFORE)
     found = _NOUN_BEFORE.search(document.folded, since, flow.start)
     parties = [party.end for party in within(parties_of(document), since, flow.start)]
-    words = [] if not found else [
-        word for word in _WORD.finditer(document.folded, max([found.start(), *parties]), flow.start)
-    ]
+    begin = max([found.start(), *parties]) if found else flow.start
+    words = list(_WORD.finditer(document.folded, begin, flow.start))
     if parties and words and document.folded.startswith("'s ", parties[-1]):
         words = words[1:]
     first = next((n for n in range(len(words) - 1, -1, -1) if words[n].group() in _edges()), -1)
@@ -92,7 +108,9 @@ def _before_flow(clause: Clause, flow: Match) -> str:
     if first < 0 and not owned and (not words or words[0].start() > clause.sentence.start + 1):
         return ""
     words = words[first + 1 :]
-    return "" if not words or words[-1].group().endswith(("ing", "ed", "ly")) else _name(clause, words)
+    if not words or words[-1].group() in _choosing() or words[-1].group().endswith(("ing", "ed", "ly")):
+        return ""
+    return _name(clause, words)
 
 
 def _is_subject(clause: Clause, end: int) -> bool:
@@ -102,16 +120,18 @@ def _is_subject(clause: Clause, end: int) -> bool:
 
 
 def _moved(clause: Clause, flow: Match) -> str:
-    """Goods that are told with their weight, or that a verb moves: "600 tons of toys worth ...", "exported toys worth"."""
+    """Goods told with their weight, or that a verb moves: "600 tons of toys worth ...", "exported toys worth"."""
     document, start = clause.document, clause.money.start
     worth = _WORTH.search(document.folded, clause.start, start)
     if not worth:
         return ""
     units = within(terms_of(document, "unit", "measure"), clause.start, worth.start())
-    of = _OF_UNIT.match(document.folded, units[-1].end, worth.start()) if units else None
-    if of:
-        return _noun(clause, of.end(), worth.start())
-    behind = flow.end + 1 < worth.start() and not any(mark.isdigit() for mark in document.folded[flow.end : worth.start()])
+    counted = [of for unit in units if (of := _OF_UNIT.match(document.folded, unit.end, worth.start()))]
+    if counted:
+        return _noun(clause, counted[-1].end(), worth.start())
+    behind = flow.end + 1 < worth.start() and not any(
+        mark.isdigit() for mark in document.folded[flow.end : worth.start()]
+    )
     return _noun(clause, flow.end + 1, worth.start()) if behind else ""
 
 
@@ -124,7 +144,7 @@ def _noun(clause: Clause, start: int, end: int) -> str:
     words = list(_WORD.finditer(document.folded, start, found.end()))
     while words and words[0].group() in ("the", "a", "an"):
         words = words[1:]
-    stop = next((number for number, word in enumerate(words) if word.group() in _stops()), len(words))
+    stop = next((number for number, word in enumerate(words) if word.group() in stop_words()), len(words))
     return _name(clause, words[:stop], _SIDES)
 
 
@@ -134,10 +154,16 @@ def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] =
         words = words[1:]
     if not words or len(words) > _LONGEST or all(word.group() in plain_words("en") for word in words):
         return ""
+    if (
+        any(word.group() in stop_words() for word in words)
+        or words[-1].group().endswith("'s")
+        or len(words[-1][0]) < _LEAST
+    ):
+        return ""
     document, begin, last = clause.document, words[0].start(), words[-1].end()
     if within(terms_of(document, *strange), begin, last) or within(parties_of(document), begin, last):
         return ""
-    named = strange is _STRANGE and any(name.start < last and begin < name.end for name in document.names)
+    named = strange is _STRANGE and bool(within(document.names, begin, last))
     return "" if named else document.text[begin:last]
 
 
@@ -157,9 +183,15 @@ def plain_words(language: str) -> frozenset[str]:
 
 
 @cache
-def _stops() -> frozenset[str]:
+def stop_words() -> frozenset[str]:
     """Words behind the name of goods: prepositions, verbs of being."""
     return frozenset(fold(word) for word in lexicon("en").words("beside.plain.stop"))
+
+
+@cache
+def _choosing() -> frozenset[str]:
+    """Words that are no name of goods by themselves: "such", "total"."""
+    return frozenset(fold(word) for word in lexicon("en").words("beside.plain.word"))
 
 
 @cache

@@ -34,12 +34,18 @@ _WORTH = re.compile(
 def goods_of(clause: Clause, flow: Match | None) -> str:
     """The commodity of a clause's amount: "" for all goods, "non-oil" for a total without oil."""
     found = noun_goods_of(clause) or _kind_near(clause, flow) or free_goods_of(clause, flow)
-    if not found and flow is not None and flow.start >= clause.money.end and clause.document.lexicon.language == "en":
+    listed = flow is not None and (flow.start >= clause.money.end or _comes_next(clause, flow))
+    if not found and listed and clause.document.lexicon.language == "en":
         # "followed by chemicals with about $110 million of exports"
         found = listed_goods_of(clause)
     if found:
         return found
     return NON_OIL if clause.has("partial.non_oil") else ""
+
+
+def _comes_next(clause: Clause, flow: Match) -> bool:
+    """Whether the amount is that of the next in a rank: "..., followed by chemicals with $3 million"."""
+    return bool(within(terms_of(clause.document, "rank"), flow.end, clause.money.start))
 
 
 def _kind_near(clause: Clause, flow: Match | None) -> str:

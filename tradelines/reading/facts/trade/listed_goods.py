@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.free_goods import plain_words
+from tradelines.reading.facts.trade.free_goods import plain_words, stop_words
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import within
@@ -15,8 +15,24 @@ _NAME = re.compile(
     r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|to|before|then|come|comes|и|это|стали|стал|идут|идет|следуют)\s)\s*"
     r"(?P<noun>[^\W\d_][^\W\d_' -]*(?:[ -][^\W\d_']+){0,5})$"
 )
-_JOINS = ("and ", "и ", "also ", "related to ")
-_STRANGE = ("flow", "untraded", "pair", "total", "anaphor", "share", "happened", "direction", "modal", "rank", "office")
+_VERB = re.compile(r".*\b(?:by|is|are|were|was|then|comes?|это|стали|стал|идут|идет|следуют)\s")
+_JOINS = ("and ", "и ", "also ", "related to ", "to ")
+_STRANGE = (
+    "subnational",
+    "enterprise",
+    "group",
+    "flow",
+    "untraded",
+    "pair",
+    "total",
+    "anaphor",
+    "share",
+    "happened",
+    "direction",
+    "modal",
+    "rank",
+    "office",
+)
 
 
 def listed_goods_of(clause: Clause) -> str:
@@ -29,10 +45,13 @@ def listed_goods_of(clause: Clause) -> str:
     if found is None:
         return ""
     begin, end = (clause.start + place for place in found.span("noun"))
+    verb = _VERB.match(document.folded, begin, end)
+    begin = verb.end() if verb else begin
     while document.folded.startswith(_JOINS, begin):
         begin = document.folded.index(" ", begin) + 1
     named = bool(within(terms_of(document, *_STRANGE), begin, end)) or bool(within(parties_of(document), begin, end))
     words = document.folded[begin:end].split()
+    named = named or (document.lexicon.language == "en" and any(word in stop_words() for word in words))
     if named or all(word in plain_words(document.lexicon.language) for word in words):
         return ""
     return document.text[begin:end]

@@ -107,6 +107,8 @@ class State:
             if frame and WORLD not in frame.pair and frame.partner != "GROUP":
                 return frame.pair
         others = [code for code in self.topic if code != self.home]
+        if self.lead_pair and self.lead_pair == self.topic[:2]:
+            return self.lead_pair
         if self.home_is_sure and others and self.home not in self.topic[:2]:
             return self.home, others[0]
         return (self.topic[0], self.topic[1]) if len(self.topic) > 1 else None
