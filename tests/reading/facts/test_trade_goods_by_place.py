@@ -27,8 +27,8 @@ GOODS = [
         ["CHL PER export 33M USD umbrella products", "CHL PER export 5M USD lantern products"],
     ),
     (
-        "The biggest items were umbrellas ($9 million), lanterns ($5 million) and parts for lanterns ($2 million).",
-        ["CHL PER export 9M USD umbrellas", "CHL PER export 5M USD lanterns", "CHL PER export 2M USD parts for lanterns"],
+        "The biggest items were umbrellas ($9 million), lanterns ($5 million) and lantern parts ($2 million).",
+        ["CHL PER export 9M USD umbrellas", "CHL PER export 5M USD lanterns", "CHL PER export 2M USD lantern parts"],
     ),
 ]
 

@@ -51,7 +51,7 @@ def listed_goods_of(clause: Clause) -> str:
         begin = document.folded.index(" ", begin) + 1
     named = bool(within(terms_of(document, *_STRANGE), begin, end)) or bool(within(parties_of(document), begin, end))
     words = document.folded[begin:end].split()
-    named = named or (document.lexicon.language == "en" and any(word in stop_words() for word in words))
+    named = named or (document.lexicon.language == "en" and words[-1] in stop_words())
     if named or all(word in plain_words(document.lexicon.language) for word in words):
         return ""
     return document.text[begin:end]
