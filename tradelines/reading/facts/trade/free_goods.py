@@ -161,10 +161,9 @@ def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] =
     ):
         return ""
     document, begin, last = clause.document, words[0].start(), words[-1].end()
-    if within(terms_of(document, *strange), begin, last) or within(parties_of(document), begin, last):
-        return ""
-    named = strange is _STRANGE and bool(within(document.names, begin, last))
-    return "" if named else document.text[begin:last]
+    named = bool(within(parties_of(document), begin, last))
+    named = named or (strange is _STRANGE and bool(within(document.names, begin, last)))
+    return "" if named or within(terms_of(document, *strange), begin, last) else document.text[begin:last]
 
 
 def _limit(clause: Clause, start: int, end: int) -> int:
