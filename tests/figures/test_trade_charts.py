@@ -112,6 +112,21 @@ def test_no_period_beside_a_dot_is_cut_off_on_a_telephone(many_tables):
     assert written > len(figure.data) / 2
 
 
+def test_no_period_beside_a_dot_is_struck_through_by_the_time_of_its_dot(many_tables):
+    drawn = drawn_of(many_tables)
+    starts = {row["statement"]: row["period_start"] for row in drawn.frame.to_dict("records")}
+    sides = {
+        (told, side)
+        for trace in charts.figure(drawn, LIGHT).data
+        if trace.customdata is not None
+        for (statement, *_), text, side in zip(trace.customdata, trace.text, trace.textposition, strict=True)
+        if text
+        for told in [bool(starts[statement])]
+    }
+    assert (True, "middle right") in sides
+    assert (True, "middle left") not in sides
+
+
 def test_figures_without_a_period_are_told_and_not_drawn(many_tables):
     drawn = drawn_of(many_tables)
     frame = drawn.frame.assign(period_end="", period_start="")

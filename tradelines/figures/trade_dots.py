@@ -31,6 +31,7 @@ from tradelines.figures.trade_words import FLOW_WORDS, flow_name
 _PANEL_PX, _AIMS_PX, _KEY_PX, _NAME_PX, _WIDE_PX = 150, 70, 34, 26, 640
 _NARROW_PX = 290  # the panels on a telephone, where the same words may not be cut off at the edge
 _LETTER_PX, _LINE_PX, _MARK_PX = 6.4, 15.0, 10.0
+_STEPS = 8  # of a line from one official year to the next, at which words look whether it is in their way
 _SIDES = {
     "top center": (0.0, 1.0),
     "middle right": (0.5, 0.0),
@@ -55,7 +56,8 @@ def dots(
         lines = _official_lines(panel, divisor, colours) if currency == "USD" and panel.actual else []
         marks = _marks(rows, divisor, colours, aids)
         levels = _levels([row["amount"] / divisor for row in rows], [*lines, *marks])
-        words = _periods(rows, divisor, _Field(days, levels, tall[place - 1]))
+        ground = _Field(days, levels, tall[place - 1])
+        words = _periods(rows, divisor, ground, _strokes(rows, divisor, lines, ground))
         traces += [line | on(place) for line in [*lines, _times(rows, divisor, colours), *marks]]
         traces += [_dots(rows, divisor, colours, aids, words) | on(place)]
         layout[f"yaxis{suffix(place)}"] |= {
@@ -122,14 +124,37 @@ def _dots(
     }
 
 
-def _periods(rows: Sequence[Mapping[str, Any]], divisor: float, ground: _Field) -> list[tuple[str, str]]:
+def _strokes(
+    rows: Sequence[Mapping[str, Any]], divisor: float, lines: Sequence[Mapping[str, Any]], ground: _Field
+) -> list[Box]:
+    """The lines that words must not be struck through by: the times of the marks, and the official years in steps."""
+    boxes = []
+    for row in rows:
+        if row["period_start"]:
+            level = row["amount"] / divisor
+            (first, y), (last, _) = (ground.spot(row[day], level) for day in ("period_start", "period_end"))
+            boxes.append((first, y - 1, last - _MARK_PX / 2, y + 1))
+    for line in lines:
+        for here, ahead in pairwise(zip(line["x"], line["y"], strict=True)):
+            if here[0] and ahead[0]:
+                (x, y), (to_x, to_y) = ground.spot(*here), ground.spot(*ahead)
+                steps = [step / _STEPS for step in range(_STEPS + 1)]
+                boxes += [
+                    (x + (to_x - x) * t, y + (to_y - y) * t, x + (to_x - x) * t, y + (to_y - y) * t) for t in steps
+                ]
+    return boxes
+
+
+def _periods(
+    rows: Sequence[Mapping[str, Any]], divisor: float, ground: _Field, strokes: Sequence[Box]
+) -> list[tuple[str, str]]:
     """The period of each mark in words, and on which side of it, where it touches nothing; the newest first."""
     spots = [ground.spot(row["period_end"], row["amount"] / divisor) for row in rows]
     taken: list[Box] = [(x - _MARK_PX / 2, y - _MARK_PX / 2, x + _MARK_PX / 2, y + _MARK_PX / 2) for x, y in spots]
     words = [("", "top center")] * len(rows)
     for place in sorted(range(len(rows)), key=lambda place: spots[place], reverse=True):
         when = period(rows[place]["period_start"], rows[place]["period_end"])
-        others = [box for other, box in enumerate(taken) if other != place]
+        others = [*(box for other, box in enumerate(taken) if other != place), *strokes]
         for side, (right, up) in _SIDES.items():
             box = _box(spots[place], len(when) * _LETTER_PX, right, up)
             x, y = spots[place]
