@@ -103,7 +103,7 @@ def test_the_tables_equal_the_pictures(few_tables):
     table = words.table(picture)
     assert list(table["From"]) == ["Georgia", "Kazakhstan", "Georgia"]
     assert list(table["Million USD"]) == [12, 8, 20]
-    assert list(table["Drawn"]) == ["yes", "yes", "no: turnover and balance have no direction"]
+    assert list(table["Drawn"]) == ["yes", "yes", "no: without a direction (turnover, balance)"]
     cells = words.matrix_table(flows.matrix(picture), picture)
     assert sorted(cells["Million USD"]) == [8, 12, 20]
     assert set(cells["Period"]) == {"Jan-Mar 2021 (part of a year)"}

@@ -13,7 +13,7 @@ from tradelines.figures.trade_words import FLOW_WORDS
 ASIDE_WORDS: Mapping[Aside, str] = {
     "": "",
     "doubted": "hard to believe",
-    "no direction": "turnover and balance have no direction",
+    "no direction": "without a direction (turnover, balance)",
     "other kind": "of another kind: a target, a forecast or what happened",
     "goods": "of other goods",
     "total": "a sum that holds ways which are drawn",
