@@ -1,5 +1,6 @@
 """One pure function over many articles: in this process, in a pool, or on whatever has the interface of one."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +19,9 @@ R = TypeVar("R")
 _FEW_BATCHES = 4
 # Batches that wait for each worker: enough to keep it busy, few enough to keep memory flat.
 _AHEAD = 3
+# Objects made and not yet let go before the collector of cycles runs. Reading an article leaves no cycles behind, and
+# at Python's 700 the collector takes a sixth of the reading time.
+_UNCOLLECTED = 100_000
 
 
 def batches(items: Iterable[T], size: Callable[[T], int], *, most: int, largest: int) -> Iterator[list[T]]:
@@ -47,10 +51,22 @@ def mapped(
         return
     first = list(islice(items, _FEW_BATCHES)) if workers > 1 else []
     if len(first) < _FEW_BATCHES:
-        yield from map(function, chain(first, items))
+        with seldom_collected():
+            yield from map(function, chain(first, items))
         return
     with _pool(workers) as pool:
         yield from _in_order(pool, function, chain(first, items), _AHEAD * workers)
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """Let the collector of cycles run seldom; as before behind it."""
+    before = gc.get_threshold()
+    gc.set_threshold(_UNCOLLECTED)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _in_order(executor: Executor, function: Callable[[T], R], items: Iterable[T], ahead: int) -> Iterator[R]:
@@ -74,7 +90,8 @@ def _pool(workers: int) -> Iterator[Executor]:
 
 
 def _start_worker() -> None:
-    """Leave Ctrl-C to the parent, and end with it even where it is killed."""
+    """Collect seldom, leave Ctrl-C to the parent, and end with it even where it is killed."""
+    gc.set_threshold(_UNCOLLECTED)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -122,6 +122,13 @@ class Finds:
         return kept
 
 
+# One term behind its literal beginning: label, family, the pattern of what follows an open word in it, and whether it
+# is open. Bare tuples: hundreds are taken apart an article, which takes half as long as with named ones.
+_Entry = tuple[str, str, re.Pattern[str] | None, bool]
+# The literal beginning of some terms: whether a letter or digit opens and closes it, and the terms.
+_Pattern = tuple[bool, bool, tuple[_Entry, ...]]
+
+
 class Matcher:
     """Finds every term of a vocabulary in one pass; of overlapping terms of one family the longest wins.
 
@@ -134,13 +141,15 @@ class Matcher:
         entries: dict[str, list[_Entry]] = {}
         for term, label in terms:
             key, tail, opened = _compiled(fold(term.strip()))
-            entries.setdefault(key, []).append(_Entry(label, label.partition(".")[0], tail, opened))
+            entries.setdefault(key, []).append((label, label.partition(".")[0], tail, opened))
         # A single letter ("t" for tonnes) stands in every second word: it is looked for when its family is asked for.
-        closed = {key for key, found in entries.items() if all(one.tail is None and not one.opened for one in found)}
+        closed = {key for key, found in entries.items() if not any(tail or opened for _, _, tail, opened in found)}
         letters = {key for key in closed if len(key) == 1 and key.isalnum()}
         self._letters = _letters([(key, one) for key in sorted(letters) for one in entries[key]])
         longer = {key: found for key, found in entries.items() if key not in letters}
-        self._patterns = [_Pattern(key[0].isalnum(), key[-1].isalnum(), tuple(found)) for key, found in longer.items()]
+        self._patterns: list[_Pattern] = [
+            (key[0].isalnum(), key[-1].isalnum(), tuple(found)) for key, found in longer.items()
+        ]
         self._automaton = ahocorasick_rs.AhoCorasick(list(longer))
 
     def find(self, folded: str) -> Finds:
@@ -169,23 +178,6 @@ class Matcher:
         return Finds(folded, hits, self._letters)
 
 
-class _Entry(NamedTuple):
-    """One term behind its literal beginning: the pattern of what follows an open word in it, or whether it is open."""
-
-    label: str
-    family: str
-    tail: re.Pattern[str] | None
-    opened: bool
-
-
-class _Pattern(NamedTuple):
-    """The literal beginning of some terms: whether a letter or digit opens and closes it, and the terms."""
-
-    begins_word: bool
-    ends_word: bool
-    entries: tuple[_Entry, ...]
-
-
 class _Letters(NamedTuple):
     """The terms of one letter of a family: what finds them, and their labels."""
 
@@ -196,8 +188,8 @@ class _Letters(NamedTuple):
 def _letters(terms: list[tuple[str, _Entry]]) -> dict[str, _Letters]:
     """Terms of one letter by family."""
     families: dict[str, dict[str, str]] = {}
-    for letter, entry in terms:
-        families.setdefault(entry.family, {}).setdefault(letter, entry.label)
+    for letter, (label, family, _, _) in terms:
+        families.setdefault(family, {}).setdefault(letter, label)
     # The letter comes first, as what a search can jump to; what must stand before it is asked behind it.
     alone = r"(?![^\W_])(?<![^\W_].)"
     return {family: _Letters(re.compile(rf"[{''.join(labels)}]{alone}"), labels) for family, labels in families.items()}
