@@ -225,3 +225,73 @@ def test_the_envoy_of_a_president_is_of_his_country():
     text = "Georgian Security Council Secretary Levan Gelashvili met Vladimir Putin’s special envoy Ivan Petrov."
     (row,) = read(text).meetings
     assert set(row.countries) == {"GEO", "RUS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Georgian Minister Nino Lomidze met Kazakh Minister Aidar Serikov. During the meeting the sides discussed "
+            "the action plan for 2023.",
+            "2024-05",
+        ),
+        (
+            "On May 8, Georgian Minister Nino Lomidze met and held talks with Minister Aidar Serikov of Kazakhstan.",
+            "2024-05-08",
+        ),
+    ],
+)
+def test_the_year_of_a_plan_dates_nothing_and_two_verbs_share_their_day(text, day):
+    assert [row.date_start for row in read(text).meetings] == [day]
+
+
+def test_who_may_visit_is_called_by_his_name():
+    text = "Georgian President Levan Gelashvili may visit Kazakhstan on May 28 for talks with Minister Aidar Serikov."
+    assert read(text).meetings == []
+
+
+def test_whom_he_met_during_the_visit_is_part_of_it():
+    text = (
+        "Georgian Minister Nino Lomidze paid a visit to Kazakhstan during which she met with Kazakh officials such as "
+        "Prime Minister Aidar Serikov and Minister of Trade Askar Omarov."
+    )
+    facts = read(text)
+    assert [(row.kind, set(row.countries)) for row in facts.meetings] == [("visit", {"GEO", "KAZ"})]
+    assert names(facts) == ["Nino Lomidze", "Aidar Serikov", "Askar Omarov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("A trilateral meeting involving Georgia, Azerbaijan and Kazakhstan is scheduled for May 28.", False),
+        ("Railways of Georgia, Azerbaijan and Kazakhstan started a two-day meeting in Tbilisi on Monday.", True),
+    ],
+)
+def test_three_countries_meet_without_a_name(text, held):
+    (row,) = read(text).meetings
+    assert (set(row.countries), row.held) == ({"GEO", "AZE", "KAZ"}, held)
+
+
+def test_a_journey_that_is_only_the_occasion_of_a_meeting():
+    text = (
+        "Rəqəmsal inkişaf və nəqliyyat naziri Rəşad Məmmədov Gürcüstana səfəri çərçivəsində Gürcüstanın Baş naziri "
+        "Levan Gelaşvili ilə görüşüb."
+    )
+    assert [row.kind for row in read(text, "az").meetings] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgian Minister Nino Lomidze said the fair in Batumi is one of the largest events of Kazakh firms.",
+        "Georgian Minister Nino Lomidze received $40,000 from Kazakh Minister Aidar Serikov.",
+        "The leaders of Georgia and Kazakhstan were not planning a meeting in May.",
+    ],
+)
+def test_words_that_tell_of_no_meeting(text):
+    assert read(text).meetings == []
+
+
+def test_a_plan_to_visit_is_no_visit_yet():
+    text = "On a plan by Georgian President Levan Gelashvili to visit Kazakhstan, the envoy said it would help."
+    assert [row.held for row in read(text).meetings] == [False]

@@ -38,6 +38,8 @@ _DONE = re.compile(
     r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
     r" (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,2}$"
 )
+# "a plan by President A to visit Japan".
+_PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
 _AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
 # "have visited Iran 17 times": many, and none of them told.
 _TIMES = re.compile(
@@ -76,6 +78,7 @@ def take_cues(document: Document, frame: Frame) -> None:
     if trigger.kind == "call":
         frame.mode = "phone"
     frame.planned = frame.planned or trigger.form == "future"
+    frame.planned = frame.planned or bool(_PLAN_TO.search(document.folded, frame.start, trigger.start))
     frame.planned = frame.planned or bool(_AGREED_TO.search(document.folded, frame.start, trigger.start))
     frame.doubtful = frame.doubtful or bool(
         _TIMES.search(document.folded, frame.start, min(frame.end, trigger.end + 80))

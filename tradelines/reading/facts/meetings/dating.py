@@ -24,6 +24,9 @@ _GIVEN_NAME = re.compile(r"(?:Kasım|Mart|Ekim)\s[A-ZÇĞİÖŞÜ][a-zçğıöş
 _NAMED_BY = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$")
 # "2022 is the anniversary": a year that is spoken of.
 _COUNTS = re.compile(r"\s(?:is|was|will|marks|saw|has)\b")
+# "the action plan for 2023", "2023-cü il üçün plan": the year of the plan.
+_OF_PLAN = re.compile(r"\b(?:for|на) (?:the year )?$")
+_FOR = re.compile(r"(?:['-]?\w{0,3})?(?: il| yili?| yilinin| год)? (?:üçün|için)\b|-20\d\d\b")
 _SET = re.compile(r"\b(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
 
 
@@ -56,6 +59,8 @@ def _is_near(document: Document, span: DateSpan, low: int, trigger: int) -> bool
 
     A year that names a thing ("the 2015 agreement", "the 1907 Convention") dates no meeting.
     """
+    if _OF_PLAN.search(document.folded, max(span.start - 8, 0), span.start) or _FOR.match(document.folded, span.end):
+        return False
     named = _NAMED_BY.search(document.folded, max(span.start - 8, 0), span.start)
     if named and not 0 <= trigger - span.end < 12:
         return False

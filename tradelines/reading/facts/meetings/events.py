@@ -35,6 +35,10 @@ _FIRST_LINES, _FINAL, _HEADLINE = 4, '.!?"”»…', 120
 _LED_BY = re.compile(
     r"\W*(?:(?:а|and) )?(?:with|to|from|after meeting|с|со|к|от|у) (?:the |his |her |его |[\w-]+ ){0,2}$"
 )
+# "X-ə səfəri çərçivəsində Y ilə görüşüb": the visit is only when he met him.
+_ON_VISIT = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|kapsaminda|çerçevesinde|sirasinda|esnasinda)\b")
+# "paid a visit to B, during which he met C": whom he met is part of the visit.
+_WHERE_HE = re.compile(r"\b(?:during which|where|в ходе котор\w+) (?:he|she|they|он|она|они)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
 
 
@@ -119,7 +123,8 @@ def _international(document: Document, event: Event) -> bool:
 def _place_or_keep(document: Document, frame: Frame, events: list[Event], thin: Frame | None) -> Frame | None:
     """Place a frame, alone or with the one before it that said too little; what then still waits for more."""
     whole = joined(thin, frame) if thin else None
-    if whole is not None and is_event(document, whole) and event_told(frame, events) is None:
+    alone = bool(frame.named) or event_told(frame, events) is not None
+    if whole is not None and not alone and is_event(document, whole):
         events.append(Event([], whole.trigger.kind))
         _add(document, events[-1], whole)
         return None
@@ -222,7 +227,13 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
     event.frames.append(frame)
     event.people.extend(m for m in frame.people if not general or any(m.person is one for one in event.persons))
     first = event.frames[0]
-    if event.kind == "visit" and frame.sentence is first.sentence and (first.trigger.form == "verb" or first.aside):
+    if (
+        event.kind == "visit"
+        and frame.sentence is first.sentence
+        and (first.trigger.form == "verb" or first.aside or _ON_VISIT.match(document.folded, first.trigger.end))
+    ):
         # "visited Baku and met A" is a meeting, "will visit Baku to meet A" a visit
-        told = trigger.form == "verb" and not _is_purpose(document, trigger)
+        met = trigger.form == "verb" or (trigger.form == "receive" and document.lexicon.language in ("az", "tr"))
+        told = met and not _is_purpose(document, trigger)
+        told = told and not _WHERE_HE.search(document.folded, first.trigger.end, trigger.start)
         event.kind = trigger.kind if told and len(event.named) > 1 else event.kind

@@ -26,6 +26,7 @@ _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsaminda|marjinda|dolayisiyla|"
     r"vesilesiyle)\b"
 )
+_PURPOSE = re.compile(r"\b(?:for|to hold|для|üçün|için) (?:[\w-]+ )?$")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
@@ -119,6 +120,9 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     if frame.date is None and not frame.upcoming and frames and _opens_sentence(frames[0]):
         frame.date = frames[0].date
         frame.past = frame.past or frames[0].past
+    if frames and _PURPOSE.search(document.folded, frame.start, trigger.start):
+        frame.doubtful = frame.doubtful or frames[-1].doubtful  # "may visit B for talks with C"
+        frame.planned = frame.planned or frames[-1].planned
     if frame.date is None and frames and _one_verb(document, frames[-1], frame):
         frame.date = frames[-1].date
     if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):

@@ -38,6 +38,10 @@ _FRAMEWORK = re.compile(
     r"\b(?:framework|activit(?:y|ies)|work|establishment|creation|members?) of (?:the |a )?(?:[\w-]+ ){0,5}$"
     r"|\bв рамках (?:[\w-]+ ){0,3}$"
 )
+_IS_THE = re.compile(
+    r"\b(?:is|was|be|being|become|becomes) (?:(?:also|perhaps|probably|considered|now|one|of|the|a|an) )*"
+    r"(?:first|largest|biggest|major|most|only|oldest|leading|main|key|global|annual|important) (?:[\w-]+ ){0,4}$"
+)
 _SITTING = re.compile(r"meeting|session|заседан|сесси")
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
@@ -74,6 +78,7 @@ def is_other(document: Document, term: Match) -> bool:
     else:
         other = term.label == "meet.meeting.receive" and bool(_RECEIVES_NO_ONE.match(folded, term.end))
     spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
+    other = other or (term.label == "meet.conference.noun" and _is_called(document, term))
     other = other or _is_manner(document, term) or _takes_part(document, term) or _is_body(document, term)
     return other or bool(spoken_of) or in_office(document, term) or _of_needs(document, term)
 
@@ -84,6 +89,11 @@ def _is_manner(document: Document, term: Match) -> bool:
         return False
     behind = within(document.family("meet"), term.end, term.end + 2)
     return any(other.label == "meet.meeting.receive" for other in behind)
+
+
+def _is_called(document: Document, term: Match) -> bool:
+    """Whether a sentence only says what kind of event something is: "It is the largest fair in the region"."""
+    return bool(_IS_THE.search(document.folded, max(term.start - 70, 0), term.start))
 
 
 def _is_body(document: Document, term: Match) -> bool:

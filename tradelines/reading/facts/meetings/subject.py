@@ -37,6 +37,8 @@ _US_BEHIND = re.compile(r"\s(?:us|нас)\b")
 # "the tourists who visited"; ", who visited" tells more of someone.
 _RELATIVE = re.compile(r",? (?:who|which|that|котор\w+) (?:(?:have|has|had|also|recently|ранее|также) )*$")
 _RELATIVE_NEAR = 2
+# Of more than one: "during their visit".
+_THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
 _PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 _WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
@@ -58,6 +60,8 @@ def acting(
         left = [*last_subject, *left]
     elif previous is not None:
         left = _left_of_later(document, frame, left, previous)
+    elif not left and _THEIR.search(document.folded, frame.start, frame.trigger.start):
+        left = []
     elif not left and _pronoun(document, frame):
         left = [] if _named_behind(document, frame, right) else last_subject
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):

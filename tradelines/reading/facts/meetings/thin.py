@@ -14,17 +14,17 @@ _REACH = 8
 def may_go_on(frame: Frame) -> bool:
     """Whether a telling that names too few may be taken up below: it has a place, a day or someone who was there."""
     trigger = frame.trigger
-    if frame.doubtful or frame.beside or trigger.kind not in _KINDS or trigger.form in ("discuss", "process"):
+    if frame.doubtful or frame.beside or trigger.kind not in _KINDS or trigger.form not in ("noun", "bare"):
         return False
-    told = frame.held or frame.attended
-    return told and bool(frame.place or frame.date or frame.persons)
+    return (frame.held or frame.attended) and bool(frame.place or frame.persons)
 
 
 def joined(thin: Frame, frame: Frame) -> Frame | None:
     """The two as one telling, where the later speaks of "the meeting" and tells who came; else None."""
     if not _of_one(thin, frame):
         return None
-    came = frame.groups or frame.attended or bool(frame.named) or len(frame.stated) > 2
+    came = frame.groups or frame.attended or bool(frame.named)
+    came = came or (frame.trigger.form == "discuss" and len(frame.stated) > 2)
     stated = [*thin.stated, *(code for code in frame.stated if came and code not in thin.stated)]
     return replace(
         thin,

@@ -27,7 +27,7 @@ _IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 _DEFINITE = re.compile(r"\b(?:the|this|these|that|those|said|same|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,2}$")
 _POSSESSED = re.compile(r"\b(?:his|her|their|its|его|ее|их|onun|onlarin)\s(?:[\w-]+\s){0,2}$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
-_OWN = re.compile(r"\s(?:of|between|with|by|с|со|между)\s")
+_OWN = re.compile(r"\s(?:of|between|involving|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
 _SIDES = re.compile(
     r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
@@ -104,6 +104,8 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
+        elif found and _one_deed(document, found[-1], trigger):
+            found[-1] = replace(found[-1], end=trigger.end)
         elif found and (_met_at(document, found[-1], trigger) or _came_on_visit(document, found[-1], trigger)):
             found[-1] = replace(trigger, start=found[-1].start, number=found[-1].number)
         else:
@@ -171,7 +173,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
         for other in terms[max(number - 1, 0) : number + 2]:
             between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
             session = other.label in ("meet.session.body", "meet.session.noun")
-            near = other is not term and len(between) < 45 and "," not in between
+            near = other is not term and len(between) < 45 and "," not in between and " within " not in between
             if near and session and not in_office(document, other):
                 return "commission session"
         if _ITS_NUMBER.search(document.folded, max(term.start - 30, 0), term.start) and any(
@@ -218,6 +220,12 @@ def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
     gap = document.folded[one.end : other.start]
     nouns = {one.form, other.form} <= {"noun", "bare"}
     return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
+
+
+def _one_deed(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether two verbs in one tell of one meeting: "met and held talks with", "встретился и провел переговоры"."""
+    verbs = one.form == other.form == "verb" and one.kind == other.kind == "meeting"
+    return verbs and document.folded[one.end : other.start] in (" and ", " и ", " və ", " ve ")
 
 
 def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:

@@ -13,7 +13,7 @@ DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\
 _IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
 # "between Iran and", "among Iran, Russia and the ..."
 _BETWEEN = re.compile(
-    r"\b(?:between|among|amongst|между)\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
+    r"\b(?:between|among|amongst|involving|между)\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
 )
 # "Azərbaycan və Qazaxıstan arasında", "Türkiye ile Türkmenistan arasında"
 _AMONG = re.compile(r"['’]?\w{0,4}(?:(?:,| və| ve| ile| ilə) [\w'’-]+(?: respublikasi| cumhuriyeti)?){0,4} arasinda\b")
@@ -49,6 +49,7 @@ _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
 _OF_WHOM = re.compile(
     r"\b(?:delegations|representatives|officials|ministers|heads|experts|delegates|делегаций|представител\w+|министров|"
     r"глав|руководителей|\w+(?:ников|истов|телей))\s(?:(?:of|from|by|of the) )?(?:the )?$"
+    r"|\b(?:глав|руководителей|министров|представителей) (?:[\w-]+ ){0,3}$"
 )
 _TOPIC = re.compile(
     r"\b(?:to discuss|discuss\w*|on the (?!sidelines|margins|fringes)|regarding|about|concerning|over the)\b"

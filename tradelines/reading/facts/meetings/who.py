@@ -27,7 +27,7 @@ _TELLS_BEFORE = re.compile(r",\s(?:сообщил|рассказал|заяви�
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
-_HE = re.compile(r"\bthat (?:he|she|they)\b")
+_HE = re.compile(r"\b(?:that|which|whom|where) (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _OF_NEXT = re.compile(r"\sof (?:the )?")
@@ -38,7 +38,7 @@ _OF_PAPER = re.compile(r"\b(?:that|which|котор\w+) |\bto (?:allow|let|help|
 _WHOM_HE = re.compile(r"\b(?:whom|с котор\w+) (?:he|she|он|она) (?:also )?$")
 _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 # "Beyaz Köşk'te": where, and no one.
-_AT_PLACE = re.compile(r"['’][dt][ae]n?\b")
+_AT_PLACE = re.compile(r"['’]n?[dt][ae]n?\b")
 _PASSIVE_NOUN = re.compile(r"\w+[iuü](?:l|n)(?:[aəe]c[aəe][yğ]|d[iuü][yğ])[iuü]n[iuü]\b")
 # Behind a finite verb; a participle has its subject behind it: "A ile görüşen B".
 _CLAUSE_ENDS = re.compile(r"\s*(?:[,;]|v[eə]\b|amma\b|ancaq\b|ama\b)")

@@ -109,12 +109,14 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
     trigger, persons = frame.trigger, frame.persons
     if len(frame.parties) >= 2 and _is_told(document, frame):
         return True
+    if len(frame.stated) > 2 and frame.held and frame.place and _of_a_day(frame) and trigger.form == "noun":
+        return True  # "Railways of A, B and C started a two-day meeting in Baku on Monday"
     if len(persons) < 2 and _OWN_PEOPLE.match(document.folded, trigger.end):
         return False
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
         return _talks_held(frame)
-    sides_met = frame.held and (frame.date or frame.place) and is_between_sides(document, trigger)
+    sides_met = (frame.held or frame.planned) and (frame.date or frame.place) and is_between_sides(document, trigger)
     sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and _of_a_day(frame))
     if len(frame.near) > 1 and sides_met:
         return True  # "the trilateral meeting of the foreign ministries of A, B and C was held in May"

@@ -169,8 +169,11 @@ def _from_terms(document: Document) -> Iterator[Token]:
         for match in document.family(family):
             label = match.label[len(family) + 1 :]
             yield _new(Token, (match.start, match.end, "region" if label == "region" else known, label, ""))
+    english = document.lexicon.language == "en"
     for family in _NO_NAMES:
         for match in document.family(family):
+            if family == "month" and english and document.text[match.start].islower():
+                continue  # "President Smith may visit"
             kind: Kind = "body" if match.label.startswith("meet.session.") else "word"
             yield Token(match.start, match.end, kind, family, "")
 
