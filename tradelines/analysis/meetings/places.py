@@ -7,7 +7,7 @@ office. Nothing is left to chance: the same tables give the same picture.
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import combinations
-from math import cos, pi, sin, sqrt
+from math import cos, pi, sin
 
 from tradelines.analysis.meetings.bodies import body_key
 from tradelines.analysis.meetings.events import events
@@ -17,7 +17,9 @@ from tradelines.analysis.tables import Tables, derived, records
 
 Place = tuple[float, float]
 RING = 24
-_INNER, _OFFICES, _PEOPLE, _LAYERS = 0.45, 0.72, 1.0, 3
+_INNER, _OFFICES, _PEOPLE, _LAYERS = 0.5, 0.76, 1.0, 3
+_LEADING = 12  # countries and offices, and twice as many people: those that a picture of everything can show
+_LITTLE = 0.05
 
 
 def country_places(tables: Tables) -> dict[str, Place]:
@@ -34,14 +36,19 @@ def country_places(tables: Tables) -> dict[str, Place]:
 
 
 def people_places(tables: Tables) -> dict[str, Place]:
-    """Countries on an inner ring, each with a sector as wide as its people are many; offices and people outside."""
+    """Countries on an inner ring, each with a sector as wide as its leading people are many; they stand outside.
+
+    Those that no picture of everything shows have next to no room, so that the others fill the ring.
+    """
     offices, people = derived(bodies, tables), derived(persons, tables)
     own: dict[str, list[str]] = defaultdict(list)
     for row in records(offices):
         own[row["country"]].append(row["body"])
-    sizes = Counter(people["country"]) + Counter(offices["country"])
-    order = _chain([code for code, _ in _by_size(tables)], _met(tables))
-    widths = {code: sqrt(sizes[code] + 1) for code in order}
+    by_size = [code for code, _ in _by_size(tables)]
+    leading = Counter(people["country"].head(2 * _LEADING)) + Counter(offices["country"].head(_LEADING))
+    leading.update(by_size[:_LEADING])
+    order = _chain(by_size, _met(tables))
+    widths = {code: leading[code] or _LITTLE for code in order}
     whole, start = sum(widths.values()) or 1.0, 0.0
     places: dict[str, Place] = {}
     turns: dict[str, tuple[float, float]] = {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 from math import hypot, sqrt
 from typing import Any
 
@@ -12,12 +13,14 @@ from tradelines.analysis.meetings.places import Place
 from tradelines.analysis.tables import records
 from tradelines.figures.captions import captioned
 from tradelines.figures.formats import count
+from tradelines.figures.maps.labels import Box, hits
 from tradelines.figures.meetings.words import SOURCE
 from tradelines.figures.style import Palette, chart_look, rgba
 
-MOST: Mapping[str, int] = {"country": 24, "office": 12, "person": 24}
+MOST: Mapping[str, int] = {"country": 12, "office": 12, "person": 24}
+MOST_COUNTRIES = 24  # where there are no others
 LINKS = 120
-_HEIGHT, _NAMED, _CURVE, _STEPS = 600, 22, 0.35, 12
+_HEIGHT, _NAMED, _CURVE, _STEPS = 520, 22, 0.35, 12
 _CLASSES = 4  # of strength of links, each a trace with a width of its own
 _FILLS: Mapping[str, Callable[[Palette], str]] = {
     "country": lambda colours: colours.accent,
@@ -26,7 +29,10 @@ _FILLS: Mapping[str, Callable[[Palette], str]] = {
 }
 _LARGEST_PX = {"country": 24, "office": 13, "person": 13}
 _SYMBOLS = {"country": "circle", "office": "square", "person": "diamond"}
-_LETTER_PX, _LINE_PX, _RADIUS_PX = 7.0, 17.0, 180.0  # of names, on a picture as it is on a small screen
+# Names and the ring of nodes on the picture of a telephone, where all of them must stand beside each other too.
+_LETTER_PX, _LINE_PX, _NODE_PX, _RADIUS_PX, _HALF_PX = 6.3, 14.0, 12.0, 115.0, 194.0
+_BETWEEN_PX = 145.0  # the ring between its size on a telephone and on a wide screen: names may all but touch there
+_LINE_LETTERS = 12  # a longer name is told in two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +60,9 @@ def drawn(graph: Graph, places: Mapping[str, Place], names: Mapping[str, str], m
     ties = [row for row in links if row["kind"] != MET]
     rows = [row for row in records(graph.nodes) if row["key"] in places]
     there = {marked}
-    for kind in ("person", "office", "country"):
-        there |= {row["key"] for row in [row for row in rows if row["kind"] == kind][: MOST[kind]]}
+    most = MOST if any(row["kind"] != "country" for row in rows) else {"country": MOST_COUNTRIES}
+    for kind, limit in reversed(list(most.items())):
+        there |= {row["key"] for row in [row for row in rows if row["kind"] == kind][:limit]}
         own = {row["one"] for row in ties if row["one"] in there}
         first = {row["one"]: row["other"] for row in reversed(ties) if row["one"] in own}
         there |= set(first.values())
@@ -69,18 +76,23 @@ def drawn(graph: Graph, places: Mapping[str, Place], names: Mapping[str, str], m
 def figure(shown: Drawn, colours: Palette, *, period: str) -> go.Figure:
     """The picture; a node's customdata is its key. `period` says what time it covers."""
     traces = [*_links(shown, colours), *_nodes(shown, colours)]
-    reach = max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0) * 1.1
+    reach = _reach(shown)
     blank = {"visible": False, "fixedrange": True}
     layout = chart_look(colours, height=_HEIGHT) | {
         "showlegend": False,
-        "xaxis": blank | {"range": [-reach * 1.25, reach * 1.25]},
-        "yaxis": blank | {"range": [-reach, reach], "scaleanchor": "x"},
+        "xaxis": blank | {"range": [-reach * _HALF_PX / _RADIUS_PX, reach * _HALF_PX / _RADIUS_PX]},
+        "yaxis": blank | {"range": [-reach * 1.15, reach * 1.15], "scaleanchor": "x"},
     }
     layout = captioned(
         layout, colours, "Who met whom", [f"{period}. {thinned(shown)}" if period else thinned(shown)], SOURCE
     )
     # Plotly looks at every property of every node again, which takes much of the time; the tests let it do so.
     return go.Figure({"data": traces, "layout": layout}, _validate=False)
+
+
+def _reach(shown: Drawn) -> float:
+    """How far from the middle the farthest node stands."""
+    return max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0)
 
 
 def thinned(shown: Drawn) -> str:
@@ -162,7 +174,7 @@ def _nodes(shown: Drawn, colours: Palette) -> list[dict[str, Any]]:
                 "customdata": [[row["key"]] for row in rows],
                 "text": [labels.get(row["key"], "") for row in rows],
                 "textposition": [_side(place) for place in places],
-                "textfont": {"size": 12, "color": colours.text},
+                "textfont": {"size": 11, "color": colours.text},
                 "hovertext": [_hover(row, shown.names) for row in rows],
                 "hovertemplate": "%{hovertext}<extra></extra>",
                 "marker": _marker(rows, shown.marked, own, colours) | {
@@ -199,27 +211,45 @@ def _labels(shown: Drawn) -> dict[str, str]:
     order = sorted(
         shown.nodes, key=lambda row: (row["key"] != shown.marked, row["kind"] != "country", -row["meetings"])
     )
-    scale = _RADIUS_PX / max((hypot(*shown.places[row["key"]]) for row in shown.nodes), default=1.0)
-    boxes: list[tuple[float, float, float, float]] = []
+    scale = _BETWEEN_PX / _reach(shown)
+    dots = {row["key"]: _dot(shown.places[row["key"]], scale) for row in shown.nodes}
+    boxes: list[Box] = []
     labels: dict[str, str] = {}
     for row in order:
-        name = shown.names[row["key"]].split(" (")[0]
-        name = name if len(name) <= _NAMED else f"{name[: _NAMED - 1].rsplit(' ', 1)[0]}…"
-        box = _box(shown.places[row["key"]], name, scale)
-        if all(box[2] < o[0] or o[2] < box[0] or box[3] < o[1] or o[3] < box[1] for o in boxes):
+        lines = _in_lines(shown.names[row["key"]].split(" (")[0])
+        box = _box(shown.places[row["key"]], lines, scale)
+        # A country is named even where a small screen has its offices lie over the name.
+        near = [] if row["kind"] == "country" else [dot for key, dot in dots.items() if key != row["key"]]
+        if not hits(box, [*boxes, *near]):
             boxes.append(box)
-            labels[row["key"]] = name
+            labels[row["key"]] = "<br>".join(escape(line) for line in lines)
     return labels
 
 
-def _box(place: Place, name: str, scale: float) -> tuple[float, float, float, float]:
+def _in_lines(name: str) -> list[str]:
+    """A name in one line or two of like length; the end of a very long one is left out."""
+    name = name if len(name) <= _NAMED else f"{name[: _NAMED - 1].rsplit(' ', 1)[0]}…"
+    if len(name) <= _LINE_LETTERS or " " not in name:
+        return [name]
+    blanks = [place for place, letter in enumerate(name) if letter == " "]
+    middle = min(blanks, key=lambda place: abs(place - len(name) / 2))
+    return [name[:middle], name[middle + 1 :]]
+
+
+def _dot(place: Place, scale: float) -> Box:
+    """What a node covers, but for its rim, which a name may touch."""
+    x, y, half = place[0] * scale, place[1] * scale, _NODE_PX / 3
+    return x - half, y - half, x + half, y + half
+
+
+def _box(place: Place, lines: list[str], scale: float) -> Box:
     x, y = place[0] * scale, place[1] * scale
-    wide, side = len(name) * _LETTER_PX, _side(place)
+    wide, tall, side = max(map(len, lines)) * _LETTER_PX + _NODE_PX, len(lines) * _LINE_PX, _side(place)
     if side.startswith("middle"):
         left = x if side.endswith("right") else x - wide
-        return left, y - _LINE_PX / 2, left + wide, y + _LINE_PX / 2
-    bottom = y if side.startswith("top") else y - _LINE_PX
-    return x - wide / 2, bottom, x + wide / 2, bottom + _LINE_PX
+        return left, y - tall / 2, left + wide, y + tall / 2
+    bottom = y if side.startswith("top") else y - tall
+    return x - wide / 2, bottom, x + wide / 2, bottom + tall
 
 
 def _hover(row: Mapping[str, Any], names: Mapping[str, str]) -> str:
