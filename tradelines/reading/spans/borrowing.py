@@ -16,9 +16,10 @@ _GOES_ON = re.compile(
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )
 _TO = re.compile(r"\s(?:to|до)\s")
+_WORTH = re.compile(r"\b(?:товар|продукци)\w*\s(?:более чем\s)?на\s(?:\w+\s)?\d")  # what is sold "на" so much is no weight
 _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
 _IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
-_AT_FLOW, _REACH = 16, 32
+_AT_FLOW, _REACH, _PART = 16, 32, 18
 _SCALED, _SMALL = 1e6, 1000
 _SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
 
@@ -38,7 +39,9 @@ def borrowed_from(
         if document.folded[place : place + 1] == "(" and document.folded[place + 1 : place + 2].isalpha():
             continue
         ends = following in _SCALE_ALONE_ENDS or document.folded[place : place + 1] in _SCALE_ALONE_ENDS
-        if not ends and not _GOES_ON.match(document.folded, numeral.end):
+        part = within(document.family("anaphor"), numeral.start - _PART, numeral.start)
+        parted = numeral.scale > 1 and any(term.label == "anaphor.share" for term in part)
+        if not (ends or parted or _GOES_ON.match(document.folded, numeral.end)):
             continue
         sentence = document.sentence_at(numeral.start)
         near = within(found, sentence.start, sentence.end) or _told_before(document, found, sentence, weighed)
@@ -60,7 +63,8 @@ def _told_before(
     compared = any(term.label == "back.same" for term in within(document.family("back"), sentence.start, sentence.end))
     pointed = within(document.family("anaphor"), sentence.start, sentence.end)
     goods = within(document.family("goods"), sentence.start, sentence.end)
-    if (goods and not pointed) or not (compared or pointed or any(term.label != "flow.none" for term in flows)):
+    worth = _WORTH.search(document.folded, sentence.start, sentence.end)
+    if (goods and not pointed and not worth) or not (compared or pointed or any(term.label != "flow.none" for term in flows)):
         return ()
     return () if within(weighed, before.start, sentence.end) else within(found, before.start, before.end)[-1:]
 

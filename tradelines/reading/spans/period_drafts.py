@@ -23,12 +23,15 @@ from tradelines.reading.spans.timewords import TimeWord
 PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
 _KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 
-_DURING = re.compile(r"\b(?:за|по итогам|в течение|in|for|over|during)\s(?:the\s)?$")
+_DURING = re.compile(
+    r"\b(?:за|по итогам|в течение|на протяжении|итог\w*|результат\w*|показател\w*|in|for|over|during)\s(?:the\s)?$"
+)
 # Figures of some months come out at most so many months later.
 _REPORTED_WITHIN = 3
 _MOST_MONTHS = 36
 _MONTHS_OF = {"month": 1, "quarter": 3, "term": 3, "half": 6}
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
+_LONG = ("aylik", "ayliq")  # "sekiz aylık ihracat"
 _SINCE = re.compile(r"\b(?:since|с)\s$")
 _START_OF = re.compile(
     r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
@@ -202,13 +205,16 @@ def _is_whole(document: Document, draft: Draft, unit: TimeWord) -> bool:
     text = document.folded
     if unit.nth or unit.number < 2:
         return False
+    # A number of months is the part of the year that has just passed, where it fits the date of publication.
+    month = (document.article.published_month or (0, 0))[1]
+    passed = (month - unit.number * _MONTHS_OF.get(unit.what, 1)) % 12
+    fits = bool(month and 1 <= passed <= _REPORTED_WITHIN)
+    if fits and "-" in text[draft.start : draft.end]:
+        return True
     if document.lexicon.language == "en":
-        # A number of months is the part of the year that has just passed, where it fits the date of publication.
-        month = (document.article.published_month or (0, 0))[1]
-        passed = (month - unit.number * _MONTHS_OF.get(unit.what, 1)) % 12
-        return bool(
-            month and 1 <= passed <= _REPORTED_WITHIN and _DURING.search(text[max(0, draft.start - 12) : draft.start])
-        )
+        return fits and bool(_DURING.search(text[max(0, draft.start - 12) : draft.start]))
+    if fits and text[draft.start : draft.end].endswith(_LONG):
+        return True
     if document.lexicon.language == "ru":
         return bool(_DURING.search(text[max(0, draft.start - 12) : draft.start]))
     return document.lexicon.language in ("az", "tr") and text[draft.start : draft.end].endswith(_LASTING)

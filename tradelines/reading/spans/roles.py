@@ -187,7 +187,8 @@ def _turkic_role(place: _Place) -> Role:
     if within(directions, verb, verb + 1):
         return "increment"
     near = within(directions, max(place.since, place.left - 30), place.left)
-    if not near or place.document.folded[near[-1].end : place.left].strip():
+    already = near and within(place.document.family("already"), near[-1].start, near[-1].end)
+    if not near or already or place.document.folded[near[-1].end : place.left].strip():
         return "level"
     # "5 faiz artaraq 7 milyon", "yüzde 5 düşüşle 7 milyon": the level after the change.
     manner = place.document.folded[near[-1].start : near[-1].end].endswith(_MANNER)

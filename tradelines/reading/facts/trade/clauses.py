@@ -37,7 +37,8 @@ TIGHT_TURKIC = re.compile(
 IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
-_AT_ONCE = 3
+_AT_ONCE, _SOON = 3, 16
+_ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?")  # "it already exceeded"
 _AIMED = 24
 _BARE = 30
 ANDS = ("and", "и", "və", "ve", "and by", "и на")
@@ -88,8 +89,9 @@ class Clause:
         """Whether a pronoun has a verb of level right behind it: "Today it exceeds $30 billion", "он превышает"."""
         if term.label != "anaphor.pronoun" or self.document.lexicon.language in TURKIC:
             return False
-        verbs = within(terms_of(self.document, "happened"), term.end, term.end + _AT_ONCE)
-        return bool(verbs) and verbs[0].end <= self.money.start
+        verbs = within(terms_of(self.document, "happened"), term.end, term.end + _SOON)
+        at_once = verbs and _ADVERB.fullmatch(self.document.folded, term.end, verbs[0].start)
+        return bool(at_once) and verbs[0].end <= self.money.start
 
     def parties(self) -> Sequence[Party]:
         """Countries named inside the clause, but for what is said in passing between dashes."""

@@ -87,6 +87,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
         yield from (replace(figure, source=source, reach=reaches[figure.clause.start]) for figure in told)
         yield from _unread(run, told)
     if frames:
+        state.told = tuple(frames)
         state.main, state.base = frames[0], contexts[0]
         state.sentence = sentence.number
 
@@ -228,6 +229,9 @@ def _source(document: Document, sentence: Sentence) -> str:
 def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:
     if _lacks_country(run):
         run = replace(run, clauses=run.clauses[1:])
+    if run.word is None and before is None and len(run.clauses) == len(state.told) > 1 and _in_their_order(run, state):
+        yield from (Figure(clause, one, "trade.respectively") for clause, one in zip(run.clauses, state.told, strict=True))
+        return
     head = head_of(run, state, source, before)
     if head is None or is_untraded(run.head, run.word):
         return
@@ -243,6 +247,12 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
             continue
         told_level = told_level or clause.role == "level"
         yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
+
+
+def _in_their_order(run: Run, state: State) -> bool:
+    """Whether a run goes through the figures of the sentence before: "A year earlier $92 and $41 million respectively"."""
+    words = within(terms_of(run.head.document, "order"), run.head.start, run.clauses[-1].end)
+    return bool(words) and state.at - state.sentence == 1 and not any(clause.parties() for clause in run.clauses)
 
 
 def _lacks_country(run: Run) -> bool:
@@ -265,7 +275,7 @@ def _remember(state: State, told: list[Figure], context: Frame) -> None:
     frame = told[0].frame
     if told[0].rule in ("trade.rank", "trade.of_which") or told[-1].rule == "trade.list":
         state.listing = state.at
-    state.current = frame
+    state.current, state.worth = frame, told[0].clause.money
     state.goods = frame.commodity or state.goods
     state.tell(frame)
     if context is frame:

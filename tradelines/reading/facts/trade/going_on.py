@@ -24,6 +24,8 @@ _STILL_AIMED = 6  # what two countries aim at may be told so much later
 _STATISTICS = 8  # and what the other side counts
 _LISTED = 48
 _LEAD, _LEAST_HEADED = 4, 1e8
+_ALIKE, _SHORT = 40, 30  # the same trade is not forty times as much a few years later
+_OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund")
 
 
 def frame_going_on(
@@ -48,7 +50,10 @@ def frame_going_on(
     ranked = _ranked(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
+    if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
+        return "trade.source", state.traded
     points = _points_back(clause, base, source) or _is_compared(clause, parties, distance)
+    points = points or _is_of_other_time(clause, base, parties, state)
     if before is None and not points and not _aims(clause, base, parties):
         return None
     told = [party for party in parties if party.mark not in ("other", "in")]
@@ -177,6 +182,27 @@ def _points_back(clause: Clause, base: Frame, source: str) -> bool:
         return True
     figure = any(near <= term.end <= clause.money.start for term in clause.pointers())
     return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")
+
+
+def _counts_other_side(clause: Clause, state: State, parties: tuple[Party, ...], source: str) -> bool:
+    """Whether one of two countries counts their trade in its own way: "Customs in Baku have only $412 million"."""
+    pair = state.traded.pair if state.traded and state.at - state.traded_at <= _STATISTICS else ()
+    named = {code for party in parties if party.mark != "other" for code in party.codes}
+    return source in pair and named <= set(pair) and not clause.terms(*_OF_ELSE) and clause.role == "level"
+
+
+def _is_of_other_time(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
+    """Whether the trade just told of is told of another time: "In 2017 it was $3 billion", ": $26 million in 2021"."""
+    money, worth = clause.money, state.worth
+    if worth is None or base.flow == "balance" or clause.role != "level" or clause.terms(*_OF_ELSE):
+        return False
+    if state.at - state.sentence > 1 or any(party.mark != "other" for party in parties):
+        return False
+    if money.currency != worth.currency or not worth.value / _ALIKE < money.value < worth.value * _ALIKE:
+        return False
+    times = within(periods_of(clause.document), clause.start, clause.end)
+    told = len(clause.before.strip()) <= _SHORT or clause.terms("happened")
+    return bool(told) and any(period.known and not period.target for period in times)
 
 
 def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.amount import Money
 from tradelines.reading.spans.document import Document, within
 from tradelines.schema import Flow
 
@@ -38,7 +39,8 @@ class Frame:
 class State:
     """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one.
 
-    `listing` is the number of the last sentence that told of one partner after the other.
+    `listing` is the number of the last sentence that told of one partner after the other, `worth` the last amount,
+    `told` the first figure of each flow in the last sentence.
     """
 
     home: str
@@ -62,6 +64,8 @@ class State:
     cited: bool = False
     traded: Frame | None = None
     traded_at: int = -99
+    worth: Money | None = None
+    told: tuple[Frame, ...] = ()
 
     @property
     def recent(self) -> str:
