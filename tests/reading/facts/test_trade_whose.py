@@ -40,7 +40,7 @@ SIDES = [
         "az",
         "Azərbaycanla İranın ticarət dövriyyəsi 2021-ci ildə 600 milyon dollar olub. 2022-ci ildə 700 milyon dollar "
         "qeydə alınıb, bunun cəmi 9,8 milyonu Azərbaycanın ixracıdır.",
-        ["AZE IRN turnover 600M USD", "AZE IRN turnover 700M USD"],
+        ["AZE IRN turnover 600M USD", "AZE IRN turnover 700M USD", "AZE IRN export 9.8M USD"],
     ),
     (
         "en",

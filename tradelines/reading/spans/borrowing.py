@@ -16,9 +16,12 @@ _GOES_ON = re.compile(
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )
 _TO = re.compile(r"\s(?:to|до)\s")
-_WORTH = re.compile(r"\b(?:товар|продукци)\w*\s(?:более чем\s)?на\s(?:\w+\s)?\d")  # what is sold "на" so much is no weight
+_WORTH = re.compile(
+    r"\b(?:товар|продукци)\w*\s(?:более чем\s)?на\s(?:\w+\s)?\d"
+)  # what is sold "на" so much is no weight
 _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
 _IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
+_TURKIC = ("az", "tr")
 _AT_FLOW, _REACH, _PART = 16, 32, 18
 _SCALED, _SMALL = 1e6, 1000
 _SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
@@ -40,7 +43,11 @@ def borrowed_from(
             continue
         ends = following in _SCALE_ALONE_ENDS or document.folded[place : place + 1] in _SCALE_ALONE_ENDS
         part = within(document.family("anaphor"), numeral.start - _PART, numeral.start)
-        parted = numeral.scale > 1 and any(term.label == "anaphor.share" for term in part)
+        parted = (
+            document.lexicon.language in _TURKIC
+            and numeral.scale > 1
+            and any(term.label == "anaphor.share" for term in part)
+        )
         if not (ends or parted or _GOES_ON.match(document.folded, numeral.end)):
             continue
         sentence = document.sentence_at(numeral.start)
@@ -64,7 +71,9 @@ def _told_before(
     pointed = within(document.family("anaphor"), sentence.start, sentence.end)
     goods = within(document.family("goods"), sentence.start, sentence.end)
     worth = _WORTH.search(document.folded, sentence.start, sentence.end)
-    if (goods and not pointed and not worth) or not (compared or pointed or any(term.label != "flow.none" for term in flows)):
+    if (goods and not pointed and not worth) or not (
+        compared or pointed or any(term.label != "flow.none" for term in flows)
+    ):
         return ()
     return () if within(weighed, before.start, sentence.end) else within(found, before.start, before.end)[-1:]
 

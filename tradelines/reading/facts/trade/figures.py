@@ -7,11 +7,11 @@ from tradelines.reading.facts.trade.clauses import Clause, clauses_of
 from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
-from tradelines.reading.facts.trade.growths import Reach, reaches_of
+from tradelines.reading.facts.trade.growths import Reach, reaches_of, tells_share
 from tradelines.reading.facts.trade.heads import head_of
 from tradelines.reading.facts.trade.lists import next_of
 from tradelines.reading.facts.trade.marks import GROUPS
-from tradelines.reading.facts.trade.order import in_order
+from tradelines.reading.facts.trade.order import in_order, in_order_again
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
@@ -96,7 +96,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     """What a sentence of trade without an amount tells: "Exports to Iran grew 12 percent"; `state` is carried on."""
     word = flow_in(document, sentence.start, sentence.end)
     _take_sides(document, sentence, state, word)
-    if word is None or word.term is word.agent or _tells_share(document, sentence):
+    if word is None or word.term is word.agent or tells_share(document, sentence):
         return None
     named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
     if {"flow.export", "flow.import"} <= named and not within(percents_of(document), sentence.start, sentence.end):
@@ -207,12 +207,6 @@ def _take_partner(document: Document, sentence: Sentence, state: State) -> None:
         state.sentence, state.reporter = sentence.number, codes[0]
 
 
-def _tells_share(document: Document, sentence: Sentence) -> bool:
-    """Whether the sentence tells a share: "31 percent of the total"."""
-    percents = within(percents_of(document), sentence.start, sentence.end)
-    return any(document.folded.startswith((" of ", " от "), percent.end) for percent in percents)
-
-
 def _source(document: Document, sentence: Sentence) -> str:
     """The country whose customs or statistics the sentence cites."""
     for name in within(document.names, sentence.start, sentence.end):
@@ -229,8 +223,9 @@ def _source(document: Document, sentence: Sentence) -> str:
 def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:
     if _lacks_country(run):
         run = replace(run, clauses=run.clauses[1:])
-    if run.word is None and before is None and len(run.clauses) == len(state.told) > 1 and _in_their_order(run, state):
-        yield from (Figure(clause, one, "trade.respectively") for clause, one in zip(run.clauses, state.told, strict=True))
+    for clause, frame in (again := in_order_again(run, state) if before is None else []):
+        yield Figure(clause, frame, "trade.respectively")
+    if again:
         return
     head = head_of(run, state, source, before)
     if head is None or is_untraded(run.head, run.word):
@@ -247,12 +242,6 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
             continue
         told_level = told_level or clause.role == "level"
         yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
-
-
-def _in_their_order(run: Run, state: State) -> bool:
-    """Whether a run goes through the figures of the sentence before: "A year earlier $92 and $41 million respectively"."""
-    words = within(terms_of(run.head.document, "order"), run.head.start, run.clauses[-1].end)
-    return bool(words) and state.at - state.sentence == 1 and not any(clause.parties() for clause in run.clauses)
 
 
 def _lacks_country(run: Run) -> bool:

@@ -7,10 +7,12 @@ from tradelines.reading.facts.trade.clauses import BREAK, Clause
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.state import Frame
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.changes import Change, changes_of
-from tradelines.reading.spans.document import within
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modal_words
 from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 
 _FLOWS = ("flow.turnover", "flow.export", "flow.import", "flow.balance", "flow.surplus", "flow.deficit")
@@ -147,3 +149,9 @@ def _is_aimed_at(clause: Clause, change: Change) -> bool:
     """Whether a growth is one that could be: "reached $5 million, and we can increase it threefold"."""
     since = max(clause.money.end, change.start - _AHEAD)
     return bool(within(modal_words(clause.document), since, change.start))
+
+
+def tells_share(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence tells a share: "31 percent of the total"."""
+    percents = within(percents_of(document), sentence.start, sentence.end)
+    return any(document.folded.startswith((" of ", " от "), percent.end) for percent in percents)

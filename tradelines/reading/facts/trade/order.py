@@ -42,6 +42,15 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
     return [(clause, head) for clause in clauses]
 
 
+def in_order_again(run: Run, state: State) -> list[tuple[Clause, Frame]]:
+    """The flows of the sentence before, gone through once more: "A year earlier $92 and $41 million respectively"."""
+    words = within(terms_of(run.head.document, "order"), run.head.start, run.clauses[-1].end)
+    if run.word or not words or state.at - state.sentence != 1 or any(clause.parties() for clause in run.clauses):
+        return []
+    alike = len(run.clauses) == len(state.told) > 1
+    return list(zip(run.clauses, state.told, strict=True)) if alike else []
+
+
 def _by_flow(
     clauses: Sequence[Clause], flows: Sequence[FlowWord], scene: Scene, state: State
 ) -> Iterator[tuple[Clause, Frame]]:

@@ -82,9 +82,19 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
             # "exports to Iran's neighbours" go to the neighbours.
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
             parties[index + 1] = replace(other, mark=mark) if mark else other
+        if one.codes[0] in GROUPS and _opens_list(document, one.end, other.start):
+            closed = document.folded.find(")", other.start)
+            for place in range(index + 1, len(parties)):
+                if parties[place].start < closed:
+                    parties[place] = replace(parties[place], mark="other")
         if one.codes[0] in GROUPS and other.mark == "subject" and _MEMBER.fullmatch(gap):
             parties[index], parties[index + 1] = replace(one, mark="other"), replace(other, mark=one.mark)
     return parties
+
+
+def _opens_list(document: Document, end: int, start: int) -> bool:
+    """Whether the members of a group come in a bracket behind it: "seven neighbours (Iraq, Iran, ...)"."""
+    return document.folded[end:start].strip() == "("
 
 
 def _countries(document: Document) -> Iterator[Name]:

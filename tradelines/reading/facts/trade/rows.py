@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.growths import growth_beside
 from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.repeats import complete, is_rounded, is_same_period, is_vaguer, key_of, make_precise
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
 from tradelines.reading.spans.document import Document, within
@@ -15,6 +16,8 @@ from tradelines.schema import Facts, TradeKind, TradeRow, WarningCode, WarningRo
 # Smaller sums are prices of a unit or cut off.
 _LEAST = 10_000.0
 _PASSED = 1.5
+_SAME_WORDS = 40
+_HEADED = 2
 _BY_THEN = 16  # "to $35 billion by 2030"
 _HOME_CURRENCIES = ("IRR", "IRT")
 
@@ -74,18 +77,23 @@ class _Rows:
             row.change_pct = growth
         else:
             self._grow_to(row, growth)
-        again = [*self._told.get(_key(row, row.value), ()), *self._told.get(_key(row, money.value_high), ())]
-        again += [other for other in self._values.get((row.value, row.currency), ()) if _is_vaguer(row, other)]
-        same = next((other for other in again if figure.repeated or _is_same_period(other, row)), None)
+        again = [*self._told.get(key_of(row, row.value), ()), *self._told.get(key_of(row, money.value_high), ())]
+        again += [other for other in self._values.get((row.value, row.currency), ()) if is_vaguer(row, other)]
+        same = next((other for other in again if figure.repeated or is_same_period(other, row)), None)
+        same = same or self._in_the_same_words(row)
+        rough = None if same or figure.repeated else self._told_roughly(row)
         if same:
-            _complete(same, row)
+            complete(same, row)
+        elif rough:
+            make_precise(rough, row)
+            self._told.setdefault(key_of(rough, rough.value), []).append(rough)
         elif not figure.repeated:
             self._take_growth(row)
             self._pass_threshold(row)
             self._add(row, timed)
             if figure.frame.regional:
                 self.warn(row.trade_id, "subnational", "told of a part of the country")
-            self._told.setdefault(_key(row, row.value), []).append(row)
+            self._told.setdefault(key_of(row, row.value), []).append(row)
             self._values.setdefault((row.value, row.currency), []).append(row)
 
     def add_growth(self, growth: Growth) -> None:
@@ -99,17 +107,33 @@ class _Rows:
             row.change_pct = growth.change.percent
             self._add(row, timed)
 
+    def _in_the_same_words(self, row: TradeRow) -> TradeRow | None:
+        """The row whose amount stands behind the same words: a page may hold its text twice, once without capitals."""
+        folded, words = self._document.folded, slice(max(row.start - _SAME_WORDS, 0), row.start)
+        for other in self._values.get((row.value, row.currency), ()):
+            if row.start >= _SAME_WORDS and folded[words] == folded[max(other.start - _SAME_WORDS, 0) : other.start]:
+                return other
+        return None
+
+    def _told_roughly(self, row: TradeRow) -> TradeRow | None:
+        """The row of headline or lead that tells the same in a round number: "trade tops $970 million"."""
+        first = self.facts.trade[:_HEADED]
+        return next((other for other in first if self._is_headed(other) and is_rounded(other, row)), None)
+
+    def _is_headed(self, row: TradeRow) -> bool:
+        return self._document.sentence_at(row.start).number < _HEADED
+
     def _follows_later(self, row: TradeRow) -> bool:
         """Whether the row before tells the same of a later time: "7% less than in 2023, when it was $5 million"."""
         last = self.facts.trade[-1] if self.facts.trade else None
-        if last is None or not last.value or _key(last, None) != _key(row, None):
+        if last is None or not last.value or key_of(last, None) != key_of(row, None):
             return False
         return "" < row.period_start < last.period_start
 
     def _grow_to(self, earlier: TradeRow, growth: float | None) -> None:
         """Give the growth that is told beside an earlier level to the level it led to: "6% less ($749 million)"."""
         last = self.facts.trade[-1] if self.facts.trade else None
-        if last and last.change_pct is None and last.value and _key(last, None) == _key(earlier, None):
+        if last and last.change_pct is None and last.value and key_of(last, None) == key_of(earlier, None):
             last.change_pct = growth if earlier.period_start < last.period_start else None
 
     def _pass_threshold(self, row: TradeRow) -> None:
@@ -117,8 +141,8 @@ class _Rows:
         last = self.facts.trade[-1] if self.facts.trade else None
         if last is None or last.approx != "over" or last.evidence != row.evidence or last.kind != row.kind:
             return
-        same = _key(last, None) == _key(row, None) and last.commodity == row.commodity
-        if same and _is_same_period(last, row) and last.value and row.value and 1 < row.value / last.value < _PASSED:
+        same = key_of(last, None) == key_of(row, None) and last.commodity == row.commodity
+        if same and is_same_period(last, row) and last.value and row.value and 1 < row.value / last.value < _PASSED:
             row.change_pct = last.change_pct if row.change_pct is None else row.change_pct
             if not row.period_start:
                 row.period_start, row.period_end, row.period_basis = (
@@ -137,7 +161,7 @@ class _Rows:
     def _take_growth(self, row: TradeRow) -> None:
         """A growth that stands right before its level is part of it: "exports grew 12 percent. The figure was ..."."""
         last = self.facts.trade[-1] if self.facts.trade else None
-        if last is None or last.value is not None or _key(last, None)[:3] != _key(row, None)[:3]:
+        if last is None or last.value is not None or key_of(last, None)[:3] != key_of(row, None)[:3]:
             return
         if last.period_start in ("", row.period_start) and row.change_pct in (None, last.change_pct):
             row.change_pct = last.change_pct
@@ -197,36 +221,3 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
     since = figure.since if figure.since >= 0 and not any(not one.target for one in own) else clause.start
     modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
     return "forecast" if modality == "capacity" else modality
-
-
-def _key(row: TradeRow, value: float | None) -> tuple[object, ...]:
-    """What two rows of one fact have in common; an import is the partner's export."""
-    seller, buyer = (row.partner, row.reporter) if row.flow == "import" else (row.reporter, row.partner)
-    flow = "export" if row.flow == "import" else row.flow
-    return flow, seller, buyer, value, row.currency, row.kind == "actual"
-
-
-def _is_vaguer(row: TradeRow, other: TradeRow) -> bool:
-    """Whether a row tells the same to the cent as another that names the partner, without naming it."""
-    plain = row.value is None or float(f"{abs(row.value):.1e}") == abs(row.value)
-    return (
-        not plain
-        and row.flow == other.flow
-        and WORLD == row.partner != other.partner
-        and row.reporter == other.reporter
-    )
-
-
-def _is_same_period(one: TradeRow, other: TradeRow) -> bool:
-    """Whether two rows may be of one period: it is the same, or one of them does not state it."""
-    if (one.period_start, one.period_end) == (other.period_start, other.period_end):
-        return True
-    bases = (one.period_basis, other.period_basis)
-    return "stated" not in bases or "" in bases
-
-
-def _complete(row: TradeRow, again: TradeRow) -> None:
-    """Take from the repetition what the first telling leaves open."""
-    if not row.period_start:
-        row.period_start, row.period_end, row.period_basis = again.period_start, again.period_end, again.period_basis
-    row.change_pct = again.change_pct if row.change_pct is None else row.change_pct

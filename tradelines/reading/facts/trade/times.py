@@ -50,6 +50,7 @@ class Times:
             return self._previous(clause)
         own = self._own(clause)
         found = own or self._of_sentence(clause)
+        found = self._same_months(found) if found else None
         if found and self._current and self._is_that_of(found, self._current):
             return Timed(self._current, "inherited")
         if found is None and clause.terms("then"):
@@ -78,6 +79,16 @@ class Times:
             # "in September it was $5 million; in the said nine months ...": of the whole again.
             return False
         return found.interval is None or year_before(found).interval != before.interval
+
+    def _same_months(self, found: Period) -> Period:
+        """The months that "this year" means beside those of last year: "in May 2024 $5 million, this year $6"."""
+        before, published = self._last, self._document.article.published
+        if before is None or published is None or found.kind != "year" or before.kind not in _PARTS:
+            return found
+        later = year_after(before, "the same months of the year before")
+        running = found.last is not None and found.last > published and found.relative
+        same = running and later.last is not None and later.last <= published and covers(found, later)
+        return later if same else found
 
     def _is_counterpart(self, found: Period) -> bool:
         """Whether a period is the main one a year earlier: the text comes back to the main one."""

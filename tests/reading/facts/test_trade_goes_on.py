@@ -1,0 +1,82 @@
+"""The same trade at other times and counted by the other side, announced lists, figures told in round numbers."""
+
+import pytest
+
+from tests.reading.facts.test_trade_as_printed import AUTUMN, figures
+
+TOLD = [
+    (
+        "en",
+        "Trade of Chile and Peru was $60 million in 2019. Then came the pandemic: $26 million in 2021, $15 million in "
+        "2022. Last year was hardly better with some $12 million.",
+        [
+            "CHL PER turnover 60M 2019-01/2019-12",
+            "CHL PER turnover 26M 2021-01/2021-12",
+            "CHL PER turnover 15M 2022-01/2022-12",
+            "CHL PER turnover 12M 2023-01/2023-12",
+        ],
+    ),
+    (
+        "az",
+        "Gürcüstan və Moldovanın ticarət dövriyyəsi 2022-ci ildə 32 milyon dollar olub. 2017-ci ildə 17 milyon dollar "
+        "idi, 2023-cü ildə artıq 69 milyon dollar.",
+        [
+            "GEO MDA turnover 32M 2022-01/2022-12",
+            "GEO MDA turnover 17M 2017-01/2017-12",
+            "GEO MDA turnover 69M 2023-01/2023-12",
+        ],
+    ),
+    (
+        "ru",
+        "В январе-июне экспорт из Грузии в Молдавию составил 117,9 млн долларов, импорт - 45 млн долларов. "
+        "Годом ранее - соответственно 92,1 млн и 41,7 млн долларов.",
+        [
+            "GEO MDA export 117.9M 2024-01/2024-06",
+            "GEO MDA import 45M 2024-01/2024-06",
+            "GEO MDA export 92.1M 2023-01/2023-06",
+            "GEO MDA import 41.7M 2023-01/2023-06",
+        ],
+    ),
+    (
+        "az",
+        "2023-cü ildə Özbəkistanın Mərkəzi Asiya ölkələri ilə ticarəti 69 milyon dollar olub. Ölkələr üzrə mənzərə "
+        "belədir: Qazaxıstan - 40 milyon dollar, Qırğızıstan - təxminən 7 milyon dollar.",
+        [
+            "GROUP UZB turnover 69M 2023-01/2023-12",
+            "KAZ UZB turnover 40M 2023-01/2023-12",
+            "KGZ UZB turnover 7M 2023-01/2023-12",
+        ],
+    ),
+    (
+        "tr",
+        "Peru'nun Şili'ye ihracatı 2023'ün ilk dokuz ayında 103 milyon dolardı, bu yıl 120 milyon dolar oldu.",
+        ["PER CHL export 103M 2023-01/2023-09", "PER CHL export 120M 2024-01/2024-09"],
+    ),
+    (
+        "en",
+        "Peru's trade with Chile tops $970 million\n\nIn January-September Peru's trade with Chile was $970.6 million.",
+        ["CHL PER turnover 970.6M 2024-01/2024-09"],
+    ),
+    (
+        "en",
+        "Trade between Peru and Chile stood at 3.6 million euros in 2021, a fourth of the total. peru news wire trade "
+        "between peru and chile stood at 3.6 million euros in 2021, a fourth of the total.",
+        ["CHL PER turnover 3.6M 2021-01/2021-12"],
+    ),
+]
+
+OF_ELSE = [
+    "Trade of Chile and Peru was $60 million in 2019. In 2021 the road was worth a loan of $26 million.",
+    "Trade of Chile and Peru was $60 million in 2019. In 2021 the companies had $26 million.",
+    "Trade of Chile and Peru was $60 million in 2019. In 2021 the budget was $26 billion.",
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD)
+def test_the_trade_told_before_goes_on(language: str, text: str, expected: list[str]) -> None:
+    assert figures(language, AUTUMN, text) == expected
+
+
+@pytest.mark.parametrize("text", OF_ELSE)
+def test_what_is_told_of_something_else_makes_no_row(text: str) -> None:
+    assert figures("en", AUTUMN, text) == ["CHL PER turnover 60M 2019-01/2019-12"]
