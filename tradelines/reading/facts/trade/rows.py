@@ -77,7 +77,14 @@ class _Rows:
             row.change_pct = growth
         else:
             self._grow_to(row, growth)
-        again = [*self._told.get(key_of(row, row.value), ()), *self._told.get(key_of(row, money.value_high), ())]
+        self._settle(row, figure, timed)
+
+    def _settle(self, row: TradeRow, figure: Figure, timed: Timed) -> None:
+        """Put a row among the others: as a new one, or into the one that tells the same."""
+        again = [
+            *self._told.get(key_of(row, row.value), ()),
+            *self._told.get(key_of(row, figure.clause.money.value_high), ()),
+        ]
         again += [other for other in self._values.get((row.value, row.currency), ()) if is_vaguer(row, other)]
         same = next((other for other in again if figure.repeated or is_same_period(other, row)), None)
         same = same or self._in_the_same_words(row)
