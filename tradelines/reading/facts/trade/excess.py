@@ -10,7 +10,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import within
 
-_BY = re.compile(r"\b(?:by|на)\s$")
+_BY = re.compile(r"\b(?:by|for|на)\s$")
 _AT_ONCE = 2
 _OTHER = 70  # the flow that is exceeded stands no further behind the amount
 

@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.holders import held, holder_of
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.noun_goods import is_weighed
@@ -58,12 +59,13 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
     commodity = _commodity_of(run, word, sides, state, None if scene.total else before)
-    if word.term.label == "flow.balance" and is_symmetric(scene) and not clause.terms("sign"):
+    holder = holder_of(clause, word)
+    if word.term.label == "flow.balance" and is_symmetric(scene) and not (holder or clause.terms("sign")):
         # A balance is somebody's: "the trade balance of the two countries" is loosely said of their trade.
         word = replace(word, flow="turnover")
     minus = clause.document.folded.endswith((" -", "(-"), 0, clause.money.start)
     frame = _seen_from_home(
-        frame_of(word, sides, commodity, clause.has("sign.negative") or minus), clause, word, parties
+        held(frame_of(word, sides, commodity, clause.has("sign.negative") or minus), holder), clause, word, parties
     )
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)

@@ -1,4 +1,4 @@
-"""Amounts beside words of trade that are of something else: investment, contracts, budgets, prices."""
+"""Amounts beside words of trade that are of something else: investment, contracts, prices, the whole world's trade."""
 
 import re
 
@@ -24,13 +24,14 @@ _DOES = re.compile(
 )
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
+_LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
 _DIVIDES = re.compile(r"[,;:()]")
 
 
 def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     """Whether a word of investment or the like is nearer to the amount than the word of its flow."""
     money = clause.money
-    if word and (_is_of_firms(clause, word) or _is_set_aside(clause, word)):
+    if word and (_is_of_firms(clause, word) or _is_set_aside(clause, word) or _is_of_world(clause, word)):
         return True
     flow_at = word.term.start if word else -1
     # What is sold or bought may stand far off, as may what "the figure" is of.
@@ -49,6 +50,23 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             if not _DIVIDES.search(gap):
                 return True
     return False
+
+
+def _is_of_world(clause: Clause, word: FlowWord) -> bool:
+    """Whether a flow is that of all countries: "global exports of saffron", "carpet exports worldwide".
+
+    Whose it is must not be told: "Iran's global exports" are those of one country with all others.
+    """
+    flow, folded = word.term, clause.document.folded
+    until = max(clause.money.end, flow.end)
+    owned = [*clause.parties(), *clause.terms("pair")]
+    if any(owner.start < until for owner in owned):
+        return False
+    return any(
+        _LEADING.fullmatch(folded, term.end, flow.start)
+        or (term.label == "worldwide.adverb" and _TRAILING.fullmatch(folded, flow.end, term.start))
+        for term in clause.terms("worldwide")
+    )
 
 
 def _gap(clause: Clause, term: Match) -> int:
