@@ -59,8 +59,9 @@ def _is_of_world(clause: Clause, word: FlowWord) -> bool:
     """
     flow, folded = word.term, clause.document.folded
     until = max(clause.money.end, flow.end)
-    owned = [*clause.parties(), *clause.terms("pair")]
-    if any(owner.start < until for owner in owned):
+    if any(party.start < until for party in clause.parties()) or any(
+        term.start < until for term in clause.terms("pair")
+    ):
         return False
     return any(
         _LEADING.fullmatch(folded, term.end, flow.start)
