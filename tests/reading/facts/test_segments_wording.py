@@ -56,7 +56,7 @@ CASES = [
         "en",
         "The China-Kyrgyzstan-Uzbekistan railway project, 523 km, will cost $8 billion. "
         "Construction is to begin in 2024 and end in 2030.",
-        ("China-Kyrgyzstan-Uzbekistan railway", "proposed", 523, 8000, "2030"),
+        ("China-Kyrgyzstan-Uzbekistan railway", "agreed", 523, 8000, "2030"),
     ),
     (
         "en",

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.cues import Stage
-from tradelines.reading.facts.segments.hearing import hear, hear_apart, hear_countries, hear_upgrade
+from tradelines.reading.facts.segments.hearing import PHYSICAL, hear, hear_apart, hear_countries, hear_upgrade
 from tradelines.reading.facts.segments.links import NEW, PROJECT, WAY, Mention
 from tradelines.reading.facts.segments.lists import share_head
 from tradelines.reading.facts.segments.mentions import mentions_of
@@ -19,7 +19,7 @@ from tradelines.reading.spans.sentences import Sentence
 # How far words that stand for links ("the line") may go on from the last name.
 _REACH_BY_WORDS = 12
 _AND = re.compile(
-    r"(?:\s*\([^)\n]{1,30}\))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:\s*\([^)\n]{1,30}\))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b|\bile\b|\bilə\b)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}"
 )
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
@@ -167,5 +167,7 @@ def _are_joined(document: Document, one: Mention, other: Mention, stage: Stage) 
         min(one, other, key=lambda mention: mention.start),
         max(one, other, key=lambda mention: mention.start),
     )
-    ahead = stage.start >= second.end or one.start < other.start
-    return ahead and one.mode == other.mode and bool(_AND.fullmatch(document.folded, first.end, second.start))
+    behind = stage.start >= second.end
+    ahead = behind or one.start < other.start
+    alike = one.mode == other.mode or (behind and one.mode in PHYSICAL and other.mode in PHYSICAL)
+    return ahead and alike and bool(_AND.fullmatch(document.folded, first.end, second.start))

@@ -7,6 +7,7 @@ from tradelines.reading.facts.segments.conjugation import conjugated
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.timewords import timewords_of
 from tradelines.schema import SegmentStatus
 
 STATUS: dict[str, SegmentStatus] = {
@@ -62,6 +63,8 @@ class Stage:
 _NO_END = re.compile(
     r"(?<=\d)[.,](?=\d)|(?<=\bтыс)\.|(?<=\bмлн)\.|(?<=\bмлрд)\.|(?<=\bдолл)\.|(?<=\bmln)\.|(?<=\bbln)\.|(?<=\bmlrd)\.|(?<=\bmin)\.|(?<=\bkm)\.|(?<=\bкм)\."
 )
+_TO_TIME = 60
+_TO_BEGIN = re.compile(r"begin|start|commence|начн|начат|старт|başla|t[əe]m[əe]l")
 VAGUE = ("talks", "due", "whendone")
 # Words that tell a state only together with others, and such as tell none: "as planned", "the lease contract".
 _BY_THEMSELVES_NOTHING = ("pace", "attributive", "ongoing", "begins", "aside")
@@ -91,6 +94,18 @@ def paces_in(document: Document, start: int, end: int) -> list[Match]:
 def begins_in(document: Document, start: int, end: int) -> list[Match]:
     """The words for a start that is to come: "is to begin". They tell a state behind a noun of works only."""
     return [cue for cue in within(_words(document), start, end) if kind_of(cue) == "begins"]
+
+
+def begins_on(document: Document, start: int, end: int) -> bool:
+    """Whether a start that is to come has its month or year: it is settled, and not only thought of."""
+    return bool(_TO_BEGIN.search(document.folded, start, end)) and is_dated(document, start, end)
+
+
+def is_dated(document: Document, start: int, end: int) -> bool:
+    """Whether a month or year stands near a stretch, in its sentence."""
+    sentence = document.sentence_at(start)
+    near = within(timewords_of(document), max(sentence.start, start - _TO_TIME), min(sentence.end, end + _TO_TIME))
+    return any(word.kind in ("point", "year") for word in near)
 
 
 def attributes_in(document: Document, start: int, end: int) -> list[Match]:

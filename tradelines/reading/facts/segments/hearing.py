@@ -42,7 +42,7 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     """Take what a sentence says of a link in its share [since, until)."""
     if mention.from_place and not link.first.from_place:
         link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
-    stage = stage_of(document, mention, since, until) or works_of(document, mention.end, until)
+    stage = stage_of(document, mention, since, until) or works_of(document, mention.end, until, mention.mode)
     if stage is not None and stage.is_upgrade:
         link.rebuilding = link.rebuilding or (stage, mention)
     elif stage is not None:
@@ -142,7 +142,7 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     stage = agreed_on_it(document, sentence)
     if stage is not None and link.first.mode and (link.stage is None or link.stage.status == "proposed"):
         link.stage, link.stated_at = stage, link.stated_at or link.first
-    works = works_of(document, sentence.start, sentence.end)
+    works = works_of(document, sentence.start, sentence.end, link.first.mode)
     if works is not None:
         advance(link, works, link.stated_at or link.first)
         link.due = link.due or due_after(document, sentence.start, sentence.end)

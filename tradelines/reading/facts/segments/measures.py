@@ -68,6 +68,8 @@ _RELATIVE_YEAR = re.compile(
     r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in)?\b|"
     r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
 )
+# "162 kilometrlik xətdə", "162 km-lik bu hat"
+_OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
 _NEAR_DUE = 100
 _NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
@@ -137,7 +139,19 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
 def length_apart(document: Document, since: int, until: int) -> Length | None:
     """The one length that a sentence without a link tells with a word of length: "puts its length at 647 km"."""
     told = [length for length in within(lengths_of(document), since, until) if not length.part]
-    return told[0] if len(told) == 1 and _is_told(document, told[0], since, told[0].start) else None
+    if len(told) != 1:
+        return None
+    of_it = _is_told(document, told[0], since, told[0].start) or _of_the_line(document, told[0])
+    return told[0] if of_it else None
+
+
+def _of_the_line(document: Document, length: Length) -> bool:
+    """Azerbaijani and Turkish "162 kilometrlik xətdə", "224 kilometre boyunca döşenecek yolda"."""
+    if document.lexicon.language not in TURKIC:
+        return False
+    nouns = within(document.family("segnoun"), length.end, length.end + _NEXT)
+    lines = [noun for noun in nouns if noun.word in ("line", "rail", "road")]
+    return bool(lines) and bool(_OF_LENGTH.fullmatch(document.folded, length.end, lines[0].start))
 
 
 def _is_told(document: Document, length: Length, since: int, until: int) -> bool:
@@ -180,7 +194,13 @@ def _runs_its_ends(document: Document, length: Length, mention: Mention, until: 
 def apposed_length(document: Document, mention: Mention, until: int) -> Length | None:
     """The length that stands in apposition to the name of a link."""
     length = next(iter(within(lengths_of(document), mention.end, until)), None)
-    return length if length is not None and is_apposed(document, length, mention.end) else None
+    if length is not None and is_apposed(document, length, mention.end):
+        return length
+    inside = next(iter(within(lengths_of(document), mention.start, mention.end)), None)
+    if inside is not None:
+        return inside
+    before = within(lengths_of(document), mention.start - _NEXT, mention.start)
+    return next((length for length in before if _OF_LENGTH.fullmatch(document.folded, length.end, mention.start)), None)
 
 
 def is_apposed(document: Document, length: Length, end: int) -> bool:

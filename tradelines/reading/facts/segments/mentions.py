@@ -10,6 +10,7 @@ from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
 from tradelines.reading.facts.segments.joins import joined_ends, run_before
 from tradelines.reading.facts.segments.links import NOUN_OF, WAY, Mention, kind_of, of_route
+from tradelines.reading.facts.segments.parallels import parallel_roads
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
 from tradelines.reading.facts.segments.spots import Chain, chains_of, spots_of
 from tradelines.reading.gazetteer import Name, gazetteer
@@ -78,6 +79,7 @@ def mentions_of(document: Document) -> list[Mention]:
                 document, chain, sorted(found, key=_START)
             )
             found += [bare] if bare is not None else []
+    found += parallel_roads(document, found)
     found += _linked(document, found)
     found += _by_letters(document, found)
     return sorted(found, key=lambda mention: mention.start)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tradelines.reading.facts.segments.cues import cues_in
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
@@ -98,6 +99,9 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
     if language != "ru":
         behind = _BEHIND["az" if language in TURKIC else "en"]
         for noun in within(document.family("segpart"), mention.end, mention.end + 65):
+            # "Layihələndirmə mərhələsindədir", "is at the design stage": a state, and no part.
+            if any(cue.start < noun.end <= cue.end for cue in cues_in(document, mention.end, noun.end)):
+                continue
             if behind.fullmatch(document.folded, mention.end, noun.start):
                 return noun
     return None

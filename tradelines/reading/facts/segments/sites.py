@@ -7,6 +7,7 @@ from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NEW, NOUNS, TURKIC, Mention, bare, of_route
 from tradelines.reading.facts.segments.reference import reference
+from tradelines.reading.facts.segments.site_told import in_port, told_port
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match, fold
@@ -22,7 +23,7 @@ _SITE = {
     "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
     r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?"
     r"\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?"
-    r"(?:(?:\w+\s+)?(?:port|city|town|station)\s+of\s+|\w+(?:ian|i|ish|ese)\s+)?",
+    r"(?:(?:[\w-]+\s+){0,3}?(?:port|city|town|station|region|hub)\s+of\s+|\w+(?:ian|i|ish|ese)\s+|(?:black|caspian)\s(?:sea\s)?)?",
     "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
     r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:\w+(?:ой|ом|ем)\s+)?"
     r"(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
@@ -46,7 +47,8 @@ _COORDINATE = re.compile(
     r"^(?:\s*\([^)\n]{1,30}\))?(?:\s+and\s+an?\s+[\w\s-]{3,30}(?:\([^)\n]{1,30}\))?(?=\s+(?:at|in)\b))?"
 )
 _ACROSS = re.compile(
-    r"\s+(?:across|through|inside|round|around|вокруг|на территории|по территории|через)\s+(?:the\s+)?"
+    r"\s+(?:(?:running |passing )?(?:across|through)|crossing|inside|round|around|вокруг|на территории|"
+    r"по территории|через)\s+(?:the\s+)?"
 )
 _OF_CITY = re.compile(r"\s+(?:города\s+|г\.\s*)?")
 _QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
@@ -96,6 +98,9 @@ def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
         if found is not None:
             return found
         site = _fronted(document, noun, kind)
+        told = told_port(document, noun, kind) if site is None else None
+        if told is not None:
+            return in_port(kind, _word(document, kind, noun), told, noun)
         if site is not None:
             return at_site(kind, _word(document, kind, noun), site, (noun.start, noun.end))
     if kind == "corridor":
@@ -166,6 +171,8 @@ def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
     language = document.lexicon.language
     pattern = _SITE.get(language)
     for spot in within(spots_of(document), noun.end, noun.end + 90):
+        if spot.kind == "area" and kind == "terminal":
+            continue  # "In the Black Sea port of Poti".
         gap = _COORDINATE.sub("", document.folded[noun.end : spot.start])
         if kind in ("rail", "bypass"):
             of_it = kind == "bypass" and language == "ru" and _OF_CITY.fullmatch(gap)

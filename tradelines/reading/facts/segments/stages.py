@@ -8,6 +8,7 @@ from tradelines.reading.facts.segments.cues import (
     VAGUE,
     Stage,
     attributes_in,
+    begins_on,
     cues_in,
     is_partly,
     is_to_come,
@@ -51,6 +52,7 @@ _CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
 _THE = re.compile(r"(?:the|this|a|an|это|данное)?\s*(?:\w+\s+)?")
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _NEAR_AGREED, _NEAR_START = 150, 90
+_LINES, _STARTS = ("rail", "road", "pipeline", "bridge"), ("begins", "planned")
 
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
@@ -126,7 +128,8 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
         return None
     if said == "agreed" and (abs(work.start - start) > _NEAR_AGREED or _is_of_old(document, mention, cue)):
         return None
-    status = STATUS[said]
+    line = said in _STARTS and mention.mode in _LINES
+    status = "agreed" if line and begins_on(document, start, end) else STATUS[said]
     if said == "done" and is_partly(document, cue):
         status = "under construction"
     return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
@@ -212,8 +215,11 @@ def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> 
     return work if work is not None and work.word.partition(".")[0] == "upgrade" else None
 
 
-def works_of(document: Document, start: int, end: int) -> Stage | None:
-    """The state in a clause that begins with the works themselves: "Construction will begin in 2027"."""
+def works_of(document: Document, start: int, end: int, mode: str = "") -> Stage | None:
+    """The state in a clause that begins with the works themselves: "Construction will begin in 2027".
+
+    `mode` is that of the link they are on: of a line, such a start is settled.
+    """
     for first in (start, *(clause.end() for clause in _CLAUSE_START.finditer(document.folded, start, end))):
         if not _WORKS.match(document.folded, first):
             continue
@@ -221,6 +227,8 @@ def works_of(document: Document, start: int, end: int) -> Stage | None:
             if kind_of(cue) in ("planned", "building", "begun", "done", "due", "begins"):
                 partly = kind_of(cue) == "done" and is_partly(document, cue)
                 status = "under construction" if partly else STATUS[kind_of(cue)]
+                if mode in _LINES and kind_of(cue) in _STARTS and begins_on(document, cue.start, cue.end):
+                    status = "agreed"
                 return Stage(status, cue.start, cue.end, is_vague=kind_of(cue) in VAGUE)
     return None
 

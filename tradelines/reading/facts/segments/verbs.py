@@ -8,6 +8,7 @@ from tradelines.reading.facts.segments.cues import (
     Stage,
     clause_text,
     is_ahead,
+    is_dated,
     is_partly,
     kind_of,
     was_earlier,
@@ -223,6 +224,8 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     if kind == "done" and _BUILT.search(document.folded, cue.start, cue.end) and _is_supposed(document, mention, cue):
         return None  # "When the line is built": it may not be begun.
     status = STATUS[kind]
+    if kind == "whendone" and is_dated(document, cue.start, cue.end):
+        status = "under construction"  # "Once it is ready in 2030": it is being built.
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
     if kind in ("done", "started", "runs") and (_is_not_yet(document, cue, mention) or is_partly(document, cue)):

@@ -3,7 +3,15 @@
 import re
 
 from tradelines.reading.facts.segments.conjugation import tense_of
-from tradelines.reading.facts.segments.cues import Stage, cues_in, is_of_the_day, is_to_come, kind_of, was_earlier
+from tradelines.reading.facts.segments.cues import (
+    Stage,
+    begins_on,
+    cues_in,
+    is_of_the_day,
+    is_to_come,
+    kind_of,
+    was_earlier,
+)
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.verbs import is_way
 from tradelines.reading.matching import Match
@@ -90,7 +98,10 @@ def foundation_of(document: Document, mention: Mention, until: int) -> Stage | N
                 and _SUFFIXED.fullmatch(document.folded, mention.end, noun.start)
             ):
                 ahead = tense == "future" and not is_of_the_day(document, noun.start, verb.end)
-                return Stage("proposed" if ahead else "under construction", verb.start, verb.end)
+                if not ahead:
+                    return Stage("under construction", verb.start, verb.end)
+                settled = begins_on(document, noun.start, verb.end)
+                return Stage("agreed" if settled else "proposed", verb.start, verb.end)
     return None
 
 

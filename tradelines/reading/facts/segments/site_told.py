@@ -1,0 +1,42 @@
+"""The port of which a text has just told, where "a terminal in the port" stands."""
+
+from tradelines.reading.facts.segments.links import MODES, Mention, bare, of_route
+from tradelines.reading.facts.segments.reference import reference
+from tradelines.reading.facts.segments.spots import Spot, spots_of
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import Match, fold
+from tradelines.reading.spans.document import Document, within
+
+# How many sentences back the port may have been named.
+_TOLD = 4
+
+
+def told_port(document: Document, noun: Match, kind: str) -> Spot | None:
+    """The port named last before a terminal whose sentence tells of "the port" without its name; None without one."""
+    if kind != "terminal":
+        return None
+    here = document.sentence_at(noun.start)
+    ports = [term for term in within(document.family("segnoun"), here.start, here.end) if term.word == "port"]
+    if not ports or any(spot.kind == "place" for spot in within(spots_of(document), here.start, here.end)):
+        return None
+    since = document.sentences[max(here.number - _TOLD, 0)].start
+    told = [spot for spot in within(spots_of(document), since, here.start) if spot.kind == "place"]
+    return next((spot for spot in reversed(told) if _has_port(bare(spot.name))), None)
+
+
+def _has_port(town: str) -> bool:
+    """Whether the tables know a port of a town."""
+    if reference().by_ends("port", frozenset((town,))) is not None:
+        return True
+    port = f"{town} port"
+    return any(name.kind == "route" for name in gazetteer().find(port, fold(port), "en"))
+
+
+def in_port(kind: str, word: str, port: Spot, noun: Match) -> Mention:
+    """A terminal in the port told of before: the reference's only where it has this very name."""
+    name = f"{bare(port.name)} {word}"
+    named = (found for found in gazetteer().find(name, fold(name), "en") if found.kind == "route")
+    route = next(named, None)
+    if route is not None:
+        return of_route(gazetteer().rows["route"][route.key], noun.start, noun.end)
+    return Mention(noun.start, noun.end, f"{MODES[kind]}:{port.name}:{fold(word)}", name, kind, MODES[kind])
