@@ -9,13 +9,13 @@ from tradelines.reading.facts.freight.asides import is_frame, is_source
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, through_home, with_another
+from tradelines.reading.facts.freight.respective import respective_way
 from tradelines.reading.facts.freight.routes import headings_of, ways_of
-from tradelines.reading.facts.freight.way import PORTS_OF, Kind, Way, best
+from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
-_STOP = re.compile(r"[,;:.]")
 _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 _TRANSIT = re.compile(r"transit|транзит|tranzit")
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
@@ -65,6 +65,7 @@ class RouteChooser:
         """The route of a load by name; "" where the text names none."""
         way = (
             through_home(self.document, place)
+            or respective_way(self.document, place, self.gates)
             or (self._trains(place) if place.load.unit == "trains" else None)
             or self._own(place)
             or self._headed(place)
@@ -83,13 +84,13 @@ class RouteChooser:
         return self._among_ports(place, way) if way else self._by_mode(place)
 
     def _headed(self, place: Place) -> Way | None:
-        """The way that the heading over a load names, alone in its line."""
-        return next(iter(within(self.headings, 0, place.since)[-1:]), None)
+        headings = within(self.headings, 0, place.since)
+        return headings[-1] if headings else None  # The heading over a load, alone in its line.
 
     def _just_told(self, place: Place) -> Way | None:
         """The way of the load just before: "a year earlier it was 51,400 TEU"."""
-        near = self.here and self.document.sentence_at(place.load.start).number - self.here[0] <= 1
-        return self.here[1] if self.here and near else None
+        number = self.document.sentence_at(place.load.start).number
+        return self.here[1] if self.here and number - self.here[0] <= 1 else None
 
     def _trains(self, place: Place) -> Way | None:
         """The country from which trains come, where the sentence names no more of their way."""
@@ -161,7 +162,7 @@ class RouteChooser:
 
     def _gate(self, place: Place, since: int, kinds: Sequence[Kind]) -> Way | None:
         """The port or crossing where no route is named: "Aktau sent off 480,000 tons", "400 wagons at Sarakhs"."""
-        stop = _STOP.search(self.document.folded, place.load.end, place.right)
+        stop = CLAUSE_END.search(self.document.text, place.load.end, place.right)
         behind = within(self.gates, place.load.end, stop.start() if stop else place.right)
         near = (within(self.gates, place.left, place.load.start), behind, within(self.gates, since, place.left))
         for gates, kind in product(near, kinds):
@@ -226,7 +227,7 @@ class RouteChooser:
         """The route behind a load, where no comma stands between: "1,363 units (20.8%) went Baku-Kuryk-Baku"."""
         share = _SHARE.match(self.document.folded, place.load.end)
         since = share.end() if share else place.load.end
-        stop = _STOP.search(self.document.folded, since, place.right)
+        stop = CLAUSE_END.search(self.document.text, since, place.right)
         return best(within(self.ways, since, stop.start() if stop else place.right))
 
     def _is_part(self, way: Way) -> bool:
@@ -234,7 +235,7 @@ class RouteChooser:
         return bool(self.topic and self.topic.name.startswith(PORTS_OF) and way.name.startswith("Port of"))
 
     def _topic(self, place: Place) -> Way | None:
-        """The route of the loads before; transit through a country only where the sentence speaks of transit."""
+        """The route of the loads before; transit through a country only where transit is told of."""
         if not self.topic or self.topic.kind != "transit":
             return self.topic
         return self.topic if _TRANSIT.search(self.document.folded, place.since, place.until) else None
@@ -272,7 +273,7 @@ class RouteChooser:
         """Behind a load at a country's ports, another country is where it came from or goes to."""
         if not way.name.startswith(PORTS_OF):
             return way.name
-        stop = _STOP.search(self.document.folded, place.load.end, place.right)
+        stop = CLAUSE_END.search(self.document.text, place.load.end, place.right)
         end = stop.start() if stop else place.right
         near = [name for name in within(self.document.names, place.load.end, end) if name.kind == "country"]
         home = way.name.removeprefix(PORTS_OF)
@@ -285,9 +286,8 @@ class RouteChooser:
         if not mode:
             found = _BY.search(self.document.folded, max(place.left, place.load.start - _BY_REACH), place.right)
             mode = found.lastgroup or "" if found else ""
-        carrier = self._carrier(place)
-        if carrier:
-            self.fallback = carrier
+        self.fallback = self._carrier(place) or self.fallback
+        if self._carrier(place):
             return self.fallback
         countries = [name for name in self.document.names if name.kind == "country"]
         homes = within(countries, place.since, place.until) or countries[:1]

@@ -58,6 +58,8 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR, _FEWEST = 1500, 2
 _CHAIN, _FAR_CHAIN = 100, 240
+# "The number of passengers to 19,000": a count of people.
+_PEOPLE = 40
 # "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
 _LISTED_BEFORE = re.compile(r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_]+){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_]+){0,4}\s")
 _FEWEST_BEFORE = 100
@@ -99,6 +101,17 @@ def _before_unit(document: Document, known: list[Load], taken: set[int]) -> list
             counts.append(Load(numeral.start, numeral.end, numeral.value, load.unit, counted=True))
             known.insert(place, counts[-1])
     return counts
+
+
+def bracketed_of(document: Document) -> list[Load]:
+    """Counts whose unit stands in brackets: "4135 (TEU) containers"."""
+    units = {term.start: term for term in document.family("loadnoun") if term.label == "loadnoun.TEU"}
+    return [
+        Load(numeral.start, numeral.end, numeral.value, "TEU", counted=True)
+        for numeral in (numerals_of(document) if units else ())
+        for opened in (numeral.end + 1, numeral.end + 2)
+        if opened in units and document.folded[numeral.end : opened].strip() == "("
+    ]
 
 
 def ends_of(document: Document, found: list[Load]) -> list[Load]:
@@ -200,6 +213,8 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
         # "20,000 TIR": a noun of one language that another uses too.
         heads, counter = [noun], noun
     if not counter and not _is_tied(document, numeral, heads, before):
+        return None
+    if within(document.family("loadpeople"), numeral.start - _PEOPLE, numeral.start):
         return None
     if heads:
         unit = heads[-1].one_of(UNITS)

@@ -44,7 +44,10 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     terms = [
         term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
     ]
-    if _against(document, terms, load, "loadfleet.never") < _NEAR or _is_of_each(document, load):
+    never = [term for term in terms if term.label == "loadfleet.never" and _is_near(term, load)]
+    if (never and (load.unit != "t" or _against(document, never, load, "loadfleet") < _NEAR)) or _is_of_each(
+        document, load
+    ):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
     routed = bool(within(ways_of(document), place.since, place.until))
@@ -56,7 +59,7 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         routed = bool(within(ways_of(document), told, place.since))
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
-        fleet = _against(document, terms, load, "loadfleet")
+        fleet = _nearest(terms, load, "loadfleet")
         held = min(strong, able) if load.unit == "TEU" else strong
         owned = fleet < held and (fleet < _BESIDE or not routed)
         sized = _nearest(terms, load, "loadsize") < _NEAR
@@ -112,6 +115,10 @@ def _against(document: Document, terms: Sequence[Match], load: Load, *labels: st
         if term.label.startswith(labels) and not load.start <= term.start < load.end
     ]
     return min(distances, default=_FAR)
+
+
+def _is_near(term: Match, load: Load) -> bool:
+    return max(term.start - load.end, load.start - term.end) < _NEAR
 
 
 def _is_parted(document: Document, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ _GOES_ON = re.compile(
     r"|['-]?[dt][aəe]n\s|\s?$"
 )
 # "600 trains for 2025 and 3,000 a year": what a plan goes on with, where no other verb stands between or behind.
-_COORDINATED = re.compile(r"[^,;.]{0,30}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;.]{0,60}\s-\s(?:\w+\s)?$")
+_COORDINATED = re.compile(r"[^,;.]{0,60}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;.]{0,60}\s-\s(?:\w+\s)?$")
 # "from 70,000 TEU a year today to 240,000"
 _UP_FROM = re.compile(r"[^.,;:\d]{1,40}\s(?:to|до)(?:\s\w+)?\s?")
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from operator import attrgetter
 
-from tradelines.reading.facts.freight.counts import counts_of, ends_of
+from tradelines.reading.facts.freight.counts import bracketed_of, counts_of, ends_of
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
@@ -21,6 +21,8 @@ _TRAIN_BEHIND = re.compile(
 _BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
 _OF_DATE = re.compile(r"\d{4}-$")
+_ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
+_TRAIN = 24
 _NO_LOAD = re.compile(
     r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
@@ -41,6 +43,8 @@ def loads_of(document: Document) -> list[Load]:
             or _BY_DISTANCE.search(document.folded, item.start, item.end)
             # "1 TEU is a twenty-foot container"
             or (item.unit in ("TEU", "containers") and item.value == 1)
+            # "The 20-container block train"
+            or _ONE_TRAIN.match(document.folded, item.start, item.end + _TRAIN)
             or _OF_DATE.search(document.folded, max(0, item.start - 5), item.start)
         )
         and not any(
@@ -48,6 +52,7 @@ def loads_of(document: Document) -> list[Load]:
             for percent in within(percents, item.start - 9, item.end)
         )
     ]
+    found += bracketed_of(document)
     found += ends_of(document, found)
     found += counts_of(document, found)
     found.sort(key=attrgetter("start"))

@@ -16,8 +16,12 @@ from tradelines.schema import Facts, FreightKind, FreightRow, WarningRow
 
 # A headline's round figure stands for the exact one of the body that is larger by less than this.
 _ROUNDED = 0.1
+# A round figure of so many digits is that of no other: "366,000" in a headline is the 365,860 of the body.
+_TELLING = 3
 # A load takes over from one that stands at most so many sentences before it.
 _FOLLOWS = 2
+# Figures of a period come out within so many days of its end.
+_NEWS = 120
 _BRACKET = re.compile(r"[^();,]{0,25}\([^()]{0,60}\)")
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
@@ -31,9 +35,11 @@ class _Before:
     """What a load takes over from those before it: place, kind, period of what happened, time of a plan."""
 
     sentence: int = -9
+    refused: tuple[int, str] = (-9, "")
     paragraph: int = -1
     kind: FreightKind = "actual"
     base: Period | None = None
+    latest: Period | None = None
     aim: tuple[FreightKind, Period] | None = None
 
 
@@ -61,10 +67,16 @@ def read_freight(document: Document) -> Facts:
 
 def _row(document: Document, place: Place, routes: RouteChooser, before: _Before) -> FreightRow | None:
     load, sentence = place.load, document.sentence_at(place.load.start).number
-    if not is_freight(document, place, follows=sentence - before.sentence <= _FOLLOWS) or is_change(document, place):
+    # What counts "of which 100" is no load where the whole was none.
+    of_refused = load.counted and load.unit == before.refused[1] and sentence - before.refused[0] <= 1
+    if of_refused or not is_freight(document, place, follows=sentence - before.sentence <= _FOLLOWS):
+        before.refused = sentence, load.unit
+        return None
+    if is_change(document, place):
         return None
     route = routes.name(place)
     if not route:
+        before.refused = sentence, load.unit
         return None
     kind, period, previous = _told(document, place, before)
     before.sentence, before.kind = sentence, kind
@@ -92,6 +104,8 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
 def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKind, Period | None, bool]:
     """Kind and period of a load, and whether it is an earlier level; what the next load takes over is kept."""
     here = document.sentence_at(place.load.start).number
+    if _is_of_latest(document, place, before):
+        before.base = before.latest
     kind = kind_of(document, place, before.kind if before.sentence == here else "actual")
     if kind == "capacity":
         before.aim = None
@@ -119,17 +133,37 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
         kind, period = ("target", period) if period.basis == "stated" or period.relative else ("actual", None)
     over = not (published and period and period.last and period.last > published)
     if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
-        earlier = before.base and year_before(before.base).interval == period.interval
-        back = (period.relative or before.sentence == here) and _ends_before(period, before.base)
-        aside = document.folded[place.left : place.load.start].rstrip().endswith("(")
-        before.base = before.base if earlier or back or aside or before_then(document, period) else period
+        before.base = before.base if _is_in_passing(document, place, period, before) else period
     before.aim = (kind, period) if kind in _AIMED and period else None
+    before.latest = period if kind == "actual" and period and period.known else before.latest
     return kind, period, previous
+
+
+def _is_of_latest(document: Document, place: Place, before: _Before) -> bool:
+    """Whether a load is part of the one just told, whatever its time: "Of them a million were transit"."""
+    near = document.sentence_at(place.load.start).number - before.sentence == 1
+    words = within(document.family("loadsum"), place.since, place.load.start) if near and before.latest else ()
+    return any(term.label == "loadsum.part" for term in words)
 
 
 def _ends_before(period: Period, base: Period | None) -> bool:
     """Whether a period is an earlier one than that of the loads before."""
     return bool(base and base.first and period.last and period.last < base.first)
+
+
+def _is_in_passing(document: Document, place: Place, period: Period, before: _Before) -> bool:
+    """Whether the period of a load is no news: what follows without one of its own is of that told before."""
+    earlier = before.base and year_before(before.base).interval == period.interval
+    here = before.sentence == document.sentence_at(place.load.start).number
+    back = (period.relative or here or _is_news(document, before.base)) and _ends_before(period, before.base)
+    aside = document.folded[place.left : place.load.start].rstrip().endswith("(")
+    return bool(earlier or back or aside or before_then(document, period))
+
+
+def _is_news(document: Document, base: Period | None) -> bool:
+    """Whether a period has just passed: what is told of an earlier one then is said in passing."""
+    published = document.article.published
+    return bool(base and base.last and published and (published - base.last).days <= _NEWS)
 
 
 def _is_of_now(document: Document, place: Place) -> bool:
@@ -198,14 +232,20 @@ def _is_heading(document: Document, row: FreightRow) -> bool:
     return document.text[document.sentence_at(row.start).end - 1] not in ".!?…"
 
 
+def _rounds_to(exact: float, round_: float) -> bool:
+    """Whether a figure of three digits and more, followed by noughts, is another one rounded."""
+    digits = len(f"{round_:.0f}".rstrip("0"))
+    return exact != round_ and digits >= _TELLING and float(f"{exact:.{digits - 1}e}") == round_
+
+
 def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> bool:
-    if not _is_heading(document, row) or row.approx == "exact" or not row.quantity:
+    if not _is_heading(document, row) or not row.quantity:
         return False
-    larger = row.quantity * (1 + _ROUNDED)
+    larger = row.quantity * (1 + _ROUNDED) if row.approx != "exact" else row.quantity
     return any(
         other.start > row.start
         and (other.unit == row.unit or {other.unit, row.unit} == {"TEU", "containers"})
         and other.quantity
-        and row.quantity < other.quantity <= larger
+        and (row.quantity < other.quantity <= larger or _rounds_to(other.quantity, row.quantity))
         for other in rows
     )

@@ -65,7 +65,9 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return replace(year_before(base), basis="inherited")
     own = _plain(periods, lead, place.load.start) or _plain(periods, place.since, place.load.start)
     behind = _behind(document, periods, place)
-    own = own or next((period for period in behind if not (period.comparison or period.target)), None)
+    # A time to come behind the next load is that one's: "35 million tons, and 68 million by March 2022".
+    here = [period for period in behind if period.start < place.right or not _is_ahead(document, period)]
+    own = own or next((period for period in here if not (period.comparison or period.target)), None)
     own = _as_meant(document, place, own, base)
     if own:
         return None if _is_only_an_end(document, own) else own
@@ -95,7 +97,8 @@ def _as_meant(document: Document, place: Place, period: Period | None, base: Per
     whole = period.kind == "year" and period.relative
     pronoun = within(terms_of(document, "loadit", "loadsum"), place.since, place.load.start)
     told = any(term.label in ("loadit.word", "loadsum.this") for term in pronoun)
-    if whole and told and period.last and base.last and period.last <= base.last:
+    one_year = base.first and base.last and base.first.year == base.last.year
+    if whole and told and one_year and period.last and base.last and period.last <= base.last:
         # "last year it was": the year before that of which the text tells.
         return replace(year_before(base), start=period.start, end=period.end, basis="inherited", comparison=False)
     return period

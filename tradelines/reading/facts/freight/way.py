@@ -11,6 +11,8 @@ from typing import Literal
 Kind = Literal["route", "leg", "pair", "transit", "carrier", "journey", "trip", "gate", "hub", "site"]
 
 PORTS_OF = "Ports of "
+# A full stop behind an abbreviation ("13,5 тыс. - по ...") ends nothing.
+CLAUSE_END = re.compile(r"[,;:]|\.(?!\s+[^\W\d_A-ZА-ЯЁÇĞİÖŞÜƏ]|\s+[-–—])")
 PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")
 _ORDER: tuple[tuple[Kind, ...], ...] = (
     ("route", "transit"),

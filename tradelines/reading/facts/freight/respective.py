@@ -1,0 +1,21 @@
+"""Loads and ways told in two lists: "536,000 and 129,000 tons went through Sarakhs and Astara, respectively"."""
+
+from collections.abc import Sequence
+
+from tradelines.reading.facts.freight.loads import Place, loads_of
+from tradelines.reading.facts.freight.way import Way
+from tradelines.reading.spans.document import Document, within
+
+
+def respective_way(document: Document, place: Place, gates: Sequence[Way]) -> Way | None:
+    """The way of a load by its place in the list, where as many ways as loads are told "respectively"."""
+    if not within(document.family("loadrespective"), place.load.end, place.until):
+        return None
+    loads = within(loads_of(document), place.since, place.until)
+    ways: dict[str, Way] = {}
+    for way in within(gates, place.since, place.until):
+        # What is named once more in another list is one way, told behind the loads.
+        ways[way.name] = way
+    told = sorted(ways.values(), key=lambda way: way.start)
+    index = next((index for index, load in enumerate(loads) if load.start == place.load.start), -1)
+    return told[index] if len(told) == len(loads) > 1 and index >= 0 else None
