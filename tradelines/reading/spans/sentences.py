@@ -39,7 +39,9 @@ _CAPITALISED = re.compile(r"\s+[\"“«]?[A-ZА-ЯÇƏĞİÖŞÜ][a-zа-яçəğ
 # A whole lower-case word before the stop: in wire copy without capitals the next sentence begins small too.
 _WORD = re.compile(r"(?:^|\s)[a-zа-яçəğıöşü]{5,}$")
 # Words that end no line of their own: a line break behind one is that of hard-wrapped text.
-_LEADS_ON = re.compile(r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|на|с|из|и|за|от|до|по|və|ve|ilə|ile)$")
+_LEADS_ON = re.compile(
+    r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|на|с|из|и|за|от|до|по|və|ve|ilə|ile)$|['’]s$"
+)
 # In Turkish a full stop makes a number an ordinal: "12. Dönem Toplantısı", "13. Zirvesi".
 _NUMBER_IN_SERIES = re.compile(r"(?:^|\s)\d{1,3}$")
 _OF_SERIES = re.compile(

@@ -18,7 +18,7 @@ _OF_CENTRAL_ASIA = re.compile(
 _ONE = re.compile(r"c5 ?\+ ?1")
 # Characters between the words for the region and the trigger.
 _NEAR = 110
-_KINDS = frozenset({"meeting", "commission session", "conference"})
+_KINDS = frozenset({"meeting", "commission session", "conference", "signing"})
 
 
 def take_region(document: Document, frame: Frame) -> None:

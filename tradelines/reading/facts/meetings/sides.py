@@ -85,7 +85,8 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
 
 def is_companion(document: Document, mention: Mention) -> bool:
     """Whether an ending or "ile" makes someone the other side: "Aliyev'le görüştü", "Əliyevi qəbul edib"."""
-    return bool(_WITH_WHOM.search(document.folded, mention.start, min(mention.end + 7, len(document.folded))))
+    last = document.folded.rfind(" ", mention.start, mention.end) + 1 or mention.start
+    return bool(_WITH_WHOM.search(document.folded, last, min(mention.end + 7, len(document.folded))))
 
 
 def earlier_holders(document: Document, frame: Frame, everyone: Sequence[Mention]) -> list[Mention]:

@@ -43,6 +43,8 @@ _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _ON_A = re.compile(r"\b(?:с|со) (?:[\w-]+ ){0,2}$")
+_ON_A_VISIT = re.compile(r"\s(?:с|со|on|for) (?:an? )?(?:[\w-]+ ){0,2}")
+_AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
 )
@@ -104,7 +106,7 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
-        elif found and _one_deed(document, found[-1], trigger):
+        elif found and (_one_deed(document, found[-1], trigger) or _on_a_visit(document, found[-1], trigger)):
             found[-1] = replace(found[-1], end=trigger.end)
         elif found and (_met_at(document, found[-1], trigger) or _came_on_visit(document, found[-1], trigger)):
             found[-1] = replace(trigger, start=found[-1].start, number=found[-1].number)
@@ -212,6 +214,9 @@ def _is_known_paper(document: Document, before: str, end: int) -> bool:
 def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bool:
     """Whether the meeting spoken of before heads a sentence, in a language without an article: "Toplantıya ..."."""
     near = term.start - sentence.start < 6
+    turkic = document.lexicon.language in ("az", "tr")
+    # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."
+    near = near or (turkic and bool(_AFTER_SOURCE.search(document.folded, sentence.start, term.start)))
     return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")
 
 
@@ -226,6 +231,12 @@ def _one_deed(document: Document, one: Trigger, other: Trigger) -> bool:
     """Whether two verbs in one tell of one meeting: "met and held talks with", "встретился и провел переговоры"."""
     verbs = one.form == other.form == "verb" and one.kind == other.kind == "meeting"
     return verbs and document.folded[one.end : other.start] in (" and ", " и ", " və ", " ve ")
+
+
+def _on_a_visit(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a noun only says how one came: "прибыл с рабочим визитом в", "arrived on an official visit in"."""
+    verb = one.kind == other.kind == "visit" and one.form in ("verb", "future") and other.form == "noun"
+    return verb and bool(_ON_A_VISIT.fullmatch(document.folded, one.end, other.start))
 
 
 def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:

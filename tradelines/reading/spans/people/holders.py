@@ -13,6 +13,8 @@ from tradelines.reading.spans.people.runs import name_of, run_at, shares_name
 from tradelines.reading.spans.people.titles import SERVING, Title, title_of
 from tradelines.reading.spans.people.tokens import Token
 
+# Words of a name; more may be those behind it.
+_USUAL = 2
 _LINKS = frozenset({"and", ",", "и", "və", "ve", "ilə", "ile"})
 # What stands between who is served and his servant's office.
 _OWNS = re.compile(r"(?:'s|['’]?n?[iuü]n) ")
@@ -61,8 +63,17 @@ class Holders:
                 run = None
             if run and is_route(self._document, self._tokens[run[0]].start, self._tokens[run[1] - 1].end):
                 run = None
+            run = self._of_known(run) if run else None
             if not self._waits(office, run, following) and not self._adds(office, run or self._before, previous):
                 self._take(office, run or self._before, limit)
+
+    def _of_known(self, run: tuple[int, int]) -> tuple[int, int]:
+        """The words of a name up to the end of one that the reference table knows: not "Ali Asadov Turkic ..."."""
+        low, high = self._tokens[run[0]].start, self._tokens[run[1] - 1].end
+        for name in within(self._document.names, low, high) if run[1] - run[0] > _USUAL else ():
+            if name.kind == "person" and name.start == low:
+                return run[0], next(n for n in range(*run) if self._tokens[n].end >= min(name.end, high)) + 1
+        return run
 
     def _waits(self, office: Office, run: tuple[int, int] | None, following: list[Office]) -> bool:
         """Whether the next office tells more of the same holder, or of one of this one's staff."""

@@ -22,7 +22,10 @@ def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Of
 _PLURAL = {
     "en": ("s",),
     "ru": ("ы", "и", "ов", "ей", "ами", "ям", "ам"),
-    "az": ("lər", "ləri", "lərin", "lərinin", "lərlə", "ləriylə", "lərini", "lərinə"),
+    "az": (
+        *("lər", "ləri", "lərin", "lərinin", "lərlə", "ləriylə", "lərini", "lərinə"),
+        *("lar", "ları", "ların", "larının", "larla", "larıyla", "larını", "larına"),
+    ),
     "tr": (
         "lar",
         "ler",

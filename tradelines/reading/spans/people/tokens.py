@@ -14,6 +14,7 @@ Kind = Literal[
     "office", "degree", "rank", "honorific", "field", "body", "region", "country", "nationality", "place",
     "acronym", "quoted", "bracketed", "name", "word", "mark",
 ]  # fmt: skip
+_INITIALS = 2
 _KINDS_OF_COUNTRY: dict[str, Kind] = {"name": "country", "adjective": "nationality", "capital": "place"}
 
 
@@ -165,11 +166,13 @@ def _kind_of(word: str, initials: bool, folded: str, start: int, first: int) -> 
 
 
 def _from_terms(document: Document) -> Iterator[Token]:
+    english = document.lexicon.language == "en"
     for family, known in _FAMILIES.items():
         for match in document.family(family):
+            if english and match.end - match.start == _INITIALS and document.text[match.start].islower():
+                continue  # "5 pm" is no prime minister
             label = match.label[len(family) + 1 :]
             yield _new(Token, (match.start, match.end, "region" if label == "region" else known, label, ""))
-    english = document.lexicon.language == "en"
     for family in _NO_NAMES:
         for match in document.family(family):
             if family == "month" and english and document.text[match.start].islower():
