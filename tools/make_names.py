@@ -1,7 +1,7 @@
 """Make data/reference/bodies.csv, people.csv and offices.csv from the curated lists beside this script.
 
 Terms of office are facts of Wikidata (CC0), read from the lists of office holders that EveryPolitician made of it in
-2022: a term without an end was held then.
+2022: a term without an end was held then. Who came after has the page that names him in office as `source`.
 
 Run: python -m tools.make_names
 """
@@ -22,7 +22,9 @@ def main() -> None:
     told = {_term(row): _page(row["list"]) for row in offices}
     write_table("bodies", BODY_COLUMNS, ({**row, **_terms(row), "source": SOURCE} for row in bodies))
     write_table(
-        "people", PERSON_COLUMNS, ({**row, **_terms(row), "source": told.get(_term(row), SOURCE)} for row in people)
+        "people",
+        PERSON_COLUMNS,
+        ({**row, **_terms(row), "source": row["source"] or told.get(_term(row), SOURCE)} for row in people),
     )
     write_table(
         "offices",

@@ -76,5 +76,5 @@ def test_the_states_of_a_region_sign():
 
 
 def test_a_line_that_breaks_behind_a_possessive_goes_on():
-    text = "The agreement was signed by Levan Gelashvili, Georgia's\nMinister of Economy, and Kazakh Minister Aidar Serikov."
+    text = "The deal was signed by Levan Gelashvili, Georgia's\nMinister of Economy, and Kazakh Minister Aidar Serikov."
     assert names(read(text)) == ["Levan Gelashvili", "Aidar Serikov"]
