@@ -1,12 +1,13 @@
 """Terms in a text: whole words, open endings, blanks, the longest of a family."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradelines.reading.matching import Matcher, Spans, fold, one_of
+from tradelines.reading.matching import Matcher, Spans, begins_word, fold, one_of
 from tradelines.reading.spans.document import within
 
 TERMS = (
@@ -80,3 +81,17 @@ def test_what_begins_in_a_stretch_is_the_same_for_kept_and_for_plain_lists(
     expected = [term for term in chosen if low <= term.start < high]
     assert list(within(chosen, low, high)) == expected
     assert list(within(Spans(chosen), low, high)) == expected
+
+
+_ALTERNATIVES = ("he", "her", "he and", r"s\w*", "о", "her ?o")
+
+
+@given(st.lists(st.sampled_from(["he", "her", " ", "sh", "_", "о", "o", "\n", "1", "-", "and"])), st.integers(0, 9))
+def test_a_word_is_found_by_its_first_letter_where_a_boundary_before_it_would_find_it(
+    parts: list[str], low: int
+) -> None:
+    text = "".join(parts)
+    plain = re.compile(rf"\b(?:{'|'.join(_ALTERNATIVES)})(?!o)")
+    fast = re.compile(begins_word(*_ALTERNATIVES) + "(?!o)")
+    found = [[match.span() for match in pattern.finditer(text, low)] for pattern in (plain, fast)]
+    assert found[0] == found[1]

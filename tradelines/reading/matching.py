@@ -30,6 +30,20 @@ def fold(text: str) -> str:
     return text.lower().replace("`", "'")
 
 
+def begins_word(*alternatives: str) -> str:
+    r"""Like `\b(?:one|other)`, of alternatives that begin with a letter; a search finds it more than twice as fast.
+
+    The letters come first, as what a search can jump to, where this opens the pattern; that no other letter stands
+    before is asked behind them.
+    """
+    return "(?:" + "|".join(map(word_beginning, alternatives)) + ")"
+
+
+def word_beginning(pattern: str) -> str:
+    r"""Like `\b` and a pattern that begins with a letter, the letter first: one of several alternatives."""
+    return rf"{pattern[0]}(?<!\w.){pattern[1:]}"
+
+
 W = TypeVar("W", bound=str)
 
 

@@ -11,8 +11,7 @@ from tradelines.reading.matching import Spans, fold
 # gone through once, from the first.
 _MARK = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])")
 _LINE = re.compile(r"\n\s*")
-# Lines that another follows without a blank one between, and what a text broken at one width looks like.
-_WRAPPED = re.compile(r"^([^\n]+)\n(?=[^\n])", re.MULTILINE)
+# What a text broken at one width looks like.
 _LINES_OF_WRAPPED, _RAGGED, _NARROWEST, _WIDEST = 5, 20, 50, 100
 
 # Full stops that end no sentence: titles, months, units; a single letter is an initial. All four languages: a wrong
@@ -93,7 +92,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 def _wrap_width(text: str) -> int:
     """The width at which all lines of a text were broken, 0 where they were not."""
-    lengths = sorted(len(line) for line in _WRAPPED.findall(text))
+    # Of the lines that another follows without a blank one between.
+    lengths = sorted(len(line) for line, following in pairwise(text.split("\n")) if line and following)
     if len(lengths) < _LINES_OF_WRAPPED:
         return 0
     width = lengths[-2]

@@ -2,21 +2,35 @@
 
 import re
 
+from tradelines.reading.matching import word_beginning
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
 from tradelines.reading.spans.sentences import Sentence
 
 # Who speaks for another, reports or is meant in general is at no meeting.
 _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
-_BY_OTHERS = re.compile(
-    r"(?:according to|по словам|invitation of|message from|message of|behalf of|predecessor|"
-    r"по приглашению|послание|dəvəti ilə|daveti)"
-    r"\W+(?:\w+\W+){0,4}$"
-    r"|(?:press service of (?:the )?|пресс-служб\w+ )$"
-    r"|\b(?:monument|statue|bust|memorial|grave|tomb|mausoleum|memory|portrait|legacy|anniversary) (?:of|to) "
-    r"(?:[\w-]+ ){0,3}$"
-    r"|\b(?:памятник|бюст|мемориал|могил|мавзоле|гробниц|портрет|юбиле)\w* (?:[\w-]+ ){0,3}$"
-    r"|\b(?:памяти|имени) (?:[\w-]+ ){0,3}$"
+_FOR_WHOM = (
+    "according to", "по словам", "invitation of", "message from", "message of", "behalf of", "predecessor",
+    "по приглашению", "послание", "dəvəti ilə", "daveti",
+)  # fmt: skip
+_MEMORIALS = (
+    "monument", "statue", "bust", "memorial", "grave", "tomb", "mausoleum", "memory", "portrait", "legacy",
+    "anniversary",
+)  # fmt: skip
+_MEMORIALS_RUSSIAN = (
+    r"памятник\w*", r"бюст\w*", r"мемориал\w*", r"могил\w*", r"мавзоле\w*", r"гробниц\w*", r"портрет\w*", r"юбиле\w*",
+    "памяти", "имени",
+)  # fmt: skip
+_BY_OTHERS = re.compile(  # each alternative with its end, so that each begins with a letter to jump to
+    "|".join(
+        [
+            *(word + r"\W+(?:\w+\W+){0,4}$" for word in _FOR_WHOM),
+            "press service of (?:the )?$",
+            r"пресс-служб\w+ $",
+            *(word_beginning(word) + r" (?:of|to) (?:[\w-]+ ){0,3}$" for word in _MEMORIALS),
+            *(word_beginning(word) + r" (?:[\w-]+ ){0,3}$" for word in _MEMORIALS_RUSSIAN),
+        ]
+    )
 )
 # "at the invitation of his counterpart": a host of his guest's rank receives him.
 _HOST = re.compile(r"(?:invitation of|по приглашению)\W+(?:\w+\W+){0,2}(?:counterpart|коллег\w)\W+$")
@@ -37,7 +51,9 @@ _SENDS = re.compile(
     r"|,? (?:said|wrote|noted|stressed) in (?:a|an|his|her) (?:[\w-]+ )?(?:letter|message|telegram)\b"
     r"|(?: и [\w .-]{3,60}?)?\s(?:направил\w*|прислал\w*)\s(?:[\w-]+ ){0,2}"
     r"(?:послани|письм|приветстви|обращени|видеообращени)"
-    r"|[^.;]{0,40}\s(?:məktub|müraciət|təbrik)\w*\s(?:göndər|ünvanla)|[^.;]{0,40}\s(?:video )?mesaj\w*\s(?:gönder|ilet)"
+)
+_SENDS_TURKIC = re.compile(
+    r"[^.;]{0,40}\s(?:məktub|müraciət|təbrik)\w*\s(?:göndər|ünvanla)|[^.;]{0,40}\s(?:video )?mesaj\w*\s(?:gönder|ilet)"
 )
 
 
@@ -62,7 +78,8 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
 
 def sends_word(document: Document, mention: Mention) -> bool:
     """Whether someone is there by letter only."""
-    return bool(_SENDS.match(document.folded, mention.outer_end))
+    sends = _SENDS_TURKIC if document.lexicon.language in ("az", "tr") else _SENDS
+    return bool(sends.match(document.folded, mention.outer_end))
 
 
 def _names_a_body(document: Document, mention: Mention) -> bool:

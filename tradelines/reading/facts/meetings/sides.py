@@ -6,22 +6,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 
-_SEPARATELY = re.compile(
-    r"\b(?:separate(?:ly)?|individually|ayri-ayriliqda|ayri ayri|ayrica|"
-    r"по отдельности|в отдельности|отдельно|отдельные)\b"
-)
+_APART = "separate(?:ly)?", "individually", "ayri-ayriliqda", "ayri ayri", "ayrica"
+_APART_RUSSIAN = "по отдельности", "в отдельности", "отдельно", "отдельные"
+_SEPARATELY = re.compile(begins_word(*_APART, *_APART_RUSSIAN) + r"\b")
 _THEN = re.compile(
     r"\b(?:then|later|afterwards|after that|subsequently|затем|потом|позже|ardinca|sonra|ardindan|akabinde)\b"
     r"|\bа (?:также )?(?:[\w-]+ )?со? "
 )
 _PLURAL = re.compile(r"\bmeetings$|\bвстреч(?:и|ах)?$|\bgörüşlər\b|\bgörüşmeler\b")
-_SIDELINES = re.compile(
-    r"\bon the (?:sidelines|fringes|margins) of\b|\bна полях\b|\bв кулуарах\b|"
-    r"\b(?:çərçivəsində|çerçevesinde|marjinda|kapsaminda)\b"
-)
+_BESIDE = "on the (?:sidelines|fringes|margins) of", "на полях", "в кулуарах"
+_BESIDE_TURKIC = "çərçivəsində", "çerçevesinde", "marjinda", "kapsaminda"
+_SIDELINES = re.compile(begins_word(*_BESIDE, *_BESIDE_TURKIC) + r"\b")
 _NEAR = 60
 # Verbs of which each object may be another meeting.
 _SPLIT = frozenset({"verb", "receive", "discuss"})
@@ -68,6 +67,8 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
     host = frame.people[0].person if frame.people else None
     guests = [m for m in met if m.person is not host] if turkic and len(frame.named) > 2 else frame.objects
     met = [m for m in guests if m in met]
+    if len(met) < 2:
+        return [frame]  # one alone makes no two groups
     others = [mention for mention in frame.people if mention not in met]
     groups = _in_turn(document, met)
     apart = is_separate(document, frame) or _beside(document, frame) or _is_several(document, frame)

@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
+from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
 
@@ -32,14 +33,15 @@ _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
 _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
 # "Our visit to ...", "A received us": who speaks was there.
-_WE_BEFORE = re.compile(r"\b(?:we|our|мы|наш\w*|biz|bizim)\s(?:[\w-]+\s){0,3}$")
+_WE_BEFORE = re.compile(begins_word("we", "our", "мы", r"наш\w*", "biz", "bizim") + r"\s(?:[\w-]+\s){0,3}$")
 _US_BEHIND = re.compile(r"\s(?:us|нас)\b")
 # "the tourists who visited"; ", who visited" tells more of someone.
 _RELATIVE = re.compile(r",? (?:who|which|that|котор\w+) (?:(?:have|has|had|also|recently|ранее|также) )*$")
 _RELATIVE_NEAR = 2
 # Of more than one: "during their visit".
 _THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
-_PRONOUN_NEAR = re.compile(r"\b(?:he|she|they|his|her|their|он|она|они|его|ее)\s(?:[\w-]+\s){0,3}$")
+_PRONOUNS = "he", "she", "they", "his", "her", "their", "он", "она", "они", "его", "ее"
+_PRONOUN_NEAR = re.compile(begins_word(*_PRONOUNS) + r"\s(?:[\w-]+\s){0,3}$")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 _WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
 

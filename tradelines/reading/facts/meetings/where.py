@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
 from tradelines.reading.spans.people.tokens import Token, tokens_of
@@ -51,9 +52,8 @@ _OF_WHOM = re.compile(
     r"глав|руководителей|\w+(?:ников|истов|телей))\s(?:(?:of|from|by|of the) )?(?:the )?$"
     r"|\b(?:глав|руководителей|министров|представителей) (?:[\w-]+ ){0,3}$"
 )
-_TOPIC = re.compile(
-    r"\b(?:to discuss|discuss\w*|on the (?!sidelines|margins|fringes)|regarding|about|concerning|over the)\b"
-)
+_TOPICS = "to discuss", r"discuss\w*", "regarding", "about", "concerning", "over the"
+_TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes)") + r"\b")
 
 
 def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:

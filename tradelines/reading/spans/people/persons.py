@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.people.cast import Cast, Mention
 from tradelines.reading.spans.people.found import found_in
@@ -12,7 +13,7 @@ from tradelines.reading.spans.sentences import Sentence
 _OF_MEETINGS = frozenset(
     {"noun", "meal", "verb", "process", "future", "bare", "body", "receive", "discuss", "part", "turn"}
 )
-_PRONOUN = re.compile(r"\b(?:he|she|his|her|они|он|она|его|ее|o|onun)\b")
+_PRONOUN = re.compile(begins_word("he", "she", "his", "her", "они", "он", "она", "его", "ее", "o", "onun") + r"\b")
 
 
 @once

@@ -153,7 +153,7 @@ def _token(match: re.Match[str], folded: str, first: int) -> Token:
 def _kind_of(word: str, initials: bool, folded: str, start: int, first: int) -> Kind:
     """What a word is that no vocabulary knows: capitals are a name, or an acronym, unless they begin the sentence."""
     key = folded[start : start + len(word)]
-    if initials or _ARTICLE.match(word):
+    if initials or (word[0].islower() and _ARTICLE.match(word)):
         return "name"
     if not word[0].isupper():
         return "word"
