@@ -32,6 +32,13 @@ def rows(language: str, text: str) -> list[SegmentRow]:
         ("tr", "Kars-Gümrü demiryolu proje aşamasında.", "proposed"),
         ("az", "Qars-Gümrü dəmir yolu hazır olandan sonra (2030-cu il) yüklər artacaq.", "under construction"),
         ("az", "Qars-Gümrü dəmir yolu hazır olandan sonra yüklər artacaq.", "proposed"),
+        ("ru", "Железная дорога Карс - Гюмри может быть построена раньше срока.", "under construction"),
+        ("en", "The minister announced the completion of the Kars-Gyumri railway.", "completed"),
+        ("en", "Kars - Gyumri railway - 90 km (2024-2026).", "under construction"),
+        ("en", "Kars - Gyumri railway - 90 km (2027-2029).", "proposed"),
+        ("en", "The Kars-Gyumri railway is nearing its final stages.", "under construction"),
+        ("ru", "Железная дорога Карс - Гюмри находится на завершающей стадии.", "under construction"),
+        ("en", "The president launched the second line of the Kars-Gyumri railway.", "operating"),
     ],
 )  # fmt: skip
 def test_what_is_settled_and_what_is_thought_of(language: str, text: str, status: str) -> None:
@@ -67,3 +74,13 @@ def test_a_length_before_the_line_is_that_of_the_line(language: str, text: str, 
 )  # fmt: skip
 def test_links_told_by_what_stands_beside_them(language: str, text: str, names: list[str]) -> None:
     assert [row.name for row in rows(language, text) if row.status] == names
+
+
+def test_wishes_and_uses_are_no_state() -> None:
+    assert not any(row.status for row in rows("en", "The opening of the Zangezur corridor is of strategic value."))
+    assert not any(row.status for row in rows("en", "The Kars-Gyumri railway is planned to carry 5 million tons."))
+
+
+def test_a_road_told_beside_a_finished_line_is_not_finished() -> None:
+    text = "The Kars-Gyumri railway was completed, while the Kars-Ani railway is nearing its final stages."
+    assert [row.status for row in rows("en", text)] == ["completed", "under construction"]

@@ -17,6 +17,12 @@ _THROUGH_BEFORE = re.compile(
     r"(?:\b(?:through|via|across|crossing|через|по территории|транзит\w* по)\s(?:the\s)?"
     r"(?:territory\sof\s|территори\w+\s)?)$"
 )
+# "По западной ветке, проходящей через Азербайджан": so much tells where the branch runs, and no transit.
+_RUNS = re.compile(
+    r"(?:\b(?:проходящ|идущ|пролегающ|ведущ)(?:ая|ий|ей|ему|его|ую|им|ем)"
+    r"|\b(?:route|branch|corridor|line|railway|which|that)\s(?:that\s|which\s)?(?:runs?|running|pass|passes|passing|goes|going))"
+    r"\s(?:через|по территории|through|across|via)\s(?:the\s)?$"
+)
 _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
     r"|d[aə]n keç"
@@ -113,6 +119,8 @@ def _transit(document: Document, name: Name) -> Way | None:
         one.start <= name.start < name.end < one.end or _OWNED.fullmatch(text, name.end, one.start) for one in places
     ):
         # "through Iran's Sarakhs terminal": the place is what is passed.
+        return None
+    if _RUNS.search(text, max(0, name.start - 60), name.start):
         return None
     if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
         return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")

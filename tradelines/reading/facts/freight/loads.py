@@ -9,6 +9,7 @@ from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, L
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.timewords import timewords_of
 from tradelines.schema import FreightUnit
 
 __all__ = ["Load", "Place", "loads_of", "places_of"]
@@ -22,7 +23,7 @@ _BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
 _OF_DATE = re.compile(r"\d{4}-$")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
-_TRAIN = 24
+_TRAIN, _DIGITS = 24, 4
 _NO_LOAD = re.compile(
     r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
@@ -35,6 +36,8 @@ def loads_of(document: Document) -> list[Load]:
     if not quantities and not document.has("loadnoun"):
         return []
     percents = percents_of(document)
+    # "По итогам 2024 года контейнерные перевозки": a year with its word counts nothing.
+    years = {word.start for word in timewords_of(document) if word.kind == "year" and word.end - word.start > _DIGITS}
     found = [
         Load(item.start, item.end, item.value, _unit(document, item), item.approx, item.case)
         for item in quantities
@@ -44,6 +47,7 @@ def loads_of(document: Document) -> list[Load]:
             # "1 TEU is a twenty-foot container"
             or (item.unit in ("TEU", "containers") and item.value == 1)
             # "The 20-container block train"
+            or item.start in years
             or _ONE_TRAIN.match(document.folded, item.start, item.end + _TRAIN)
             or _OF_DATE.search(document.folded, max(0, item.start - 5), item.start)
         )

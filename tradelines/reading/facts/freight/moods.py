@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.load import Load
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 
 # "kaldırabilecek", "daşıya biləcək", "qəbul etmək olacaq": the ending, or the verb behind another, says that it can.
@@ -17,7 +17,11 @@ _COMMA = re.compile(r",\s(?:and|и|və|ve)\s|;")
 _ADVERBS = re.compile(
     r"(?:\s(?:not|be|only|also|even|then|now|already|easily|each year|annually|ли|уже|и|бы|быть)\b)*\s?"
 )
-_BEFORE, _BEHIND, _TURKIC_BEHIND = 80, 50, 60
+# "The potential of the branch, which runs through four countries, is 15 million tons": the noun stands far before.
+_COPULA = re.compile(
+    r"(?:\b(?:is|are|was|were|stands at|amounts to)|составля[ею]т|составит|равн\w+)\s(?:до\s|up to\s)?$"
+)
+_BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE = 80, 50, 60, 260
 
 
 def can_be(document: Document, load: Load, left: int, right: int) -> bool:
@@ -25,7 +29,8 @@ def can_be(document: Document, load: Load, left: int, right: int) -> bool:
 
     "Can reach" and the like tell what is expected, and no capacity.
     """
-    reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
+    copula = _COPULA.search(document.folded, max(left, load.start - _BEHIND), hedged_start(document, load.start))
+    reach = max(left, load.start - (_FAR_BEFORE if copula else _BEFORE)), min(right, load.end + _BEHIND)
     for term in within(freight_terms(document), *reach):
         noun, ability = term.label == "loadable.capacity", term.label == "loadable.may"
         if not (noun or ability) or _COMMA.search(document.folded, load.end, term.start):

@@ -17,7 +17,7 @@ STATUS: dict[str, SegmentStatus] = {
     "due": "under construction", "done": "completed", "started": "operating", "runs": "operating",
 }  # fmt: skip
 _FUTURE = re.compile(
-    r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|may|might|can|could|может|могут|мог|могла|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
 )
 # An opening on a named day is as good as done.
 _ON_A_DAY = re.compile(

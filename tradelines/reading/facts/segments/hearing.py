@@ -33,6 +33,8 @@ _NOUN_LINKS = re.compile(r"\s*(?:[.,;)]|$|\s(?:between|with|and)\b)")
 _WHILE = re.compile(r"\b(?:after|before|while|by|for|without|instead of)\s+$")
 # "Costing $1 billion, this phase raised the port's capacity".
 _THIS = ("this ", "bu ", "этот ", "эта ", "этого ", "этой ")
+# What a list tells behind a name: its length and the years of the works, in brackets.
+_YEARS_OF_WORKS = re.compile(r"[\s:-]*(?:[\d.,]+\s?(?:km|км|kilomet\w+|километр\w+)?)?[\s,-]*\((20\d\d)\s?-\s?(20\d\d)")
 _NEAR_YEAR = 70
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
@@ -48,6 +50,7 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     elif stage is not None:
         advance(link, stage, mention)
         link.due = link.due or _due_of(document, mention, stage, since, until)
+    _hear_years(document, link, mention, until)
     if is_used(document, mention, since, until):
         link.used = link.used or Stage("operating", mention.start, mention.end)
     if document.lexicon.language in TURKIC and is_way(document, mention) and "/" not in mention.key:
@@ -69,6 +72,19 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     used = capacity_stage(document, mention, until)
     if used is not None and link.in_use is None:
         link.in_use = used, mention
+
+
+def _hear_years(document: Document, link: Link, mention: Mention, until: int) -> None:
+    """Take the years of works in a list: "Bakhty - Ayagoz - 295 km (2025-2027)" is being built in 2026."""
+    published = document.article.published
+    years = _YEARS_OF_WORKS.match(document.folded, mention.end, until) if mention.mode in PHYSICAL else None
+    if years is None or published is None or link.stage is not None:
+        return
+    first, last = int(years[1]), int(years[2])
+    if first < last and published.year <= last:
+        begun = first <= published.year
+        advance(link, Stage("under construction" if begun else "proposed", years.start(1), years.end(2)), mention)
+        link.due = link.due or str(last)
 
 
 def _due_of(document: Document, mention: Mention, stage: Stage, since: int, until: int) -> str:

@@ -50,6 +50,11 @@ _WORKS = re.compile(
 # A sentence, or what a comma or "and" sets beside it: "its cost is $4 billion, construction is to end in 2030".
 _CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
 _THE = re.compile(r"(?:the|this|a|an|это|данное)?\s*(?:\w+\s+)?")
+# "Announced the completion of", "объявил о завершении": it is over.
+_TOLD_OVER = re.compile(
+    r"(?:\b(?:announc|celebrat|mark|hail|welcom|report)(?:ed|ing)|объяви\w+ о|отпраздновал\w*|сообщил\w* о)\s+"
+    r"(?:the\s+)?(?:successful\s+|full\s+|завершении\s+)?$"
+)
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _NEAR_AGREED, _NEAR_START = 150, 90
 _LINES, _STARTS = ("rail", "road", "pipeline", "bridge"), ("begins", "planned")
@@ -107,8 +112,8 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     cue = governing(document, mention, work, *share)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
-    if kind == "complete" and not mention.mode and said not in ("done", "planned", "due"):
-        return None  # A corridor of many parts: "a step in completing it" is no state of works.
+    if not mention.mode and _is_wished(kind, said):
+        return None
     if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
         return None
     if kind == "start" and said not in ("talks", "planned", "agreed") and not _is_run(mention):
@@ -133,6 +138,11 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     if said == "done" and is_partly(document, cue):
         status = "under construction"
     return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
+
+
+def _is_wished(kind: str, said: str) -> bool:
+    """Whether the end of a corridor of many parts is only wished for: "a step in completing it"."""
+    return (kind == "complete" and said not in ("done", "planned", "due")) or (kind == "open" and not said)
 
 
 def _is_of_old(document: Document, mention: Mention, deal: Match) -> bool:
@@ -162,6 +172,12 @@ def _is_run(mention: Mention) -> bool:
 def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentStatus:
     """The state of what is completed, opened, launched (a noun: it runs) or "to be opened" (a verb: not yet)."""
     kind = work.word.partition(".")[0]
+    if (
+        kind == "complete"
+        and not is_to_come(document, work.start)
+        and _TOLD_OVER.search(document.folded[max(0, work.start - 40) : work.start])
+    ):
+        return "completed"
     if kind == "complete":
         return "agreed" if said == "agreed" and near else "completed" if said == "done" else "under construction"
     if kind == "open":

@@ -88,7 +88,8 @@ _IF = re.compile(
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
 TRACKS = re.compile(
-    r"\b(?:путей|пути|полотна|рельсов|рельсы|tracks?|rails?)\s+(?:на|on|of|along|between)\s+(?:участк\w+|лини\w+|дорог\w+|the)?(?:\s+section\s+of)?"
+    r"\b(?:путей|пути|полотна|рельсов|рельсы|tracks?|rails?|second line)\s+(?:на|on|of|along|between)\s+"
+    r"(?:участк\w+|лини\w+|дорог\w+|the)?(?:\s+section\s+of)?"
 )
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
 _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
@@ -96,6 +97,7 @@ _UNDER_WAY, _FEW = re.compile(r"\bunder\s?way$"), re.compile(r"\s*(?:[\w-]+\s+){
 _WAS = re.compile(r"\b(?:was|were|had|был[аио]?)\b")
 _BUILT = re.compile(r"\b(?:built|laid|constructed|построе\w+)$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
+_TO_USE = re.compile(r"(?:\sto)?\s(?:have|handle|carry|pass|receive|transport|take|reach|serve|process)\b")
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 
@@ -218,6 +220,8 @@ def is_way(document: Document, mention: Mention) -> bool:
 
 def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     kind = kind_of(cue)
+    if kind == "planned" and _TO_USE.match(document.folded, cue.end):
+        return None  # "Is planned to have a capacity of": what it will do, and no state of works.
     vague = not mention.mode and "develop" in document.folded[cue.start : cue.end]
     if kind == "stopped" or vague:
         return None
