@@ -65,6 +65,45 @@ TOLD = [
     ),
 ]
 
+LISTS = [
+    (
+        "en",
+        "Peru's 2023 top trading partners by exports:\n\n1. Chile USD 394 million\n2. Bolivia USD 272 million\n",
+        ["PER CHL export 394M 2023-01/2023-12", "PER BOL export 272M 2023-01/2023-12"],
+    ),
+    (
+        "ru",
+        "За 2023 год крупнейшими импортерами из Узбекистана стали:\nГрузия — $ 6,5 млн.\nМолдавия — $ 4,2 млн.\n",
+        ["UZB GEO export 6.5M 2023-01/2023-12", "UZB MDA export 4.2M 2023-01/2023-12"],
+    ),
+    (
+        "tr",
+        "Türkiye Ocak ayında 5 milyar dolarlık, Şubat ayında 6 milyar dolar ve Mart ayında 7 milyar dolarlık ihracat "
+        "yaptı.",
+        [
+            "TUR WLD export 5000M 2024-01/2024-01",
+            "TUR WLD export 6000M 2024-02/2024-02",
+            "TUR WLD export 7000M 2024-03/2024-03",
+        ],
+    ),
+    (
+        "en",
+        "China with $5 billion, Turkey with $2 billion, and Germany with $1 billion of exports to Iran were the top "
+        "exporting nations to Iran.",
+        ["CHN IRN export 5000M", "TUR IRN export 2000M", "DEU IRN export 1000M"],
+    ),
+    (
+        "az",
+        "Türkiyənin Türk Dövlətləri Təşkilatına üzv olan ölkələrə ixracı 6,8 milyard dollara çatıb.",
+        ["TUR OTS export 6800M"],
+    ),
+    (
+        "en",
+        "Chile plans to raise its imports from Peru to $500 million, and exports to $600 million.",
+        ["CHL PER import 500M target", "CHL PER export 600M target"],
+    ),
+]
+
 OF_ELSE = [
     "Trade of Chile and Peru was $60 million in 2019. In 2021 the road was worth a loan of $26 million.",
     "Trade of Chile and Peru was $60 million in 2019. In 2021 the companies had $26 million.",
@@ -74,6 +113,11 @@ OF_ELSE = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), TOLD)
 def test_the_trade_told_before_goes_on(language: str, text: str, expected: list[str]) -> None:
+    assert figures(language, AUTUMN, text) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), LISTS)
+def test_lists_by_line_by_month_and_by_country(language: str, text: str, expected: list[str]) -> None:
     assert figures(language, AUTUMN, text) == expected
 
 

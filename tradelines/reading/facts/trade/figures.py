@@ -8,7 +8,9 @@ from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.growths import Reach, reaches_of, tells_share
+from tradelines.reading.facts.trade.headings import take_heading
 from tradelines.reading.facts.trade.heads import head_of
+from tradelines.reading.facts.trade.kept import take_group, take_sides
 from tradelines.reading.facts.trade.lists import next_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order, in_order_again
@@ -29,6 +31,7 @@ from tradelines.schema import WarningCode
 
 _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run
 _NOTABLE = 1e6
+_LINE = 50  # so short is a line of a list
 _OF_HOME = 25  # "the country's non-oil trade balance"
 _POINTING = 24  # a pronoun that points to the figure before opens its sentence
 _GROWTH = 80  # a growth further behind its flow may be of something else
@@ -87,20 +90,23 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
         yield from (replace(figure, source=source, reach=reaches[figure.clause.start]) for figure in told)
         yield from _unread(run, told)
     if frames:
-        state.told = tuple(frames)
+        state.told, state.before = tuple(frames), state.main
         state.main, state.base = frames[0], contexts[0]
         state.sentence = sentence.number
+    elif state.at - state.listing == 1 and sentence.end - sentence.start < _LINE:
+        # A line of a list whose name is not known: the list goes on.
+        state.listing = state.sentence = sentence.number
 
 
 def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | None:
     """What a sentence of trade without an amount tells: "Exports to Iran grew 12 percent"; `state` is carried on."""
     word = flow_in(document, sentence.start, sentence.end)
-    _take_sides(document, sentence, state, word)
+    if take_heading(document, sentence, state, word):
+        return None
+    take_sides(document, sentence, state, word)
     if word is None or word.term is word.agent or tells_share(document, sentence):
         return None
-    named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
-    if {"flow.export", "flow.import"} <= named and not within(percents_of(document), sentence.start, sentence.end):
-        # "second in its exports and third in its imports": neither goes on.
+    if _names_both_flows(document, sentence):
         return None
     parties = within(parties_of(document), sentence.start, sentence.end)
     nothing = Money(sentence.start, sentence.start, 0.0, "")
@@ -112,7 +118,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if not sides or sides[0] == sides[1] or (not grows and _is_guessed(sides, parties, state)):
         return None
     if "GROUP" in sides:
-        _take_group(word, sides, parties, state)
+        take_group(word, sides, parties, state)
         return None
     if WORLD in sides and _is_of_home(clause, word):
         # "The country's trade balance was positive": from here on the flows are those with all.
@@ -122,6 +128,8 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
         negative = clause.has("sign.negative")
         if state.main and word.flow != state.main.flow:
             state.main, state.sentence = frame_of(word, sides, "", negative), sentence.number
+        return None
+    if not grows and _tells_nothing_new(state, sides):
         return None
     state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
     state.goods = state.main.commodity or state.goods
@@ -134,16 +142,22 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     return Growth(clause, state.main, near[0] if alone and _has_happened(clause, near[0]) else None)
 
 
+def _names_both_flows(document: Document, sentence: Sentence) -> bool:
+    """Whether neither flow goes on: "second in its exports and third in its imports"."""
+    named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
+    counted = within(percents_of(document), sentence.start, sentence.end)
+    return {"flow.export", "flow.import"} <= named and not counted
+
+
+def _tells_nothing_new(state: State, sides: tuple[str, str]) -> bool:
+    """Whether a sentence without numbers speaks of the two just told of: "This shows the weight of their trade"."""
+    last = state.last
+    return last is not None and last.flow in ("export", "import") and set(sides) == set(last.pair)
+
+
 def _is_of_home(clause: Clause, word: FlowWord) -> bool:
     homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
     return any(0 < word.term.start - term.end <= _OF_HOME for term in homes)
-
-
-def _take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:
-    """Keep in mind the trade with several countries, which has no growth of its own: "its trade with Central Asia"."""
-    if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:
-        state.main = state.base = state.last = frame_of(word, sides, "")
-        state.reporter, state.sentence = sides[0], state.at
 
 
 def _is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -> bool:
@@ -173,38 +187,6 @@ def _has_happened(clause: Clause, change: Change) -> bool:
     if within(terms_of(clause.document, "happened"), clause.start, change.start):
         return True
     return modality_of(clause.document, change.start, change.end, clause.start, clause.end) == "actual"
-
-
-def _take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
-    """Keep in mind the two sides of a sentence that tells no figure of theirs, but a share or a rank."""
-    if word is None:
-        _take_share(document, sentence, state)
-    elif word.term is word.agent and word.term.label == "flow.partners":
-        _take_partner(document, sentence, state)
-
-
-def _take_share(document: Document, sentence: Sentence, state: State) -> None:
-    """Keep in mind whose share of whose trade is told: "the CIS made up 34% of Georgia's turnover."""
-    flows = within(terms_of(document, "flow"), sentence.start, sentence.end)
-    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
-    owners = [party for party in parties if party.mark == "owner" and party.codes[0] not in GROUPS]
-    others = [party for party in parties if party not in owners and len(party.codes) == 1]
-    if len(flows) == len(owners) == len(others) == 1 and flows[0].label == "flow.turnover":
-        state.main = state.base = state.last = Frame("turnover", owners[0].codes[0], others[0].codes[0])
-        state.sentence, state.reporter = sentence.number, owners[0].codes[0]
-
-
-def _take_partner(document: Document, sentence: Sentence, state: State) -> None:
-    """Keep in mind who is whose partner: "Russia was Georgia's second trading partner", "партнер Грузии - Турция"."""
-    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
-    owners = [party for party in parties if party.mark in ("owner", "with")]
-    others = [party for party in parties if party.mark == "subject"]
-    if len(owners) != 1 or len(others) != 1 or len(parties) != 2:
-        return
-    codes = (*owners[0].codes, *others[0].codes)
-    if len(codes) == 2 and GROUPS.isdisjoint(codes):
-        state.main = state.base = state.last = Frame("turnover", codes[0], codes[1])
-        state.sentence, state.reporter = sentence.number, codes[0]
 
 
 def _source(document: Document, sentence: Sentence) -> str:

@@ -24,6 +24,7 @@ _STILL_AIMED = 6  # what two countries aim at may be told so much later
 _STATISTICS = 8  # and what the other side counts
 _LISTED = 48
 _LEAD, _LEAST_HEADED = 4, 1e8
+_NUMBERED = 5  # what a line may have before its country: "10. "
 _ALIKE, _SHORT = 40, 30  # the same trade is not forty times as much a few years later
 _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund")
 
@@ -134,7 +135,7 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     else:
         told = [party for party in parties if party.start < money.start]
         behind, others = told[-1:], told[:-1]
-        beside = behind and LISTING.fullmatch(clause.document.folded, behind[0].end, money.start)
+        beside = behind and _stands_beside(clause, behind[0])
         if not word and not beside:
             return None
         if behind and not beside and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
@@ -142,12 +143,23 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     if len(behind) != 1 or others or len(behind[0].codes) != 1:
         return None
     code = behind[0].codes[0]
+    one = state.before
+    if one and (one.flow, one.partner) == (base.flow, base.partner) and one.reporter != base.reporter:
+        # "Russia bought $2 billion from Peru, China $1 billion. Next come Turkey ($842 million), ...": they all buy.
+        return None if base.partner in (code, WORLD) else replace(base, reporter=code)
     abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
     hub = state.home if abroad else base.reporter
     # Partners are ranked by their trade, even behind a deficit that was told last.
     flow = "turnover" if base.flow == "balance" else base.flow
     negative = base.negative and flow == base.flow
     return None if code == hub else replace(base, reporter=hub, partner=code, flow=flow, negative=negative)
+
+
+def _stands_beside(clause: Clause, party: Party) -> bool:
+    """Whether a country stands right at its amount ("Italy with $3 billion") or opens a line ("1. Italy $3")."""
+    folded, start = clause.document.folded, clause.money.start
+    opens = party.start - clause.sentence.start <= _NUMBERED and folded[party.end : start] == " "
+    return opens or bool(LISTING.fullmatch(folded, party.end, start))
 
 
 def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:

@@ -95,7 +95,9 @@ def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State
     commodity = goods_of(clause, word.term) or _goods_of_list(run)
     if not commodity and before and before.commodity and before.pair != sides:
         commodity = _shared_goods(before, word, sides)
-    if not commodity and clause.has("goods.back"):
+    told = state.main
+    same = told and told.commodity == state.goods and (told.flow, told.reporter) == (word.flow, sides[0])
+    if not commodity and (clause.has("goods.back") or (same and clause.terms("goodssame"))):
         commodity = state.goods
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
         commodity = state.last.commodity

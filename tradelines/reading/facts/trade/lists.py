@@ -48,7 +48,9 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if run.head.money.approx == "over" and clause.before.strip() in ANDS:
         # "rose above $1 billion and came to $1.14 billion": the mark that was passed, then the level.
         return "trade.same", head.frame
-    if any(term.label != "flow.none" for term in clause.terms("flow")) or not _goes_on(clause):
+    closing = run.word is not None and run.word.term.start >= clause.money.end
+    words = [term for term in clause.terms("flow") if term.label != "flow.none"]
+    if (words and not closing) or not _goes_on(clause):
         return None
     return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)
 

@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.trade.endings import Mark, ending_of, forms_of, is_ending, mark_of_ending
 from tradelines.reading.gazetteer import Name
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
@@ -35,7 +36,7 @@ _ENGLISH_MARKS: dict[str, Mark] = {
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
 }  # fmt: skip
 _RUSSIAN = re.compile(
-    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|кроме|после|через|по|у|о|об|про)\s"
+    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|за|кроме|после|через|по|у|о|об|про)\s"
     r"(?:(?:\w+(?:[уюао]ю|[ыо]й|ий|[ыио]е|[оеыи]м|[ыи]ми|[ыи]х)|стран\w*|государств\w*|республик\w*|рын\w+|адрес|территори\w+|"
     r"направлени\w+|порт\w+|предприяти\w+|границ\w+|пользу|долю|\w+ами)\s)?$"
 )
@@ -226,6 +227,12 @@ def _adjective_mark(document: Document, name: Name) -> Mark:
     return "owner" if follows else "other"
 
 
+def _is_in_group(document: Document, since: int, word: Match) -> bool:
+    """Whether a word of an office is part of a group's name: "Türkiyənin Türk Dövlətləri Təşkilatına ... ixracı"."""
+    named = (*within(document.names, since, word.start), *within(terms_of(document, "group"), since, word.start))
+    return any(name.end > word.start for name in named)
+
+
 def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> bool:
     """Whether the country only tells whose minister, customs or ambassador is spoken of."""
     folded = document.folded
@@ -235,6 +242,7 @@ def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> boo
         if (
             ahead
             and ahead.label.startswith("office")
+            and not _is_in_group(document, name.end, ahead)
             and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|со|və|ve|ilə)\b", folded[name.end : ahead.start])
         ):
             adjacent = (

@@ -5,7 +5,7 @@ from math import floor, log10
 from tradelines.reading.facts.trade.state import WORLD
 from tradelines.schema import TradeRow
 
-_OVER, _NEARLY = 0.1, 0.03  # so much of itself a round number may leave out
+_OVER, _NEARLY = 0.05, 0.01  # so much of itself a round number may leave out
 _ROUND = 3  # digits of a figure that a headline has rounded
 
 

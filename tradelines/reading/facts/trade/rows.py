@@ -1,13 +1,16 @@
 """What an article tells of trade as rows: each fact once, with period, growth, kind and warnings."""
 
+import re
 from collections.abc import Iterable
 
+from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.growths import growth_beside
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.repeats import complete, is_rounded, is_same_period, is_vaguer, key_of, make_precise
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
@@ -18,6 +21,7 @@ _LEAST = 10_000.0
 _PASSED = 1.5
 _SAME_WORDS = 40
 _HEADED = 2
+_SHARES_VERB = re.compile(r",?\s(?:and|и)\s[^,.;:\d]{1,40}\s(?:to|до)\s(?:\w+\s)?")
 _BY_THEN = 16  # "to $35 billion by 2030"
 _HOME_CURRENCIES = ("IRR", "IRT")
 
@@ -216,6 +220,13 @@ def _is_supposed(document: Document, figure: Figure) -> bool:
     return bool(within(document.family("suppose"), start, end))
 
 
+def _goes_with_aim(clause: Clause) -> bool:
+    """Whether an amount shares its verb with the one before: "plans to take exports to $5, and imports to $6"."""
+    if not _SHARES_VERB.fullmatch(clause.before):
+        return False
+    return not (clause.terms("happened", "modal") or clause.document.lexicon.language in TURKIC)
+
+
 def _kind(document: Document, figure: Figure) -> TradeKind:
     clause = figure.clause
     if clause.role == "previous":
@@ -226,5 +237,6 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
         return "target"
     own = within(periods_of(document), clause.start, clause.money.start)
     since = figure.since if figure.since >= 0 and not any(not one.target for one in own) else clause.start
+    since = clause.sentence.start if _goes_with_aim(clause) else since
     modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
     return "forecast" if modality == "capacity" else modality

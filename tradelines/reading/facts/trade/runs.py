@@ -9,6 +9,7 @@ from tradelines.reading.facts.trade.flows import FlowWord, flow_of, flows_behind
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
 _WHOLE = re.compile(r"\s?(?:from|of|out of)\s")
@@ -44,8 +45,8 @@ class Run:
         marks = {party.mark for party in own}
         for mark in ("to", "from", "origin"):
             shared = [party for party in later if party.mark == mark]
-            if len(shared) == 1 and mark not in marks:
-                own.extend(shared)
+            if len({party.codes for party in shared}) == 1 and mark not in marks:
+                own.append(shared[0])
         return own
 
 
@@ -106,9 +107,16 @@ def directed(clause: Clause) -> tuple[str, str] | None:
 def _is_list(clauses: Sequence[Clause]) -> bool:
     """Whether each amount has a country of its own, or each has goods of its own."""
     named = sum(bool(clause.parties()) for clause in clauses)
+    if len(clauses) > 1 and all(_has_month(clause) for clause in clauses):
+        return True
     return named >= max(len(clauses) - 1, 2) or all(
         clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses
     )
+
+
+def _has_month(clause: Clause) -> bool:
+    """Whether a clause tells of a month of its own: "in January $5 million, in February $6 million"."""
+    return any(period.kind == "month" for period in within(periods_of(clause.document), clause.start, clause.end))
 
 
 def _is_ordered(clause: Clause) -> bool:

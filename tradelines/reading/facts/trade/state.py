@@ -40,7 +40,8 @@ class State:
     """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one.
 
     `listing` is the number of the last sentence that told of one partner after the other, `worth` the last amount,
-    `told` the first figure of each flow in the last sentence.
+    `told` the first figure of each flow in the last sentence, `before` the main one of the
+    sentence before that.
     """
 
     home: str
@@ -66,6 +67,7 @@ class State:
     traded_at: int = -99
     worth: Money | None = None
     told: tuple[Frame, ...] = ()
+    before: Frame | None = None
 
     @property
     def recent(self) -> str:

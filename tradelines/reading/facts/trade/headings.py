@@ -1,0 +1,45 @@
+"""The heading of a list whose lines name one partner each: "Georgia's top trading partners by exports:"."""
+
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
+from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.parties import parties_of
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import terms_of
+from tradelines.schema import Flow
+
+
+def take_heading(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> bool:
+    """Keep in mind what the lines that follow are of, where the sentence heads a list of partners."""
+    headed = _heading_of(document, sentence, state, word)
+    if headed:
+        state.main = state.base = state.last = headed
+        state.listing, state.sentence, state.reporter = sentence.number, sentence.number, headed.reporter
+    return headed is not None
+
+
+def _heading_of(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> Frame | None:
+    """The flow with all of the country that a list is of; None where the sentence heads no list of its partners."""
+    if word is None or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
+        return None
+    flow = _flow_of_list(document, sentence, word)
+    named = {
+        party.codes[0]
+        for party in within(parties_of(document), sentence.start, sentence.end)
+        if party.mark not in ("other", "in") and len(party.codes) == 1 and party.codes[0] not in GROUPS
+    }
+    owner = next(iter(named)) if len(named) == 1 else "" if named else state.recent or state.home
+    return Frame(flow, owner, WORLD) if owner and flow else None
+
+
+def _flow_of_list(document: Document, sentence: Sentence, word: FlowWord) -> Flow | None:
+    """Which way the goods go, seen from the list's country: those that buy from it are its exports."""
+    labels = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
+    if not any(label in labels for label in (*BUYING, *SELLING, "flow.partners")):
+        return None
+    if labels & {*BUYING} or (labels & {"flow.export"} and not labels & {"flow.import"}):
+        return "export"
+    if labels & {*SELLING} or labels & {"flow.import"}:
+        return "import"
+    return word.flow if word.flow == "turnover" else None

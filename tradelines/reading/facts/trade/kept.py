@@ -1,0 +1,51 @@
+"""Whose trade a sentence without a figure speaks of: what it leaves in mind for the figures that follow."""
+
+from collections.abc import Sequence
+
+from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.facts.trade.resolve import frame_of
+from tradelines.reading.facts.trade.state import Frame, State
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.terms import terms_of
+
+
+def take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
+    """Keep in mind the two sides of a sentence that tells no figure of theirs, but a share or a rank."""
+    if word is None:
+        _take_share(document, sentence, state)
+    elif word.term is word.agent and word.term.label == "flow.partners":
+        _take_partner(document, sentence, state)
+
+
+def _take_share(document: Document, sentence: Sentence, state: State) -> None:
+    """Keep in mind whose share of whose trade is told: "the CIS made up 34% of Georgia's turnover."""
+    flows = within(terms_of(document, "flow"), sentence.start, sentence.end)
+    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
+    owners = [party for party in parties if party.mark == "owner" and party.codes[0] not in GROUPS]
+    others = [party for party in parties if party not in owners and len(party.codes) == 1]
+    if len(flows) == len(owners) == len(others) == 1 and flows[0].label == "flow.turnover":
+        state.main = state.base = state.last = Frame("turnover", owners[0].codes[0], others[0].codes[0])
+        state.sentence, state.reporter = sentence.number, owners[0].codes[0]
+
+
+def _take_partner(document: Document, sentence: Sentence, state: State) -> None:
+    """Keep in mind who is whose partner: "Russia was Georgia's second trading partner", "партнер Грузии - Турция"."""
+    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
+    owners = [party for party in parties if party.mark in ("owner", "with")]
+    others = [party for party in parties if party.mark == "subject"]
+    if len(owners) != 1 or len(others) != 1 or len(parties) != 2:
+        return
+    codes = (*owners[0].codes, *others[0].codes)
+    if len(codes) == 2 and GROUPS.isdisjoint(codes):
+        state.main = state.base = state.last = Frame("turnover", codes[0], codes[1])
+        state.sentence, state.reporter = sentence.number, codes[0]
+
+
+def take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:
+    """Keep in mind the trade with several countries, which has no growth of its own: "its trade with Central Asia"."""
+    if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:
+        state.main = state.base = state.last = frame_of(word, sides, "")
+        state.reporter, state.sentence = sides[0], state.at
