@@ -106,16 +106,15 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     take_sides(document, sentence, state, word)
     if word is None or word.term is word.agent or tells_share(document, sentence):
         return None
-    if _names_both_flows(document, sentence):
-        return None
     parties = within(parties_of(document), sentence.start, sentence.end)
-    nothing = Money(sentence.start, sentence.start, 0.0, "")
-    clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
+    clause = _whole(document, sentence)
     state.current, state.at = None, sentence.number
     sides = sides_of(word, scene_of(clause, parties, ""), state)
     counted = (percents_of(document), quantities_of(document))
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
-    if not sides or sides[0] == sides[1] or (not grows and _is_guessed(sides, parties, state)):
+    if not sides or sides[0] == sides[1] or _names_both_flows(document, sentence):
+        return None
+    if not grows and _is_guessed(sides, parties, state):
         return None
     if "GROUP" in sides:
         take_group(word, sides, parties, state)
@@ -140,6 +139,12 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
     return Growth(clause, state.main, near[0] if alone and _has_happened(clause, near[0]) else None)
+
+
+def _whole(document: Document, sentence: Sentence) -> Clause:
+    """A sentence without an amount as one clause."""
+    nothing = Money(sentence.start, sentence.start, 0.0, "")
+    return Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
 
 
 def _names_both_flows(document: Document, sentence: Sentence) -> bool:
@@ -176,8 +181,7 @@ def growth_again(document: Document, sentence: Sentence, state: State) -> Growth
     changes = within(changes_of(document), sentence.start, sentence.end)
     if len(changes) != 1 or not any(term.label in ("anaphor.figure", "anaphor.pronoun") for term in opening):
         return None
-    nothing = Money(sentence.start, sentence.start, 0.0, "")
-    clause = Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
+    clause = _whole(document, sentence)
     strange = bool(clause.terms("untraded", "physical", "portion")) or bool(clause.parties())
     return None if strange or not _has_happened(clause, changes[0]) else Growth(clause, state.last, changes[0], True)
 
