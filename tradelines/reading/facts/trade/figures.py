@@ -114,7 +114,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
     if not sides or sides[0] == sides[1] or _names_both_flows(document, sentence):
         return None
-    if not grows and _is_guessed(sides, parties, state):
+    if not grows and (_is_guessed(sides, parties, state) or _tells_nothing_new(state, sides)):
         return None
     if "GROUP" in sides:
         take_group(word, sides, parties, state)
@@ -127,8 +127,6 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
         negative = clause.has("sign.negative")
         if state.main and word.flow != state.main.flow:
             state.main, state.sentence = frame_of(word, sides, "", negative), sentence.number
-        return None
-    if not grows and _tells_nothing_new(state, sides):
         return None
     state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
     state.goods = state.main.commodity or state.goods

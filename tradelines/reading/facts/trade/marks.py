@@ -229,8 +229,9 @@ def _adjective_mark(document: Document, name: Name) -> Mark:
 
 def _is_in_group(document: Document, since: int, word: Match) -> bool:
     """Whether a word of an office is part of a group's name: "Türkiyənin Türk Dövlətləri Təşkilatına ... ixracı"."""
-    named = (*within(document.names, since, word.start), *within(terms_of(document, "group"), since, word.start))
-    return any(name.end > word.start for name in named)
+    names = within(document.names, since, word.start)
+    groups = within(terms_of(document, "group"), since, word.start)
+    return any(name.end > word.start for name in names) or any(group.end > word.start for group in groups)
 
 
 def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> bool:
