@@ -78,3 +78,62 @@ def test_the_states_of_a_region_sign():
 def test_a_line_that_breaks_behind_a_possessive_goes_on():
     text = "The deal was signed by Levan Gelashvili, Georgia's\nMinister of Economy, and Kazakh Minister Aidar Serikov."
     assert names(read(text)) == ["Levan Gelashvili", "Aidar Serikov"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Georgia and Kazakhstan have held a telephone conversation. The call took place "
+        "between Georgian Foreign Minister Levan Gelashvili and Kazakh Foreign Minister Aidar Serikov.",
+        "Georgian Foreign Minister Levan Gelashvili and his Kazakh counterpart Aidar Serikov have discussed trade. In "
+        "a phone call on Tuesday night, Gelashvili called for more of it.",
+    ],
+)
+def test_one_call_told_twice(text):
+    facts = read(text)
+    assert [(row.kind, set(row.countries)) for row in facts.meetings] == [("call", {"GEO", "KAZ"})]
+    assert names(facts) == ["Levan Gelashvili", "Aidar Serikov"]
+
+
+def test_a_call_for_something_is_none():
+    text = "Georgian Minister Levan Gelashvili and Kazakh Minister Aidar Serikov issued the call for peace in Batumi."
+    assert not any(row.kind == "call" for row in read(text).meetings)
+
+
+def test_a_forum_after_a_meeting_is_one_of_its_own():
+    text = (
+        "Kazakh Minister Aidar Serikov met with Georgian President Levan Gelashvili, and also took part in the "
+        "Kazakh-Georgian business forum."
+    )
+    assert [row.kind for row in read(text).meetings] == ["meeting", "conference"]
+
+
+def test_a_delegation_of_a_country_is_met():
+    text = "Премьер-министр Грузии Леван Гелашвили провёл встречу с делегацией деловых кругов Узбекистана."
+    (row,) = read(text, "ru").meetings
+    assert set(row.countries) == {"GEO", "UZB"}
+
+
+def test_an_appointment_is_no_plan():
+    text = (
+        "Президент Грузии Леван Гелашвили принял премьер-министра Казахстана Айдара Серикова. Первый визит Айдара "
+        "Серикова в Грузию после назначения его премьером важен, сказал глава государства."
+    )
+    assert all(row.held for row in read(text, "ru").meetings)
+
+
+def test_three_ministers_will_meet_on_a_day():
+    text = (
+        "5'incisi düzenlenecek olan Türkiye-Azerbaycan-Gürcistan Dışişleri Bakanları Toplantısının 20 Haziran'da "
+        "yapılacağı açıklandı."
+    )
+    (row,) = read(text, "tr").meetings
+    assert (set(row.countries), row.held) == ({"TUR", "AZE", "GEO"}, False)
+
+
+def test_by_whose_words_something_is_told():
+    text = (
+        "Nazir Rəşad Məmmədovun sözlərinə görə, sənədi mayın 8-də Prezident Elçin Quliyev və Gürcüstanın baş naziri "
+        "Levan Gelaşvili imzalayıb, sonra saziş qüvvəyə minib."
+    )
+    assert "Rəşad Məmmədov" not in names(read(text, "az"))

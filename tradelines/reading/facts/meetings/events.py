@@ -18,7 +18,7 @@ from tradelines.reading.facts.meetings.pointing import (
     take_sides_of_commission,
 )
 from tradelines.reading.facts.meetings.roster import complete
-from tradelines.reading.facts.meetings.same import event_told
+from tradelines.reading.facts.meetings.same import by_phone, event_told
 from tradelines.reading.facts.meetings.thin import joined, may_go_on
 from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms
 from tradelines.reading.facts.meetings.worth import is_event
@@ -224,6 +224,8 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
     # "... through negotiations, A said": talks in general bring no one new to a meeting.
     general = bool(event.frames) and trigger.form in ("process", "discuss")
     general = general and not (trigger.definite or trigger.possessed or trigger.own)
+    if event.frames and by_phone(frame, event):
+        event.kind = "call"
     event.frames.append(frame)
     event.people.extend(m for m in frame.people if not general or any(m.person is one for one in event.persons))
     first = event.frames[0]

@@ -44,7 +44,8 @@ def _shown(document: Document, sentence: Sentence) -> list[Mention]:
     shown: list[Mention] = []
     for mention in within(people_of(document), sentence.start, sentence.end):
         tells = any(term.label == "meettake.say" and 0 <= term.start - mention.outer_end < _SAYS_NEAR for term in terms)
-        if mention.form != "full" or not mention.person.role or (tells and "meettake.turn" not in labels):
+        known = mention.person.role or (mention.person.sure and mention.person.country and " " in mention.person.name)
+        if mention.form != "full" or not known or (tells and "meettake.turn" not in labels):
             continue
         if is_present(document, mention, sentence):
             shown.append(mention)

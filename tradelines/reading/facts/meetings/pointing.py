@@ -105,7 +105,7 @@ def take_sides_of_commission(document: Document, frame: Frame, events: list[Even
         and not frame.doubtful
         and _OF_SERIES.search(document.folded, max(trigger.start - 60, frame.sentence.start), trigger.end)
     )
-    if not (frame.place or frame.date or next_one) or not (frame.planned or frame.held):
+    if not (frame.place_country or frame.date or next_one) or not (frame.planned or frame.held):
         return
     bilateral = _BILATERAL.search(document.folded, max(trigger.start - 40, frame.sentence.start), trigger.end)
     if not bilateral and not (trigger.number and frame.place_country):

@@ -26,7 +26,7 @@ _KINDS = frozenset({"meeting", "commission session", "conference", "signing"})
 def take_region(document: Document, frame: Frame) -> None:
     """Add the states of a region whose leaders or ministers are said to meet, where no one is named who did."""
     trigger = frame.trigger
-    if trigger.kind not in _KINDS or (trigger.kind == "meeting" and frame.objects):
+    if trigger.kind not in _KINDS or (trigger.kind == "meeting" and any(m.person.country for m in frame.objects)):
         return
     if not any(name in document.folded for name in _NAMES):
         return

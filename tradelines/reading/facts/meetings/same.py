@@ -43,7 +43,8 @@ def tells_of(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if _one_visit(frame, event) or _met_there(frame, event) or _one_journey(frame, event):
         return True
-    if any(other(frame, event) for other in (_contradicts, _met_apart, _met_at_forum, _one_host_of_many)):
+    others = (_contradicts, _met_apart, _met_at_forum, _one_host_of_many, _went_on_to_forum)
+    if any(other(frame, event) for other in others):
         return False
     if frame.is_empty:
         return trigger.number is None or trigger.number == event.number
@@ -106,6 +107,12 @@ def _met_at_forum(frame: Frame, event: Event) -> bool:
     met = [mention.person for mention in frame.objects if mention.person.name]
     own = any(person.role and not person.country for person in frame.named)
     return bool(met) and len(frame.sides) + own > 1 and not any(one is other for one in met for other in event.persons)
+
+
+def _went_on_to_forum(frame: Frame, event: Event) -> bool:
+    """Whether who met someone also took part in a forum of two countries: "met A and took part in the B-C forum"."""
+    forum = frame.trigger.kind == "conference" and frame.attended and len(frame.near) > 1 and not frame.named
+    return forum and event.kind == "meeting" and frame.sentence is event.frames[-1].sentence
 
 
 def _one_host_of_many(frame: Frame, event: Event) -> bool:
@@ -176,7 +183,7 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True
     if trigger.number and not event.number and event.kind in ("meeting", "call") and event.named:
         return True  # "The 20th meeting was held in 2023" is none that two people had just now
-    if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
+    if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite and not by_phone(frame, event):
         return True
     visits = trigger.kind == event.kind == "visit" and frame.place_country and event.place_country
     if visits and frame.place_country != event.place_country:
@@ -194,6 +201,15 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     if session and not trigger.definite and trigger.form != "bare":
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
+
+
+def by_phone(frame: Frame, event: Event) -> bool:
+    """Whether a call is how two discussed what was told before: "A and B discussed trade. In a phone call, A ..."."""
+    first = event.frames[0]
+    talked = event.kind == "meeting" and first.trigger.form == "discuss" and not (event.place or event.dates)
+    alone = bool(frame.named) and len(shared_with(frame.named, event)) == len(frame.named)
+    near = 0 < frame.sentence.number - first.sentence.number <= _NEXT
+    return talked and alone and near and frame.trigger.kind == "call"
 
 
 def _another_month(frame: Frame, event: Event) -> bool:

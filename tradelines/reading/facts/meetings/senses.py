@@ -43,6 +43,9 @@ _IS_THE = re.compile(
     r"(?:first|largest|biggest|major|most|only|oldest|leading|main|key|global|annual|important) (?:[\w-]+ ){0,4}$"
 )
 _SITTING = re.compile(r"meeting|session|заседан|сесси")
+# "during the call", "the call took place"; not "issued the call", "the call for peace".
+_IN_CALL = re.compile(r"\b(?:during|in|on|after|following|before|of) $")
+_CALL_IS = re.compile(r",| (?:took|was|came|between|with|focused)\b")
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
@@ -69,6 +72,8 @@ def is_other(document: Document, term: Match) -> bool:
         other = not _COMES.match(folded, term.end)
     elif word in ("called on", "called upon"):
         other = bool(_CALLS_TO.match(folded, term.end))
+    elif word == "the call":
+        other = not (_IN_CALL.search(folded, max(term.start - 12, 0), term.start) or _CALL_IS.match(folded, term.end))
     elif word in ("convened", "gathered"):
         other = folded.startswith(" by ", term.end)
     elif term.label == "meet.visit.stay":

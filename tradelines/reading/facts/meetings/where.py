@@ -50,7 +50,8 @@ _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
 _OF_WHOM = re.compile(
     r"\b(?:delegations|representatives|officials|ministers|heads|experts|delegates|делегаций|представител\w+|министров|"
     r"глав|руководителей|\w+(?:ников|истов|телей))\s(?:(?:of|from|by|of the) )?(?:the )?$"
-    r"|\b(?:глав|руководителей|министров|представителей) (?:[\w-]+ ){0,3}$"
+    r"|\b(?:глав|руководителей|министров|представител\w+|делегаци\w+|бизнесмен\w+|предпринимател\w+) "
+    r"(?:[\w-]+ ){0,3}$"
 )
 _TOPICS = "to discuss", r"discuss\w*", "regarding", "about", "concerning", "over the"
 _TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes)") + r"\b")

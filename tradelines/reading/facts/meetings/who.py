@@ -21,6 +21,8 @@ _TELLS = re.compile(
     r"ifade etti|bilgi verdi)"
     r"[^\w]*"
 )
+# "Nazirin sözlərinə görə, ...": he only says so.
+_BY_HIS_WORDS = re.compile(r"['’]?\w{0,4}\s(?:sözlərinə görə|fikrincə|sözlerine göre|ifadesine göre)\b")
 _CLOSING = 4  # characters at the end of a sentence
 # ", сообщил министр A": who closes the sentence so only tells of it.
 _TELLS_BEFORE = re.compile(r",\s(?:сообщил|рассказал|заявил|отметил|добавил|сказал|уточнил|подчеркнул|напомнил)\w?\s$")
@@ -54,6 +56,7 @@ def take_people(
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
     if _told_in_passive(document, frame):
         left = left[1:]
+    left = [m for m in left if not _BY_HIS_WORDS.match(document.folded, m.end)]
     left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
     high = before_speech(document, trigger.end, frame.end)
     right = [m for m in mentions if trigger.end <= m.start < high and _certain(document, m, trigger)]

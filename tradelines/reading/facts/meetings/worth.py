@@ -228,6 +228,7 @@ def _of_groups(document: Document, frame: Frame) -> bool:
         return False
     if _is_series(document, frame) and frame.date is None:
         return False
-    told = frame.trigger.form in ("verb", "future") or frame.trigger.own or (frame.held and _of_a_day(frame))
+    dated = (frame.held or frame.planned) and _of_a_day(frame)
+    told = frame.trigger.form in ("verb", "future") or frame.trigger.own or dated
     joined = len(frame.stated) >= 2 and told
     return frame.groups and (bool(frame.place) or joined)

@@ -59,7 +59,7 @@ class Holders:
             limit = following[0].first if following else len(self._tokens)
             bounds = (previous.last if previous else -1, limit)
             run = name_of(self._tokens, office, bounds, self._language, self.taken)
-            if run and office.plural and _names_an_event(self._tokens, run):
+            if run and _names_an_event(self._document.text, self._tokens, run, office):
                 run = None
             if run and is_route(self._document, self._tokens[run[0]].start, self._tokens[run[1] - 1].end):
                 run = None
@@ -112,9 +112,11 @@ class Holders:
                 self.taken.update(range(*words))
 
 
-def _names_an_event(tokens: Sequence[Token], run: tuple[int, int]) -> bool:
+def _names_an_event(text: str, tokens: Sequence[Token], run: tuple[int, int], office: Office) -> bool:
     """Whether a capital is a word of a meeting's name: "Devlet Başkanları Gayriresmi Zirvesi"."""
-    return run[1] - run[0] == 1 and run[1] < len(tokens) and tokens[run[1]].key == "meet"
+    if run[1] - run[0] > 1 or run[1] >= len(tokens) or tokens[run[1]].key != "meet":
+        return False
+    return office.plural or (run[0] > office.last and text[tokens[run[1]].start].isupper())
 
 
 def is_route(document: Document, start: int, end: int) -> bool:
