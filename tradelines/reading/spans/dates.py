@@ -8,7 +8,7 @@ from functools import cache
 from tradelines.reading.articles.dating import dateline_end, is_time_stamp, story_start
 from tradelines.reading.articles.months import numeric_dates, valid_date
 from tradelines.reading.lexicon import lexicon
-from tradelines.reading.matching import Match, fold
+from tradelines.reading.matching import Match, begins_word, fold
 from tradelines.reading.spans.calendar import solar_months
 from tradelines.reading.spans.date_steps import MONTH_STEPS, stepped
 from tradelines.reading.spans.document import Document, once, within
@@ -49,7 +49,8 @@ class DateSpan:
 _STEP_REACH = 700
 # Without such a date these are told from the day of publication.
 _FROM_TODAY = ("before", "week_before")
-_SAME_YEAR = re.compile(r"\b(?:(?:the same|that) year|того же года|həmin ilin|ayni yilin|o yilin)\b")
+_THAT_YEAR = "the same year", "that year", "того же года", "həmin ilin", "ayni yilin", "o yilin"
+_SAME_YEAR = re.compile(begins_word(*_THAT_YEAR) + r"\b")
 
 
 @once

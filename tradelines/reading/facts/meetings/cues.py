@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.triggers import is_sideline, meeting_terms
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
 
 # In small letters: "May" is a month.
@@ -19,7 +19,8 @@ _WISH = re.compile(
     r"(?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
     r"|\b(?:готовност\w+|предложени\w+|возможност\w+|необходимост\w+|желани\w+) (?:[\w-]+ ){0,3}$"
 )
-_ASIDE = re.compile(r"\b(?:who|котор\w+|находящ\w+|прибывш\w+)\b[^.;]{0,60}$|\bon (?:an? )?(?:[\w-]+ ){0,2}$")
+_WHO = "who", r"котор\w+", r"находящ\w+", r"прибывш\w+"
+_ASIDE = re.compile(begins_word(*(rf"{word}\b[^.;]{{0,60}}$" for word in _WHO), r"on (?:an? )?(?:[\w-]+ ){0,2}$"))
 _AT = re.compile(
     r"\s(?:so |this |that |today |yesterday |earlier |on \w+day |сегодня |вчера |накануне )?"
     r"(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$"
@@ -42,6 +43,7 @@ _DONE = re.compile(
 _PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
 _AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
 # "have visited Iran 17 times": many, and none of them told.
+_TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
 _TIMES = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
     r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artıq| fazla)"
@@ -81,13 +83,18 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.planned = frame.planned or bool(_PLAN_TO.search(document.folded, frame.start, trigger.start))
     frame.planned = frame.planned or bool(_AGREED_TO.search(document.folded, frame.start, trigger.start))
     frame.doubtful = frame.doubtful or bool(
-        _TIMES.search(document.folded, frame.start, min(frame.end, trigger.end + 80))
+        _told_times(document, frame.start, min(frame.end, trigger.end + 80))
         or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
         or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
     )
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _told_times(document: Document, low: int, high: int) -> bool:
+    """Whether it is told how often: "three times"."""
+    return bool(_TIMES_WORD.search(document.folded, low, high) and _TIMES.search(document.folded, low, high))
 
 
 def _is_predicate(document: Document, frame: Frame, term: Match) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.meetings.numbering import number_before, number_behind
 from tradelines.reading.facts.meetings.senses import in_office, is_other
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
@@ -24,15 +24,17 @@ _KINDS: dict[str, MeetingKind] = {
 _WEAK = frozenset({"discuss", "stay", "told"})
 _IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 # "the meeting", "this visit", "his trip": what was spoken of before.
-_DEFINITE = re.compile(r"\b(?:the|this|these|that|those|said|same|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,2}$")
-_POSSESSED = re.compile(r"\b(?:his|her|their|its|его|ее|их|onun|onlarin)\s(?:[\w-]+\s){0,2}$")
+_THE = "the", "this", "these", "that", "those", "said", "same", "bu", "həmin", "эта", "этой", "этот", "эту", "этом"
+_DEFINITE = re.compile(begins_word(*_THE) + r"\s(?:[\w-]+\s){0,2}$")
+_HIS = "his", "her", "their", "its", "его", "ее", "их", "onun", "onlarin"
+_POSSESSED = re.compile(begins_word(*_HIS) + r"\s(?:[\w-]+\s){0,2}$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|involving|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
 _SIDES = re.compile(
     r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
 )
-_INDEFINITE = re.compile(r"\b(?:a|an|another|separate)\s(?:[\w-]+\s){0,5}$")
+_INDEFINITE = re.compile(begins_word("a", "an", "another", "separate") + r"\s(?:[\w-]+\s){0,5}$")
 # "is to visit", "will also visit": the word is no noun there.
 _TO_VISIT = re.compile(r"\b(?:to|will|would|shall) (?:also |soon |later |officially )?$")
 # "told him through a video conference": how they spoke, and no conference.
@@ -51,7 +53,10 @@ _ITS_NUMBER = re.compile(
 _VERB_NEAR = 25
 # Characters between a word for talks and "by phone".
 _PHONE_NEAR, _PHONE_BEFORE = 60, 12
-_BESIDE = re.compile(r"\b(?:sidelines|fringes|margins|кулуарах|полях)\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$")
+_BESIDE = re.compile(
+    begins_word("sidelines", "fringes", "margins", "кулуарах", "полях")
+    + r"\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)

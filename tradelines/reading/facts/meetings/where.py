@@ -14,7 +14,8 @@ DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\
 _IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
 # "between Iran and", "among Iran, Russia and the ..."
 _BETWEEN = re.compile(
-    r"\b(?:between|among|amongst|involving|между)\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
+    begins_word("between", "among", "amongst", "involving", "между")
+    + r"\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
 )
 # "Azərbaycan və Qazaxıstan arasında", "Türkiye ile Türkmenistan arasında"
 _AMONG = re.compile(r"['’]?\w{0,4}(?:(?:,| və| ve| ile| ilə) [\w'’-]+(?: respublikasi| cumhuriyeti)?){0,4} arasinda\b")
