@@ -10,6 +10,7 @@ from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, once, within
 
 _IN_CHAIN = re.compile(r"(?:\s?\([^)\n]{2,20}\))?\s?-\s?")
+_LONGEST_JOINT = 26  # characters that it can take
 _AFTER_NAME = re.compile(r"\s?\(([^)\n]{2,20})\)")
 # An unknown name in a chain: a word with a capital letter. Compass words and continents make no ends.
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
@@ -95,6 +96,8 @@ def _tells_apart(document: Document, place: Spot, country: Spot) -> bool:
 
 def _are_joined(document: Document, one: Spot, other: Spot) -> bool:
     """Whether a dash joins two names, and is not that of a dateline ("TEHRAN - Iran's railways")."""
+    if other.start - one.end > _LONGEST_JOINT:
+        return False
     gap = document.folded[one.end : other.start]
     dateline = " " in gap and document.text[one.start : one.end].isupper()
     return bool(_IN_CHAIN.fullmatch(gap)) and not dateline
