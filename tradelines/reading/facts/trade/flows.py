@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.excess import excess_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
+from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
 _FLOWS: dict[str, Flow] = {
     "turnover": "turnover", "export": "export", "export_verb": "export", "import": "import", "import_verb": "import",
+    "sent_verb": "export", "got_verb": "import",
     "buyers": "import", "destinations": "export",
     "sellers": "export", "origins": "import", "partners": "turnover", "volume": "turnover", "balance": "balance",
     "surplus": "balance", "deficit": "balance",
@@ -47,6 +48,8 @@ _VOLUME_ALONE = re.compile(
     r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
     r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen|'l[ae]|\bile))\s)$"
 )
+_LIGHT = ("flow.sent_verb", "flow.got_verb")
+_OBJECT = 60  # from a verb to its object, in characters
 _BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
@@ -221,9 +224,29 @@ def _balance_in(document: Document, left: list[Match]) -> Match:
     return left[-1]
 
 
+def _moves_goods(document: Document, term: Match) -> bool:
+    """Whether a verb that may have any object has goods: "got 200 tons of cement", "received $5 million worth of tea".
+
+    Verbs of Azerbaijani and Turkish stand behind their goods.
+    """
+    sentence = document.sentence_at(term.start)
+    told = within(money_of(document), sentence.start, sentence.end)
+    if not told or document.folded.startswith(" by ", term.end):
+        return False
+    if document.lexicon.language in TURKIC:
+        since, until = max(term.start - _OBJECT, sentence.start), term.start
+    else:
+        since, until = term.end, min(term.end + _OBJECT, sentence.end)
+        amounts = within(money_of(document), since, until)
+        worth = amounts and document.folded.startswith((" worth of ", " of "), amounts[0].end)
+        until = amounts[0].start if amounts and not worth else until
+    goods = [one for one in within(terms_of(document, "goods"), since, until) if one.label != "goods.back"]
+    return bool(goods or within(quantities_of(document), since, until))
+
+
 def _counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
-    if term.label == "flow.none":
+    if term.label == "flow.none" or (term.label in _LIGHT and not _moves_goods(document, term)):
         return False
     if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
         return False

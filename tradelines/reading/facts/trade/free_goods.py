@@ -20,6 +20,8 @@ _FROM_FLOW = re.compile(r"\s(?:of|from)\s")
 _WORTH = re.compile(
     r",?\s(?:which\s(?:was|were)\s)?(?:worth|valued|(?:with|at|to)\s(?:a|the)\s(?:total\s)?value\sof)\s(?:at\s)?[^,.;]{0,20}$"
 )
+# "600 tons of toys from China for $5 million"
+_PRICE = re.compile(r"\s(?:for|at)\s(?:(?:a|the)\s(?:total|price|sum)\sof\s)?[^\W\d]{0,10}\s?$")
 _NOUN = re.compile(r"[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,6}(?![\w-])")
 _NOUN_BEFORE = re.compile(r"(?:^|(?<=[\s(\"]))[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,5}\s$")
 _WORD = re.compile(r"[a-z][a-z'-]*")
@@ -41,7 +43,7 @@ _SIDES = (
     "group",
 )
 _STRANGE = (*_SIDES, "rank", "timeunit", "yearref", "month", "hedge")
-_MOVES = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb")
+_MOVES = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb", "flow.sent_verb", "flow.got_verb")
 
 
 def free_goods_of(clause: Clause, flow: Match | None) -> str:
@@ -123,12 +125,13 @@ def _moved(clause: Clause, flow: Match) -> str:
     """Goods told with their weight, or that a verb moves: "600 tons of toys worth ...", "exported toys worth"."""
     document, start = clause.document, clause.money.start
     worth = _WORTH.search(document.folded, clause.start, start)
-    if not worth:
+    told = worth or _PRICE.search(document.folded, clause.start, start)
+    if not told:
         return ""
-    units = within(terms_of(document, "unit", "measure"), clause.start, worth.start())
-    counted = [of for unit in units if (of := _OF_UNIT.match(document.folded, unit.end, worth.start()))]
-    if counted:
-        return _noun(clause, counted[-1].end(), worth.start())
+    units = within(terms_of(document, "unit", "measure"), clause.start, told.start())
+    counted = [of for unit in units if (of := _OF_UNIT.match(document.folded, unit.end, told.start()))]
+    if counted or not worth:
+        return _noun(clause, counted[-1].end(), told.start()) if counted else ""
     behind = flow.end + 1 < worth.start() and not any(
         mark.isdigit() for mark in document.folded[flow.end : worth.start()]
     )
