@@ -8,7 +8,7 @@ from tradelines.reading.spans.timewords import TimeWord, timewords_of
 
 # What may stand between two words of one period: blanks, brackets, commas, and words without weight.
 _GLUE = re.compile(
-    r"[\s,(\"'\[-]*(?:(?:of|the|in|for|during|to|period|year|calendar|which|on|its|fiscal|"
+    r"[\s,(\"'’\[-]*(?:(?:of|the|in|for|during|to|period|year|calendar|which|on|its|fiscal|data|results|figures|"
     r"год[ауе]?|г\.?|в|за|по|период[ае]?|месяц[аеы]?|months?|которы[йе]|"
     r"ilin|ilinin|ili|il|ay|ayi|ayin|ayinin|ayinda|ayina|aylari|aylarinda|aylarinin|dövründə|dövrü|ərzində|müddətində|"
     r"yilinin|yili|yilin|ayina|un|ün|nin|nun|nün|döneminde|dönemi|dönemindeki|içinde|arasinda|arasindaki)(?![^\W\d_])[\s,(\[-]*)*$"

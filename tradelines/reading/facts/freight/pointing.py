@@ -15,6 +15,7 @@ _HOME_TRANSIT = re.compile(
     r"(?:через|по) территори\w+ (?:страны|республики)|через (?:страну|республику)|"
     r"through (?:the|our) (?:country|territory of the country))"
     r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
+    r"|\b(?:ölkədə|ülkede)\s(?=[^.;,]{0,40}(?:tranzit|transit))"
     r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
 )
 _PORT_NAME = re.compile(r"^Port of|\bport$")
@@ -56,6 +57,8 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         if term.label == "loadback.port" and not ports and len(ahead) == 1:
             # The port is named only further on, and it is the only one.
             return next(iter(ahead.values()))
+        if term.label == "loadback.ports" and len(ports) == 1:
+            return ports[0]
         home = _HOMES.get(document.lexicon.language) or _only_country(document)
         if home and term.label == "loadback.ports" and not ports:
             return Way(term.start, term.end, PORTS_OF + gazetteer().english("country", home), "route")

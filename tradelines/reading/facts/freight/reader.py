@@ -224,6 +224,10 @@ def _is_same(other: FreightRow, row: FreightRow) -> bool:
     ):
         # Capacities and plans are round figures: those of two routes may well be equal.
         return False
+    apart = other.route != row.route and None not in (other.change_pct, row.change_pct)
+    if apart and other.change_pct != row.change_pct:
+        # Two ports that both handled 0.3 million tons, one more and one less than before.
+        return False
     alike = (other.quantity, other.unit) == (row.quantity, row.unit) and (aims or other.kind == row.kind)
     return alike and len(periods) < 2
 

@@ -7,6 +7,7 @@ from datetime import date
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
@@ -49,7 +50,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         aim = _aim(document, periods, beside, place)
         return _to_come(document, aim) if aim else None
     if previous:
-        return beside or _earlier(periods, place, base)
+        return beside or _earlier(document, periods, place, base)
     stretch = stretch_of(document, periods, place)
     if stretch:
         return stretch
@@ -115,11 +116,14 @@ def before_then(document: Document, period: Period) -> bool:
     return bool(_HAD_BEEN.search(document.folded, period.end, sentence.end))
 
 
-def _earlier(periods: list[Period], place: Place, base: Period | None) -> Period | None:
+def _earlier(document: Document, periods: list[Period], place: Place, base: Period | None) -> Period | None:
     """The period of an earlier level: one compared with before it, else the year before its sentence's."""
     told = [period for period in periods if period.comparison and place.left <= period.start < place.load.start]
     if told:
         return told[-1]
+    if any(_leads_next(document, place, period) for period in within(periods, place.load.end, place.right)):
+        # "2022-ci ildə 4,3 milyon tondan 2024-cü ildə 7,2 milyon tona": each has its year before it.
+        return _plain(periods, place.left, place.load.start)
     own = _plain(periods, place.since, place.load.start) or base
     return replace(year_before(own), basis="inherited") if own and own.known else None
 
@@ -218,10 +222,19 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
     text = document.folded
     for period in periods:
         if place.load.end <= period.start < place.right and period.start - place.load.end < 60:
+            if period.against or _leads_next(document, place, period):
+                return None
             return period if _TIGHT.fullmatch(text[place.load.end : period.start]) else None
         if place.left <= period.end <= place.load.start and text[period.end : place.load.start].strip() in ("(", ":"):
             return period
     return None
+
+
+def _leads_next(document: Document, place: Place, period: Period) -> bool:
+    """Azerbaijani and Turkish: whether a period stands right before the next load, whose it is."""
+    if document.lexicon.language not in TURKIC or place.right >= place.until:
+        return False
+    return not document.folded[period.end : place.right].strip()
 
 
 def _aim(document: Document, periods: list[Period], beside: Period | None, place: Place) -> Period | None:

@@ -112,7 +112,7 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     cue = governing(document, mention, work, *share)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
-    if not mention.mode and _is_wished(kind, said):
+    if not mention.mode and "/" not in mention.key and _is_wished(kind, said):
         return None
     if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
         return None
