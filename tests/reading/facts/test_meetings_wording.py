@@ -137,3 +137,31 @@ def test_by_whose_words_something_is_told():
         "Levan Gelaşvili imzalayıb, sonra saziş qüvvəyə minib."
     )
     assert "Rəşad Məmmədov" not in names(read(text, "az"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "countries"),
+    [
+        ("az", "İranla 16-cı komissiya iclasında (yanvar, Tehran) vəsait də müzakirə olunmuşdu.", {"AZE", "IRN"}),
+        ("az", "Rusiya ilə 9-cu komissiya iclası aprelin 3-də Bakıda keçirilib.", {"AZE", "RUS"}),
+    ],
+)
+def test_the_commission_that_one_has_with_another(language, text, countries):
+    facts = read("Azərbaycan bu il daha çox yük daşıyıb. " + text, language)
+    assert [(row.kind, set(row.countries)) for row in facts.meetings] == [("commission session", countries)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Georgian Ambassador Levan Gelashvili presented his credentials to Kazakh President Aidar Serikov."),
+        ("ru", "3 мая верительные грамоты президенту Казахстана Айдару Серикову вручил посол Грузии Леван Гелашвили."),
+        (
+            "tr",
+            "Gürcistan Büyükelçisi Levan Gelaşvili, Kazakistan Cumhurbaşkanı Aydar Serikov'a güven mektubunu sundu.",
+        ),
+    ],
+)
+def test_who_presents_his_credentials_is_received(language, text):
+    (row,) = read(text, language).meetings
+    assert (row.kind, set(row.countries)) == ("meeting", {"GEO", "KAZ"})

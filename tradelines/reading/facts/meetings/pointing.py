@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import groups, main_pair
+from tradelines.reading.facts.meetings.home import groups, home_of, main_pair
 from tradelines.reading.spans.document import Document, within
 
 _BOTH = re.compile(
@@ -25,6 +25,8 @@ _JOINED_BY = re.compile(
 # Characters between such a word and the word for the meeting.
 _BOTH_NEAR = 60
 _RECENT = 3
+# At the end of a country's name: "İranla", "Rusiya ilə", "Türkiye'yle".
+_COMITATIVE = re.compile(r"(?:l[aəe]|\w{2}(?:['’]?y?l[aəe]| il[əe]))\b")
 _COUNTED = re.compile(
     r"\b(?P<number>two|both|three|four|five|двух|обеих|трех|четырех|пяти|обе|две|два|три|iki|üç|dörd|dört|beş)"
     r"(?: (?:neighbou?ring|littoral|friendly|caspian(?: sea)?(?: littoral)?|прикаспийск\w+|соседн\w+|xəzəryani|"
@@ -98,6 +100,9 @@ def take_sides_of_commission(document: Document, frame: Frame, events: list[Even
     "Hökumətlərarası Komissiyanın 22-ci iclası mayda Şımkənddə olacaq": told in an article on two countries.
     """
     trigger = frame.trigger
+    if trigger.kind == "commission session" and len(frame.stated) == 1 and _with_home(document, frame):
+        frame.stated = [home_of(document), *frame.stated]
+        return
     if trigger.kind != "commission session" or trigger.form != "noun" or frame.people or len(frame.stated) > 1:
         return
     next_one = (
@@ -114,6 +119,15 @@ def take_sides_of_commission(document: Document, frame: Frame, events: list[Even
     pair = last if len(last) == 2 else main_pair(document)
     if len(pair) == 2 and set(frame.stated) <= set(pair) and frame.place_country in ("", *pair):
         frame.stated = list(pair)
+
+
+def _with_home(document: Document, frame: Frame) -> bool:
+    """Whether the commission is one's own with the country named: "İranla 16-cı komissiya iclasında"."""
+    home, other = home_of(document), frame.stated[0]
+    if document.lexicon.language not in ("az", "tr") or frame.doubtful or other == home:
+        return False
+    names = within(document.names, frame.sentence.start, frame.trigger.start)
+    return any(name.key == other and _COMITATIVE.match(document.folded, name.end - 2) for name in names)
 
 
 def _counted_beside(document: Document, frame: Frame) -> re.Match[str] | None:
