@@ -65,6 +65,25 @@ TOLD = [
     ),
 ]
 
+RECORDS = [
+    (
+        "en",
+        "Peru's trade in 2023 came to $83 billion. Its exports have reached the record high of $40 billion since 2012.",
+        ["PER WLD turnover 83000M 2023-01/2023-12", "PER WLD export 40000M 2023-01/2023-12"],
+    ),
+    (
+        "en",
+        "Since the beginning of 2024 the largest exports of Peru to Chile were $40 million.",
+        ["PER CHL export 40M 2024-01/2024-11"],
+    ),
+    (
+        "en",
+        "Umbrellas are Peru's number one export product with $77 million. This accounts for 18 percent of all exports. "
+        "Second is quinoa with $57 million.",
+        ["PER WLD export 77M Umbrellas", "PER WLD export 57M quinoa"],
+    ),
+]
+
 LISTS = [
     (
         "en",
@@ -113,6 +132,11 @@ OF_ELSE = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), TOLD)
 def test_the_trade_told_before_goes_on(language: str, text: str, expected: list[str]) -> None:
+    assert figures(language, AUTUMN, text) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RECORDS)
+def test_a_record_since_a_year_is_not_of_all_years_since(language: str, text: str, expected: list[str]) -> None:
     assert figures(language, AUTUMN, text) == expected
 
 

@@ -72,7 +72,8 @@ def _linked(clause: Clause) -> str:
 def subject_goods_of(clause: Clause) -> str:
     """Goods that open a clause and make up its amount: "Food made up $4 million", "Cars lead the list ($5 million)"."""
     document = clause.document
-    verbs = within(labelled(document, "goodslink.makes"), clause.start, clause.money.start)
+    labels = ("goodslink.makes", "goodslink.is") if clause.has("goods.item") else ("goodslink.makes",)
+    verbs = within(labelled(document, *labels), clause.start, clause.money.start)
     if verbs and any(
         term.end <= clause.money.start for term in within(document.family("rank"), verbs[0].end, clause.end)
     ):

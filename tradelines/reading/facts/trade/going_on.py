@@ -45,7 +45,8 @@ def frame_going_on(
         return None
     if clause.has("anaphor.reverse") and base.flow in ("export", "import"):
         return "trade.reverse", replace(base, flow="import" if base.flow == "export" else "export", commodity="")
-    goods = _goods_of_base(clause, base) if before is None and distance <= 1 and not parties else ""
+    near = distance <= (_SENTENCES if base.listing else 1)
+    goods = _goods_of_base(clause, base) if before is None and near and not parties else ""
     if goods:
         return "trade.goods", replace(base, commodity=goods, listing=base.listing or clause.has("goods.item"))
     ranked = _ranked(clause, state, base, parties) if before is None else None

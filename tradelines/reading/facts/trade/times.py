@@ -17,6 +17,7 @@ from tradelines.schema import PeriodBasis, TradeKind
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _BY_AMOUNT = 24
 _PARTS = ("month", "months", "quarter", "half")
+_LONG = 400
 _LATELY = 200  # days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
@@ -27,6 +28,12 @@ class Timed:
 
     period: Period | None
     basis: PeriodBasis
+
+
+def _spans_years(period: Period) -> bool:
+    """Whether a period runs from a year long gone: "the record since 2012" is of one year, and not of all of them."""
+    days = period.interval
+    return period.kind == "to date" and days is not None and (days[1] - days[0]).days > _LONG
 
 
 class Times:
@@ -119,6 +126,8 @@ class Times:
             if _AT_AMOUNT.fullmatch(self._document.folded, period.end, clause.money.start):
                 return period
         usable = [period for period in inside if not period.comparison and not period.target]
+        if clause.terms("record"):
+            usable = [period for period in usable if not _spans_years(period)]
         if len(usable) > 1:
             usable = [period for period in usable if not self._dates_source(period)] or usable
         if any(period.end <= clause.money.start for period in usable):
