@@ -3,7 +3,7 @@
 import re
 from typing import Literal, get_args
 
-from tradelines.reading.matching import Match, Spans
+from tradelines.reading.matching import Match, Spans, begins_word
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.terms import labelled
 
@@ -27,12 +27,12 @@ _RUSSIAN_AIM = re.compile(
     r"\b(?!\w*(?:пять|шесть|семь|восемь|девять|десять|дцать|часть|область|треть|нефть|есть)\s)\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$"
 )
 # "increased by $103 million to reach $797 million" tells a result, no aim.
-_RESULT = re.compile(
-    r"\b(?:increased|rose|grew|jumped|climbed|soared|surged|fell|dropped|declined|decreased|risen|grown|fallen|up|down|"
-    r"added|gained|lost|advanced|expanded|improved|rebounded|shrank|shrunk|slipped|slid|plunged|slumped|contracted|"
-    r"doubled|tripled|quadrupled)\b"
-    r"(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$"
-)
+_GREW = (
+    "increased", "rose", "grew", "jumped", "climbed", "soared", "surged", "fell", "dropped", "declined", "decreased",
+    "risen", "grown", "fallen", "up", "down", "added", "gained", "lost", "advanced", "expanded", "improved", "rebounded",
+    "shrank", "shrunk", "slipped", "slid", "plunged", "slumped", "contracted", "doubled", "tripled", "quadrupled",
+)  # fmt: skip
+_RESULT = re.compile(begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$")
 _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 # "$5 million has been planned for this year"

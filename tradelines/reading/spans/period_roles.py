@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from tradelines.reading.lexicon import lexicon
-from tradelines.reading.matching import fold
+from tradelines.reading.matching import begins_word, fold
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period_chunks import Chunk
 
@@ -22,7 +22,7 @@ _THAN_TOTAL = re.compile(
     r"(?:итог\w*|показател\w*|result|total)(?:\s(?:of|for|за|всего|all|whole|the))*$"
 )
 # "больше прошлогоднего": the comparative needs no word for "than".
-_MORE = re.compile(r"\b(?:больше|меньше|выше|ниже|лучше|хуже|более|менее)$")
+_MORE = re.compile(begins_word("больше", "меньше", "выше", "ниже", "лучше", "хуже", "более", "менее") + "$")
 _GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
 _LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
@@ -31,7 +31,10 @@ _ARTICLE_ALONE = re.compile(r"^\s?the\s$")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
-END_OF = re.compile(r"\b(?:by|until|till|before|к|до)\s(?:the\s)?(?:end|yearend|конц[уа])[\s-](?:of\s)?(?:the\s)?$")
+END_OF = re.compile(
+    begins_word("by", "until", "till", "before", "к", "до")
+    + r"\s(?:the\s)?(?:end|yearend|конц[уа])[\s-](?:of\s)?(?:the\s)?$"
+)
 
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(

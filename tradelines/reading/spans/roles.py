@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.amounts import Case, hedged_start, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
@@ -48,9 +48,9 @@ _GROWTH_IS = re.compile(
     r"\b(?:totaled|totalled|amounted to|was|made|reached|stood at|comprised)\s$"
 )
 # The change again as an amount: "an increase of 18.6% or $7.8 billion", "a 25 percent rise, equivalent to $10 billion".
+_CHANGES = "increase", "rise", "growth", "decline", "decrease", "drop", "fall", "reduction"
 _GROWTH_OR = re.compile(
-    r"\b(?:increase|rise|growth|decline|decrease|drop|fall|reduction)\b(?:[^.;$]|\.(?=\d)){0,24}"
-    r"\b(?:or|equivalent to|that is|i\.e\.),?\s$"
+    begins_word(*_CHANGES) + r"\b(?:[^.;$]|\.(?=\d)){0,24}\b(?:or|equivalent to|that is|i\.e\.),?\s$"
 )
 # "rose by 14 percent, or 500,000 tons"; "to 26,000 tons from 40,000, that is by 14,000"
 _OR_SO_MUCH = re.compile(

@@ -31,7 +31,7 @@ _FROM = re.compile(r"\b(?:from|(?P<one>left|leaving)|between|из|от|с|меж
 _TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
 # Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
 _LINE_AS_PRINTED = re.compile(
-    r"(?<![^\W\d_])(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)(?![^\W\d_]|\s?[-–—])"
+    r"(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ](?<![^\W\d_].)[^\W\d_]{2,}+)\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)(?![^\W\d_]|\s?[-–—])"
 )
 _OVER = re.compile(r"(?:через|via|through|over)\s$")
 _DIRECTIONS = re.compile(

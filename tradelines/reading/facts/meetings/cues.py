@@ -10,14 +10,23 @@ from tradelines.reading.spans.document import Document, within
 # In small letters: "May" is a month.
 _MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
 # "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
+_READY = (
+    "ready", "readiness", r"willing\w*", "eager", r"invit\w+", "hop(?:e|es|ed|ing)", r"wish\w*", "wants?", "wanted",
+    r"urg\w+", r"propos\w+", r"offer\w*", "unable", "able", r"call\w* (?:for|on)",
+)  # fmt: skip
+_READINESS = (
+    "willingness", "readiness", "interest", "desire", "possibility", "chance", "prospects?", "ideas?", "proposals?",
+    "requests?", "calls?", "called", "calling", "offers?", "hopes?", "need", "demand", "invitations?", "preparations?",
+    "conditions?",
+)  # fmt: skip
+_FOR_IT = r" (?:for|of|about) (?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
+_READINESS_RUSSIAN = r"готовност\w+", r"предложени\w+", r"возможност\w+", r"необходимост\w+", r"желани\w+"
 _WISH = re.compile(
-    r"\b(?:ready|readiness|willing\w*|eager|invit\w+|hop(?:e|es|ed|ing)|wish\w*|wants?|wanted|urg\w+|propos\w+|offer\w*|"
-    r"unable|able|call\w* (?:for|on))\b"
-    r"[^.;:]{0,60}\bto\s(?:also\s)?$"
-    r"|\b(?:willingness|readiness|interest|desire|possibility|chance|prospects?|ideas?|proposals?|requests?|calls?|"
-    r"called|calling|offers?|hopes?|need|demand|invitations?|preparations?|conditions?) (?:for|of|about) "
-    r"(?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
-    r"|\b(?:готовност\w+|предложени\w+|возможност\w+|необходимост\w+|желани\w+) (?:[\w-]+ ){0,3}$"
+    begins_word(
+        *(word + r"\b[^.;:]{0,60}\bto\s(?:also\s)?$" for word in _READY),
+        *(word + _FOR_IT for word in _READINESS),
+        *(word + r" (?:[\w-]+ ){0,3}$" for word in _READINESS_RUSSIAN),
+    )
 )
 _WHO = "who", r"котор\w+", r"находящ\w+", r"прибывш\w+"
 _ASIDE = re.compile(begins_word(*(rf"{word}\b[^.;]{{0,60}}$" for word in _WHO), r"on (?:an? )?(?:[\w-]+ ){0,2}$"))

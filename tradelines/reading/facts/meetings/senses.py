@@ -2,7 +2,7 @@
 
 import re
 
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
 
@@ -29,8 +29,13 @@ _RECEIVES_NO_ONE = re.compile(
 )
 # "a report on the visit", "рассказал о поездке".
 _SPOKEN_OF = re.compile(
-    r"\b(?:report|briefing|information) (?:on|about) (?:(?:the|his|her|an?) (?:[\w-]+ )?)?$"
-    r"|\b(?:доклад\w*|отчет\w*) об? $"
+    begins_word(
+        *(
+            word + r" (?:on|about) (?:(?:the|his|her|an?) (?:[\w-]+ )?)?$"
+            for word in ("report", "briefing", "information")
+        ),
+        *(stem + r"\w* об? $" for stem in ("доклад", "отчет")),
+    )
 )
 # "the joint committee's activities", "within the framework of the joint commission": the body, and no sitting of it.
 _OF_BODY = re.compile(r"['’]s? (?!(?:[\w-]+ ){0,3}(?:meeting|session|sitting|conference|round)\b)")
