@@ -29,8 +29,9 @@ _RUSSIAN_AIM = re.compile(
 # "increased by $103 million to reach $797 million" tells a result, no aim.
 _GREW = (
     "increased", "rose", "grew", "jumped", "climbed", "soared", "surged", "fell", "dropped", "declined", "decreased",
-    "risen", "grown", "fallen", "up", "down", "added", "gained", "lost", "advanced", "expanded", "improved", "rebounded",
-    "shrank", "shrunk", "slipped", "slid", "plunged", "slumped", "contracted", "doubled", "tripled", "quadrupled",
+    "risen", "grown", "fallen", "up", "down", "added", "gained", "lost", "advanced", "expanded", "improved",
+    "rebounded", "shrank", "shrunk", "slipped", "slid", "plunged", "slumped", "contracted",
+    "doubled", "tripled", "quadrupled",
 )  # fmt: skip
 _RESULT = re.compile(begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$")
 _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
