@@ -111,7 +111,11 @@ def between_the_two(document: Document, place: Place) -> Way | None:
         number = document.sentence_at(place.load.start).number
         for back in range(number - 1, max(number - 1 - _TWO_TOLD, -1), -1):
             told = document.sentences[back]
-            names = [name for name in within(document.names, told.start, told.end) if name.kind == "country"]
+            names = [
+                name
+                for name in within(document.names, told.start, told.end)
+                if name.kind == "country" and name.form != "capital"  # "Baku-Tbilisi-Kars" names no country.
+            ]
             keys = list(dict.fromkeys(name.key for name in names if _is_country(name.key)))
             if len(keys) == 2:
                 ends = "-".join(gazetteer().english("country", key) for key in keys)
