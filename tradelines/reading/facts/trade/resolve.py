@@ -115,7 +115,7 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
         return (reporter, code) if reporter else None
     if scene.these:
         return code, "GROUP"
-    ranked = scene.ranked and state.base is not None and state.reporter not in ("", code)
+    ranked = (scene.ranked or scene.partnered) and state.base is not None and state.reporter not in ("", code)
     if ranked and (not scene.total or scene.of_total or scene.listed):
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
         return state.reporter, code
