@@ -47,6 +47,17 @@ AIMS = [
     ),
 ]
 
+PASSED = [
+    (
+        "tr",
+        "Büyükelçi, Şili ile Peru'nun ticaret hacminin 10 milyar doları geçtiğini, hedefin bunu korumak olduğunu dedi.",
+    ),
+    (
+        "az",
+        "Nazir Gürcüstanla Moldovanın ticarət dövriyyəsinin 2 milyard dolları keçdiyini, hədəfin artım olduğunu deyib.",
+    ),
+]
+
 HALVES = [
     ("en", "Peru's exports were two and a half billion dollars.", "PER WLD export 2500M USD"),
     ("en", "Peru's exports were six-and-a-half billion dollars.", "PER WLD export 6500M USD"),
@@ -67,6 +78,11 @@ def test_what_was_reached_beside_an_aim_is_no_target() -> None:
         "Trade of Chile and Peru is far from the goal of $30 billion. In line with the goal, trade reached $9 billion."
     )
     assert told("en", text) == ["CHL PER turnover 30000M USD target", "CHL PER turnover 9000M USD"]
+
+
+@pytest.mark.parametrize(("language", "text"), PASSED)
+def test_what_has_been_passed_is_no_aim(language: str, text: str) -> None:
+    assert [row.rpartition(" ")[2] for row in told(language, text)] == ["USD"]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), HALVES)
