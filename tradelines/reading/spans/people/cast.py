@@ -207,6 +207,7 @@ class Cast:
         person = Person(name, [name], country=row["country"], sure=True, known_office=row["office"])
         self._people.append(person)
         self._enter(person, name)
+        self._since[id(person)] = item.start
         return person
 
     def _holder(self, item: Found) -> Person:
