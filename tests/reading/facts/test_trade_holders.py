@@ -50,8 +50,18 @@ WORLDWIDE = [
     ("tr", "Peru'nun dünya ihracatı 2 milyar dolar oldu.", ["PER WLD export 2000M USD"]),
     ("az", "Peru artır. Qlobal çay ixracı 8 milyard dollar olub.", []),
 ]
+OTHERS = [
+    (
+        "en",
+        "Peru exported $855 million worth of goods to the Association of Southeast Asian Nations (ASEAN) member states.",
+        ["PER GROUP export 855M USD"],
+    ),
+    ("en", "Peru has a bourse. The total number of trades during January 2019 reached 2.993 million.", []),
+    ("en", "Peru has a bourse. The value of trades at this market has risen 100 percent.", []),
+    ("en", "The deficit between imports and exports of Peru reached $35 million.", ["PER WLD balance -35M USD"]),
+]
 
 
-@pytest.mark.parametrize(("language", "text", "figures"), [*HELD, *WORLDWIDE])
+@pytest.mark.parametrize(("language", "text", "figures"), [*HELD, *WORLDWIDE, *OTHERS])
 def test_whose_balance_and_whose_trade(language, text, figures):
     assert told(language, text) == figures
