@@ -53,7 +53,7 @@ WORLDWIDE = [
 OTHERS = [
     (
         "en",
-        "Peru exported $855 million worth of goods to the Association of Southeast Asian Nations (ASEAN) member states.",
+        "Peru exported $855 million worth of goods to Association of Southeast Asian Nations (ASEAN) member states.",
         ["PER GROUP export 855M USD"],
     ),
     ("en", "Peru has a bourse. The total number of trades during January 2019 reached 2.993 million.", []),
