@@ -18,7 +18,7 @@ COLUMNS = ("currency", "period_start", "period_end", "units_per_usd", "kind", "s
 SOURCE = "ECB euro foreign exchange reference rates"
 # Of the currencies in which articles quote trade, those for which the bank publishes a rate.
 CURRENCIES = ("CNY", "EUR", "GBP", "INR", "JPY", "KRW", "RUB", "TRY")
-FIRST_YEAR = 2006
+FIRST_YEAR = 1999
 _FEWEST_DAYS = 15  # rates of a month: one that ends earlier (the rouble's last, March 2022) has no average
 
 Days = Mapping[tuple[str, str], list[float]]
