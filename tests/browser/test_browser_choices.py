@@ -17,13 +17,16 @@ def centre(locator):
 
 
 def click_until(page, seen):
-    """Click until something is seen: while the map is being drawn, a slow machine takes no click for a click."""
+    """Click until something is seen: while the map is being drawn, a slow machine takes no click for a click.
+
+    Each click has time to be answered, since the next one would take its choice back.
+    """
     for _ in range(TRIES):
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         page.mouse.down()
         page.mouse.up()
         try:
-            seen.wait_for(timeout=3_000)
+            seen.wait_for(timeout=12_000)
         except Error:
             continue
         return
