@@ -21,6 +21,9 @@ from typing import Any
 
 from quality_gate import SETS, load_scorer
 
+from tradelines.analysis import beside, trade
+from tradelines.analysis.tables import load_tables
+
 Amounts = dict[tuple[str, str, int, str, str], float]  # by reporter, partner, year, flow and source
 YEARS = range(2010, 2021)
 
@@ -69,10 +72,6 @@ def taken_in(known: Amounts, path: Path) -> None:
 
 def judged_labels(labels: Path, folder: Path, scorer: Any) -> Iterator[tuple[dict[str, Any], Any]]:
     """Each labelled figure that was read, with what the program says of the row it was read as."""
-    # Only now, since the environment tells where the statistics are.
-    from tradelines.analysis import beside, trade  # noqa: PLC0415
-    from tradelines.analysis.tables import load_tables  # noqa: PLC0415
-
     command = [sys.executable, "-m", "tradelines", "build", str(labels), "--out", str(folder)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     claims = trade.claims(load_tables(folder))
