@@ -26,7 +26,8 @@ _NOUN = re.compile(r"[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,6}(?![
 _NOUN_BEFORE = re.compile(r"(?:^|(?<=[\s(\"]))[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,5}\s$")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _LONGEST, _LEAST, _BEFORE, _LINKED = 5, 3, 70, 34
-_SIDES = (
+# Families of words that are no goods.
+NO_GOODS = (
     "flow",
     "untraded",
     "pair",
@@ -42,7 +43,7 @@ _SIDES = (
     "subnational",
     "group",
 )
-_STRANGE = (*_SIDES, "rank", "timeunit", "yearref", "month", "hedge")
+_STRANGE = (*NO_GOODS, "rank", "timeunit", "yearref", "month", "hedge")
 _MOVES = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb", "flow.sent_verb", "flow.got_verb")
 
 
@@ -149,7 +150,7 @@ def _noun(clause: Clause, start: int, end: int) -> str:
     while words and words[0].group() in ("the", "a", "an"):
         words = words[1:]
     stop = next((number for number, word in enumerate(words) if word.group() in stop_words()), len(words))
-    return _name(clause, words[:stop], _SIDES)
+    return _name(clause, words[:stop], NO_GOODS)
 
 
 def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] = _STRANGE) -> str:

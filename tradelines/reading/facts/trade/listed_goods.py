@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.free_goods import plain_words, stop_words
+from tradelines.reading.facts.trade.free_goods import NO_GOODS, plain_words, stop_words
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import within
@@ -17,22 +17,7 @@ _NAME = re.compile(
 )
 _VERB = re.compile(r".*\b(?:by|is|are|were|was|then|comes?|это|стали|стал|идут|идет|следуют)\s")
 _JOINS = ("and ", "и ", "also ", "related to ", "to ")
-_STRANGE = (
-    "subnational",
-    "enterprise",
-    "group",
-    "flow",
-    "untraded",
-    "pair",
-    "total",
-    "anaphor",
-    "share",
-    "happened",
-    "direction",
-    "modal",
-    "rank",
-    "office",
-)
+_STRANGE = (*NO_GOODS, "rank")
 
 
 def listed_goods_of(clause: Clause) -> str:
