@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.facts.freight.routes import ways_of
+from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
 from tradelines.reading.spans.document import Document, within
@@ -50,7 +50,8 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     ):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
-    routed = bool(within(ways_of(document), place.since, place.until))
+    ways = within(ways_of(document), place.since, place.until)
+    routed = bool(ways)
     able = _nearest(terms, load, "loadable.capacity", "loadable.may") < _NEAR
     if able and not routed:
         # "The design calls for a million containers a year": of the port of which the text has just told.
@@ -69,6 +70,10 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
     goods = _against(document, terms, load, "loadnot.trade", "loadnot.made")
     beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)
+    if any(is_oil_pipe(way) for way in ways):
+        made = _against(document, terms, load, "loadnot.made")
+        return made > _BESIDE and not within(money_of(document), *beside)
+    goods = min(goods, _against(document, terms, load, "loadnot.pipe"))
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
     return strong < _FAR or (goods == _FAR and (placed or follows))

@@ -1,6 +1,7 @@
 """Where a load went: routes, ports and crossings of the text by name, as the reference tables name them in English."""
 
 import re
+from functools import cache
 
 from tradelines.reading.facts.freight.carriers import carriers_of
 from tradelines.reading.facts.freight.lines import countries_of, journeys_of, legs_of, printed_lines_of
@@ -19,11 +20,9 @@ def ways_of(document: Document) -> list[Way]:
     found = [
         Way(name.start, name.end, gazetteer().english("route", name.key), "route")
         for name in names
-        if name.kind == "route"
-        and not name.key.endswith(("-gas", "stream"))
-        and "pipeline" not in gazetteer().english("route", name.key)
+        if name.kind == "route" and (not _is_pipe(name.key) or _carries_oil(name.key))
     ]
-    pipes = [name for name in names if name.kind == "route" and "pipeline" in gazetteer().english("route", name.key)]
+    pipes = [name for name in names if name.kind == "route" and _is_pipe(name.key)]
     # The towns in the name of a pipeline are no way of goods.
     places = [
         name
@@ -40,6 +39,24 @@ def ways_of(document: Document) -> list[Way]:
         elif RANK[way.kind] < RANK[kept[-1].kind] or (way.kind == "leg" and way.end > kept[-1].end):
             kept[-1] = way
     return _with_joined_ports(document.folded, kept)
+
+
+def is_oil_pipe(way: Way) -> bool:
+    """Whether a way is a pipeline through which oil goes, told in tonnes like other loads."""
+    return way.name in _oil_pipes()
+
+
+@cache
+def _oil_pipes() -> frozenset[str]:
+    return frozenset(row["name"] for key, row in gazetteer().rows["route"].items() if _carries_oil(key))
+
+
+def _is_pipe(key: str) -> bool:
+    return gazetteer().rows["route"][key]["mode"] == "pipeline"
+
+
+def _carries_oil(key: str) -> bool:
+    return _is_pipe(key) and " oil " in gazetteer().rows["route"][key]["full_name"]
 
 
 def _with_joined_ports(text: str, ways: list[Way]) -> list[Way]:
