@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import product
 
 from tradelines.reading.facts.freight.asides import is_frame, is_source
+from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, through_home, with_another
@@ -17,15 +17,9 @@ from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
 _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
-_TRANSIT = re.compile(r"transit|транзит|tranzit")
-_MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
-_BY = re.compile(
-    r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
-    r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
-)
-_BY_REACH = 80
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
-_ROUTE_TOLD, _PAIR_TOLD = 4, 2
+_SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
+_BY_REACH = 80
 _FROM = re.compile(r"\b(?:from|из|с)\s$")
 _FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
@@ -81,7 +75,10 @@ class RouteChooser:
             self.here = (number, way) if way.start < place.load.start else self.here
             if way.kind not in ("leg", "journey") and not (self.last and self.last[0] == number):
                 self.last = number, way
-        return self._among_ports(place, way) if way else self._by_mode(place)
+        if way:
+            return self._among_ports(place, way)
+        self.fallback = home_of(self.document, place, self.carriers) or self.fallback
+        return self.fallback
 
     def _headed(self, place: Place) -> Way | None:
         headings = within(self.headings, 0, place.since)
@@ -192,13 +189,7 @@ class RouteChooser:
         if not carriers:
             return None
         self.topic = self.topic or carriers[-1]
-        return self._in_transit(place, carriers[-1], place.since)
-
-    def _in_transit(self, place: Place, carrier: Way, since: int) -> Way:
-        """A railway that carried a load, or the transit through its country where that is what it carried."""
-        if carrier.name.endswith(" rail") and _TRANSIT.search(self.document.folded, since, place.right):
-            return replace(carrier, name=f"Transit through {carrier.name.removesuffix(' rail')}")
-        return carrier
+        return in_transit(self.document, place, carriers[-1], place.since)
 
     def _meant(self, place: Place) -> Way | None:
         """The route with which a sentence since the load before begins."""
@@ -238,7 +229,7 @@ class RouteChooser:
         """The route of the loads before; transit through a country only where transit is told of."""
         if not self.topic or self.topic.kind != "transit":
             return self.topic
-        return self.topic if _TRANSIT.search(self.document.folded, place.since, place.until) else None
+        return self.topic if TRANSIT.search(self.document.folded, place.since, place.until) else None
 
     def _journey(self, place: Place) -> Way | None:
         """From where to where a load went, in its own words."""
@@ -252,7 +243,10 @@ class RouteChooser:
         """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
         here = self.document.sentence_at(place.load.start).number
         routes = [way for way in self.ways if way.kind == "route"]
-        for kind, back in (("route", _ROUTE_TOLD), ("gate", _ROUTE_TOLD), ("leg", _ROUTE_TOLD), ("pair", _PAIR_TOLD)):
+        in_transit_told = TRANSIT.search(self.document.folded, place.since, place.until)
+        for kind, back in _SUBJECTS:
+            if kind == "transit" and not in_transit_told:
+                continue
             since = self.document.sentences[max(here - back, 0)].start
             ways = self.gates if kind == "gate" else self.ways
             near = [way for way in within(ways, since, place.load.start) if way.kind == kind]
@@ -264,7 +258,7 @@ class RouteChooser:
             return self.topic
         carrier = next(iter(within(self.carriers, place.since, place.until)), None)
         if carrier:
-            return self._in_transit(place, carrier, place.load.start)
+            return in_transit(self.document, place, carrier, place.load.start)
         # A text about one route only.
         routes = routes or [way for way in self.ways if way.kind == "leg"]
         return routes[0] if len({way.name for way in routes}) == 1 else None
@@ -279,22 +273,3 @@ class RouteChooser:
         home = way.name.removeprefix(PORTS_OF)
         others = [english for name in near if (english := gazetteer().english("country", name.key)) != home]
         return f"{home}-{others[0]}" if others else way.name
-
-    def _by_mode(self, place: Place) -> str:
-        """How the load of a country went, where no route is named at all: "Iran rail"."""
-        mode = _MODES.get(place.load.unit, "")
-        if not mode:
-            found = _BY.search(self.document.folded, max(place.left, place.load.start - _BY_REACH), place.right)
-            mode = found.lastgroup or "" if found else ""
-        self.fallback = self._carrier(place) or self.fallback
-        if self._carrier(place):
-            return self.fallback
-        countries = [name for name in self.document.names if name.kind == "country"]
-        homes = within(countries, place.since, place.until) or countries[:1]
-        if homes and mode:
-            self.fallback = f"{gazetteer().english('country', homes[0].key)} {mode}"
-        return self.fallback
-
-    def _carrier(self, place: Place) -> str:
-        """The railway or shipping line that the sentence names; "" where it names none."""
-        return next((way.name for way in within(self.carriers, place.since, place.until)), "")

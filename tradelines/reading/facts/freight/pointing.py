@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF, Way, best
 from tradelines.reading.gazetteer import Name, gazetteer
@@ -47,6 +48,10 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         if term.label == "loadback.line":
             # A line is no corridor where both were told of.
             found = [way for way in found if way.kind == "leg" or "railway" in way.name] or found
+        if term.label in ("loadback.line", "loadback.network"):
+            # "The Georgian Railway modernisation would lift the capacity of the line": what its own sentence tells.
+            here = [way for way in within(ways, place.since, term.start) if not is_source(document, way)]
+            found = [way for way in found if way in here] or found
         if found:
             return next((way for way in reversed(found) if way.kind != "carrier"), found[-1])
         ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
@@ -87,6 +92,7 @@ def _fits(label: str, way: Way) -> bool:
         "loadback.port": port,
         "loadback.hub": gate or port or way.name.endswith(_HUB_NAMES),
         "loadback.corridor": large and way.kind == "route",
+        "loadback.network": way.kind == "carrier" or way.name.endswith(" rail"),
     }
     return fits.get(label, large and way.kind in ("route", "leg", "carrier"))
 

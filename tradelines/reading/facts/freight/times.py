@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
 from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
 from tradelines.reading.spans.amounts import TURKIC
@@ -13,24 +14,18 @@ from tradelines.reading.spans.periods import Period, periods_of, year_after, yea
 from tradelines.reading.spans.terms import terms_of
 
 # How many sentences back a period is still that of a load.
-_JUST_TOLD, _ASIDE = 2, 40
+_JUST_TOLD = 2
 # Half of a month or a season between a word such as "by" or "since" and its period.
 _EDGE = re.compile(
     r"\b(?:by|until|till|since|from|к|до|с|со)\s(?:the\s)?"
     r"(?:mid|middle of|early|late|spring|summer|autumn|winter|fall of|середин\w|начал\w|весн\w|лет\w|осен\w|зим\w)"
     r"[\s-](?:of\s)?(?:the\s)?$"
 )
-_OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
 _TO_EDGE = 26
 _DECEMBER = 12
 # A plan for a month that has just passed is of that month, in days.
 _LONG_AGO = 60
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
-_TIGHT = re.compile(
-    r"(?:\([^()]{0,40}\))?\s*(?:(?!whereas|while|but|and|тогда|однако|isə|ise)\w+\s)?"
-    r"(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
-    r"(?:the\s)?(?:whole\s)?(?:of\s)?$"
-)
 
 
 def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, base: Period | None) -> Period | None:
@@ -39,18 +34,14 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     `aimed` looks for the time of a target, `previous` for that of an earlier level; `base` is the period of the
     load before, which is taken over (its basis is then inherited).
     """
-    periods = [
-        period
-        for period in within(periods_of(document), place.since, place.until)
-        if (period.kind != "fiscal" or period.first)
-        and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
-    ]
+    periods = periods_at(document, place)
     beside = _beside(document, periods, place)
     if aimed:
         aim = _aim(document, periods, beside, place)
         return _to_come(document, aim) if aim else None
     if previous:
-        return beside or _earlier(document, periods, place, base)
+        whole = _plain(periods, place.since, beside.start) if beside and beside.relative else None
+        return _same_part(beside, whole) if beside else _earlier(document, periods, place, base)
     stretch = stretch_of(document, periods, place)
     if stretch:
         return stretch
@@ -120,12 +111,20 @@ def _earlier(document: Document, periods: list[Period], place: Place, base: Peri
     """The period of an earlier level: one compared with before it, else the year before its sentence's."""
     told = [period for period in periods if period.comparison and place.left <= period.start < place.load.start]
     if told:
-        return told[-1]
+        return _same_part(told[-1], _plain(periods, place.since, told[-1].start))
     if any(_leads_next(document, place, period) for period in within(periods, place.load.end, place.right)):
         # "2022-ci ildə 4,3 milyon tondan 2024-cü ildə 7,2 milyon tona": each has its year before it.
         return _plain(periods, place.left, place.load.start)
     own = _plain(periods, place.since, place.load.start) or base
     return replace(year_before(own), basis="inherited") if own and own.known else None
+
+
+def _same_part(earlier: Period, own: Period | None) -> Period:
+    """Of "in the first half against last year - from 6.8 to 8.3": the same part of the year compared with."""
+    part = year_before(own) if own and own.known and own.kind != "year" and earlier.kind == "year" else None
+    if not (part and part.first and earlier.first and part.first.year == earlier.first.year):
+        return earlier
+    return replace(part, start=earlier.start, end=earlier.end, basis="inferred", comparison=True)
 
 
 def _behind(document: Document, periods: list[Period], place: Place) -> list[Period]:
@@ -141,20 +140,6 @@ def _behind(document: Document, periods: list[Period], place: Place) -> list[Per
         # "59,000 TEU against 51,000 in 2024": what stands behind is of the other.
         behind = [period for period in behind if period.start < place.right]
     return behind
-
-
-def _in_aside(document: Document, place: Place, period: Period) -> bool:
-    """Whether a period only says since when something is so: "the port, part of the railways since last year, ..."."""
-    text = document.folded
-    if period.kind != "to date" or not text.startswith(",", period.end) or period.end > place.load.start:
-        return False
-    return ", " in text[max(place.since + 1, period.start - _ASIDE) : period.start]
-
-
-def _of_bracket(document: Document, place: Place, period: Period) -> bool:
-    """Whether a period is that of a number in brackets behind it: "against 2018 (3.8 million tons), 4.1 million"."""
-    text = document.folded
-    return bool(_OPENS.match(text, period.end, place.load.start)) and text.find(")", period.end, place.load.start) >= 0
 
 
 def of_next(document: Document, place: Place) -> int:
@@ -224,7 +209,7 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
         if place.load.end <= period.start < place.right and period.start - place.load.end < 60:
             if period.against or _leads_next(document, place, period):
                 return None
-            return period if _TIGHT.fullmatch(text[place.load.end : period.start]) else None
+            return period if TIGHT.fullmatch(text[place.load.end : period.start]) else None
         if place.left <= period.end <= place.load.start and text[period.end : place.load.start].strip() in ("(", ":"):
             return period
     return None

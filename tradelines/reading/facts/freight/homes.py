@@ -1,0 +1,48 @@
+"""Whose transport a load went by where no route is named at all: that of a railway or a country, of one mode."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tradelines.reading.facts.freight.asides import is_source
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.way import Way
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, within
+
+TRANSIT = re.compile(r"transit|транзит|tranzit")
+_MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
+_BY = re.compile(
+    r"(?P<rail>\brail|железн|dəmir ?yol|demir ?yol)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
+    r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
+)
+_REACH = 80
+
+
+def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
+    """The railway or shipping line of the sentence or the text, else a country and its mode: "Iran rail"; else ""."""
+    here = within(carriers, place.since, place.until)
+    if here:
+        return here[0].name
+    mode = _MODES.get(place.load.unit, "")
+    if not mode:
+        found = _BY.search(document.folded, max(place.left, place.load.start - _REACH), place.right)
+        mode = found.lastgroup or "" if found else ""
+    if not mode and not TRANSIT.search(document.folded, place.since, place.right):
+        return ""
+    only = [way for way in within(carriers, 0, place.since) if not is_source(document, way)]
+    if len({way.name for way in only}) == 1:
+        return in_transit(document, place, only[-1], place.since).name
+    # A capital is a country where nothing else is: it may be no more than where the news was written.
+    countries = [name for name in document.names if name.kind == "country" and name.form != "capital"]
+    near = within(countries, place.since, place.until)
+    key = near[0].key if near else next(iter(Counter(name.key for name in countries).most_common(1)), ("", 0))[0]
+    return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
+
+
+def in_transit(document: Document, place: Place, carrier: Way, since: int) -> Way:
+    """A railway that carried a load, or the transit through its country where that is what it carried."""
+    if carrier.name.endswith(" rail") and TRANSIT.search(document.folded, since, place.right):
+        return replace(carrier, name=f"Transit through {carrier.name.removesuffix(' rail')}")
+    return carrier

@@ -1,0 +1,58 @@
+"""The periods of a sentence that may be those of a load: all but the ones that belong to something else."""
+
+import re
+
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.spans.amounts import hedged_start
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import Period, periods_of
+
+# What may stand between a load and the period right behind it.
+TIGHT = re.compile(
+    r"(?:\([^()]{0,40}\))?\s*(?:(?!whereas|while|but|and|тогда|однако|isə|ise)\w+\s)?"
+    r"(?:in|for|during|over|as of|since|by|through|throughout|за|в|во|на|к)?\s?"
+    r"(?:the\s)?(?:whole\s)?(?:of\s)?$"
+)
+_OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
+_TO = re.compile(r"\s?(?:to|до)\s")
+_ASIDE, _TO_DAYS = 40, 26
+
+
+def periods_at(document: Document, place: Place) -> list[Period]:
+    """The periods of a load's sentence, without those of asides, of numbers in brackets and of the load before."""
+    return [
+        period
+        for period in within(periods_of(document), place.since, place.until)
+        if (period.kind != "fiscal" or period.first)
+        and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
+        and not (_is_dated(document, period) or _of_one_before(document, place, period))
+    ]
+
+
+def _in_aside(document: Document, place: Place, period: Period) -> bool:
+    """Whether a period only says since when something is so: "the port, part of the railways since last year, ..."."""
+    text = document.folded
+    if period.kind != "to date" or not text.startswith(",", period.end) or period.end > place.load.start:
+        return False
+    return ", " in text[max(place.since + 1, period.start - _ASIDE) : period.start]
+
+
+def _of_bracket(document: Document, place: Place, period: Period) -> bool:
+    """Whether a period is that of a number in brackets behind it: "against 2018 (3.8 million tons), 4.1 million"."""
+    text = document.folded
+    return bool(_OPENS.match(text, period.end, place.load.start)) and text.find(")", period.end, place.load.start) >= 0
+
+
+def _is_dated(document: Document, period: Period) -> bool:
+    """Whether a bracket right behind a period tells its days: "the ninth month of Azar (November 22 - December 21)"."""
+    opened = document.folded.find("(", period.end, period.end + _TO_DAYS)
+    return opened >= 0 and any(other.kind == "days" for other in within(periods_of(document), opened + 1, opened + 2))
+
+
+def _of_one_before(document: Document, place: Place, period: Period) -> bool:
+    """Whether a period is that of the load before, from which this one rose: "from 2 million last year to 3"."""
+    text = document.folded
+    if not place.since < place.left <= period.start < period.end <= place.load.start:
+        return False
+    start = hedged_start(document, place.load.start)
+    return bool(TIGHT.fullmatch(text[place.left : period.start]) and _TO.fullmatch(text, period.end, start))
