@@ -89,7 +89,7 @@ def test_the_days_in_brackets_date_a_month_told_before_them():
     ("text", "route"),
     [
         (
-            "They praised the Middle Corridor. The Georgian Railway upgrade lifts the capacity of the line to 9 million tons.",
+            "The Middle Corridor grows. The Georgian Railway upgrade lifts the capacity of the line to 9 million tons.",
             "Ge",
         ),
         ("RZD runs South Caucasus Railway. It spoke of Gyumri-Kars. In 2023 the network carried 3 million tons.", "So"),
