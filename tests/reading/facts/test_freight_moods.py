@@ -66,7 +66,7 @@ KINDS = [
         "The capacity of Aktau port is being expanded from the current 15 to 25 million tons.",
         ["capacity", "capacity"],
     ),
-    ("az", "Gələcəkdə BTQ ilə daşımaların illik həcmi 15 milyon tondan çox olacaq.", ["target"]),
+    ("az", "Gələcəkdə BTQ ilə daşımaların illik həcmi 15 milyon tondan çox olacaq.", ["forecast"]),
     ("en", "Aktau port can take ships with a capacity of more than 12,000 TEU.", []),
     ("en", "Four 14,400-TEU container ships called at Aktau port.", []),
     ("az", "BTQ ilə 26 min TEU (1 TEU - 20 futluq konteyner) daşınıb.", ["actual"]),

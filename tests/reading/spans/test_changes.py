@@ -100,7 +100,7 @@ def test_tells_levels_from_changes(language: str, text: str, expected: list[str]
         ("ru", "за десять месяцев торговля составила $3 млрд", "actual"),
         ("az", "ticarəti 15 milyard dollara yüksəltmək", "target"),
         ("az", "ticarət 15 milyard dollara çatıb", "actual"),
-        ("tr", "2 milyar doları bulacağına inanıyoruz", "target"),
+        ("tr", "2 milyar doları bulacağına inanıyoruz", "forecast"),
         ("tr", "ticaret 2 milyar dolara çıktı", "actual"),
     ],
 )

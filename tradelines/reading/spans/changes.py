@@ -17,6 +17,9 @@ _TIMES_MORE = re.compile(
     r"over\b|above|year|(?:as\s\w+\s(?:as\s)?)?(?:the|that|those|it|what|a year|last|in)\s(?!\w+\swith))"
 )
 _BREAK = re.compile(r"[;:%(]")
+# A growth in a list of which only the first has a verb, with the level it led to.
+_ELIDED = re.compile(r"\s(?:на|by)\s$|[^\W\d]\s$")
+_TO_LEVEL = re.compile(r",?\s(?:до|to)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ def _percent_change(document: Document, percent: Percent) -> Change | None:
     if percent.points:
         return None
     sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
+    sign = sign or _sign_before(document, percent.start, percent.end)
     return Change(percent.start, percent.end, sign * percent.value) if sign else None
 
 
@@ -66,6 +70,18 @@ def _sign_near(document: Document, start: int, end: int) -> float:
         if word and len(word[1]) <= most and not _BREAK.search(word[1]):
             return 1.0 if word[0].label == "direction.up" else -1.0
     return 0.0
+
+
+def _sign_before(document: Document, start: int, end: int) -> float:
+    """The direction of the growth before, where a verb that goes for both stands once.
+
+    As in "экспорт вырос на 34%, до 2 млрд, импорт - на 29%, до 1 млрд", "exports rose 34% to $2bn and imports 29% to".
+    """
+    if not (_ELIDED.search(document.folded, max(0, start - 5), start) and _TO_LEVEL.match(document.folded, end)):
+        return 0.0
+    sentence = document.sentence_at(start)
+    before = [one for one in within(percents_of(document), sentence.start, start) if not one.points]
+    return _sign_near(document, before[-1].start, before[-1].end) if before else 0.0
 
 
 def _reach_before(document: Document, since: int, start: int) -> int:

@@ -1,6 +1,7 @@
 """Whether an amount happened, is aimed at, is expected, or could be handled."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 from tradelines.reading.matching import Match, Spans, begins_word
@@ -22,6 +23,8 @@ _TURKIC_AIM = re.compile(
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:mali|meli|məli)\w*"
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
 )
+# What will be, where nobody says "we": "2 milyar doları bulacak", "3 milyard dolları keçəcəyini".
+_TURKIC_FUTURE = re.compile(r"(?:acaq|əcək|acağ|əcəy|acak|ecek|eceğ)(?!\w{0,2}[ıiuü][kqz]\b)\w*$")
 # An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
 _RUSSIAN_AIM = re.compile(
     r"\b(?!\w*(?:пять|шесть|семь|восемь|девять|десять|дцать|часть|область|треть|нефть|есть)\s)\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$"
@@ -67,6 +70,8 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
         return "actual"
     if _LEADING.match(document.folded, end, until) or is_named_aim(document, start, end, since, until):
         return "target"
+    if _governs(document, labelled(document, "aim.forecast"), (start, end), (since, until)):
+        return "forecast"
     if document.lexicon.language in ("az", "tr"):
         return _verb_last(document, start, end, since, until)
     if _PLANNED.match(document.folded, end, until):
@@ -95,7 +100,12 @@ def _is_meant_behind(document: Document, end: int, until: int) -> bool:
 
 def is_named_aim(document: Document, start: int, end: int, since: int, until: int) -> bool:
     """Whether a noun of aim governs the amount: "the task set by both is $1 billion", "30 milyar dolarlık hedef"."""
-    aims = labelled(document, "aim.noun")
+    return _governs(document, labelled(document, "aim.noun"), (start, end), (since, until))
+
+
+def _governs(document: Document, aims: Sequence[Match], amount: tuple[int, int], reach: tuple[int, int]) -> bool:
+    """Whether one of these nouns, in reach of an amount, is what the amount tells."""
+    (start, end), (since, until) = amount, reach
     before = within(aims, max(since, start - _AIM_BEFORE), start)
     if before:
         told = within(document.family("happened"), before[-1].end, start)
@@ -119,8 +129,9 @@ def _verb_last(document: Document, start: int, end: int, since: int, until: int)
     if document.folded.endswith(("dir", "dır", "dur", "dür"), start, end):
         # The copula stands at the amount itself: "hədəf 5 milyard dollardır".
         return _nearest_before(document, since, start) or "actual"
-    if _TURKIC_AIM.match(document.folded, end, min(until, end + 50)):
-        return "target"
+    aim = _TURKIC_AIM.match(document.folded, end, min(until, end + 50))
+    if aim:
+        return "forecast" if _TURKIC_FUTURE.search(aim.group()) else "target"
     if _is_of_now(document, start, since):
         return "actual"
     for word in within(_words(document), end, until):

@@ -24,6 +24,8 @@ _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
 _LOCATIVE = ("da", "də", "de", "ta", "te")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
+# "1 Ocak'tan 22 Ekim'e", "yanvarın 1-dən oktyabrın 22-dək": the case stands at the number or behind an apostrophe.
+_FROM_DAY = re.compile(r"['-]?(?:dan|dən|den|tan|tən|ten|nan|nən|nden|ndan|ndən)\s")
 _PERIOD_FROM = re.compile(r"\s(?:between|from|of|с|со|между)\s(?:the\s)?")
 _LONGEST_GAP = 28
 # Years below are Iranian ones.
@@ -79,7 +81,8 @@ class Chunk:
             return False
         # "for the period January-May": the period is named, nothing is pointed at.
         self.back = None
-        if (self.unit and not self.solar and "(" not in gap and self.unit.number + self.unit.nth) or (
+        days = self.unit is not None and self.unit.what == "day" and _is_month(item)
+        if (self.unit and not (self.solar or days) and "(" not in gap and self.unit.number + self.unit.nth) or (
             self.year and item.last.year and not self.solar
         ):
             return False
@@ -106,7 +109,8 @@ class Chunk:
 
     def _take_word(self, item: TimeWord, gap: str) -> bool:
         if item.kind == "unit":
-            if self.unit or (self.span and not self.solar):
+            of_month = item.what == "day" and self.span is not None and _is_month(self.span)
+            if self.unit or (self.span and not (self.solar or of_month)):
                 return False
             self.unit = item
             return True
@@ -123,6 +127,11 @@ class Chunk:
             return False
         setattr(self, item.kind, item)
         return True
+
+
+def _is_month(span: Range) -> bool:
+    """Whether a range is one whole month, of which the first days may be told."""
+    return span.first is span.last and not span.first.day
 
 
 def chunks_of(document: Document) -> list[Chunk]:
@@ -213,4 +222,6 @@ def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:
     if _AND.match(gap):
         consecutive = word.number == previous.first.number + 1 and not word.day and not previous.first.year
         return consecutive or bool(_BETWEEN.search(text[max(0, previous.start - 9) : previous.start]))
+    if _FROM_DAY.fullmatch(gap):
+        return True
     return gap == " " and text[previous.start : previous.end].rstrip("0123456789- ").endswith(_ABLATIVE)

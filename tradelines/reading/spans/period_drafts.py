@@ -121,6 +121,8 @@ def _plain(document: Document, chunk: Chunk) -> Draft | None:
     draft = Draft(chunk.start, chunk.end, "year", year_word="" if year else word)
     if year:
         draft.year, draft.year_last, draft.target = year.year, year.year_last, year.what == "target"
+    if chunk.todate and chunk.todate.what == "year" and chunk.span:
+        return _until(draft, chunk.span)
     if chunk.todate and chunk.todate.what != "ever":
         return _to_date(draft, chunk.todate.what)
     if chunk.aimed:
@@ -130,7 +132,8 @@ def _plain(document: Document, chunk: Chunk) -> Draft | None:
         draft.kind, draft.back = "back", chunk.back.what
         return draft
     if chunk.span:
-        return _of_span(draft, chunk.span)
+        days = chunk.unit.number if chunk.unit and chunk.unit.what == "day" else 0
+        return _of_span(draft, chunk.span, days)
     if chunk.unit and _of_unit(document, draft, chunk.unit):
         return draft
     if word.startswith("month."):
@@ -139,6 +142,14 @@ def _plain(document: Document, chunk: Chunk) -> Draft | None:
     if draft.year_last:
         return _years(document, draft)
     return draft if draft.year or draft.year_word not in ("", "bare") else None
+
+
+def _until(draft: Draft, span: Range) -> Draft:
+    """A year from its beginning to a month or day of it: "from the beginning of the year until 22 October"."""
+    draft.kind = "days" if span.last.day else "months"
+    draft.first, draft.last = (1, 1 if span.last.day else 0), (span.last.number, span.last.day)
+    draft.year = draft.year or span.last.year
+    return draft
 
 
 def _to_date(draft: Draft, what: str) -> Draft | None:
@@ -152,13 +163,16 @@ def _to_date(draft: Draft, what: str) -> Draft | None:
     return draft
 
 
-def _of_span(draft: Draft, span: Range) -> Draft | None:
+def _of_span(draft: Draft, span: Range, days: int) -> Draft | None:
+    """Months or days of the calendar; of a lone month its first `days`, where these are told."""
     first, last = span.first, span.last
     if first is last and first.day and not first.day_last:
         return None
     if first is last:
         draft.first, draft.last = (first.number, first.day), (first.number, first.day_last)
         draft.kind = "days" if first.day else "month"
+        if days:
+            draft.first, draft.last, draft.kind = (first.number, 1), (first.number, days), "days"
     else:
         draft.first, draft.last = (first.number, first.day), (last.number, last.day)
         draft.kind = "days" if first.day else "months"

@@ -56,7 +56,7 @@ _GROWTH_OR = re.compile(
 _OR_SO_MUCH = re.compile(
     r"(?:\b(?:by|up|down|на)\s[\d.,]+[\s-]?(?:%|percent|per cent|pct|процент\w*),?\s\(?"
     r"(?:or|that is|i\.e\.|или|то есть)"
-    r"|(?:that is|i\.e\.|или|то есть|т\.е\.),?\s(?:by|на)),?\s$"
+    r"|\b(?:that is|i\.e\.|или|то есть|т\.е\.),?\s(?:by|на)),?\s$"
 )
 # "which tops the last year's $27 million by $2 million"
 _TOPS = re.compile(

@@ -16,7 +16,7 @@ Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "
 _FAMILIES = (
     *("month", "solar", "timecode", "yearref", "yearsago", "solaryear", "solarmonth"),
     "monthref",
-    *("back", "todate", "aimed", "timeunit"),
+    *("back", "todate", "aimed", "timeunit", "trailing"),
 )
 _LIKE_A_YEAR = re.compile(r"(?:1[349]|20)\d\d")
 # Years before 1900 count only as Iranian ones, beside a word that says so.
@@ -53,7 +53,7 @@ _MODIFIERS = re.compile(
     r"(?:(\d{1,2})(-?(?:й|го|м|я|ой|e|ci|cu|cü|st|nd|rd|th)|'?[iuü]?nc[iuü]|\.)?(?:-?(?:х|ти|и|ми))?|([^\W\d_]+|[1-4]-[^\W\d_]{1,2}))[\s-]$"
 )
 _REACH = 34
-_TEN = 10
+_TEN, _DAYS = 10, 32
 # English names of months that are common words or parts of names too.
 _AMBIGUOUS = frozenset(
     {"may", "march", "august", "mar", "jan", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "apr", "aug"}
@@ -113,9 +113,8 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
             before = document.folded[max(0, term.start - 10) : term.start]
             told = point.day or " " in document.folded[term.start : term.end] or _SOLAR_CUE.search(before)
             return [point] if told else []
-        case "timeunit":
-            unit = _unit(document, term, what)
-            return [unit] if unit.number or unit.nth else []
+        case "timeunit" | "trailing":
+            return _unit_told(document, term, family, what)
         case "timecode":
             return _code(document.folded, term, what)
         case "yearref":
@@ -132,6 +131,17 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
         case "back" | "todate" | "aimed":
             return [TimeWord(term.start, term.end, family, what)]
     return []
+
+
+def _unit_told(document: Document, term: Match, family: str, what: str) -> list[TimeWord]:
+    """A unit of time with its number or ordinal; none for one without."""
+    if family == "trailing":
+        return [TimeWord(term.start, term.end, "unit", "month", number=int(what), nth=-1)]
+    unit = _unit(document, term, what)
+    if what == "day":
+        # Only the first days of a month are a stretch of it: "the first 20 days of May".
+        return [unit] if unit.nth == 1 and 1 < unit.number < _DAYS else []
+    return [unit] if unit.number or unit.nth else []
 
 
 def _point(document: Document, term: Match, month: int) -> TimeWord | None:

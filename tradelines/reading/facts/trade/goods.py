@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import AGENTS
 from tradelines.reading.facts.trade.free_goods import free_goods_of
+from tradelines.reading.facts.trade.left_out import left_out_of
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.matching import Match
@@ -32,7 +33,7 @@ _WORTH = re.compile(
 
 
 def goods_of(clause: Clause, flow: Match | None) -> str:
-    """The commodity of a clause's amount: "" for all goods, "non-oil" for a total without oil."""
+    """The commodity of a clause's amount: "" for all goods, "non-oil" without oil, else what it is of or leaves out."""
     found = noun_goods_of(clause) or _kind_near(clause, flow) or free_goods_of(clause, flow)
     listed = flow is not None and (flow.start >= clause.money.end or _comes_next(clause, flow))
     if not found and listed and clause.document.lexicon.language == "en":
@@ -40,7 +41,9 @@ def goods_of(clause: Clause, flow: Match | None) -> str:
         found = listed_goods_of(clause)
     if found:
         return found
-    return NON_OIL if clause.has("partial.non_oil") else ""
+    if clause.has("partial.non_oil"):
+        return NON_OIL
+    return next((clause.document.text[start:end] for start, end in left_out_of(clause)), "")
 
 
 def _comes_next(clause: Clause, flow: Match) -> bool:
@@ -52,11 +55,12 @@ def _kind_near(clause: Clause, flow: Match | None) -> str:
     """A word for certain goods in the place of the goods: behind "of", before "worth", before or behind the flow."""
     document, money = clause.document, clause.money
     inside = within(terms_of(document, "goods"), clause.start, clause.end)
-    names = [term for term in clause.terms("flow") if term.label == "flow.none"]
+    apart = [(term.start, term.end) for term in clause.terms("flow") if term.label == "flow.none"]
+    apart += left_out_of(clause)
     kinds = [
         term
         for term in inside
-        if _names_goods(document, term) and not any(name.start <= term.start < name.end for name in names)
+        if _names_goods(document, term) and not any(start <= term.start < end for start, end in apart)
     ]
     if not kinds:
         return ""

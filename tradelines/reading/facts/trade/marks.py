@@ -44,6 +44,10 @@ _RUSSIAN = re.compile(
 _WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
+# "Турция ($1 млрд), куда отправили", "Turkey, to which it sold": the clause behind it tells what the country is.
+_WHERE = re.compile(
+    r"\s?(?:\([^()]{0,60}\))?,\s(?:(?P<to>куда|to (?:which|whom))|(?P<out>откуда|from (?:which|whom)))\b"
+)
 _FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
 POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
@@ -64,6 +68,7 @@ _OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 _NEAR_SHARE = 14
+_DEALERS = ("flow.buyers", "flow.sellers")
 _SHARE_GAP = re.compile(r"(?:'\w{0,4})?\s")
 _SHARE_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
@@ -74,6 +79,9 @@ def mark_of(document: Document, name: Name) -> Mark:
     """The mark of one country's name."""
     sentence = document.sentence_at(name.start)
     language = document.lexicon.language
+    where = _WHERE.match(document.folded, name.end)
+    if where:
+        return "to" if where["to"] else "from"
     if language in TURKIC:
         mark = _turkic_mark(document, name)
     elif language == "ru":
@@ -220,6 +228,9 @@ def _adjective_mark(document: Document, name: Name) -> Mark:
     for term in within(terms_of(document, "flow", "goods", "office"), name.end, name.end + 36):
         if term.label.startswith("office") or not _FEW_WORDS.fullmatch(document.folded, name.end, term.start):
             return "other"
+        if term.label in _DEALERS:
+            # "Iraqi buyers" are those of Iraq, who buy; "Iraq's buyers" are those to whom it sells.
+            return "subject"
         of_goods = term.label.startswith("goods")
         # "Georgian tea exports" are Georgia's exports; "exports of Georgian tea" may be anybody's.
         return "origin" if of_goods and not within(terms_of(document, "flow"), term.end, term.end + 2) else "owner"

@@ -39,7 +39,7 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     for term in clause.terms("untraded"):
         if term.label == "untraded.none":
             continue
-        if _is_price_of_goods(clause, term):
+        if _is_price_of_goods(clause, term) or (word and word.flow == "import" and _pays(clause, term)):
             continue
         if term.end <= money.start:
             closer = flow_at < term.start or flow_at > money.start or bool(word and word.is_verb)
@@ -68,6 +68,11 @@ def _is_of_world(clause: Clause, word: FlowWord) -> bool:
         or (term.label == "worldwide.adverb" and _TRAILING.fullmatch(folded, flow.end, term.start))
         for term in clause.terms("worldwide")
     )
+
+
+def _pays(clause: Clause, term: Match) -> bool:
+    """Whether a word says that imports were paid for: "çay idxal edib və buna 5 milyon dollar xərcləyib"."""
+    return any(paid.start < term.end and term.start < paid.end for paid in clause.terms("paid"))
 
 
 def _gap(clause: Clause, term: Match) -> int:
