@@ -47,6 +47,8 @@ _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 # "1.300'ün üzerinde blok tren", "300-dən çox vaqon"
 _HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
+# "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
+_RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
 # "Ka-226T" is no weight.
 _MODEL = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -236,6 +238,8 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
         if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
             word = hedge.one_of(_APPROX)
             # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.
+            if word == "under" and _RISES_TO.match(document.folded, hedge.start):
+                return "exact"
             governed = case in ("ablative", "accusative", "dative") or document.folded.endswith(_GENITIVE, start, end)
             if document.lexicon.language not in TURKIC or governed:
                 return word

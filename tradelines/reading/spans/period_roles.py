@@ -58,6 +58,10 @@ def is_target(document: Document, chunk: Chunk, before: str) -> bool:
         return True
     after = _words(document.lexicon.language, "aimed.after")
     following = document.folded[chunk.end : chunk.end + 16].lstrip(" '")
+    if chunk.span and following.startswith(_words(document.lexicon.language, "aimed.end")):
+        # "Dekabrın sonuna qədər 300-ə yüksələcək": no verb behind it tells what happened.
+        alone = chunk.span.first is chunk.span.last
+        return alone and not within(document.family("happened"), chunk.end, document.sentence_at(chunk.start).end)
     return bool(after) and following.startswith(after) and not (chunk.span or chunk.unit)
 
 

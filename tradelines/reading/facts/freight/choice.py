@@ -20,6 +20,9 @@ _SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
 _BY_REACH = 80
+# "the line Baku-Tbilisi-Kars, the capacity of which": it is that of what stands right before.
+_WHOSE = re.compile(r",\s(?:whose\s|(?:[^\W\d]\w*\s){0,3}?(?:of which|котор(?:ого|ой|ых))\b)")
+_AT_WHOSE = 3
 _FROM = re.compile(r"\b(?:from|из|с)\s$")
 _FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
@@ -135,7 +138,10 @@ class RouteChooser:
     def _named(self, place: Place) -> Way | None:
         """The route right before the load, or right behind it."""
         before = [way for way in within(self.ways, place.left, place.load.start) if self._is_free(way)]
+        whose = _WHOSE.search(self.document.folded, place.left, place.load.start)
+        meant = [way for way in before if whose and 0 <= whose.start() - way.end <= _AT_WHOSE]
         chosen = before[-1] if before and before[-1].kind == "leg" else best([w for w in before if w.kind != "leg"])
+        chosen = meant[-1] if meant else chosen
         behind = self._behind(place)
         if behind and (not chosen or (chosen.kind == "pair" and behind.kind != "pair")):
             self.used.add(behind.start)

@@ -17,9 +17,16 @@ _FAMILIES = (
 )
 _AGAINST = ("loadnot.", "loadfleet.", "loadsize.")
 # "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
-_EACH = re.compile(r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))")
+_EACH = re.compile(
+    r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))|\s(?:каждый|каждая|каждое|каждого|hər biri|her biri)\b"
+    # "65 ton kaldırma kapasiteli vinç": what a crane lifts, or a ship holds.
+    r"|(?:'?l[iuü]k)?\s(?:kaldirma|yükgötürmə|yükqaldirma|taşima)\s(?:kapasiteli|gücünde|gücü olan|qabiliyyətli)"
+)
 _OF_EACH = re.compile(
-    r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
+    r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|грузоподъемност\w+\s(?:\w+\s)?$"
+    r"|\b(?:lifting capacity|deadweight|dwt)\s(?:of\s)?(?:\w+\s){0,2}$"
+    r"|\b(?:дедвейт\w*|yükgötürmə qabiliyyəti)\s(?:\w+\s)?$"
+    r"|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
 )
 _SHIP = re.compile(r"\b(?:ships?|vessels?|containerships?)\s(?:\w+\s){0,3}capacity of\s(?:\w+\s){0,3}$")
 _DISTRIBUTED = 60

@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
 )
 # "600 trains for 2025 and 3,000 a year": what a plan goes on with, where no other verb stands between or behind.
 _COORDINATED = re.compile(r"[^,;.]{0,60}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;.]{0,60}\s-\s(?:\w+\s)?$")
+# "The capacity of Aktau is 20 million tons a year, Kuryk - 7 million": the next of a list.
+_NEXT_NAMED = re.compile(r"(?:\s\w+){0,3}[,;]\s(?:and\s|и\s|а\s)?[^\W\d]\w+(?:\s\w+){0,3}\s?(?:-|:)\s?")
 # "from 70,000 TEU a year today to 240,000"
 _UP_FROM = re.compile(r"[^.,;:\d]{1,40}\s(?:to|до)(?:\s\w+)?\s?")
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")
@@ -61,7 +63,7 @@ _VERB_ENDS = re.compile(
     r"\b(?!dəmir|demir|misir|sibir)\w{2,}(?:[iuü]r|[iuü]b|[dt][iuü]|[dt][iuü]r|yor|m[iuü]ş\w{0,3}|acaq|əcək|acak|ecek)"
     r"(?:lar|lər|ler)?(?P<end>,\s)"
 )
-_LISTED = re.compile(r"(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s")
+_LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(?:[\w'-]+\s){0,6}")
 _DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
@@ -99,6 +101,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     goes_on = not now and place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
     start = hedged_start(document, load.start)
     goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : start])
+    goes_on = goes_on or (place.left > place.since and _NEXT_NAMED.fullmatch(document.folded, place.left, start))
     goes_on = goes_on or (place.left > place.since and _UP_FROM.fullmatch(document.folded, place.left, start))
     if kind_before == "capacity" and (goes_on or _is_the_same(document, place)):
         return "capacity"
@@ -209,7 +212,7 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
         # "will be increased from 1 to 5 million tons": the verb stands before both.
         left = place.since
     turkic = document.lexicon.language in TURKIC
-    if turkic and right < place.until and _LISTED.fullmatch(document.folded, place.load.end, right):
+    if turkic and right < place.until and _is_listed(document, place):
         # The verb of a list stands behind its last item: "15 min ton taxıl və 300 TEU daşıya bilər".
         right = own = place.until
     turns = [(turn.start(), turn.end()) for turn in _TURN.finditer(document.folded, left, right)]
@@ -218,6 +221,14 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
     before = [end for _, end in turns if end <= place.load.start]
     behind = [start for start, _ in turns if start >= place.load.end]
     return max(before, default=left), min([*behind, own])
+
+
+def _is_listed(document: Document, place: Place) -> bool:
+    """Whether a load stands in a list that has its verb at the end, behind the last of it."""
+    if not _LISTED.fullmatch(document.folded, place.load.end, place.right):
+        return False
+    told = within(document.family("happened"), place.load.end, place.right)
+    return not told and not _VERB_ENDS.search(document.folded, place.load.end, place.right)
 
 
 def _is_raised(document: Document, place: Place) -> bool:

@@ -12,7 +12,7 @@ UNITS: tuple[FreightUnit, ...] = get_args(FreightUnit)
 SENTENCE = 600
 TEU_BEHIND = re.compile(
     r"\s?\w*\s?(?:\((?:in\s)?(?:teu|дфэ)|(?:in|в)\s(?:(?:twenty|20)-?\s?foot|двадцатифутов\w+|teu|дфэ)|\(?(?:teu|"
-    r"iyirmifutluq|20 futluq) ekv)"
+    r"iyirmifutluq|20 futluq) ekv)|\s(?:teu|дфэ)\b"
 )
 
 

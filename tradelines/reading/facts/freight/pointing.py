@@ -91,6 +91,7 @@ def _fits(label: str, way: Way) -> bool:
         "loadback.both": several,
         "loadback.port": port,
         "loadback.hub": gate or port or way.name.endswith(_HUB_NAMES),
+        "loadback.here": gate or port or way.kind == "site",
         "loadback.corridor": large and way.kind == "route",
         "loadback.network": way.kind == "carrier" or way.name.endswith(" rail"),
     }

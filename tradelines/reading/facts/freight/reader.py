@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.judging import freight_terms, is_freight
@@ -9,6 +10,7 @@ from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.shares import mend
 from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
@@ -27,7 +29,7 @@ _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|и
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
 _STOP = re.compile(r"[,;(]")
 _AIMED = ("target", "forecast")
-_CHANGE_REACH, _GOODS_BEHIND, _GOODS_BEFORE = 60, 25, 40
+_CHANGE_REACH, _CHANGE_BEFORE, _GOODS_BEHIND, _GOODS_BEFORE, _ADJACENT = 60, 120, 25, 40, 2
 
 
 @dataclass(slots=True)
@@ -182,7 +184,7 @@ def _change(document: Document, place: Place) -> float | None:
     # A change in brackets behind the load before belongs to that one.
     bracket = _BRACKET.match(document.folded, place.left, load.start) if place.left > place.since else None
     left = bracket.end() if bracket else place.left
-    reach = max(left, load.start - _CHANGE_REACH), min(place.right, load.end + _CHANGE_REACH)
+    reach = max(left, load.start - _CHANGE_BEFORE), min(place.right, load.end + _CHANGE_REACH)
     return change_for(document, load.start, load.end, reach)
 
 
@@ -195,8 +197,20 @@ def _commodity(document: Document, place: Place) -> str:
     reach = min(stop.start() if stop else place.right, load.end + _GOODS_BEHIND)
     behind = within(freight_terms(document), load.end, reach)
     before = within(freight_terms(document), max(place.left, load.start - _GOODS_BEFORE), load.start)
-    goods = [term.label for term in (*behind, *reversed(before)) if term.label.startswith("loadgoods.")]
+    moved = _moved(document, place)
+    goods = [term.label for term in (*behind, *reversed(before), *moved) if term.label.startswith("loadgoods.")]
     return goods[0].split(".", 1)[1] if goods else ""
+
+
+def _moved(document: Document, place: Place) -> list[Match]:
+    """The goods right beside a noun of carrying, however far before: "перевалка нефти ... выросла до 2 млн"."""
+    terms = list(within(freight_terms(document), place.left, place.load.start))
+    return [
+        goods
+        for one, other in pairwise(terms)
+        for goods, noun in ((one, other), (other, one))
+        if noun.label == "loadcarry.strong" and other.start - one.end <= _ADJACENT
+    ]
 
 
 def _without_repeats(document: Document, rows: list[FreightRow]) -> list[FreightRow]:

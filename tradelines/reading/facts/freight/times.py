@@ -21,6 +21,8 @@ _EDGE = re.compile(
     r"(?:mid|middle of|early|late|spring|summer|autumn|winter|fall of|середин\w|начал\w|весн\w|лет\w|осен\w|зим\w)"
     r"[\s-](?:of\s)?(?:the\s)?$"
 )
+# "Mayıs 2023'e kadar", "2023-cü ilin mayına qədər"
+_UNTIL = re.compile(r"(?:'?[^\W\d_]{1,4})?\s(?:kadar|dek|değin|qədər|kimi)\b")
 _TO_EDGE = 26
 _DECEMBER = 12
 # A plan for a month that has just passed is of that month, in days.
@@ -98,6 +100,9 @@ def _as_meant(document: Document, place: Place, period: Period | None, base: Per
 
 def _is_only_an_end(document: Document, period: Period) -> bool:
     """Whether a period is only where another begins or ends: "by mid-September", "с осени 2022 года"."""
+    until = document.lexicon.language in TURKIC and period.kind in ("month", "year")
+    if until and _UNTIL.match(document.folded, period.end):
+        return True
     return bool(_EDGE.search(document.folded, max(0, period.start - _TO_EDGE), period.start))
 
 
