@@ -31,7 +31,7 @@ def style_of(language: str, printed: Iterable[tuple[str, float, bool]]) -> Style
         head, mark, tail = _last_mark(raw)
         if mark in ".," and mark and len(tail) < 3 and not _has_mark(head):
             decimal = decimal if mark in decimal else decimal + mark
-        elif mark and len(tail) == 3 and sizable and scale >= 1e6:
+        elif mark and len(tail) == 3 and tail != "000" and sizable and scale >= 1e6:
             value = value_of(raw, scale, plain)
             always = always or (value is not None and value * scale >= _IMPLAUSIBLE * (10 if scale > 1e6 else 1))
     return Style(decimal, always)
@@ -58,6 +58,9 @@ def _is_decimal(head: str, mark: str, tail: str, scale: float, style: Style) -> 
     if len(head) > 3:
         return True
     if scale > 1:
+        if tail == "000" and mark not in style.decimal:
+            # "$1,000 billion" has no decimal place that says nothing.
+            return False
         return mark in style.decimal or (style.always_decimal and scale >= 1e6)
     return mark == "." and style.decimal.startswith(".") and "," not in style.decimal
 

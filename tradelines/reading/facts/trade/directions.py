@@ -8,6 +8,8 @@ from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import Scene, code_of, nameless
 from tradelines.reading.facts.trade.state import WORLD, State
 
+_GOES_ON = 3  # so many sentences later the trade of two countries is gone on with
+
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
@@ -166,6 +168,9 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
     if frame and owner in frame.pair and frame.flow == ("import" if exporting else "export"):
         # Exports to the other side were told in this sentence, so the imports are from there.
         return state.side_of(owner) or WORLD
+    if not state.current and (scene.goods or state.at - state.sentence > _GOES_ON):
+        # "Iran's non-oil exports reached $30 billion", behind the trade with one country, are those to all.
+        return WORLD
     frame = state.current or state.last
     if frame and owner in frame.pair and frame.flow == "turnover" and WORLD not in frame.pair:
         return state.side_of(owner)

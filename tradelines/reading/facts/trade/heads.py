@@ -1,6 +1,5 @@
 """The first figure of a run: its flow, its two sides and its goods."""
 
-import re
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
@@ -13,18 +12,13 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.reach import in_reach
 from tradelines.reading.facts.trade.regions import party_of, region_of
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.spans.amounts import TURKIC, percents_of
-from tradelines.reading.spans.document import within
-from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
-
-_SHARE = re.compile(r"\s(?:shares?\s)?(?:of|in)\s")
-
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -51,7 +45,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         return Head(*told, parties) if told else None
     if word.term is word.agent and all(party.mark == "other" for party in parties):
         return None
-    scene = scene_of(clause, _in_reach(clause, word, parties), source)
+    scene = scene_of(clause, in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
     if sides and word.is_verb and sides[1] == WORLD and not scene.total:
         sides = sides[0], _partner_told(sides[0], clause, state)
@@ -127,40 +121,6 @@ def _partner_told(reporter: str, clause: Clause, state: State) -> str:
         return last.partner if reporter == last.reporter else last.reporter
     # Behind what one country sells to all, those who buy are its buyers: "Tacikistan 1,2 milyon dollarlıq ... alıb".
     return last.reporter if last.partner == WORLD else WORLD
-
-
-def _in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
-    parties = _of_whole(clause, parties)
-    apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
-    verb_last = clause.document.lexicon.language in TURKIC
-    partners = [term.end for term in clause.terms("flow") if verb_last and term.label == "flow.partners"]
-    agent_end = max([word.agent.end if word.agent else 0, *partners])
-    since = max(clause.money.end, word.term.end, agent_end)
-    folded, comma = clause.document.folded, since - 1
-    while (comma := folded.find(",", comma + 1, clause.end)) >= 0:
-        if folded.count("(", since, comma) > folded.count(")", since, comma):
-            continue
-        near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
-        if any(party.mark != "other" for party in near) or clause.has("pair.both") or clause.has("pair.home_ours"):
-            return near
-    return apart
-
-
-def _of_whole(clause: Clause, parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Without who only has a share of the trade told: "Britain makes 2 percent of Iran's $9 billion trade"."""
-    percents = within(percents_of(clause.document), clause.start, clause.money.start)
-    shares = [one.end for one in percents if _SHARE.match(clause.document.folded, one.end)]
-    rest = tuple(party for party in parties if shares and party.start > shares[-1])
-    return rest if any(party.mark != "other" for party in rest) else parties
-
-
-def _owns_another_flow(clause: Clause, word: FlowWord, party: Party) -> bool:
-    """Whether a country only owns another flow: "turnover was $5 million, with Chinese exports up"."""
-    if word.flow != "turnover" or party.mark != "owner" or party.start < clause.money.end:
-        return False
-    following = within(terms_of(clause.document, "flow"), party.end, party.end + 2)
-    return any(term.start != word.term.start and term.label in ("flow.export", "flow.import") for term in following)
 
 
 def _goods_of_list(run: Run) -> str:

@@ -30,6 +30,7 @@ _EARNED = re.compile(
     r"\b(?:earn\w*|brought|bring\w*|generat\w+|gain\w*|yield\w*|revenue\w*|income)\b[^;]{0,60}\bfor\s(?:the\s)?$"
 )
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
+_FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
 _ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + _FILL.removesuffix("$") + ")$")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
@@ -119,6 +120,9 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         # "imports of the U.S. products": an acronym has no adjective.
         return "origin"
     found = _ENGLISH.search(before)
+    if _FOLLOWING.search(before):
+        # "Iraq followed China by importing $5 million": named only as the one before.
+        return "other"
     if not found or name.form == "adjective":
         return "subject"
     if _FOLLOWED.search(before):

@@ -20,6 +20,7 @@ _LINK = re.compile(
     r"(?:the\s|with\s|с\s|со\s)?"
 )
 _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
+_DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 
@@ -111,7 +112,7 @@ def _countries(document: Document) -> Iterator[Name]:
             continue
         while index < len(covered) and covered[index][1] <= name.start:
             index += 1
-        if any(start <= name.start and name.end <= end for start, end in covered[index : index + 3]):
+        if any(_is_part_of(name, start, end) for start, end in covered[index : index + 3]):
             continue
         if _inside_surname(document, name, reached) or _US_DOLLARS.match(document.folded, name.start):
             continue
@@ -121,6 +122,11 @@ def _countries(document: Document) -> Iterator[Name]:
             document.folded[name.start : name.end] in forms_of(name.key) or _stands_alone(document.folded, name)
         )
         yield name._replace(form="name") if is_name else name
+
+
+def _is_part_of(name: Name, start: int, end: int) -> bool:
+    """Whether a country is named inside a longer name; a union of countries is a body and a group alike."""
+    return start <= name.start and name.end <= end and not (name.key in GROUPS and (start, end) == name[:2])
 
 
 def _stands_alone(folded: str, name: Name) -> bool:
@@ -151,7 +157,7 @@ def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
             gap = document.folded[chain[-1].end : following.start]
             gap = POSSESSIVE.sub("", gap, count=1) if gap.startswith("'") else gap
             turkic_pair = gap == " " and chain[-1].mark == "with" and following.mark == "between"
-            if not turkic_pair and (len(gap) > 16 or not _LINK.fullmatch(gap)):
+            if not turkic_pair and (len(gap) > 16 or not _LINK.fullmatch(gap)) or _is_apart(document, chain[-1], gap):
                 break
             chain.append(following)
             links.append(gap)
@@ -159,14 +165,22 @@ def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
         index += len(chain)
 
 
+def _is_apart(document: Document, party: Party, gap: str) -> bool:
+    """Whether a name only opens the line ("TEHRAN- The U.S. exports") or is a group whose members follow."""
+    if party.codes[0] in GROUPS and gap == ", with ":
+        return True
+    opens = party.capital and document.text[party.start : party.end].isupper()
+    return opens and bool(_DATELINE.fullmatch(gap)) and party.start - document.sentence_at(party.start).start <= 2
+
+
 def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterator[Party]:
     if len(chain) == 1:
-        # A capital by itself is a place; only in a pair it stands for its country.
-        stray = chain[0].capital and chain[0].mark not in ("between", "with", "owner")
+        # A capital by itself is a place; only as a side of trade it stands for its country.
+        stray = chain[0].capital and chain[0].mark not in ("between", "with", "owner", "to")
         yield replace(chain[0], mark="other") if stray else chain[0]
         return
     last = chain[-1]
-    if all(link.strip() == "," for link in links):
+    if all(link.removesuffix("the ").strip() == "," for link in links):
         for party in chain:
             yield from _joined(document, [party], [])
         return

@@ -15,6 +15,7 @@ from tradelines.reading.spans.terms import terms_of
 
 # What stands between a listed country and its amount: "Italy with $3 billion", "Italy ($3 billion)".
 LISTING = re.compile(r",?\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
+_OWN_GOODS = ("goods.kind", "partial.non_oil")
 _JUST_BEFORE, _GOES_ON = 2, 4
 _SOON = 40
 _LEAD = 4
@@ -44,6 +45,7 @@ class Scene:
     listed: str
     ranked: bool
     of_total: bool
+    goods: bool = False
     partnered: bool = False
     others: frozenset[str] = frozenset()
     near: tuple[str, ...] = ()
@@ -71,6 +73,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         listed,
         _is_ranked(clause, listed),
         _has_share_of_total(clause),
+        not clause.has("anaphor.share") and any(term.label in _OWN_GOODS for term in clause.terms("goods", "partial")),
         _is_partnered(clause),
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
@@ -230,10 +233,16 @@ def nameless(scene: Scene, state: State, flow: str = "") -> tuple[str, str] | No
         owner = scene.spoken or (state.home if at_home else state.recent or state.home)
         owner = state.nation if scene.ours and state.nation else owner
         return (owner, WORLD) if owner else None
+    directed = flow in ("export", "import")
     frame = state.current or state.base or state.last
+    if frame and directed and not state.current and state.at - state.sentence > _GOES_ON:
+        # So far behind a figure nobody goes on with it.
+        return None
+    if frame and directed and not state.current and frame.partner == "NEIGHBOURS":
+        return frame.reporter, WORLD
     if frame:
         return frame.pair
-    if state.topic_pair:
+    if state.topic_pair and not directed:
         return state.topic_pair
     if flow == "turnover" and len(state.topic) > 1:
         return _of_several(scene, state)
