@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
+from tradelines.reading.facts.trade.nameless import nameless
 from tradelines.reading.facts.trade.parties import Party
-from tradelines.reading.facts.trade.scenes import Scene, code_of, nameless
+from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neighbours
 from tradelines.reading.facts.trade.state import WORLD, State
 
 _GOES_ON = 3  # so many sentences later the trade of two countries is gone on with
@@ -141,6 +142,8 @@ def _other_side(named: _Sides, exporting: bool, scene: Scene, state: State) -> s
     known = named.seller or named.buyer
     if named.owner_named and bool(named.seller) == exporting:
         return _partner_of(known, exporting, scene, state)
+    if known == "NEIGHBOURS" and (owner_of_neighbours(scene) or state.home_is_sure):
+        return owner_of_neighbours(scene) or state.home
     if scene.source not in ("", known):
         return scene.source
     home = state.nation if scene.ours else state.home

@@ -57,7 +57,7 @@ _PART_OF = re.compile(
     r"\b(?:part|share|portion|bulk|half|third|quarter|majority|most)\sof\s(?:the\s|its\s|their\s)?(?:\w+\s)?$"
 )
 _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
-_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|\w+\s){0,5}$")
+_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 

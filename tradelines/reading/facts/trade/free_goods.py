@@ -157,6 +157,9 @@ def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] =
     """Words as the name of goods, without those before it that choose none; "" where they name none."""
     while words and words[0].group() in plain_words("en"):
         words = words[1:]
+    if words and words[0].group().endswith("ing") and words[0].group() not in _gerunds():
+        # As in: goods for $3 million, accounting for 21 percent of them.
+        return ""
     if not words or len(words) > _LONGEST or all(word.group() in plain_words("en") for word in words):
         return ""
     if (
@@ -190,6 +193,12 @@ def plain_words(language: str) -> frozenset[str]:
 def stop_words() -> frozenset[str]:
     """Words behind the name of goods: prepositions, verbs of being."""
     return frozenset(fold(word) for word in lexicon("en").words("beside.plain.stop"))
+
+
+@cache
+def _gerunds() -> frozenset[str]:
+    """Nouns in -ing that goods may be named by: "engineering services", "building materials"."""
+    return frozenset(fold(word) for word in lexicon("en").words("beside.plain.gerund"))
 
 
 @cache

@@ -26,6 +26,7 @@ _LISTED = 48
 _LEAD, _LEAST_HEADED = 4, 1e8
 _NUMBERED = 5  # what a line may have before its country: "10. "
 _ALIKE, _SHORT = 40, 30  # the same trade is not forty times as much a few years later
+_SAYING, _BESIDE = ("subject", "owner"), 12
 _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund")
 
 
@@ -58,7 +59,7 @@ def frame_going_on(
     points = points or _is_of_other_time(clause, base, parties, state)
     if before is None and not points and not _aims(clause, base, parties):
         return None
-    told = [party for party in parties if party.mark not in ("other", "in")]
+    told = [party for party in parties if party.mark not in ("other", "in") and not _is_far_behind(clause, party)]
     if clause.has("pair.both") and base.flow in ("export", "import") and _aims(clause, base, parties):
         # What both sides aim at is their turnover: "the two leaders repeated the target of $30 billion".
         return "trade.anaphor", replace(base, flow="turnover", commodity="")
@@ -69,6 +70,12 @@ def frame_going_on(
         return "trade.anaphor", base
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return "trade.of_which", replace(base, reporter=reporter, partner=code)
+
+
+def _is_far_behind(clause: Clause, party: Party) -> bool:
+    """Whether a country is named in what follows the amount: "it fell to $1 billion because the United States ..."."""
+    behind = clause.document.lexicon.language == "en" and party.start > clause.money.end and party.mark in _SAYING
+    return behind and party.start - clause.money.end > _BESIDE
 
 
 def _goods_of_base(clause: Clause, base: Frame) -> str:

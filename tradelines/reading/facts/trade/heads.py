@@ -20,6 +20,7 @@ from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.schema import Flow
 
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The frame that opens a run, the rule that read it, and the parties it was read from."""
@@ -43,7 +44,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
-    if word.term is word.agent and all(party.mark == "other" for party in parties):
+    if all(party.mark == "other" for party in parties) and (word.term is word.agent or _is_of_anything(clause, word)):
         return None
     scene = scene_of(clause, in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
@@ -67,6 +68,13 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         frame.listing = True
         frame.commodity = frame.commodity or listed_goods_of(clause)
     return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _is_of_anything(clause: Clause, word: FlowWord) -> bool:
+    """Whether a verb that is said of any object has no goods: "He bought the site for $400,000"."""
+    if not word.is_verb or clause.document.lexicon.language != "en":
+        return False
+    return not (clause.terms("goods", "measure", "pair", "anaphor") or is_weighed(clause))
 
 
 def _seen_from_home(frame: Frame, clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> Frame:

@@ -31,6 +31,7 @@ _EARNED = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
+_DOING = re.compile(r"\s(?:export|import|sell|buy|purchas|shipp|supply)ing\b")
 _ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + _FILL.removesuffix("$") + ")$")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
@@ -129,6 +130,9 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         return "subject"
     if found.group(1) == "for" and _EARNED.search(before):
         return "owner"
+    if found.group(1) == "with" and _DOING.match(document.folded, name.end):
+        # "..., with Peru exporting $3 million": Peru exports.
+        return "subject"
     return "other" if _ACCORDING.search(before) else _ENGLISH_MARKS.get(found.group(1), "other")
 
 

@@ -20,6 +20,8 @@ _LINK = re.compile(
     r"(?:the\s|with\s|с\s|со\s)?"
 )
 _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
+# "the UAE is one of the most important neighboring countries" tells of the UAE alone
+_ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(?:ant|est|or|ain|ing))\s){0,3}$")
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
@@ -114,6 +116,8 @@ def _countries(document: Document) -> Iterator[Name]:
             index += 1
         if any(_is_part_of(name, start, end) for start, end in covered[index : index + 3]):
             continue
+        if name.key in GROUPS and _ONE_OF.search(document.folded, max(name.start - 60, 0), name.start):
+            continue
         if _inside_surname(document, name, reached) or _US_DOLLARS.match(document.folded, name.start):
             continue
         reached = name.end
@@ -157,7 +161,7 @@ def _chains(document: Document, singles: list[Party]) -> Iterator[Party]:
             gap = document.folded[chain[-1].end : following.start]
             gap = POSSESSIVE.sub("", gap, count=1) if gap.startswith("'") else gap
             turkic_pair = gap == " " and chain[-1].mark == "with" and following.mark == "between"
-            if not turkic_pair and (len(gap) > 16 or not _LINK.fullmatch(gap)) or _is_apart(document, chain[-1], gap):
+            if (not turkic_pair and (len(gap) > 16 or not _LINK.fullmatch(gap))) or _is_apart(document, chain[-1], gap):
                 break
             chain.append(following)
             links.append(gap)

@@ -12,8 +12,9 @@ from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
+_ADDING = re.compile(r"\b(?:adding|he added|she added|saying|stating|noting)(?:\sthat)?[,:]?\s")
 _SHARE = re.compile(r"\s(?:shares?\s)?(?:of|in)\s")
-# "..., and the oil imports from Iran rose", "..., while Iran is the second exporter"
+# As in: ... and the oil imports from Iran rose; ... while Iran is the second exporter.
 _ANOTHER = re.compile(r"(?:,\s|\s)(?:and|while|whereas|but|as)\s(?:(?:the|its|their)\s)?(?:[\w-]+\s){0,2}$")
 _ITS = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,2}$")
 _BESIDE = 24  # "its neighbor, Turkey"
@@ -24,7 +25,7 @@ _OWN = ("owner", "subject")
 
 def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
-    parties = _of_whole(clause, word, parties)
+    parties = _of_whole(clause, word, _said_since(clause, word, parties))
     parties = _seen_back(clause, word, _without_another(clause, word, parties))
     apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
     verb_last = clause.document.lexicon.language in TURKIC
@@ -33,7 +34,7 @@ def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tupl
     since = max(clause.money.end, word.term.end, agent_end)
     folded, comma = clause.document.folded, since - 1
     while (comma := folded.find(",", comma + 1, clause.end)) >= 0:
-        if folded.count("(", since, comma) > folded.count(")", since, comma) or _is_named_behind(apart, comma):
+        if folded.count("(", since, comma) > folded.count(")", since, comma) or _is_named_behind(clause, apart, comma):
             continue
         near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
         if any(party.mark != "other" for party in near) or clause.has("pair.both") or clause.has("pair.home_ours"):
@@ -41,9 +42,18 @@ def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tupl
     return apart
 
 
-def _is_named_behind(parties: tuple[Party, ...], comma: int) -> bool:
+def _said_since(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Without those of an earlier statement: "Neighbors come first," he said, adding, "Peru imports $2 billion"."""
+    start = min(word.term.start, clause.money.start)
+    said = [match.end() for match in _ADDING.finditer(clause.document.folded, clause.start, start)]
+    rest = tuple(party for party in parties if said and party.start >= said[-1])
+    return rest if any(party.mark in ("owner", "subject", "between", "with") for party in rest) else parties
+
+
+def _is_named_behind(clause: Clause, parties: tuple[Party, ...], comma: int) -> bool:
     """Whether a comma stands between a country and its name: "from its neighbor, Turkey"."""
-    return any(party.start == comma + 2 and party.mark in ("to", "from", "with") for party in parties)
+    named = any(party.start == comma + 2 and party.mark in ("to", "from", "with") for party in parties)
+    return named and clause.document.lexicon.language == "en"
 
 
 def _with_subject(
@@ -65,9 +75,7 @@ def _of_whole(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tup
     percents = within(percents_of(clause.document), clause.start, clause.money.start)
     folded, until = clause.document.folded, word.term.start
     # In "China took 25 percent of the exports, importing $6 billion from Iran" the share is of another flow.
-    shares = [
-        one.end for one in percents if _SHARE.match(folded, one.end) and folded.find(", ", one.end, max(until, 0)) < 0
-    ]
+    shares = [one.end for one in percents if _SHARE.match(folded, one.end) and folded.find(", ", one.end, until) < 0]
     rest = tuple(party for party in parties if shares and party.start > shares[-1])
     return rest if any(party.mark != "other" for party in rest) else parties
 

@@ -6,15 +6,16 @@ from dataclasses import replace
 from tradelines.reading.facts.trade.directions import directed_sides
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.nameless import nameless
 from tradelines.reading.facts.trade.parties import Party
-from tradelines.reading.facts.trade.scenes import Scene, code_of, nameless
+from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neighbours
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
 
 def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """Reporter and partner; None where they cannot be told."""
     if scene.among and word.flow == "turnover":
-        return scene.among, scene.among
+        return None if scene.among == "GROUP" else (scene.among, scene.among)
     sides = _turnover(word, scene, state) if word.flow in ("turnover", "balance") else _directed(word, scene, state)
     # Several countries without a name with all the world: nobody's statistics tell that.
     return None if sides and "GROUP" in sides and WORLD in sides else sides
@@ -107,9 +108,10 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
             return None
         return (code, other) if word.flow == "balance" and not is_partner else (other, code)
     if is_partner:
-        if code == "NEIGHBOURS" and state.home_is_sure and state.home:
-            # Of a country's neighbours the home country speaks.
-            return state.home, code
+        owner = owner_of_neighbours(scene) or (state.home if state.home_is_sure else "")
+        if code == "NEIGHBOURS" and owner:
+            # Of a country's neighbours the home country speaks, where nobody is said to have them.
+            return owner, code
         known = scene.source if scene.source not in ("", code) else state.side_of(code)
         reporter = known if known and known not in scene.others else state.reporter_for(code, scene.others)
         return (reporter, code) if reporter else None

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
-from tradelines.reading.facts.trade.state import WORLD, State
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
@@ -16,10 +15,13 @@ from tradelines.reading.spans.terms import terms_of
 # What stands between a listed country and its amount: "Italy with $3 billion", "Italy ($3 billion)".
 LISTING = re.compile(r",?\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _OWN_GOODS = ("goods.kind", "partial.non_oil")
-_JUST_BEFORE, _GOES_ON = 2, 4
-_SOON = 40
-_LEAD = 4
+_JUST_BEFORE = 2
+_SOON, _NEAR = 40, 48
+_OWNED = 16  # "Iran's 15 neighbours"
 _NO_MARK = re.compile(r"[^,.;:-]*")
+_AMONG = re.compile(
+    r"\b(?:among|within|between)\s(?:the\s)?(?:(?:member\s)?(?:states|countries|members)\sof\s(?:the\s)?)?$"
+)
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
 
 
@@ -49,6 +51,7 @@ class Scene:
     partnered: bool = False
     others: frozenset[str] = frozenset()
     near: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -59,7 +62,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.both") or (not parties and _of_both_in_sentence(clause)),
         clause.has("pair.home"),
         clause.has("pair.home_ours"),
-        _group_among(clause) if clause.has("pair.among") else "",
+        _group_among(clause) if clause.has("pair.among") else _named_among(clause, parties),
         clause.has("pair.these"),
         any(term.label == "pair.there" for term in clause.terms("pair")),
         clause.has("pair.neighbour"),
@@ -73,10 +76,11 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         listed,
         _is_ranked(clause, listed),
         _has_share_of_total(clause),
-        not clause.has("anaphor.share") and any(term.label in _OWN_GOODS for term in clause.terms("goods", "partial")),
+        _names_goods(clause),
         _is_partnered(clause),
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
+        _pair_behind(clause, parties),
     )
 
 
@@ -118,6 +122,15 @@ def _near_pair(clause: Clause) -> tuple[str, ...]:
     return codes if len(codes) == 2 and GROUPS.isdisjoint(codes) else ()
 
 
+def _pair_behind(clause: Clause, parties: Sequence[Party]) -> tuple[str, ...]:
+    """The two that the rest of a sentence names: "trade of the two is $12 million, while Peru gives Chile"."""
+    if parties or not clause.has("pair.both"):
+        return ()
+    named = within(parties_of(clause.document), clause.sentence.start, clause.sentence.end)
+    codes = tuple(dict.fromkeys(code for party in named for code in party.codes))
+    return codes if len(codes) == 2 and GROUPS.isdisjoint(codes) else ()
+
+
 def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
     """The parties, with the one that "bu ülkeye" means in that case: "Rusya yükseldi; bu ülkeye ... mal gitti"."""
     words = [term for term in clause.terms("pair") if term.label == "pair.there"]
@@ -134,6 +147,15 @@ def _group_among(clause: Clause) -> str:
     groups = [party for party in parties_of(clause.document) if len(party.codes) == 1 and party.codes[0] in GROUPS]
     told = within(groups, clause.start, clause.end) or [party for party in groups if party.start < clause.start]
     return told[-1].codes[0] if told else ""
+
+
+def _named_among(clause: Clause, parties: Sequence[Party]) -> str:
+    """The set of countries that is named as trading among itself: "trade among the littoral states"; "" for none."""
+    folded = clause.document.folded
+    among = [party for party in parties if _AMONG.search(folded, max(party.start - _NEAR, 0), party.start)]
+    sides = [party for party in parties if party.mark != "other" or party in among]
+    alone = len(sides) == 1 and sides == among and sides[0].codes[0] in GROUPS
+    return sides[0].codes[0] if alone else ""
 
 
 def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
@@ -179,6 +201,12 @@ def _has_total(clause: Clause) -> bool:
     )
 
 
+def _names_goods(clause: Clause) -> bool:
+    """Whether a flow is told of goods of its own, and not as a part of the flow before."""
+    goods = any(term.label in _OWN_GOODS for term in clause.terms("goods", "partial"))
+    return goods and not clause.has("anaphor.share")
+
+
 def _is_of_flow(clause: Clause, total: Match) -> bool:
     """Whether an adjective is said of a flow: "общий оборот", and not "общая цель - поднять оборот"."""
     words = terms_of(clause.document, "flow")
@@ -199,59 +227,15 @@ def _has_share_of_total(clause: Clause) -> bool:
     )
 
 
+def owner_of_neighbours(scene: Scene) -> str:
+    """Whose neighbours are named: "exports to Iran's 15 neighbors"; "" where it is not told."""
+    for party in scene.parties:
+        if party.codes[0] == "NEIGHBOURS":
+            owner = next((one for one in scene.parties if 0 < party.start - one.end <= _OWNED), None)
+            return code_of(owner) if owner and GROUPS.isdisjoint(owner.codes) else ""
+    return ""
+
+
 def code_of(party: Party) -> str:
     """The party's code; GROUP for several countries."""
     return party.codes[0] if len(party.codes) == 1 else "GROUP"
-
-
-def nameless(scene: Scene, state: State, flow: str = "") -> tuple[str, str] | None:
-    """Reporter and partner where no country is named; None where nothing told before gives them."""
-    if scene.both:
-        return state.pair_for_both()
-    if flow == "turnover" and scene.ours and not scene.total and state.lead_pair:
-        # "Our turnover", said by one of the two who meet.
-        return state.last.pair if state.last and WORLD not in state.last.pair else state.lead_pair
-    told = state.group or state.last
-    if scene.these and told:
-        # "trade with this country", behind the exports to all: with the one that was told of before.
-        known = state.partners.get(told.reporter, "") if told.pair[1] == WORLD else ""
-        return (told.reporter, known) if known else told.pair
-    if scene.these:
-        return None
-    if scene.rest and state.current and state.current.partner != WORLD:
-        # Behind the partners of a list: "..., and $5 billion were imported from other countries".
-        return state.current.reporter, "GROUP"
-    if scene.neighbour and state.neighbour:
-        return state.neighbour, WORLD
-    last = state.last
-    abroad = last and WORLD not in last.pair and last.reporter != state.home and state.at - state.sentence <= _GOES_ON
-    if last and abroad and scene.home and not (scene.total or scene.ours or scene.spoken) and flow == last.flow:
-        # "In May alone, the country imported $5 million": that of which the text has been telling.
-        return last.pair
-    if scene.home or scene.total:
-        at_home = (scene.national and scene.home and not state.recent_abroad) or (state.cited and scene.total)
-        owner = scene.spoken or (state.home if at_home else state.recent or state.home)
-        owner = state.nation if scene.ours and state.nation else owner
-        return (owner, WORLD) if owner else None
-    directed = flow in ("export", "import")
-    frame = state.current or state.base or state.last
-    if frame and directed and not state.current and state.at - state.sentence > _GOES_ON:
-        # So far behind a figure nobody goes on with it.
-        return None
-    if frame and directed and not state.current and frame.partner == "NEIGHBOURS":
-        return frame.reporter, WORLD
-    if frame:
-        return frame.pair
-    if state.topic_pair and not directed:
-        return state.topic_pair
-    if flow == "turnover" and len(state.topic) > 1:
-        return _of_several(scene, state)
-    owner = state.home or next(iter(state.topic), "")
-    return (owner, WORLD) if owner else None
-
-
-def _of_several(scene: Scene, state: State) -> tuple[str, str] | None:
-    """Of several countries it is not all of one country's trade: that of the two just told of, or nobody's."""
-    if scene.near:
-        return scene.near[0], scene.near[1]
-    return state.lead_pair if state.at < _LEAD and not scene.total else None

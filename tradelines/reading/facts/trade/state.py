@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amount import Money
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
 WORLD = "WLD"
@@ -181,6 +182,10 @@ def _home(document: Document, parties: list[Party]) -> str:
     """The country that "our" and "the country" mean: that of a dateline, of the language, or the one told of most."""
     if _has_dateline(document):
         return next(name.key for name in document.names if name.kind == "country")
+    years = terms_of(document, "calendar")
+    if years:
+        # Who counts by the years of a country writes from there.
+        return years[0].label.removeprefix("calendar.")
     counts = Counter(party.codes[0] for party in parties if party.mark in ("owner", "subject", "origin", "other"))
     if document.lexicon.language in _NATIONAL:
         return _cited_abroad(document, parties) or _NATIONAL[document.lexicon.language]

@@ -11,6 +11,7 @@ from tradelines.reading.spans.terms import terms_of
 
 _BEFORE, _FAR_BEFORE, _BEHIND = 40, 90, 30
 _OF_GOODS = 30
+_OF_BRANCH = 45
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 _OF_THEIRS = re.compile(
     r"[^,.;:]{0,30}\s(?:with|whose|having)\s(?:(?:an?|the|total|annual|yearly|average|\w+ly)\s){0,3}"
@@ -31,7 +32,8 @@ _DIVIDES = re.compile(r"[,;:()]")
 def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     """Whether a word of investment or the like is nearer to the amount than the word of its flow."""
     money = clause.money
-    if word and (_is_of_firms(clause, word) or _is_set_aside(clause, word) or _is_of_world(clause, word)):
+    kinds = (_is_of_firms, _is_of_branch, _is_set_aside, _is_of_world)
+    if word and any(is_such(clause, word) for is_such in kinds):
         return True
     flow_at = word.term.start if word else -1
     # What is sold or bought may stand far off, as may what "the figure" is of.
@@ -90,8 +92,18 @@ def _is_of_firms(clause: Clause, word: FlowWord) -> bool:
         return True
     if folded.startswith(_THE_FIRM, max(firms[-1].start - 4, 0)) and _DOES.fullmatch(folded, firms[-1].end, flow.start):
         return True
-    alone = not any(party.mark in ("owner", "with", "between", "to", "from") for party in clause.parties())
-    return alone and folded.startswith(_OF_BUSINESS, flow.start)
+    return folded.startswith(_OF_BUSINESS, flow.start) and not _has_sides(clause)
+
+
+def _is_of_branch(clause: Clause, word: FlowWord) -> bool:
+    """Whether a turnover is that of a branch of business: "tourism makes an annual turnover of $3 billion"."""
+    flow = word.term
+    near = within(terms_of(clause.document, "branch"), max(flow.start - _OF_BRANCH, clause.start), flow.start)
+    return bool(near) and clause.document.folded.startswith(_OF_BUSINESS, flow.start) and not _has_sides(clause)
+
+
+def _has_sides(clause: Clause) -> bool:
+    return any(party.mark in ("owner", "with", "between", "to", "from") for party in clause.parties())
 
 
 def _is_set_aside(clause: Clause, word: FlowWord) -> bool:
