@@ -1,5 +1,6 @@
 """Routes and railways that a text names only in passing: as what something is part of, or as who said so."""
 
+from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import Way
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
@@ -28,4 +29,11 @@ def is_source(document: Document, way: Way) -> bool:
         return True
     return bool(within(words, way.end, way.end + _AT_SOURCE)) or any(
         way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _REACH, way.start)
+    )
+
+
+def is_part(document: Document, place: Place) -> bool:
+    """Whether a load is told as part of the one before it: "half of them (18,600) went to Turkmenbashi"."""
+    return any(
+        term.label == "loadsum.part" for term in within(document.family("loadsum"), place.since, place.load.start)
     )

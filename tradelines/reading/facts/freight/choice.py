@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from tradelines.reading.facts.freight.asides import is_frame, is_source
+from tradelines.reading.facts.freight.asides import is_frame, is_part, is_source
 from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
@@ -76,7 +76,8 @@ class RouteChooser:
         number = self.document.sentence_at(place.load.start).number
         if way:
             self.here = (number, way) if way.start < place.load.start else self.here
-            if way.kind not in ("leg", "journey") and not (self.last and self.last[0] == number):
+            apart = way.kind in ("leg", "journey") or is_part(self.document, place)
+            if not apart and not (self.last and self.last[0] == number):
                 self.last = number, way
         if way:
             return self._among_ports(place, way)

@@ -9,6 +9,7 @@ from typing import get_args
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Case, hedged_start, money_of, percents_of
+from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import Numeral, numerals_of
 from tradelines.reading.spans.timewords import TimeWord, timewords_of
@@ -27,17 +28,15 @@ _TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 # What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
 _TO_NUMBER = re.compile(r"\s(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?")
 _SUFFIX = re.compile(r"['-][^\W\d_]{1,4}")
-_COMMA = re.compile(r",?\s")
+_COMMA = re.compile(r",?\s\(?")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")
 # How a bare count is tied to its noun: by a colon or a dash.
 _HEADED = re.compile(
     r"[^.;:\d]{0,30}[:-]\s?|(?:\d{4}|[^.;:\d]){0,50}\s(?:were|was|made|numbered)\s|\s[^\W\d_]+(?:но|ло|ли|ось|ись)\s"
 )
 _FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_]+\s){0,6}(?:from|с|со|от)\s")
-# "from 70 to 240 thousand TEU", "70 mindən 150 min TEU-ya": the unit is printed once.
-_FROM = re.compile(r"\b(?:from|с|со|от)\s(?:the\s)?(?:(?:current|present|today's|нынешних|сегодняшних)\s)?$")
-_TO_UNIT = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s){0,2}")
-_TURKIC_TO = re.compile(r"['-]?(?:[dt][aəe]n)\s")
+# "The number of trucks rose by 5 percent to 54,200": no other number stands between.
+_TO_SO_MANY = re.compile(r"(?:[^.;\d]|[\d.,]+\s?(?:%|percent|per cent|pct|процент\w*))*\s(?:to|до)\s")
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
 # Sizes of containers are no counts of them: "118-i 20, 22-si 45 futluqdur".
 _SIZE = re.compile(
@@ -56,7 +55,7 @@ _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
 _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
-_OLDEST_YEAR, _FEWEST = 1500, 2
+_OLDEST_YEAR = 1500
 _CHAIN, _FAR_CHAIN = 100, 240
 # "The number of passengers to 19,000": a count of people.
 _PEOPLE = 40
@@ -112,32 +111,6 @@ def bracketed_of(document: Document) -> list[Load]:
         for opened in (numeral.end + 1, numeral.end + 2)
         if opened in units and document.folded[numeral.end : opened].strip() == "("
     ]
-
-
-def ends_of(document: Document, found: list[Load]) -> list[Load]:
-    """The lower ends of such as "from 0.8 million to 4.5 million tons", which print unit and often scale once."""
-    numerals, ends = numerals_of(document), []
-    turkic = document.lexicon.language in TURKIC
-    for load in found:
-        place = bisect_left(numerals, load.start, key=attrgetter("start"))
-        if not 0 < place < len(numerals):
-            continue
-        lower, upper = numerals[place - 1], numerals[place]
-        gap = document.folded[lower.end : load.start]
-        if not (_TURKIC_TO.fullmatch(gap) if turkic else _TO_UNIT.fullmatch(gap)):
-            continue
-        if not turkic and not _FROM.search(document.folded[max(0, lower.start - 24) : lower.start]):
-            continue
-        scale = upper.scale if lower.scale == 1 and lower.value < _SCALED else 1.0
-        value = float(f"{lower.value * scale:.12g}")
-        dated = within(timewords_of(document), lower.start, lower.end)
-        if (
-            value < load.value
-            and not dated
-            and not (scale == 1 == lower.scale and lower.value < _FEWEST and load.value >= _SCALED)
-        ):
-            ends.append(Load(lower.start, lower.end, value, load.unit, case="ablative" if turkic else "", counted=True))
-    return ends
 
 
 def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Load]:
@@ -217,7 +190,9 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     if within(document.family("loadpeople"), numeral.start - _PEOPLE, numeral.start):
         return None
     if heads:
-        unit = heads[-1].one_of(UNITS)
+        # "TEU containers" are counted in TEU.
+        in_teu = len(heads) > 1 and heads[-2].word == "TEU" and heads[-1].start - heads[-2].end <= 1
+        unit = (heads[-2] if in_teu else heads[-1]).one_of(UNITS)
     elif before:
         unit = before.unit
     else:
@@ -255,6 +230,7 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
     if heads and (
         _HEADED.fullmatch(between)
         or _FROM_SO_MANY.fullmatch(between)
+        or (_TO_SO_MANY.fullmatch(between) and within(directions_of(document), heads[-1].end, start))
         or _told(document, "loadsum.amount", _TO_NUMBER, start)
     ):
         return True

@@ -7,7 +7,7 @@ from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
-from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.terms import terms_of
 
 _OF_GOODS = re.compile(r"bloc?k|блок|[ck]ont[ae][iy]ner|контейнер|freight|cargo|груз|y[uü]k\b")
@@ -39,9 +39,17 @@ _FAR = 1_000_000
 _TOLD = 5
 
 
+@once
 def freight_terms(document: Document) -> list[Match]:
-    """The words that tell freight from other weights and counts, in order."""
-    return terms_of(document, *_FAMILIES)
+    """The words that tell freight from other weights and counts, in order.
+
+    "Large-capacity vehicles" are told as what they are, and not as what they could carry.
+    """
+    return [
+        term
+        for term in terms_of(document, *_FAMILIES)
+        if not (term.label == "loadable.capacity" and document.folded.startswith("-", term.start - 1))
+    ]
 
 
 def is_freight(document: Document, place: Place, *, follows: bool) -> bool:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from operator import attrgetter
 
-from tradelines.reading.facts.freight.counts import bracketed_of, counts_of, ends_of
+from tradelines.reading.facts.freight.counts import bracketed_of, counts_of
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
+from tradelines.reading.facts.freight.lower_ends import ends_of
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
@@ -22,6 +23,9 @@ _TRAIN_BEHIND = re.compile(
 _BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
 _OF_DATE = re.compile(r"\d{4}-$")
+# "In 2021 container transshipment": a year, and no count.
+_IN_YEAR = re.compile(r"\b(?:in|during|since|throughout|year)\s$")
+_YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
 _TRAIN, _DIGITS = 24, 4
 _NO_LOAD = re.compile(
@@ -48,6 +52,10 @@ def loads_of(document: Document) -> list[Load]:
             or (item.unit in ("TEU", "containers") and item.value == 1)
             # "The 20-container block train"
             or item.start in years
+            or (
+                _YEAR.match(document.folded, item.start)
+                and _IN_YEAR.search(document.folded, max(0, item.start - _TRAIN), item.start)
+            )
             or _ONE_TRAIN.match(document.folded, item.start, item.end + _TRAIN)
             or _OF_DATE.search(document.folded, max(0, item.start - 5), item.start)
         )

@@ -8,6 +8,7 @@ from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF, Way, best
 from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
@@ -43,17 +44,9 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
     reach = within(document.family("loadback"), place.left, place.right)
     for term in reach or within(document.family("loadback"), place.since, place.left):
         before = [way for way in within(ways, 0, term.start) if way.end <= term.start and way.kind in _POINTED]
-        since = document.sentences[max(document.sentence_at(term.start).number - _LEG_TOLD, 0)].start
-        found = [way for way in before if _fits(term.label, way) and (way.kind == "route" or way.start >= since)]
-        if term.label == "loadback.line":
-            # A line is no corridor where both were told of.
-            found = [way for way in found if way.kind == "leg" or "railway" in way.name] or found
-        if term.label in ("loadback.line", "loadback.network"):
-            # "The Georgian Railway modernisation would lift the capacity of the line": what its own sentence tells.
-            here = [way for way in within(ways, place.since, term.start) if not is_source(document, way)]
-            found = [way for way in found if way in here] or found
-        if found:
-            return next((way for way in reversed(found) if way.kind != "carrier"), found[-1])
+        meant = _meant(document, place, term, before)
+        if meant:
+            return meant
         ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
         if term.label == "loadback.both" and len(ports) == 2:
             both = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
@@ -72,6 +65,23 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         told = document.sentences[max(document.sentence_at(place.load.start).number - 1, 0)]
         return best([way for way in within(ways, told.start, told.end) if way.kind in _POINTED])
     return None
+
+
+def _meant(document: Document, place: Place, term: Match, before: Sequence[Way]) -> Way | None:
+    """What a word such as "the line" or "the port" stands for, of the ways told before it."""
+    since = document.sentences[max(document.sentence_at(term.start).number - _LEG_TOLD, 0)].start
+    found = [way for way in before if _fits(term.label, way) and (way.kind == "route" or way.start >= since)]
+    if term.label == "loadback.line":
+        # A line is no corridor where both were told of.
+        found = [way for way in found if way.kind == "leg" or "railway" in way.name] or found
+    if term.label in ("loadback.line", "loadback.network"):
+        # "The Georgian Railway modernisation would lift the capacity of the line": what its own sentence tells.
+        here = [way for way in found if way.start >= place.since and not is_source(document, way)]
+        found = here or found
+    if term.label == "loadback.port":
+        # A port named as one goes before a town to which some of the goods went.
+        found = [way for way in found if way.kind == "route"] or found
+    return next((way for way in reversed(found) if way.kind != "carrier"), found[-1]) if found else None
 
 
 def _only_country(document: Document) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.judging import freight_terms, is_freight
 from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to_come, kind_of
@@ -144,8 +145,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
 def _is_of_latest(document: Document, place: Place, before: _Before) -> bool:
     """Whether a load is part of the one just told, whatever its time: "Of them a million were transit"."""
     near = document.sentence_at(place.load.start).number - before.sentence == 1
-    words = within(document.family("loadsum"), place.since, place.load.start) if near and before.latest else ()
-    return any(term.label == "loadsum.part" for term in words)
+    return bool(near and before.latest) and is_part(document, place)
 
 
 def _ends_before(period: Period, base: Period | None) -> bool:

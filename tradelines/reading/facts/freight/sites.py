@@ -47,6 +47,8 @@ def sites_of(document: Document, places: Sequence[Name]) -> list[Way]:
     text, found = document.folded, []
     named: set[int] = set()
     for term in document.family("loadsite"):
+        if text.startswith("-", term.end):
+            continue  # "Post-Panamax cranes" stand at no post.
         beside = list(_beside(document, term, places))
         for name in beside:
             port = term.label.startswith("loadsite.port")
