@@ -23,11 +23,12 @@ _NAME_BETWEEN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+[^.]*[A-Z][^.]*\s$|\w
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\s+$")
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
-    "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:[\w-]+\s+){0,2}$"),
+    "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:(?:us)?[$€]?\d[\d.,]*\w*\s+)?(?:[\w-]+\s+){0,2}$"),
     "ru": _ANY, "az": _ANY, "tr": _ANY,
 }  # fmt: skip
 _THE_PROJECT = re.compile(
     r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said|major|large|whole|entire|strategic)\s+)?|^|[.,(]\s|проект\w*\s|"
+    r"\bthe\s+(?:us)?[$€]?\s?(?:usd\s?|eur\s?)?\d[\d.,]*\s?-?(?:m|mn|mln|bn|bln|million|billion)\s+|"
     r"\b(?:эт|данн|вс|масштабн|крупн|указанн|стоимост|протяженност|реализаци)\w+\s)$"
 )
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")

@@ -19,7 +19,7 @@ from tradelines.reading.spans.sentences import Sentence
 # How far words that stand for links ("the line") may go on from the last name.
 _REACH_BY_WORDS = 12
 _AND = re.compile(
-    r"(?:\s*\([^)\n]{1,30}\))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b|\bile\b|\bilə\b)\s+(?:an?\s+|the\s+)?"
+    r"(?:\s*\([^)\n]{1,30}\)|,\s*\d[\d.,]*\s?(?:km|kilomet\w+|км|километр\w+),?(?=\s))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b|\bile\b|\bilə\b)\s+(?:an?\s+|the\s+)?"
     r"(?:(?!(?:while|whereas|but|а|но|isə|ise)\b)[\w-]+\s+){0,2}"
 )
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")

@@ -7,6 +7,7 @@ from tradelines.reading.facts.segments.conjugation import conjugated
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.terms import labelled
 from tradelines.reading.spans.timewords import timewords_of
 from tradelines.schema import SegmentStatus
 
@@ -36,6 +37,9 @@ _EARLIER = re.compile(
     r"\blast year\b|\byears? ago\b|\bв прошлом году\b|\b(?:год|года|лет) назад\b|\b(?:ötən|keçən) il(?:in)?\b|"
     r"\bil əvvəl\b|\bgeçen yil(?:in)?\b|\byil önce\b"
 )
+# "Has not started yet", "еще не начато": what has not begun is only planned.
+_NOT_YET = re.compile(r"\b(?:not|never|yet to|не)\s+(?:yet\s+|been\s+|even\s+|был\w?\s+){0,2}$")
+_BEGUN = ("begun", "building", "started")
 # "Yenidən açılıb", "снова открыт", "opened again": it was in use before.
 _AGAIN = re.compile(r"\b(?:yenid[əe]n|t[əe]krar|снова|вновь|повторно|again)\s+$")
 # "Yenidən qurulub", "rebuilt": built anew, and not open again.
@@ -63,7 +67,7 @@ class Stage:
 _NO_END = re.compile(
     r"(?<=\d)[.,](?=\d)|(?<=\bтыс)\.|(?<=\bмлн)\.|(?<=\bмлрд)\.|(?<=\bдолл)\.|(?<=\bmln)\.|(?<=\bbln)\.|(?<=\bmlrd)\.|(?<=\bmin)\.|(?<=\bkm)\.|(?<=\bкм)\."
 )
-_TO_TIME = 60
+_TO_TIME, _TO_ALMOST = 60, 30
 _TO_BEGIN = re.compile(r"begin|start|commence|начн|начат|старт|başla|t[əe]m[əe]l")
 VAGUE = ("talks", "due", "whendone")
 # Words that tell a state only together with others, and such as tell none: "as planned", "the lease contract".
@@ -120,6 +124,9 @@ def _words(document: Document) -> list[Match]:
     found = [*document.family("segstage"), *conjugated(document)]
     for word in sorted(found, key=lambda word: (word.start, -word.end)):
         if not kept or word.start >= kept[-1].end:
+            if kind_of(word) in _BEGUN and _NOT_YET.search(document.folded[max(0, word.start - 25) : word.start]):
+                kept.append(word._replace(label="segstage.planned"))
+                continue
             opened = kind_of(word) == "done" and not _BUILT.match(document.folded, word.start)
             again = opened and _AGAIN.search(document.folded[max(0, word.start - 25) : word.start])
             kept.append(word._replace(label="segstage.runs") if again else word)
@@ -155,10 +162,16 @@ def is_to_come(document: Document, start: int) -> bool:
 
 def is_partly(document: Document, cue: Match) -> bool:
     """Whether a share of the works is done: "95 percent completed", "завершено на 95%", "построен на 15 км"."""
-    if _BY_KM.match(document.folded, cue.end):
+    if _BY_KM.match(document.folded, cue.end) or _is_almost(document, cue):
         return True
     near = within(percents_of(document), cue.start - 40, cue.end + 15)
     return any(percent.value < 100 and _SHARE_GAP.search(_between(document, cue, percent)) for percent in near)
+
+
+def _is_almost(document: Document, cue: Match) -> bool:
+    """Whether a word of degree inside or in front of the words makes the end a near one: "almost completed"."""
+    words = within(labelled(document, "segalmost.word"), cue.start - _TO_ALMOST, cue.end)
+    return any(word.end >= cue.start - 2 for word in words)
 
 
 def _between(document: Document, cue: Match, percent: Percent) -> str:

@@ -9,7 +9,9 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document
 
 # "An agreement on the construction of", "соглашение о строительстве": what is agreed is the work itself.
-_ON_WORK = re.compile(r"\s+(?:for|on|about|to|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?")
+ON_WORK = re.compile(
+    r"\s+(?:to\s+(?:[\w-]+\s+and\s+)?|(?:for|on|about|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?)"
+)
 # "The railway's construction will be the subject of the memorandum": what is agreed on.
 _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
 _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
@@ -31,7 +33,7 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
         if pace is not None and same_clause(document, work.end, pace.start, NEAR_WORK):
             return pace
     deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
-    if deal is not None and _ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
+    if deal is not None and ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
         return deal
     before = [cue for cue in cues if cue.start < first and _may_govern(cue, since)]
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)

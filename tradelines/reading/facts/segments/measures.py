@@ -8,6 +8,7 @@ from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
+from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import labelled
 
 KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
@@ -70,7 +71,7 @@ _RELATIVE_YEAR = re.compile(
 )
 # "162 kilometrlik xətdə", "162 km-lik bu hat"
 _OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
-_NEAR_DUE = 100
+_NEAR_DUE, _TO_MONTH = 100, 24
 _NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
 
@@ -262,7 +263,8 @@ def due_after(document: Document, start: int, until: int) -> str:
     for match in re.finditer(_DUE.get(language, _DUE["en"]), told):
         begins = _BEGINS.search(document.folded[max(0, start + match.start() - 25) : start + match.start()])
         later = _BEGINS_BEHIND.match(document.folded, start + match.end()) if language in TURKIC else None
-        if not (begins or later) and (published is None or int(match[1]) >= published.year):
+        over = _is_over(document, start + match.start(1))
+        if not (begins or later or over) and (published is None or int(match[1]) >= published.year):
             return match[1]
     year_to = _YEAR_TO.search(told)
     if year_to is not None:
@@ -274,3 +276,13 @@ def due_after(document: Document, start: int, until: int) -> str:
     if relative is None or published is None:
         return ""
     return str(published.year + (1 if relative.lastgroup == "next" else 0))
+
+
+def _is_over(document: Document, year: int) -> bool:
+    """Whether the month told with a year had passed when the article came out: "broken in April 2025"."""
+    published = document.article.published
+    near = within(periods_of(document), year - _TO_MONTH, year + 1)
+    return any(
+        period.end > year and period.kind in ("month", "days", "day") and published and period.last
+        and period.last < published for period in near
+    )  # fmt: skip

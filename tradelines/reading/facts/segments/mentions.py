@@ -54,6 +54,7 @@ _MEANT = re.compile(
 )
 _ALONG = re.compile(r"\bпо\s$")
 _LETTERS = re.compile(r"[»”\"]?\s*\((?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
+_TO_CROSSED = 16
 _START = attrgetter("start")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
 _AND = re.compile(r"\s+(?:and|with|to|и|с)\s+(?:the\s+)?")
@@ -123,7 +124,8 @@ def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
     listed = _LISTED.match(document.folded, noun.start) and not document.folded.startswith("-", noun.start - 1)
-    if listed or _is_of_air(document, noun, kind) or NOT_A_LINK.match(document.folded, noun.end):
+    crossing = kind == "rail" and _crosses(document, noun)
+    if listed or _is_of_air(document, noun, kind) or (NOT_A_LINK.match(document.folded, noun.end) and not crossing):
         return None
     if document.folded.endswith("silk ", 0, noun.start):
         return None
@@ -151,6 +153,12 @@ def _named(document: Document, noun: Match) -> Mention | None:
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
         return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
     return by_site(document, noun, kind)
+
+
+def _crosses(document: Document, noun: Match) -> bool:
+    """Whether "railway crossing" goes on with what the railway crosses: "the railway crossing Nakhchivan"."""
+    spots = within(spots_of(document), noun.end, noun.end + _TO_CROSSED)
+    return any(document.folded[noun.end : spot.start].strip() in ("crossing", "crossing the") for spot in spots)
 
 
 def _stretch_ends(document: Document, noun: Match) -> tuple[str, ...]:

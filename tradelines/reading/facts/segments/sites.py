@@ -86,6 +86,7 @@ _GETS = re.compile(
 _THERE = re.compile(r"\b(?:в|in|at)\s+(?:порту\s+|городе\s+)?$")
 _SHORT_GAP = re.compile(r"\s+(?:an?\s+)?(?:(?!и\b|and\b)[\w-]+\s+){0,2}")
 _DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
+_BARE_GAP = re.compile(r" ")
 _FAR_SITE = 80
 NAMED_BY_PLACE = ("port", "terminal", "bridge", "crossing", "rail", "bypass", "tunnel", "road")
 NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
@@ -134,10 +135,14 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
         if kind in ("terminal", "port") and language in TURKIC
         else MODIFIERS
     )
-    if language == "ru" or (kind == "bridge" and language not in TURKIC):
+    if language == "ru":
         return None
+    if kind == "bridge" and language not in TURKIC:
+        between = _BARE_GAP
     for spot in reversed(within(spots_of(document), noun.start - 50, noun.start)):
         chained = spot.start and document.folded[spot.start - 1] == "-"
+        if kind in ("port", "terminal") and spot.end == noun.end and spot.kind == "place":
+            return spot  # "Grand Faw Port": the noun is part of its name.
         if spot.end <= noun.start and between.fullmatch(document.folded, spot.end, noun.start):
             return spot if spot.kind == "place" and not chained else None
     return None

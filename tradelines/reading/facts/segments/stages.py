@@ -16,7 +16,15 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
-from tradelines.reading.facts.segments.governing import BARE_GAP, ENDS, NEAR_WORK, OF_THE, governing, same_clause
+from tradelines.reading.facts.segments.governing import (
+    BARE_GAP,
+    ENDS,
+    NEAR_WORK,
+    OF_THE,
+    ON_WORK,
+    governing,
+    same_clause,
+)
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.verbs import TRACKS, verb_after, verb_before, verb_last
@@ -45,7 +53,7 @@ _AWAITED_BEHIND = re.compile(
 )
 _AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 _WORKS = re.compile(
-    r"(?:the\s+)?(?:construction|works?|building|track-laying)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
+    r"(?:the\s+)?(?:official\s+)?(?:construction|works?|building|track-laying|ground-?breaking|foundation)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
 )
 # A sentence, or what a comma or "and" sets beside it: "its cost is $4 billion, construction is to end in 2030".
 _CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
@@ -121,9 +129,11 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     if kind in ENDS:
         status = _of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED)
         return Stage(status, start, end, is_vague=status == "under construction" or said in VAGUE)
-    if kind == "build" and said == "started":
-        said = "begun"
-    if kind == "build" and said == "agreed" and is_to_come(document, work.start):
+    begun = said == "runs" and document.folded.startswith("began", start)
+    if kind == "build" and (said == "started" or begun):
+        said = "begun"  # "Work on the line began in 2023": not the traffic.
+    on_it = ON_WORK.fullmatch(document.folded, end, work.start)
+    if kind == "build" and said == "agreed" and is_to_come(document, work.start) and not on_it:
         said = "planned"
     if cue is None or said in ("stopped", "runs"):
         return None

@@ -42,6 +42,12 @@ _PERCENT_OF = re.compile(
     r"\s+(?:(?:about|over|more than|nearly)\s+)?\d{1,2}(?:[.,]\d+)?\s*(?:percent|per cent|pct|%)\s+of\s+(?:the\s+)?"
     r"|\s+(?:(?:около|более|свыше|почти)\s+)?\d{1,2}(?:[.,]\d+)?\s*(?:%|процент\w*)\s+(?:\w+\s+){0,2}"
 )
+# "Has completed 60 km of the line": a piece of it is done.
+_KM_OF = re.compile(
+    r"\s+(?:(?:about|over|more than|nearly|some|около|более|свыше|почти)\s+)?"
+    r"\d[\d.,]*[\s-]?(?:km|kilomet\w+|км|километр\w*)\s+"
+    r"(?:of\s+(?:the\s+)?|(?:[а-яё]+\s+){0,3})"
+)
 _ON = re.compile(r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
@@ -136,7 +142,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
         if since <= cue.start and cue.end <= mention.start:
             gap = TRACKS.sub("", document.folded[cue.end : mention.start])
             near = len(gap) <= _NEAR_BEFORE and not re.search(r"[.;,]", gap)
-            if kind_of(cue) == "done" and _PERCENT_OF.fullmatch(gap):
+            if kind_of(cue) == "done" and (_PERCENT_OF.fullmatch(gap) or _KM_OF.fullmatch(gap)):
                 return Stage("under construction", cue.start, cue.end)
             runs = kind_of(cue) == "runs" and document.lexicon.language != "ru"
             use = kind_of(cue) == "planned" and document.folded[cue.start : cue.end].endswith(" to")

@@ -1,0 +1,96 @@
+"""Works that have begun, have not begun, are almost or in part done; what a link is called by price, port or bridge.
+
+All sentences are made up. The date of publication is 1 June 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.segments import read_segments
+from tradelines.reading.spans.document import Document
+
+CASES = [
+    (
+        "en",
+        "Work on the 270-km Bakhty-Ayagoz railway began in 2022 and is scheduled for completion in 2027.",
+        ("Bakhty-Ayagoz railway", "under construction", 270, None, "2027"),
+    ),
+    (
+        "en",
+        "Construction of the Kars-Nakhchivan railway has not started yet.",
+        ("Kars-Nakhchivan railway", "proposed", None, None, ""),
+    ),
+    (
+        "ru",
+        "Строительство железной дороги Учкудук - Кызылорда еще не начато.",
+        ("Uchkuduk-Kyzylorda railway", "proposed", None, None, ""),
+    ),
+    (
+        "en",
+        "Ground was broken on the Uchkuduk-Kyzylorda railway in April 2024.",
+        ("Uchkuduk-Kyzylorda railway", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "The China-Kyrgyzstan-Uzbekistan railway will stretch over 530 kilometers. The groundbreaking ceremony "
+        "took place in Jalal-Abad in December.",
+        ("China-Kyrgyzstan-Uzbekistan railway", "under construction", 530, None, ""),
+    ),
+    (
+        "en",
+        "The modernization of the 190-kilometer railway crossing Nakhchivan has got underway.",
+        ("Nakhchivan railway restoration", "under construction", 190, None, ""),
+    ),
+    (
+        "en",
+        "The Yevlakh-Balakan railway has been almost completed.",
+        ("Yevlakh-Balakan railway", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "Kyrgyzstan has completed 55 km of the Balykchy-Kochkor railway, which will be 190 km long.",
+        ("Balykchy-Kochkor railway", "under construction", 190, None, ""),
+    ),
+    (
+        "en",
+        "Kazakhstan is building the Bakhty-Ayagoz railway. The $1.1 billion line will be 270 km long.",
+        ("Bakhty-Ayagoz railway", "under construction", 270, 1100, ""),
+    ),
+    (
+        "en",
+        "A container terminal was opened in Poti. The $28 million project was funded by investors.",
+        ("Poti container terminal", "completed", None, 28, ""),
+    ),
+    (
+        "en",
+        "Construction of the Grand Faw Port is 80 percent complete.",
+        ("Grand Faw Port", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "Two ministers signed an agreement to finance and build the Rasht-Astara railway.",
+        ("Rasht-Astara railway", "agreed", None, None, ""),
+    ),
+    (
+        "en",
+        "The 37-kilometer Rasht - Caspian railway line was inaugurated on Thursday.",
+        ("Rasht-Caspian railway", "completed", 37, None, ""),
+    ),
+    (
+        "en",
+        "The repair of the Astara bridge was completed on Monday.",
+        ("Astara bridge", "completed", None, None, ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), CASES, ids=lambda value: str(value)[:40])
+def test_the_state_of_works_is_told_apart(language, text, told):
+    article = Article(article_id="x", text=text, language=language, published=date(2024, 6, 1))
+    rows = read_segments(Document(article)).segments
+    found = [
+        (row.name, row.status, row.length_km, row.cost_usd / 1e6 if row.cost_usd else None, row.due) for row in rows
+    ]
+    assert found == [told]
