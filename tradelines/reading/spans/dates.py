@@ -100,14 +100,18 @@ _IN_CLAUSE = re.compile(
     r"['’-][td][aeə]\w{0,2}\b|\s(?:в|во|на|с|со|in|at|with)\s"
     r"|\s(?!года|г\b|il\b|tarix|yıl)[a-zа-яəıöüğşç]{3}"
 )
+# Characters behind a day that may hold its clock time.
+_CLOCK = 24
 _OPENS_CLAUSE = re.compile(r"\s*(?:в|во|on|с|к|by|since)\s")
 
 
 def _dates_the_article(document: Document, span: DateSpan, dateline: int) -> bool:
     line = document.folded[document.folded.rfind("\n", 0, span.start) + 1 : span.start]
     clause = _IN_CLAUSE.match(document.text, span.end) or _OPENS_CLAUSE.match(line)
-    if span.precision == "day" and span.first and clause:
-        return is_time_stamp(document.folded, span.start, span.end)
+    if span.precision == "day" and span.first and clause:  # a clock in the line above is not of this day
+        return is_time_stamp(
+            document.folded[span.start - len(line) : span.end + _CLOCK], len(line), span.end - span.start + len(line)
+        )
     return span.end <= dateline or (span.precision == "day" and is_time_stamp(document.folded, span.start, span.end))
 
 

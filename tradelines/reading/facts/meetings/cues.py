@@ -52,6 +52,12 @@ _DONE = re.compile(
 _PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
 _AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
 # "have visited Iran 17 times": many, and none of them told.
+# "The meeting will be held", "would take place"; not "The visit will strengthen ties".
+_IS_TO_BE = re.compile(
+    r" (?:also |then |next |soon |likely |probably )?(?:be|take|start|begin|kick|open|run|last|include|focus|"
+    r"feature|bring|see|gather|convene|happen|occur|come|follow|continue|discuss|consider|address|cover|host|meet|have|"
+    r"visit|hold|pay|travel|attend|go|arrive|mark|conclude|end|deal|touch|consist|involve)\b"
+)
 _TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
 _TIMES = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
@@ -85,6 +91,8 @@ def take_cues(document: Document, frame: Frame) -> None:
             behind = -1 if passed or _leads_next(document, frame, term) else term.start - trigger.end
             if label == "planned" and behind > 0 and _is_predicate(document, frame, term):
                 behind = 1
+            if behind >= 0 and _tells_of_good(document, term):
+                behind = -1
             _take_time(frame, label, trigger.start - term.end, behind)
     if trigger.kind == "call":
         frame.mode = "phone"
@@ -99,6 +107,12 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _tells_of_good(document: Document, term: Match) -> bool:
+    """Whether it is told what a meeting does, and not that it is to be: "the visit would do the friendship good"."""
+    word = document.folded[term.start : term.end]
+    return word in ("will", "would") and not _IS_TO_BE.match(document.folded, term.end)
 
 
 def _told_times(document: Document, low: int, high: int) -> bool:

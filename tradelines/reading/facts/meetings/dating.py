@@ -84,7 +84,8 @@ def _dates_a_meeting(document: Document, span: DateSpan) -> bool:
     if document.lexicon.language == "tr" and _GIVEN_NAME.match(document.text, span.start):
         return False
     before = document.folded[max(0, span.start - 40) : span.start]
-    return not _OF_REPORT.search(before) and not _SET.search(before)
+    stretch = span.precision == "day" and span.first != span.last  # "с 6 по 8 мая"
+    return not _OF_REPORT.search(before) and (stretch or not _SET.search(before))
 
 
 def _is_running(document: Document, span: DateSpan) -> bool:

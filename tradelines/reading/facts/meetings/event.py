@@ -12,6 +12,7 @@ from tradelines.schema import MeetingKind
 class Event:
     """One meeting, with every frame that tells of it; the first names its kind unless a later one knows better.
 
+    `beside`: it was held on the sidelines of a conference.
     `like` is the one of the same series that has the same countries: "the next meeting will be in Baku".
     """
 
@@ -20,6 +21,7 @@ class Event:
     people: list[Mention] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     like: "Event | None" = None
+    beside: bool = False
 
     @property
     def persons(self) -> list[Person]:

@@ -9,6 +9,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join
+from tradelines.reading.facts.meetings.office_holders import take_holders
 from tradelines.reading.facts.meetings.pointing import (
     is_next_of_series,
     says_what_it_is,
@@ -68,6 +69,7 @@ def events_of(document: Document) -> list[Event]:
     for frame in headlines:  # a headline tells in short of what comes below it
         _place(document, frame, events, headline=True)
     join_partners(document, events)
+    take_holders(document, events)
     complete(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     events = [event for event in events if event.countries != [event.place_country] or event.named]
@@ -148,6 +150,13 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
         _add(document, events[-1], frame)
         return True
     apart = frame.beside or take_joined(document, frame, events)
+    if (
+        events
+        and frame.beside
+        and frame.trigger.kind == "conference"
+        and frame.sentence is events[-1].frames[-1].sentence
+    ):
+        events[-1].beside = True
     event = None if apart else event_told(frame, events)
     series = _series_of(document, frame, events)
     if series is not None and not (event and frame.date and event.dates and _one_day(frame, event)):

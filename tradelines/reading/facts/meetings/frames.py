@@ -23,9 +23,11 @@ _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|
 _TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:üçün|üzere|için|amaciyla|məqsədilə)")
 _SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
 _OCCASION = re.compile(
-    r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|çerçevesinde|kapsaminda|marjinda|dolayisiyla|"
-    r"vesilesiyle)\b"
+    r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|ərəfəsində|öncəsi|öncesi(?:nde)?|çerçevesinde|kapsaminda|"
+    r"marjinda|dolayisiyla|vesilesiyle)\b"
 )
+_DELEGATION = re.compile(r"делегаци\w+ .{0,60}, $")
+_HAVING_COME = re.compile(r"(?:прибывш|находящ|приехавш|прилетевш|побывавш)\w+")
 _PURPOSE = re.compile(r"\b(?:for|to hold|для|üçün|için) (?:[\w-]+ )?$")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
@@ -72,6 +74,10 @@ def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention
 def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
     """Join what two triggers tell of one thing; whether the frame before has taken up all of this one."""
     last = frames[-1]
+    if _tells_how_they_came(document, last, frame):
+        last.people.extend(m for m in frame.people if m not in last.people)
+        last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
+        return True
     if _attends(document, last, frame):
         _go_on(frames.pop(), frame)
     elif _signed_at(document, last, frame):
@@ -81,6 +87,13 @@ def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
         last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
         return True
     return False
+
+
+def _tells_how_they_came(document: Document, last: Frame, frame: Frame) -> bool:
+    """Whether a participle only tells more of a delegation: "встреча с делегацией, прибывшей во главе с A"."""
+    came = last.groups and last.trigger.kind != "visit" and frame.trigger.kind == "visit"
+    participle = _HAVING_COME.match(document.folded, frame.trigger.start, frame.trigger.end)
+    return came and bool(participle and _DELEGATION.search(document.folded, last.trigger.end, frame.trigger.start))
 
 
 def _is_beside(document: Document, trigger: Trigger, last: Trigger) -> bool:

@@ -24,7 +24,10 @@ def same_people(frame: Frame, event: Event) -> bool:
     """Whether a frame that names people is of the meeting of those of an event."""
     trigger = frame.trigger
     shared = shared_with(frame.named, event)
-    same_sentence = frame.sentence is event.frames[-1].sentence
+    last = event.frames[-1]
+    back = event.kind == "meeting" and last.trigger.kind == "visit" and last is not event.frames[0]
+    # "Within the visit he also met B": that the visit points back does not make B one of those met before.
+    same_sentence = frame.sentence is last.sentence and not back
     if not shared:
         if frame.others and trigger.kind == "signing":
             return True
@@ -87,9 +90,10 @@ def _other_subject(frame: Frame, event: Event) -> bool:
 
 
 def _others_only(frame: Frame, event: Event) -> bool:
-    """Whether the other side is told already, and whom he "also met" on some day is none of it."""
+    """Whether the other side is told already, and whom he "also met", alone or on some day, is none of it."""
     objects = [mention.person for mention in frame.objects if mention.person.name]
-    met = len(event.named) > 1 and event.kind == "meeting" and frame.date is not None
+    one = frame.date is not None or len(objects) == 1
+    met = len(event.named) > 1 and event.kind == "meeting" and one
     return met and bool(objects) and not any(one is other for one in objects for other in event.persons)
 
 

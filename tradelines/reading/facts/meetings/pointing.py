@@ -9,7 +9,7 @@ from tradelines.reading.spans.document import Document, within
 
 _BOTH = re.compile(
     r"\W*(?:they|the two(?: (?:men|sides|officials|ministers|presidents|leaders))?|the pair|the duo|both(?: sides)?|"
-    r"the sides|the parties|они|оба|стороны|обе стороны|onlar|tərəflər|hər ikisi|ikili|taraflar|iki lider)\b"
+    r"the sides|the parties|они|оба|стороны|обе стороны|onlar|tərəflər|hər ikisi|ikili|taraflar|iki lider)\b(?!-)"
 )
 # Commissions that two governments have.
 _BILATERAL = re.compile(

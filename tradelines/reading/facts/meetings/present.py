@@ -11,7 +11,10 @@ from tradelines.reading.spans.sentences import Sentence
 _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _FOR_WHOM = (
     "according to", "по словам", "invitation of", "message from", "message of", "behalf of", "predecessor",
-    "по приглашению", "послание", "dəvəti ilə", "daveti",
+    "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
+    "instructions? of", "orders? of", "decree of", "respect of", "greetings (?:of|from)", "wishes (?:of|from)",
+    "regards (?:of|from)", "condolences (?:of|from)", "policy of", "vision of", "благодаря", r"инициатив\w+",
+    r"поручени\w+", r"указани\w+", r"приветстви\w+", r"пожелани\w+", r"усили\w+", r"распоряжени\w+",
 )  # fmt: skip
 _MEMORIALS = (
     "monument", "statue", "bust", "memorial", "grave", "tomb", "mausoleum", "memory", "portrait", "legacy",
@@ -36,7 +39,8 @@ _BY_OTHERS = re.compile(  # each alternative with its end, so that each begins w
 _HOST = re.compile(r"(?:invitation of|по приглашению)\W+(?:\w+\W+){0,2}(?:counterpart|коллег\w)\W+$")
 # The same behind a name: "Aliyev'in davetlisi olarak", "Əliyevin tapşırığı ilə".
 _FOR_OTHERS = re.compile(
-    r"(?:['’]?\w{1,4})?\s(?:davet\w*|dəvət\w*|tapşırığ\w*|talimat\w*|adına|adından|selam\w*|salam\w*|mesaj\w*)\b"
+    r"(?:['’]?\w{1,4})?\s(?:davet|dəvət|tapşiriğ|talimat|adina\b|adindan\b|selam|salam|mesaj|səyi|səyləri|təşəbbüs|"
+    r"siyasət|sərəncam|fərman|göstəriş|girişim|çaba|siyaset|genelge|kararname|başsağliğ|baş sağliği)"
 )
 # What bears someone's name: "Heydar Aliyev International Airport".
 _NAMED_AFTER = re.compile(

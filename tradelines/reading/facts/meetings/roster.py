@@ -7,7 +7,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import Person
+from tradelines.reading.spans.people import Mention, Person
 
 # National offices: where an article names no country, they are its own country's.
 _NATIONAL = frozenset(
@@ -24,11 +24,11 @@ _NATIONAL = frozenset(
 )
 # A president or prime minister without a country is the outlet's own only where its language says whose it is.
 _FIRST = frozenset({"president", "prime_minister"})
-# Whoever speaks for such a body speaks for no country.
-_INTERNATIONAL = re.compile(
-    r"\b(?:UN|United Nations|EU|European (?:Union|Commission|Parliament|External Action Service)|IAEA|OPEC|NATO|OSCE|"
-    r"ООН|ЕС|ОБСЕ|МАГАТЭ|BMT|BM|AB|AGİT|ATƏT)\b"
+# "travel to Iran along with Minister A": of the visitor's country.
+_COMPANION = re.compile(
+    r"\b(?:along with|together with|accompanied by|joined by|вместе с|в сопровождении) (?:the |his |her )?$"
 )
+_JOINED = re.compile(r",? (?:and|as well as|и|а также) (?:the |his |her )?")
 # "Kazakistan Ulusal Su ... Bakanı", "Gürcüstanın ali təhsil naziri": capitals, or a genitive and small letters.
 _CAPITALS = re.compile(r"(?:(?:[A-ZÇĞİÖŞÜ]\w+|ve) ){1,4}")
 _SMALL = re.compile(r"(?:[a-zçəğıöşü-]+ ){1,4}")
@@ -71,8 +71,10 @@ def _country_before(document: Document, person: Person, event: Event) -> str:
     """The country named before an Azerbaijani or Turkish office whose first words no vocabulary knows."""
     if document.lexicon.language not in ("az", "tr"):
         return ""
-    mention = next(mention for mention in event.people if mention.person is person)
+    mention = _mention_of(person, event)
     for name in reversed(within(document.names, mention.outer_start - _OFFICE_REACH, mention.outer_start)):
+        if any(name.end <= other.start < mention.outer_start for other in event.people):
+            return ""  # it is the country of someone named before
         rest = document.text[name.end : mention.outer_start]
         ending, _, words = rest.partition(" ")
         owns = _GENITIVE.search(document.text[name.start : name.end] + ending) and _SMALL.fullmatch(words)
@@ -84,10 +86,43 @@ def _country_before(document: Document, person: Person, event: Event) -> str:
 def _countries_of_people(document: Document, event: Event, home: str, pair: list[str]) -> None:
     """Whom a person without a country speaks for: hosts are of the country visited, a minister is of one's own."""
     for person in event.persons:
-        if not person.country and person.role and not _INTERNATIONAL.search(person.organisation):
-            person.country = _country_before(document, person, event) or _country_of(person, event, home, pair)
+        if not person.country and person.role and not _is_international(document, person, event):
+            person.country = (
+                _country_before(document, person, event)
+                or _country_of_companion(document, person, event)
+                or _country_of(person, event, home, pair)
+                or _country_beside(document, person, event)
+            )
             if person.country and not person.organisation and "prime_minister" in person.core:
                 person.organisation = "Government of " + gazetteer().english("country", person.country)
+
+
+def _mention_of(person: Person, event: Event) -> Mention:
+    return next(mention for mention in event.people if mention.person is person)
+
+
+def _is_international(document: Document, person: Person, event: Event) -> bool:
+    """Whether someone speaks for a body of many countries, and so for none: "World Bank Vice President A"."""
+    mention = _mention_of(person, event)
+    terms = within(document.family("bodyword"), mention.outer_start, mention.outer_end)
+    return any(term.label == "bodyword.international" for term in terms)
+
+
+def _country_of_companion(document: Document, person: Person, event: Event) -> str:
+    """The visitor's country for whoever came along with him."""
+    mention = _mention_of(person, event)
+    visitor = event.persons[0]
+    along = _COMPANION.search(document.folded, max(mention.outer_start - 30, 0), mention.outer_start)
+    return visitor.country if along and event.kind == "visit" and visitor is not person else ""
+
+
+def _country_beside(document: Document, person: Person, event: Event) -> str:
+    """The country of whom someone is joined to: "Iran's Minister A and the head of the railways B discussed it"."""
+    mention = _mention_of(person, event)
+    for other in event.people:
+        if _JOINED.fullmatch(document.folded, other.outer_end, max(mention.outer_start, other.outer_end)):
+            return other.person.country
+    return ""
 
 
 def _same_visitor(event: Event) -> None:
@@ -127,7 +162,6 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     if set(person.core.split("+")) & _LOCAL and event.place_country:
         return event.place_country
     parts = set(person.core.split("|")[0].split("+"))
-    {other.country for other in others if not event.is_object(other)}
     if home in HOMES.values():
         return _in_turkic(person, event, home, pair)
     if event.is_object(person):

@@ -94,6 +94,8 @@ def _met_apart(frame: Frame, event: Event) -> bool:
 def _met_there(frame: Frame, event: Event) -> bool:
     """Whether who went somewhere met someone, in one sentence: "the president travelled to Baku and met with A"."""
     last = event.frames[-1]
+    if event.kind == "meeting" and last is not event.frames[0]:
+        return False  # "Within the visit he also met B": the visit only points back at his meeting with A
     one = frame.sentence is last.sentence and last.trigger.kind == "visit" and frame.trigger.kind == "meeting"
     return one and bool(frame.objects) and any(m in last.people for m in frame.people)
 
@@ -181,6 +183,8 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if trigger.number and event.number and trigger.number != event.number:
         return True
+    if event.beside and trigger.kind == "conference":
+        return True  # what is told of the forum beside which they met
     if trigger.number and not event.number and event.kind in ("meeting", "call") and event.named:
         return True  # "The 20th meeting was held in 2023" is none that two people had just now
     if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite and not by_phone(frame, event):

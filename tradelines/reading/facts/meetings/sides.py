@@ -31,6 +31,7 @@ _WITH_WHOM = re.compile(
 # "The presidents" of whom the text has spoken; in the other languages no word need say so.
 _THE = re.compile(r"\b(?:the|both|two) (?:two )?$")
 _MOST = 3
+_PARTED = re.compile(r"(?:['’]?\w{1,3})?(?: il[eə])?,")
 
 
 def _beside(document: Document, frame: Frame) -> bool:
@@ -63,6 +64,8 @@ def is_separate(document: Document, frame: Frame) -> bool:
 def split_sides(document: Document, frame: Frame) -> list[Frame]:
     """One frame for each country whose people were met separately; else the frame alone."""
     turkic = document.lexicon.language in ("az", "tr")
+    if turkic and (pairs := _pairs(document, frame)):
+        return [replace(frame, people=pair, objects=pair[1:], separate=True) for pair in pairs]
     met = [m for m in frame.people if m.person.name and m.person.country]
     host = frame.people[0].person if frame.people else None
     guests = [m for m in met if m.person is not host] if turkic and len(frame.named) > 2 else frame.objects
@@ -82,6 +85,17 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
         replace(frame, people=[*others, *group], objects=group, stated=[], near=set(), separate=True)
         for group in groups
     ]
+
+
+def _pairs(document: Document, frame: Frame) -> list[list[Mention]]:
+    """Two and two who met by one verb: "Bakan A mevkidaşı B ile, Bakan C mevkidaşı D ile görüştü"; else nothing."""
+    people = frame.people
+    if len(people) < 4 or len(people) % 2 or frame.trigger.form != "verb":
+        return []
+    pairs = [people[n : n + 2] for n in range(0, len(people), 2)]
+    told = all(not is_companion(document, one) and is_companion(document, other) for one, other in pairs)
+    parted = all(_PARTED.match(document.folded, other.outer_end) for _, other in pairs[:-1])
+    return pairs if told and parted else []
 
 
 def is_companion(document: Document, mention: Mention) -> bool:

@@ -42,6 +42,7 @@ _RELATIVE_NEAR = 2
 _THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
 _PRONOUNS = "he", "she", "they", "his", "her", "their", "он", "она", "они", "его", "ее"
 _PRONOUN_NEAR = re.compile(begins_word(*_PRONOUNS) + r"\s(?:[\w-]+\s){0,3}$")
+_HOLDS = re.compile(r" (?:also |then |later )?(?:held|had|holds|conducted|провел\w*) (?:[\w-]+ ){0,3}")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 _WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
 
@@ -58,6 +59,8 @@ def acting(
     left, right = sides
     if _of_strangers(document, frame, left):
         return []
+    if len(left) > 1 and _owns_visit(document, left, frame.trigger):
+        left = left[-1:]
     if left and last_subject and _he_acts(document, frame, left):
         left = [*last_subject, *left]
     elif previous is not None:
@@ -69,6 +72,14 @@ def acting(
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
         left = [*(mention for mention in last_subject if mention not in left), *left]
     return last_subject if not left and _of_speaker(document, frame) else left
+
+
+def _owns_visit(document: Document, left: list[Mention], trigger: Trigger) -> bool:
+    """Whether the visit is his who stands right before it: "A was sure that B's official visit ..."."""
+    if trigger.kind != "visit" or trigger.form != "noun" or not _possessive(document, left[-1], trigger):
+        return False
+    gap = document.folded[left[-2].outer_end : left[-1].outer_start]
+    return document.lexicon.language == "en" and len(gap) > 1 and " and " not in gap and "," not in gap
 
 
 def _of_strangers(document: Document, frame: Frame, left: list[Mention]) -> bool:
@@ -121,8 +132,15 @@ def _left_of_later(document: Document, frame: Frame, left: list[Mention], previo
         if whose and frame.trigger.start - left[-1].end < _OWNER_NEAR:
             return left  # "A gələcək, B-nin səfəri isə ..."
         return [*previous.people[:1], *left]
+    if previous.aside and "," in document.folded[previous.trigger.end : frame.trigger.start]:
+        before = [mention for mention in previous.people if mention.end <= previous.trigger.start]
+        if before and _continues(document, frame):  # "A and B, who came for a summit, held talks"
+            previous.beside = previous.trigger.kind in ("commission session", "conference")
+            return before
     if previous.trigger.kind == "conference" and not any(m.start < previous.trigger.start for m in previous.people):
         return left  # "During the forum, A and B agreed"
+    if left and _HOLDS.fullmatch(document.folded, left[-1].outer_end, frame.trigger.start):
+        return left
     near = [mention for mention in left if _possessive(document, mention, frame.trigger)]
     return near or (previous.people[:1] if _continues(document, frame) else [])
 

@@ -45,7 +45,7 @@ _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _ON_A = re.compile(r"\b(?:с|со) (?:[\w-]+ ){0,2}$")
-_ON_A_VISIT = re.compile(r"\s(?:с|со|on|for) (?:an? )?(?:[\w-]+ ){0,2}")
+_ON_A_VISIT = re.compile(r"(?:\s(?:в|во|in|to) [\w-]+)?\s(?:с|со|on|for) (?:an? )?(?:[\w-]+ ){0,2}")
 _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"

@@ -44,7 +44,7 @@ _ROUTE_NAME = 60
 _THING = re.compile(r"(?<!['’])\b[a-zçğıöşüə]{3,}(?:n[ıiuü]|y[ıiuü]) $")
 _TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
 _TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
-_JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)) (?:the )?")
+_JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)| ?[-–—]) ?(?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
 _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")

@@ -12,7 +12,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
 _IT_BEHIND = re.compile(r"\s(?:it|them|его|ее|их)\b")
 _PLURAL = re.compile(
-    r"(?:meetings|visits|sessions|forums|conferences|встречи|встреч|визиты|görüşlər\w*|görüşmeler\w*)$"
+    r"(?:meetings|visits|trips|tours|sessions|forums|conferences|встречи|встреч|визиты|визитов|поездки|поездок|"
+    r"görüşlər\w*|səfərlər\w*|görüşmeler\w*|ziyaretler\w*)$"
 )
 _PREPOSITIONS = ("with", "between", "of", "с", "со", "между")
 # "a meeting with the Iranian residents in Poland": one's own people.

@@ -234,7 +234,8 @@ class Cast:
         ]
         if len(held) > 1:  # "the deputy minister": the one of whom the text has spoken
             held = [person for person in held if self._since[id(person)] < item.start]
-        if len(held) == 1 and not item.indefinite:
+        several = item.office is not None and item.office.plural
+        if len(held) == 1 and not (item.indefinite or several):
             return held[0]
         person = Person("", [])
         _fill(person, title, item.office)

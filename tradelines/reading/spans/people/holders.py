@@ -1,26 +1,19 @@
 """Offices of a sentence with the names of those who hold them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.lexicon import lexicon
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.runs import name_of, run_at, shares_name
 from tradelines.reading.spans.people.titles import SERVING, Title, title_of
 from tradelines.reading.spans.people.tokens import Token
+from tradelines.reading.spans.people.whose_office import country_told_beside, with_country_of_body
 
 # Words of a name; more may be those behind it.
 _USUAL = 2
 _LINKS = frozenset({"and", ",", "и", "və", "ve", "ilə", "ile"})
-# What stands between who is served and his servant's office.
-_OWNS = re.compile(r"(?:'s|['’]?n?[iuü]n) ")
-_GENITIVE = re.compile(r"(?:'s|[iuü]n) $")
-_MASTER_REACH = 40
-_OF_THE_COUNTRY = frozenset({"country's", "country’s", "nation's", "ölkənin", "ülkenin", "страны", "республики"})
+_OWNER_MARKS = frozenset({"'", "’", "s", "'s"})
 
 
 @dataclass(slots=True)
@@ -64,8 +57,14 @@ class Holders:
             if run and is_route(self._document, self._tokens[run[0]].start, self._tokens[run[1] - 1].end):
                 run = None
             run = self._of_known(run) if run else None
+            if run and office.plural and "counterpart" in office.cores and not self._lists(run):
+                run = None  # "A meets his counterparts", and the next line begins with a name
             if not self._waits(office, run, following) and not self._adds(office, run or self._before, previous):
                 self._take(office, run or self._before, limit)
+
+    def _lists(self, run: tuple[int, int]) -> bool:
+        """Whether another name may follow the first."""
+        return run[1] < len(self._tokens) and self._tokens[run[1]].key in _LINKS
 
     def _of_known(self, run: tuple[int, int]) -> tuple[int, int]:
         """The words of a name up to the end of one that the reference table knows: not "Ali Asadov Turkic ..."."""
@@ -107,9 +106,12 @@ class Holders:
             return
         self.taken.update(range(*run))
         if office.plural:
-            for fellow, words in _fellows(self._document, tokens, (run[1], limit), holder):
-                self.found.append(fellow)
-                self.taken.update(range(*words))
+            fellows = _fellows(self._document, tokens, (run[1], limit), holder)
+        else:
+            fellows = _peers(self._document, tokens, run[1], holder) if self._language == "en" else []
+        for fellow, words in fellows:
+            self.found.append(fellow)
+            self.taken.update(range(*words))
 
 
 def _names_an_event(text: str, tokens: Sequence[Token], run: tuple[int, int], office: Office) -> bool:
@@ -136,7 +138,7 @@ def _is_served(tokens: Sequence[Token], office: Office, following: list[Office])
     if not following or following[0].before or not SERVING & set(following[0].cores):
         return False
     between = [token.key for token in tokens[office.last + 1 : following[0].first]]
-    return bool(between) and all(key in ("'", "’", "s", "'s") for key in between)
+    return bool(between) and all(key in _OWNER_MARKS for key in between)
 
 
 def _serve(found: Found, master: Title, start: int) -> None:
@@ -193,23 +195,36 @@ def _fellows(
     return fellows
 
 
+def _peers(
+    document: Document, tokens: Sequence[Token], index: int, first: Found
+) -> list[tuple[Found, tuple[int, int]]]:
+    """Who holds the same office in another country: "Iranian Interior Minister A and Turkey's B"."""
+    assert first.title is not None  # it is the first holder of the office
+    if index + 2 >= len(tokens) or tokens[index].key != "and" or tokens[index + 1].kind != "country":
+        return []
+    country, owns = tokens[index + 1].country, index + 2
+    while owns < len(tokens) and tokens[owns].key in _OWNER_MARKS:
+        owns += 1
+    run = run_at(tokens, owns, len(tokens)) if owns > index + 2 else None
+    closed = run is not None and (run[1] >= len(tokens) or tokens[run[1]].kind in ("word", "mark"))
+    if run is None or not closed or run[0] != owns or first.title.country in ("", country):
+        return []  # "and Iran's East Azarbaijan Province Governor" is no name
+    start = tokens[run[0]].start
+    name, end = cut(document.text, start, tokens[run[1] - 1].end)
+    title = first.title._replace(country=country)
+    return [(Found(start, end, start, end, name, title, first.office), run)]
+
+
 def _joined(
     document: Document, tokens: Sequence[Token], offices: list[Office], run: tuple[int, int] | None, language: str
 ) -> Found:
     titles = [title_of(office, document.text, language) for office in offices]
-    titles = [_of_known_body(document, tokens, *pair) for pair in zip(titles, offices, strict=True)]
+    titles = [with_country_of_body(document, tokens, *pair) for pair in zip(titles, offices, strict=True)]
     title = titles[0]
     for other in titles[1:]:
         title = _both(title, other)
-    if not title.country and run:
-        title = title._replace(country=_country_behind(tokens, run[1]))
     if not title.country:
-        first = min(offices[0].first, run[0]) if run else offices[0].first
-        title = title._replace(
-            country=_country_named_before(tokens, offices[0].first)
-            or _country_of_master(document, offices[0], tokens)
-            or _country_of_group(document, tokens, first)
-        )
+        title = title._replace(country=country_told_beside(document, tokens, offices[0], run))
     outer_start, outer_end = tokens[offices[0].first].start, tokens[offices[-1].last].end
     if run is None:
         indefinite = offices[0].first > 0 and tokens[offices[0].first - 1].key in ("a", "an", "another")
@@ -217,68 +232,6 @@ def _joined(
     start, end = tokens[run[0]].start, tokens[run[1] - 1].end
     name, end = cut(document.text, start, end)
     return Found(start, end, min(start, outer_start), max(end, outer_end), name, title, offices[-1])
-
-
-def _country_behind(tokens: Sequence[Token], index: int) -> str:
-    """The country behind a name: "Prime Minister John Smith of Britain"."""
-    if index + 1 >= len(tokens) or tokens[index].key != "of":
-        return ""
-    token = tokens[index + 2] if tokens[index + 1].key == "the" and index + 2 < len(tokens) else tokens[index + 1]
-    return token.country if token.kind == "country" else ""
-
-
-def _country_named_before(tokens: Sequence[Token], index: int) -> str:
-    """The country last named, where an office is held in "the country": "..., the country's finance minister"."""
-    if index == 0 or tokens[index - 1].key not in _OF_THE_COUNTRY:
-        return ""
-    return next((token.country for token in reversed(tokens[:index]) if token.country), "")
-
-
-def _country_of_master(document: Document, office: Office, tokens: Sequence[Token]) -> str:
-    """The country of whom one serves: "Vladimir Putin's special envoy", "Putinin xüsusi nümayəndəsi"."""
-    start = tokens[office.first].start
-    if not SERVING & set(office.cores):
-        return ""
-    for name in within(document.names, max(start - _MASTER_REACH, 0), start):
-        owns = _OWNS.fullmatch(document.folded, name.end, start) or _GENITIVE.search(document.folded, name.start, start)
-        if name.kind == "person" and owns:
-            return gazetteer().rows["person"][name.key]["country"]
-    return ""
-
-
-def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -> str:
-    """The country of those among whom an office holder is named: "Omani officials including Minister ..."."""
-    stems = _group_words(document.lexicon.language)
-    low = max(index - 10, 0)
-    group = next((n for n in range(index - 1, low - 1, -1) if _tells_group(tokens[n], stems)), None)
-    near = [token for token in tokens[max(index - 3, 0) : index] if token.kind != "mark"]
-    if near and near[-1].kind == "nationality":
-        return near[-1].country
-    if group is None:
-        return ""
-    around = [token for token in tokens[max(group - 3, 0) : index] if token.country and token.kind != "place"]
-    return around[0].country if len(around) == 1 and around[0].start < tokens[group].start else ""
-
-
-def _tells_group(token: Token, stems: tuple[str, ...]) -> bool:
-    return token.kind == "word" and any(word.startswith(stems) for word in token.key.split())
-
-
-@cache
-def _group_words(language: str) -> tuple[str, ...]:
-    words = lexicon(language)
-    return tuple(w.rstrip("*") for label in ("group", "delegation") for w in words.words(f"meettake.{label}"))
-
-
-def _of_known_body(document: Document, tokens: Sequence[Token], title: Title, office: Office) -> Title:
-    """Give an office the country of a body that the reference tables know: "Head of TPO"."""
-    if title.country:
-        return title
-    rows = gazetteer().rows["body"]
-    for name in within(document.names, tokens[office.first].start, tokens[office.last].end):
-        if name.kind == "body" and rows[name.key]["country"]:
-            return title._replace(country=rows[name.key]["country"])
-    return title
 
 
 def cut(text: str, start: int, end: int) -> tuple[str, int]:

@@ -143,6 +143,9 @@ def _russian_name(name: str, cases: tuple[str, ...]) -> list[str]:
     words = name.split()
     if not words or any(not "а" <= word[0].lower() <= "я" for word in words if word):
         return words
+    initials, dot, surname = words[-1].rpartition(".")
+    if dot and surname:  # "М.Ивановым" is declined as "М. Иванов" is
+        return [*words[:-1], f"{initials}.{_russian_name(surname, cases)[0]}"]
     options = [_russian_forms(word) for word in words]
     fitting = [sum(case in forms for forms in options) + (case[1] in cases) * 0.5 for case in _CASES]
     agreed = _CASES[fitting.index(max(fitting))]

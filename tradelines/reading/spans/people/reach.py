@@ -215,7 +215,8 @@ class Ahead:
         if token.key == ",":
             return self._listed(index)
         if token.kind == "degree":
-            return following.kind == "office" and self._nests()
+            of_body = token.key == "senior" and following.kind in ("name", "field", "body")  # "the Federal Service"
+            return of_body or (following.kind == "office" and self._nests())
         if token.key in _AND:
             return following.kind in _CLOSING or following.kind == "name"
         if self.language == "ru":

@@ -129,11 +129,15 @@ def _after_comma(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, 
     return run if closed else None
 
 
+# "Deputy Prime Minister - Minister of Economy A"
+_JOINS_OFFICES = frozenset({"and", "и", "ve", "və", ",", "-", "–", "—"})
+
+
 def shares_name(tokens: Sequence[Token], office: Office, following: list[Office], language: str) -> bool:
     """Whether an office shares the next one's holder: "Deputy Prime Minister and Foreign Minister Murat Nurtleu"."""
     if not following:
         return False
     between = tokens[office.last + 1 : following[0].first]
     own = any(token.country for token in following[0].before)
-    joined = len(between) == 1 and between[0].key in ("and", "и", "ve", "və", ",")
-    return joined and not own and (language != "en" or between[0].key == "and" or bool(office.before))
+    joined = len(between) == 1 and between[0].key in _JOINS_OFFICES
+    return joined and not own and (language != "en" or between[0].key != "," or bool(office.before))

@@ -1,0 +1,167 @@
+"""Who is at which of several meetings, and for whom each speaks: invented sentences in the four languages."""
+
+from datetime import date
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.meetings import read_meetings
+from tradelines.reading.spans.document import Document
+
+
+def read(text, language="en", published=date(2024, 5, 20)):
+    article = Article(article_id="a", text=text, language=language, published=published, published_basis="given")
+    return read_meetings(Document(article))
+
+
+def casts(text, language="en"):
+    """For each meeting its kind and the (name, country) of those who took part."""
+    facts = read(text, language)
+    return [
+        (row.kind, {(who.name, who.country) for who in facts.participants if who.meeting_id == row.meeting_id})
+        for row in facts.meetings
+    ]
+
+
+SEVERAL = [
+    (
+        "Kazakh Minister Aidar Serikov met with Georgian Economy Minister Levan Gelashvili in Tbilisi.\n"
+        "Serikov also met with Head of the Georgian Federal Antimonopoly Service Irakli Beridze.",
+        [
+            ("meeting", {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")}),
+            ("meeting", {("Aidar Serikov", "KAZ"), ("Irakli Beridze", "GEO")}),
+        ],
+    ),
+    (
+        "Georgian Prime Minister Levan Gelashvili met a delegation of Kazakhstan led by Aidar Serikov, the Deputy "
+        "Chairman of the Government, in Tbilisi.\nWithin the framework of the visit, Aidar Serikov also held talks with "
+        "the Economy Minister of Georgia Irakli Beridze.",
+        [
+            ("meeting", {("Levan Gelashvili", "GEO"), ("Aidar Serikov", "KAZ")}),
+            ("meeting", {("Aidar Serikov", "KAZ"), ("Irakli Beridze", "GEO")}),
+        ],
+    ),
+    (
+        "Kazakh President Aidar Serikov and Georgian President Levan Gelashvili, who had come for a meeting of the CIS "
+        "Council of Heads of State, held talks in Ashgabat on May 10.",
+        [("meeting", {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")})],
+    ),
+    (
+        "Kazakh Minister Aidar Serikov met Georgian Minister Levan Gelashvili on the sidelines of a conference on trade "
+        "in Tbilisi.\nThe two-day conference began in Tbilisi on Sunday with the participation of officials from "
+        "Kazakhstan, Armenia, Iran, Russia and Georgia.",
+        [("meeting", {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")}), ("conference", set())],
+    ),
+    (
+        "Prime Minister of Kazakhstan Aidar Serikov met Georgian President Levan Gelashvili on May 10.\nGelashvili was "
+        "sure that Prime Minister Serikov's official visit to Georgia would do the two countries good.",
+        [("meeting", {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_each_meeting_has_its_own_people(text, expected):
+    assert casts(text) == expected
+
+
+def test_two_pairs_met_by_one_verb():
+    text = (
+        "Kazakistan Dışişleri Bakanı Aydar Serikov mevkidaşı Kemal Demir ile, Kazakistan Savunma Bakanı Murat Aliyev "
+        "mevkidaşı Ahmet Kaya ile bir araya geldi."
+    )
+    assert casts(text, "tr") == [
+        ("meeting", {("Aydar Serikov", "KAZ"), ("Kemal Demir", "TUR")}),
+        ("meeting", {("Murat Aliyev", "KAZ"), ("Ahmet Kaya", "TUR")}),
+    ]
+
+
+def test_a_forum_to_come_is_no_part_of_the_talks_before_it():
+    text = (
+        "Ticaret Bakanı Kemal Demir, Gürcistan ziyaretleri kapsamında Türkiye-Gürcistan İş Forumu öncesi Gürcistan "
+        "Ekonomi Bakanı Levan Gelaşvili ile ikili görüşme gerçekleştirdi."
+    )
+    assert casts(text, "tr") == [("meeting", {("Kemal Demir", "TUR"), ("Levan Gelaşvili", "GEO")})]
+
+
+HOLDERS = [
+    (
+        "In a phone conversation on Thursday, the interior ministers of Georgia and Kazakhstan called for more trade.\n"
+        "Georgian Interior Minister Levan Gelashvili and Kazakhstan's Aidar Serikov stressed the need for transit.",
+        "en",
+        {("Levan Gelashvili", "GEO"), ("Aidar Serikov", "KAZ")},
+    ),
+    (
+        "В Тбилиси состоялась встреча министров транспорта Грузии и Казахстана.\nМинистр транспорта Казахстана Айдар "
+        "Сериков отметил рост перевозок.",
+        "ru",
+        {("Айдар Сериков", "KAZ")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "people"), HOLDERS)
+def test_holders_of_an_office_named_in_the_plural(text, language, people):
+    [(_, there)] = casts(text, language)
+    assert there == people
+
+
+SPEAK_FOR = [
+    (
+        "Georgian Minister of Economy Levan Gelashvili is to travel to Kazakhstan in 2025 along with Finance Minister "
+        "Irakli Beridze.",
+        "en",
+        {("Levan Gelashvili", "GEO"), ("Irakli Beridze", "GEO")},
+    ),
+    (
+        "Kazakh Prime Minister Aidar Serikov met with World Bank Vice President Anna Smith in Astana.",
+        "en",
+        {("Aidar Serikov", "KAZ"), ("Anna Smith", "")},
+    ),
+    (
+        "Kazakh Deputy Prime Minister – Minister of Foreign Affairs Aidar Serikov met with Georgian Deputy Prime Minister "
+        "- Economy Minister Levan Gelashvili.",
+        "en",
+        {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")},
+    ),
+    (
+        "6 мая в Тбилиси прошла встреча министра экономики Грузии Л.Гелашвили с делегацией Казахстана во главе с "
+        "министром Дж.Сериковым.",
+        "ru",
+        {("Л.Гелашвили", "GEO"), ("Дж.Сериков", "KAZ")},
+    ),
+    (
+        "Kazakh President Aidar Serikov met Georgian President Levan Gelashvili in Astana. The meeting noted that ties "
+        "had grown thanks to the efforts of Iranian President Ali Karimi and Turkish President Kemal Demir.",
+        "en",
+        {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "people"), SPEAK_FOR)
+def test_for_whom_they_speak(text, language, people):
+    [(_, there)] = casts(text, language)
+    assert there == people
+
+
+def test_another_countrys_governor_is_no_peer():
+    text = (
+        "Georgia's Agency Chairman Levan Gelashvili and Iran's East Azarbaijan Province Governor Ali Karimi discussed "
+        "trade in Tbilisi."
+    )
+    names = {name for _, people in casts(text) for name, _ in people}
+    assert names == {"Levan Gelashvili", "Ali Karimi"}
+
+
+def test_a_clock_above_is_not_of_the_day_below():
+    text = (
+        "В МИД Грузии приняли делегацию\n21 Май 2024 г., 17:54\n\n19 мая в Министерстве иностранных дел Грузии была "
+        "проведена встреча с делегацией Казахстана, прибывшей в Тбилиси с рабочим визитом."
+    )
+    assert [row.date_start for row in read(text, "ru").meetings] == ["2024-05-19"]
+
+
+def test_a_stretch_of_days_behind_from():
+    text = "С 6 по 8 мая 2024 года состоялся рабочий визит министра Казахстана Айдара Серикова в Грузию."
+    assert [(row.date_start, row.date_end) for row in read(text, "ru").meetings] == [("2024-05-06", "2024-05-08")]

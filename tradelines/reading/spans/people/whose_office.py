@@ -1,0 +1,98 @@
+"""Whose office it is where its own words name no country: those round it, whom one serves, the group one leads."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people.offices import Office
+from tradelines.reading.spans.people.titles import SERVING, Title
+from tradelines.reading.spans.people.tokens import Token
+
+# What stands between who is served and his servant's office.
+_OWNS = re.compile(r"(?:'s|['’]?n?[iuü]n) ")
+_GENITIVE = re.compile(r"(?:'s|[iuü]n) $")
+_MASTER_REACH = 40
+# "a delegation of Oman led by Minister A", "делегация Омана во главе с министром A".
+_LED_BY = re.compile(r"\b(?:(?:led|headed|chaired) by|under|во главе со?|под руководством|возглавляем\w+)\b")
+_OF_THE_COUNTRY = frozenset({"country's", "country’s", "nation's", "ölkənin", "ülkenin", "страны", "республики"})
+
+
+def country_told_beside(
+    document: Document, tokens: Sequence[Token], office: Office, run: tuple[int, int] | None
+) -> str:
+    """The country of an office by what stands round it and the name at `run`; "" where nothing tells it."""
+    first = min(office.first, run[0]) if run else office.first
+    return (
+        (_country_behind(tokens, run[1]) if run else "")
+        or _country_named_before(tokens, office.first)
+        or _country_of_master(document, office, tokens)
+        or _country_of_group(document, tokens, first)
+    )
+
+
+def _country_behind(tokens: Sequence[Token], index: int) -> str:
+    """The country behind a name: "Prime Minister John Smith of Britain"."""
+    if index + 1 >= len(tokens) or tokens[index].key != "of":
+        return ""
+    token = tokens[index + 2] if tokens[index + 1].key == "the" and index + 2 < len(tokens) else tokens[index + 1]
+    return token.country if token.kind == "country" else ""
+
+
+def _country_named_before(tokens: Sequence[Token], index: int) -> str:
+    """The country last named, where an office is held in "the country": "..., the country's finance minister"."""
+    if index == 0 or tokens[index - 1].key not in _OF_THE_COUNTRY:
+        return ""
+    return next((token.country for token in reversed(tokens[:index]) if token.country), "")
+
+
+def _country_of_master(document: Document, office: Office, tokens: Sequence[Token]) -> str:
+    """The country of whom one serves: "Vladimir Putin's special envoy", "Putinin xüsusi nümayəndəsi"."""
+    start = tokens[office.first].start
+    if not SERVING & set(office.cores):
+        return ""
+    for name in within(document.names, max(start - _MASTER_REACH, 0), start):
+        owns = _OWNS.fullmatch(document.folded, name.end, start) or _GENITIVE.search(document.folded, name.start, start)
+        if name.kind == "person" and owns:
+            return gazetteer().rows["person"][name.key]["country"]
+    return ""
+
+
+def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -> str:
+    """The country of those among whom an office holder is named: "Omani officials including Minister ..."."""
+    stems = _group_words(document.lexicon.language)
+    low = max(index - 10, 0)
+    group = next((n for n in range(index - 1, low - 1, -1) if _tells_group(tokens[n], stems)), None)
+    near = [token for token in tokens[max(index - 3, 0) : index] if token.kind != "mark"]
+    if near and near[-1].kind == "nationality":
+        return near[-1].country
+    if group is None:
+        return ""
+    led = [token for token in tokens[group + 1 : min(group + 6, index)] if token.kind in ("country", "nationality")]
+    if len(led) == 1 and _LED_BY.search(document.folded, led[0].end, tokens[index].start):
+        return led[0].country
+    around = [token for token in tokens[max(group - 3, 0) : index] if token.country and token.kind != "place"]
+    return around[0].country if len(around) == 1 and around[0].start < tokens[group].start else ""
+
+
+def _tells_group(token: Token, stems: tuple[str, ...]) -> bool:
+    return token.kind == "word" and any(word.startswith(stems) for word in token.key.split())
+
+
+@cache
+def _group_words(language: str) -> tuple[str, ...]:
+    words = lexicon(language)
+    return tuple(w.rstrip("*") for label in ("group", "delegation") for w in words.words(f"meettake.{label}"))
+
+
+def with_country_of_body(document: Document, tokens: Sequence[Token], title: Title, office: Office) -> Title:
+    """Give an office the country of a body that the reference tables know: "Head of TPO"."""
+    if title.country:
+        return title
+    rows = gazetteer().rows["body"]
+    for name in within(document.names, tokens[office.first].start, tokens[office.last].end):
+        if name.kind == "body" and rows[name.key]["country"]:
+            return title._replace(country=rows[name.key]["country"])
+    return title
