@@ -34,7 +34,7 @@ SEVERAL = [
     ),
     (
         "Georgian Prime Minister Levan Gelashvili met a delegation of Kazakhstan led by Aidar Serikov, the Deputy "
-        "Chairman of the Government, in Tbilisi.\nWithin the framework of the visit, Aidar Serikov also held talks with "
+        "Chairman of the Government, in Tbilisi.\nWithin the visit, Aidar Serikov also held talks with "
         "the Economy Minister of Georgia Irakli Beridze.",
         [
             ("meeting", {("Levan Gelashvili", "GEO"), ("Aidar Serikov", "KAZ")}),
@@ -47,8 +47,8 @@ SEVERAL = [
         [("meeting", {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")})],
     ),
     (
-        "Kazakh Minister Aidar Serikov met Georgian Minister Levan Gelashvili on the sidelines of a conference on trade "
-        "in Tbilisi.\nThe two-day conference began in Tbilisi on Sunday with the participation of officials from "
+        "Kazakh Minister Aidar Serikov met Georgian Minister Levan Gelashvili on the sidelines of a conference on "
+        "trade in Tbilisi.\nThe two-day conference began in Tbilisi on Sunday with the participation of officials from "
         "Kazakhstan, Armenia, Iran, Russia and Georgia.",
         [("meeting", {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")}), ("conference", set())],
     ),
@@ -119,13 +119,13 @@ SPEAK_FOR = [
         {("Aidar Serikov", "KAZ"), ("Anna Smith", "")},
     ),
     (
-        "Kazakh Deputy Prime Minister – Minister of Foreign Affairs Aidar Serikov met with Georgian Deputy Prime Minister "
+        "Kazakh Deputy Prime Minister – Minister of Foreign Affairs Aidar Serikov met with Georgian Deputy Premier "
         "- Economy Minister Levan Gelashvili.",
         "en",
         {("Aidar Serikov", "KAZ"), ("Levan Gelashvili", "GEO")},
     ),
     (
-        "6 мая в Тбилиси прошла встреча министра экономики Грузии Л.Гелашвили с делегацией Казахстана во главе с "
+        "В Тбилиси прошла встреча министра экономики Грузии Л.Гелашвили с делегацией Казахстана во главе с "
         "министром Дж.Сериковым.",
         "ru",
         {("Л.Гелашвили", "GEO"), ("Дж.Сериков", "KAZ")},

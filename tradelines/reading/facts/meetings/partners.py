@@ -101,8 +101,10 @@ def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
     """Whether the same man met others: someone of the same country, or of one that was not there."""
     ours = {person.country for person in frame.named if person not in shared}
     theirs = {person.country for person in event.named if all(person is not other for other in shared)}
+    there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
+    if not ours and theirs and frame.groups and frame.near and not frame.near & (there | {event.place_country}):
+        return True  # "A meets his Turkish counterpart too"
     if ours and theirs:
-        there = {person.country for person in event.persons} | {code for other in event.frames for code in other.stated}
         unknown = "" in ours and event.kind != "visit"
         return bool(ours & theirs) or unknown or not ours - {""} <= there
     if (

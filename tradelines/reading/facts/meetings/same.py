@@ -87,7 +87,8 @@ def _met_apart(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if not frame.separate or trigger.kind != "meeting" or trigger.form not in ("verb", "receive", "discuss", "noun"):
         return False
-    others = event.frames[0].trigger is trigger and not shared_with([m.person for m in frame.objects], event)
+    told = frame.sentence is event.frames[-1].sentence and len(event.named) > len(shared_with(frame.named, event))
+    others = (told or event.frames[0].trigger is trigger) and not shared_with([m.person for m in frame.objects], event)
     return others or event.kind == "conference"
 
 
