@@ -87,13 +87,7 @@ def take_cues(document: Document, frame: Frame) -> None:
             ahead = 0 <= trigger.start - term.end < 35
             frame.planned, frame.upcoming = frame.planned or ahead, frame.upcoming or ahead
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
-            passed = label == "planned" and _DONE.search(document.folded, frame.start, trigger.start)
-            behind = -1 if passed or _leads_next(document, frame, term) else term.start - trigger.end
-            if label == "planned" and behind > 0 and _is_predicate(document, frame, term):
-                behind = 1
-            if behind >= 0 and _tells_of_good(document, term):
-                behind = -1
-            _take_time(frame, label, trigger.start - term.end, behind)
+            _take_time(frame, label, trigger.start - term.end, _far_behind(document, frame, term, label))
     if trigger.kind == "call":
         frame.mode = "phone"
     frame.planned = frame.planned or trigger.form == "future"
@@ -113,6 +107,15 @@ def _tells_of_good(document: Document, term: Match) -> bool:
     """Whether it is told what a meeting does, and not that it is to be: "the visit would do the friendship good"."""
     word = document.folded[term.start : term.end]
     return word in ("will", "would") and not _IS_TO_BE.match(document.folded, term.end)
+
+
+def _far_behind(document: Document, frame: Frame, term: Match, label: str) -> int:
+    """How many characters behind the trigger a word of time stands: its verb right behind, what is not of it -1."""
+    behind = term.start - frame.trigger.end
+    passed = label == "planned" and _DONE.search(document.folded, frame.start, frame.trigger.start)
+    if passed or _leads_next(document, frame, term) or (behind >= 0 and _tells_of_good(document, term)):
+        return -1
+    return 1 if label == "planned" and behind > 0 and _is_predicate(document, frame, term) else behind
 
 
 def _told_times(document: Document, low: int, high: int) -> bool:

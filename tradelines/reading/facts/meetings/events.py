@@ -150,13 +150,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
         _add(document, events[-1], frame)
         return True
     apart = frame.beside or take_joined(document, frame, events)
-    if (
-        events
-        and frame.beside
-        and frame.trigger.kind == "conference"
-        and frame.sentence is events[-1].frames[-1].sentence
-    ):
-        events[-1].beside = True
+    _mark_beside(frame, events)
     event = None if apart else event_told(frame, events)
     series = _series_of(document, frame, events)
     if series is not None and not (event and frame.date and event.dates and _one_day(frame, event)):
@@ -176,6 +170,13 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     else:
         return False
     return True
+
+
+def _mark_beside(frame: Frame, events: list[Event]) -> None:
+    """Keep of a meeting that it was held beside a conference, where the next frame of its sentence tells so."""
+    if events and frame.beside and frame.trigger.kind == "conference":
+        last = events[-1]
+        last.beside = last.beside or frame.sentence is last.frames[-1].sentence
 
 
 def _names_a_commission(document: Document) -> bool:
