@@ -20,7 +20,10 @@ def take_holders(document: Document, events: list[Event]) -> None:
             continue
         offices = [m for m in within(people_of(document), first.start, first.end) if m.plural and not m.person.name]
         for office in offices:
-            event.people.extend(_holders(document, office, codes))
+            holders = _holders(document, office, codes)
+            # Of a meeting that is only looked back on, one side alone says too little.
+            if event is events[0] or len(holders) == len(codes):
+                event.people.extend(holders)
 
 
 def _holders(document: Document, office: Mention, codes: list[str]) -> list[Mention]:
