@@ -83,6 +83,32 @@ CASES = [
         "The repair of the Astara bridge was completed on Monday.",
         ("Astara bridge", "completed", None, None, ""),
     ),
+    (
+        "en",
+        "Construction of the Horadiz-Aghband line, with a capacity of 15 million tons of freight a year, is currently "
+        "underway.",
+        ("Horadiz-Aghband railway", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "Work on the Horadiz-Aghband railway, a key section of the Zangazur corridor in Azerbaijan, is 65% complete.",
+        ("Horadiz-Aghband railway", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "The building of the Horadiz-Aghband line, a crucial part of the Zangezur Corridor, is advancing at pace.",
+        ("Horadiz-Aghband railway", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "The government is building the 190-kilometer stretch of railway running through Nakhchivan.",
+        ("Nakhchivan railway restoration", "under construction", 190, None, ""),
+    ),
+    (
+        "en",
+        "The parties signed an agreement on the Transafgan Railway. It will be about 750 km long.",
+        ("Trans-Afghan railway", "agreed", 750, None, ""),
+    ),
 ]
 
 

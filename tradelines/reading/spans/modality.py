@@ -66,6 +66,7 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
 
     Nearer words win: a past verb between "planned" and the amount makes it an actual.
     """
+    since = max((term.end for term in within(document.family("discourse"), since, start)), default=since)
     if _NOW.search(document.folded, max(since, start - 24), start):
         return "actual"
     if _LEADING.match(document.folded, end, until) or is_named_aim(document, start, end, since, until):

@@ -180,6 +180,8 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     heads = within(nouns, max(sentence.start, numeral.start - SENTENCE), numeral.start)
     suffix = _SUFFIX.match(text, numeral.end)
     behind = suffix.end() if suffix else numeral.end
+    if before and before.end > sentence.start and _is_set_against(document, numeral):
+        heads = within(heads, before.start, before.end)  # "4,300 containers by block train, compared with 2,100".
     counter = next((term for term in within(document.family("loadcount"), numeral.end, behind + 2)), None)
     noun = next(iter(within(nouns, numeral.end, numeral.end + 2)), None)
     if noun and numeral.value >= _SCALED and noun.label == "loadnoun.vehicles":
@@ -203,6 +205,12 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     start = hedged_start(document, numeral.start)
     approx = _approx(document, start, numeral.start)
     return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)
+
+
+def _is_set_against(document: Document, numeral: Numeral) -> bool:
+    """Whether a word of comparison stands right before a number: it counts what the number before it did."""
+    start = hedged_start(document, numeral.start)
+    return any(term.end >= start - 1 for term in within(document.family("baseline"), start - _CHAIN, start))
 
 
 def _latest(document: Document, known: list[Load], counts: list[Load], numeral: Numeral) -> Load | None:

@@ -65,8 +65,7 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
     ):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
-    ways = within(ways_of(document), place.since, place.until)
-    routed = bool(ways)
+    routed = bool(within(ways_of(document), place.since, place.until))
     able = _nearest(terms, load, "loadable.capacity", "loadable.may") < _NEAR
     if able and not routed:
         # "The design calls for a million containers a year": of the port of which the text has just told.
@@ -82,16 +81,31 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         # "85 blok tren": such trains carry nothing else.
         strong = 0 if load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end) else strong
         return not (owned or sized) and (strong < _FAR or placed or follows or (able and load.unit == "TEU"))
-    # Tonnes are a load where they are carried; beside a price, a sale or a harvest they are goods.
-    goods = _against(document, terms, load, "loadnot.trade", "loadnot.made")
+    if follows and _is_part_of_it(document, load):
+        return True
+    return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match], strong: int, *, near: bool) -> bool:
+    """Whether tonnes are a load: where they are carried; beside a price, a sale or a harvest they are goods.
+
+    `strong` is how near a word of carrying stands; `near` tells that a place or a load before makes them one.
+    """
+    load = place.load
     beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)
-    if any(is_oil_pipe(way) for way in ways):
+    if any(is_oil_pipe(way) for way in within(ways_of(document), place.since, place.until)):
         made = _against(document, terms, load, "loadnot.made")
         return made > _BESIDE and not within(money_of(document), *beside)
-    goods = min(goods, _against(document, terms, load, "loadnot.pipe"))
+    goods = _against(document, terms, load, "loadnot.trade", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
-    return strong < _FAR or (goods == _FAR and (placed or follows))
+    return strong < _FAR or (goods == _FAR and near)
+
+
+def _is_part_of_it(document: Document, load: Load) -> bool:
+    """Whether a weight is told as part of the load before it: "500 tons of those were exported to China"."""
+    words = within(document.family("loadsum"), load.end, load.end + 2)
+    return any(term.label == "loadsum.part" for term in words)
 
 
 def _is_governed(document: Document, load: Load, terms: Sequence[Match]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of
@@ -15,7 +16,9 @@ TIGHT = re.compile(
 )
 _OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
 _TO = re.compile(r"\s?(?:to|до)\s")
-_ASIDE, _TO_DAYS = 40, 26
+# "Reported on Jan.25": a day, and no month.
+_DAY_BEHIND = re.compile(r"\.\d{1,2}\b")
+_ASIDE, _TO_DAYS, _TO_OPENING = 40, 26, 90
 
 
 def periods_at(document: Document, place: Place) -> list[Period]:
@@ -24,7 +27,9 @@ def periods_at(document: Document, place: Place) -> list[Period]:
         period
         for period in within(periods_of(document), place.since, place.until)
         if (period.kind != "fiscal" or period.first)
+        and not _DAY_BEHIND.match(document.folded, period.end)
         and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
+        and not _dates_opening(document, period)
         and not (_is_dated(document, period) or _of_one_before(document, place, period))
     ]
 
@@ -41,6 +46,21 @@ def _of_bracket(document: Document, place: Place, period: Period) -> bool:
     """Whether a period is that of a number in brackets behind it: "against 2018 (3.8 million tons), 4.1 million"."""
     text = document.folded
     return bool(_OPENS.match(text, period.end, place.load.start)) and text.find(")", period.end, place.load.start) >= 0
+
+
+def _dates_opening(document: Document, period: Period) -> bool:
+    """Whether a period only tells since when: "since the commissioning of the line in September 2017"."""
+    return since_opening(document, period) is not None
+
+
+def since_opening(document: Document, period: Period) -> Match | None:
+    """The word for since of an opening that a period dates, with no comma between; None where there is none."""
+    before = period.start - _TO_OPENING
+    for term in reversed(within(document.family("since"), before, period.start)):
+        openings = within(document.family("loadopen"), term.end, period.start)
+        if openings and "," not in document.folded[term.end : period.start]:
+            return term
+    return None
 
 
 def _is_dated(document: Document, period: Period) -> bool:

@@ -118,7 +118,8 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if previous and kind in _AIMED and aim:
         # "from 400 trains to 3,000 by 2029": the lower end is what is carried now, the other the aim.
         before.aim = kind, aim
-        return "actual", None, True
+        now = period_of(document, place, aimed=False, previous=True, base=None)
+        return "actual", now if now and now.start >= place.load.end else None, True
     kind = "actual" if previous and kind in _AIMED else kind
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind

@@ -1,11 +1,13 @@
 """The time since a day for which a load is told: a day named, an opening, or the day of the sentence before."""
 
+from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.own_times import since_opening
 from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period
+from tradelines.reading.spans.periods import Period, periods_of
 
 # How far a word of opening stands from its date, in characters.
 _OPENING = 40
@@ -17,7 +19,11 @@ def told_since(document: Document, place: Place) -> tuple[Period | None, bool]:
     """The time since a day for which a load is told, None where there is none; and whether it is told "to date"."""
     ever = any(term.label == "todate.ever" for term in within(document.family("todate"), place.since, place.until))
     then = bool(within(document.family("loadthen"), place.since, place.load.start))
-    period = _since_day(document, place) or (_since_opening(document, place) if ever else None)
+    period = (
+        _since_day(document, place)
+        or _since_dated_opening(document, place)
+        or (_since_opening(document, place) if ever else None)
+    )
     return period or (_since_then(document, place) if then else None), ever or then
 
 
@@ -31,6 +37,15 @@ def _since_day(document: Document, place: Place) -> Period | None:
             return Period(
                 day.start, day.end, date.fromisoformat(day.first), published, "stated", "to date", open_end=True
             )
+    return None
+
+
+def _since_dated_opening(document: Document, place: Place) -> Period | None:
+    """The time since the month or year of an opening: "since the commissioning of the line in September 2017"."""
+    for period in within(periods_of(document), place.since, place.until):
+        since = since_opening(document, period)
+        if since is not None and period.known and period.kind in ("month", "year"):
+            return replace(period, last=document.article.published, kind="to date", open_end=True)
     return None
 
 

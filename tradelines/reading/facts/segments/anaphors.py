@@ -21,6 +21,7 @@ _BESIDE = 14
 _CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
 _NAME_BETWEEN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+[^.]*[A-Z][^.]*\s$|\w-[A-Z]\w+\s$")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\s+$")
+_OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?")
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
     "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:(?:us)?[$€]?\d[\d.,]*\w*\s+)?(?:[\w-]+\s+){0,2}$"),
@@ -68,6 +69,8 @@ def anaphors_of(
     found = list(_sections(document, sentence, named, near))
     until = min((mention.start for mention in named), default=sentence.end)
     for noun in within(document.family("segnoun"), sentence.start, until):
+        if any(_OF_NAMED.fullmatch(document.folded, noun.end, mention.start) for mention in named):
+            continue  # "The 188-km stretch of railway through X": of what is named behind it.
         link = _stands_for(document, noun, near, main, sentence)
         if link is not None and not _touches(noun, [*named, *found], 3):
             kind = PROJECT if noun.label == "segnoun.project" else link.noun

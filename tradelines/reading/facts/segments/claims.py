@@ -22,6 +22,11 @@ _AND = re.compile(
     r"(?:\s*\([^)\n]{1,30}\)|,\s*\d[\d.,]*\s?(?:km|kilomet\w+|км|километр\w+),?(?=\s))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b|\bile\b|\bilə\b)\s+(?:an?\s+|the\s+)?"
     r"(?:(?!(?:while|whereas|but|а|но|isə|ise)\b)[\w-]+\s+){0,2}"
 )
+_PART_OF = re.compile(
+    r"\s*[,-]\s+(?:an?|the|one of the)?\s*(?:[\w-]+\s+){0,4}"
+    r"(?:sections?|parts?|components?|links?|elements?|segments?|legs?|branch(?:es)?|част\w+|звен\w+|участ\w+|элемент\w*)\s+"
+    r"(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}"
+)
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
 
@@ -40,7 +45,9 @@ def links_of(document: Document) -> list[Link]:
             continue
         named = [_resolved(_only_named(mention, mentions), heard, sentence) for mention in names]
         said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
-        said = [mention for mention in said if not _is_site(document, mention, said)]
+        said = [
+            mention for mention in said if not (_is_site(document, mention, said) or _is_whole(document, mention, said))
+        ]
         parts = [part for part in (as_part(document, mention) for mention in said) if part is not None]
         for part, since, until in _shares(parts, sentence):
             of_works = part.noun == PROJECT and part.key in rebuilt
@@ -72,6 +79,13 @@ def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool
     """Whether a port only tells where a terminal stands: "a container hub at the port of Aktau is being built"."""
     return port.mode == "port" and any(
         link.mode == "terminal" and _AT.fullmatch(document.folded, link.end, port.start) for link in said
+    )
+
+
+def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> bool:
+    """Whether a link is only told as what another is part of: "the X line, a key section of the Y corridor"."""
+    return any(
+        link.end < mention.start and _PART_OF.fullmatch(document.folded, link.end, mention.start) for link in said
     )
 
 

@@ -19,6 +19,11 @@ OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
 BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
 # Works that end something: what state they leave depends on their own verb.
 ENDS = ("complete", "open", "start", "operate")
+# "Construction of the line, with a capacity of 5 million tons a year, is under way": what is told between commas.
+_ASIDE = re.compile(
+    r",\s[^,.;]{3,120},\s(?=(?:is|are|was|were|has|have|had|will|would|should|must|began|started|continues|"
+    r"нача|продолж|идет|ведется|заверш|буд|должн|планир)\w*\b)"
+)
 NEAR_WORK, _NEAR_CUE = 45, 70
 
 
@@ -36,6 +41,8 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
     if deal is not None and ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
         return deal
     before = [cue for cue in cues if cue.start < first and _may_govern(cue, since)]
+    aside = _ASIDE.match(document.folded, last, until) if not turkic else None
+    last = aside.end() if aside else last
     after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
     if after is not None and not _is_of_another(document, after, last, before, first):
         of_deal = kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start])

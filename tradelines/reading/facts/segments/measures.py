@@ -21,6 +21,7 @@ _BEFORE = re.compile(
 )
 # "184 kilometrlik Gürcüstan hissəsi": the country stands between.
 _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
+_STRETCH_OF = re.compile(r"\s{0,2}|[\s-]{0,2}(?:section|stretch|segment|part|length)\s+of\s+(?:the\s+)?")
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
 _NOT_A_LENGTH = re.compile(
     r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
@@ -112,7 +113,9 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
     for length in within(lengths_of(document), since, until):
         if length.start in by_country:
             continue
-        is_name = length.part and 0 <= mention.start - length.end <= 2  # "the 162-km stretch between X and Y"
+        is_name = length.part and _STRETCH_OF.fullmatch(
+            document.folded, length.end, mention.start
+        )  # "the 162-km stretch between X and Y"
         if length.part and not of_part and not is_name:
             continue
         inside = mention.start < length.start and length.end < mention.end

@@ -46,10 +46,18 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
         return _part(mention, noun, f"{kind} {word}")
     if kind in ("phase", "some"):
         return None
+    if not mention.from_place and _is_plain(document, mention):
+        return mention  # "The 188-kilometer stretch of railway through Nakhchivan": all of what is meant.
     country = country_of(document, noun, max(mention.end, noun.end))
     if not country and mention.from_place and document.lexicon.language == "ru" and not _counted(document, noun):
         return mention
     return _part(mention, noun, f"{country} section") if country else None
+
+
+def _is_plain(document: Document, mention: Mention) -> bool:
+    """Whether a link is told by no more than its noun: "railway"."""
+    nouns = within(document.family("segnoun"), mention.start, mention.start + 1)
+    return any(noun.end == mention.end for noun in nouns)
 
 
 def _inside_of(document: Document, mention: Mention) -> str:
