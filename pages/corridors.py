@@ -26,7 +26,7 @@ from tradelines.ui.brief import corridor_brief
 from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import more_filters, one_of, some_of
-from tradelines.ui.frame import colours, filter_row, header, open_tab
+from tradelines.ui.frame import colours, filter_row, header, map_note, open_tab
 from tradelines.ui.markup import escaped
 from tradelines.ui.network_downloads import map_downloads
 from tradelines.ui.network_panel import Chosen, panel
@@ -89,7 +89,7 @@ def picture(network: Network, shown: Shown, claims: pd.DataFrame, choice: Networ
         alt=words.takeaway(network, shown, look.chosen),
     )
     st.markdown(legend(drawn_of(network, shown), look.colours))
-    st.caption("If the map stays empty, this browser has no WebGL; the lists hold the same.")
+    map_note("the lists")
     map_downloads(network, shown, look)
 
 

@@ -26,7 +26,7 @@ from tradelines.figures.routes import ranges, strip, tables, words
 from tradelines.ui.downloads import Rows, source_line
 from tradelines.ui.entry import require_entry
 from tradelines.ui.filters import list_of, switch_of
-from tradelines.ui.frame import chart, colours, header, nothing, open_tab
+from tradelines.ui.frame import chart, colours, header, map_note, nothing, open_tab
 from tradelines.ui.markup import escaped
 from tradelines.ui.route_filters import demand_of
 from tradelines.ui.tables import sourced_table
@@ -116,6 +116,6 @@ else:
     with right:
         deck = route_deck(network, route, colours())
         st.pydeck_chart(deck, height=HEIGHT_PX, key="ro_map", alt=words.takeaway(network, route))
-        st.caption("If the map stays empty, this browser has no WebGL; the steps hold the same.")
+        map_note("the steps")
     views(network, route, times[route], legs[route])
     source_line(SOURCE, Rows.of(tables.steps(route, network), "step"), "route")

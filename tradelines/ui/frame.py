@@ -64,6 +64,14 @@ def picture_format() -> str:
     return told if told in PICTURES else PICTURES[0]
 
 
+def map_note(instead: str) -> None:
+    """Below a map: how it is moved, and what holds the same where it cannot be drawn."""
+    st.caption(
+        "Scroll or pinch to zoom, drag to move. If the map stays empty, this browser has no WebGL; "
+        f"{instead} hold the same."
+    )
+
+
 def clicked(key: str) -> str | None:
     """In a callback of `chart`: the first item of the clicked mark's customdata, or None."""
     points = st.session_state[key]["selection"]["points"]

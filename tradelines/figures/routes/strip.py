@@ -15,8 +15,8 @@ ROWS: Mapping[str, str] = {"mode": "Mode", "country": "Country", "gauge": "Gauge
 HEIGHT_PX = 270
 # A stop is named where it is the first, the last, or far enough from those that are named.
 _LEAST_APART = 0.13
-# A stretch narrower than this has no room for words.
-_LEAST_WIDE = 0.012
+# Words smaller than this are left out: the browser knows what has room, in a window or on a telephone.
+_WORDS_PX, _LEAST_WORDS_PX = 13, 12
 _SHADES: Mapping[str, float] = {"rail": 0.34, "road": 0.2, "sea": 0.42, "ferry": 0.42, "1520": 0.34, "1435": 0.16}
 
 
@@ -33,9 +33,10 @@ def figure(route: Route, stretches: Mapping[str, Sequence[Stretch]], network: Ne
     drawn = go.Figure()
     for row, title in reversed(list(ROWS.items())):
         for number_, stretch in enumerate(stretches[row]):
-            drawn.add_trace(_bar(title, stretch, _dress(row, stretch.value, number_, colours), colours, route))
+            drawn.add_trace(_bar(title, stretch, _dress(row, stretch.value, number_, colours), colours))
     dress(drawn, colours, height=HEIGHT_PX)
     drawn.update_layout(barmode="overlay", showlegend=False, bargap=0.18, hovermode="closest")
+    drawn.update_layout(uniformtext={"minsize": _LEAST_WORDS_PX, "mode": "hide"})
     places = _named(route, network)
     drawn.update_xaxes(
         range=[0, route.length_km],
@@ -66,22 +67,21 @@ def words_of(row: str, value: str) -> str:
     return value
 
 
-def _bar(title: str, stretch: Stretch, look: Dress, colours: Palette, route: Route) -> go.Bar:
+def _bar(title: str, stretch: Stretch, look: Dress, colours: Palette) -> go.Bar:
     row = next(key for key, name in ROWS.items() if name == title)
     words = words_of(row, stretch.value)
-    wide = (stretch.to_km - stretch.from_km) / route.length_km
     span = f"km {number(round(stretch.from_km))} to {number(round(stretch.to_km))}"
     return go.Bar(
         y=[title],
         x=[stretch.to_km - stretch.from_km],
         base=[stretch.from_km],
         orientation="h",
-        text=[words if wide >= _LEAST_WIDE * len(words) else ""],
+        text=[words],
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
-        constraintext="none",
-        textfont={"color": colours.text, "size": 13},
+        constraintext="inside",
+        textfont={"color": colours.text, "size": _WORDS_PX},
         hovertext=[f"{words}<br>{span}"],
         hoverinfo="text",
         marker={
