@@ -21,7 +21,7 @@ from tradelines.reading.facts.meetings.pointing import (
 from tradelines.reading.facts.meetings.roster import complete
 from tradelines.reading.facts.meetings.same import by_phone, event_told
 from tradelines.reading.facts.meetings.thin import joined, may_go_on
-from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms
+from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms, triggers_in
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
@@ -45,19 +45,18 @@ _PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
 
 def events_of(document: Document) -> list[Event]:
     """The meetings an article tells of, in the order of the text."""
-    if not _may_hold_a_meeting(document):
+    triggers = _triggers(document) if _may_hold_a_meeting(document) else {}
+    if not triggers:
         return []
     events: list[Event] = []
     headlines: list[Frame] = []
     subject: list[Mention] = []
     thin: Frame | None = None
-    telling = {document.sentence_at(term.start).number for term in trigger_terms(document)}
     joining = sentences_that_join(document)
-    speakers = _speakers(document) if telling else {}
-    for sentence in document.sentences if telling else ():
+    speakers = _speakers(document)
+    for sentence in document.sentences:
         number = sentence.number
-        told = number in telling and not _is_listed(document, sentence)
-        frames = frames_in(document, sentence, subject) if told else []
+        frames = frames_in(document, sentence, triggers[number], subject) if number in triggers else []
         if number < _FIRST_LINES and document.text[sentence.end - 1] not in _FINAL:
             headlines.extend(frames)
             continue
@@ -74,6 +73,14 @@ def events_of(document: Document) -> list[Event]:
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     events = [event for event in events if event.countries != [event.place_country] or event.named]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)
+
+
+def _triggers(document: Document) -> dict[int, list[Trigger]]:
+    """The triggers of each sentence that has any, by its number."""
+    numbers = sorted({document.sentence_at(term.start).number for term in trigger_terms(document)})
+    sentences = [document.sentences[number] for number in numbers]
+    found = {one.number: triggers_in(document, one) for one in sentences if not _is_listed(document, one)}
+    return {number: triggers for number, triggers in found.items() if triggers}
 
 
 def _is_listed(document: Document, sentence: Sentence) -> bool:

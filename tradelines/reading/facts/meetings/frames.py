@@ -11,7 +11,7 @@ from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.regions import take_region
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
-from tradelines.reading.facts.meetings.triggers import Trigger, is_sideline, triggers_in
+from tradelines.reading.facts.meetings.triggers import Trigger, is_sideline
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import take_people
 from tradelines.reading.spans.dates import DateSpan
@@ -32,11 +32,10 @@ _PURPOSE = re.compile(r"\b(?:for|to hold|для|üçün|için) (?:[\w-]+ )?$")
 _SAME_COUNTRY = re.compile(r"\bto (?:the|that|this) (?:neighbou?ring )?country\b")
 
 
-def frames_in(document: Document, sentence: Sentence, last_subject: list[Mention]) -> list[Frame]:
+def frames_in(
+    document: Document, sentence: Sentence, triggers: list[Trigger], last_subject: list[Mention]
+) -> list[Frame]:
     """The frames of a sentence's triggers, in order. `last_subject` is whom a pronoun may stand for."""
-    triggers = triggers_in(document, sentence)
-    if not triggers:
-        return []
     everyone = within(people_of(document), sentence.start, sentence.end)
     present = [m for m in everyone if is_present(document, m, sentence)]
     last_subject = [m for m in last_subject if is_present(document, m, sentence)]

@@ -15,7 +15,7 @@ _OF_CENTRAL_ASIA = re.compile(
     r"|\bmərkəzi asiya (?:ölkə|dövlət|respublika|lider|prezident|nazir)\w*|\bmərkəzi asiya ?[-–—+] ?"
     r"|\borta asya (?:ülke|devlet|cumhuriyet|lider|bakan)\w*|\borta asya ?[-–—+] ?"
 )
-# One of these stands in all that the pattern finds; most texts have none, and are not searched.
+# One of these stands in all that the pattern finds; most sentences have none, and are not searched.
 _NAMES = ("central asia", "c5", "центральн", "mərkəzi asiya", "orta asya")
 _ONE = re.compile(r"c5 ?\+ ?1")
 # Characters between the words for the region and the trigger.
@@ -28,9 +28,10 @@ def take_region(document: Document, frame: Frame) -> None:
     trigger = frame.trigger
     if trigger.kind not in _KINDS or (trigger.kind == "meeting" and any(m.person.country for m in frame.objects)):
         return
-    if not any(name in document.folded for name in _NAMES):
-        return
     low, high = max(frame.sentence.start, trigger.start - _NEAR), min(frame.sentence.end, trigger.end + _NEAR)
+    near = document.folded[low:high]
+    if not any(name in near for name in _NAMES):
+        return
     region = _OF_CENTRAL_ASIA.search(document.folded, low, high)
     if region is None:
         return

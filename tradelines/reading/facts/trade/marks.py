@@ -120,11 +120,11 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
     if goods and goods[0].label == "goods.generic" and document.text[name.start : name.end].isupper():
         # "imports of the U.S. products": an acronym has no adjective.
         return "origin"
-    found = _ENGLISH.search(before)
     if _FOLLOWING.search(before):
         # "Iraq followed China by importing $5 million": named only as the one before.
         return "other"
-    if not found or name.form == "adjective":
+    found = None if name.form == "adjective" else _ENGLISH.search(before)
+    if not found:
         return "subject"
     if _FOLLOWED.search(before):
         return "subject"

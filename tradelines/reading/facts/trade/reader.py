@@ -22,10 +22,11 @@ def read_trade(document: Document) -> Facts:
 
 
 def _may_tell(document: Document) -> bool:
-    """Whether the article has a word of trade and any amount or growth at all; most have not, and cost nothing."""
+    """Whether the article has an amount or growth beside or behind a word of trade; most have not, and cost nothing."""
     if not document.has("flow") or not document.has("currency", "percent", "times"):
         return False
-    return bool(money_of(document) or changes_of(document))
+    last = max((told[-1].start for told in (money_of(document), changes_of(document)) if told), default=-1)
+    return last >= document.sentence_at(terms_of(document, "flow", "excess")[0].start).start
 
 
 def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
