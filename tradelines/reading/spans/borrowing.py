@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tradelines.reading.spans.amount import Money, Quantity
 from tradelines.reading.spans.document import Document, within
@@ -92,7 +91,7 @@ def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numera
             money = _next_in_list(document, numeral, found)
         if money:
             value = float(f"{numeral.value * money.scale:.12g}")
-            ranged.append((replace(numeral, value=value, scale=money.scale), money.currency))
+            ranged.append((numeral._replace(value=value, scale=money.scale), money.currency))
     return ranged
 
 

@@ -1,9 +1,9 @@
 """Points in time of events: "on July 6", "last week", "в мае", "23 iyun", each as exact as the text has it."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from tradelines.reading.articles.dating import dateline_end, is_time_stamp, story_start
 from tradelines.reading.articles.months import numeric_dates, valid_date
@@ -20,8 +20,7 @@ _FAMILIES = ("weekday", "dayref", "weekref", "monthref", "datestep")
 _FULL, _MONTH, _YEAR = "%Y-%m-%d", "%Y-%m", "%Y"
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(NamedTuple):
     """A point in time in the text. `first` and `last` are "YYYY-MM-DD", "YYYY-MM" or "YYYY" by `precision`.
 
     Both are empty where the year is not known; `month` and `day` are kept then (0 for none), and `weekday`
@@ -71,7 +70,7 @@ def dates_of(document: Document) -> list[DateSpan]:
     kept = [_of_same_year(document, span, kept[:number]) for number, span in enumerate(kept)]
     kept = _steps_taken(document, kept)
     limit = dateline_end(document.text)
-    return [replace(span, dateline=True) if _dates_the_article(document, span, limit) else span for span in kept]
+    return [span._replace(dateline=True) if _dates_the_article(document, span, limit) else span for span in kept]
 
 
 def _steps_taken(document: Document, spans: list[DateSpan]) -> list[DateSpan]:
@@ -90,7 +89,7 @@ def _steps_taken(document: Document, spans: list[DateSpan]) -> list[DateSpan]:
             step = stepped(known, span.step) if known else None
             if step is None:
                 continue
-            told = replace(span, first=step.first, last=step.first, precision=step.precision)
+            told = span._replace(first=step.first, last=step.first, precision=step.precision)
         kept.append(told)
     return kept
 
@@ -122,7 +121,7 @@ def _of_same_year(document: Document, span: DateSpan, before: list[DateSpan]) ->
     year = next((other.first[:4] for other in reversed(before) if other.first), "")
     if not same or not year or not span.first:
         return span
-    return replace(span, first=year + span.first[4:], last=year + span.last[4:], year_inferred=False, reason="")
+    return span._replace(first=year + span.first[4:], last=year + span.last[4:], year_inferred=False, reason="")
 
 
 def _same_day(document: Document, before: DateSpan, span: DateSpan) -> bool:
@@ -134,7 +133,7 @@ def _same_day(document: Document, before: DateSpan, span: DateSpan) -> bool:
 
 def _joined(before: DateSpan, span: DateSpan) -> DateSpan:
     dated = span if before.weekday else before
-    return replace(dated, start=before.start, end=span.end)
+    return dated._replace(start=before.start, end=span.end)
 
 
 def _of_chunk(document: Document, chunk: Chunk) -> DateSpan | None:
@@ -148,7 +147,7 @@ def _of_chunk(document: Document, chunk: Chunk) -> DateSpan | None:
         return _relative(document, blank, chunk.relative.what)
     if chunk.year and not (chunk.solar or chunk.year.year_last):
         year = str(chunk.year.year)
-        return replace(blank, first=year, last=year, precision="year", basis="stated")
+        return blank._replace(first=year, last=year, precision="year", basis="stated")
     return None
 
 
@@ -158,7 +157,7 @@ def _relative(document: Document, blank: DateSpan, what: str) -> DateSpan | None
     steps = {"this": 0, "last": -1, "next": 1, "before_last": -2, "month.this": 0, "month.last": -1}
     if what not in steps:
         return None
-    blank = replace(blank, basis="relative", precision="month" if what.startswith("month.") else "year")
+    blank = blank._replace(basis="relative", precision="month" if what.startswith("month.") else "year")
     if not today:
         return blank
     if blank.precision == "year":
@@ -166,7 +165,7 @@ def _relative(document: Document, blank: DateSpan, what: str) -> DateSpan | None
     else:
         moved = today.replace(day=1) - timedelta(days=1) if steps[what] else today
         first = moved.strftime(_MONTH)
-    return replace(blank, first=first, last=first, reason=reason)
+    return blank._replace(first=first, last=first, reason=reason)
 
 
 def _of_span(document: Document, chunk: Chunk, span: Range) -> DateSpan | None:
@@ -178,13 +177,12 @@ def _of_span(document: Document, chunk: Chunk, span: Range) -> DateSpan | None:
     if first.what == "solar":
         return _solar(blank, span, chunk)
     if not year:
-        return replace(blank, precision="day" if first.day else "month")
+        return blank._replace(precision="day" if first.day else "month")
     days = _days(year, span)
     if not days:
         return None
     form = _FULL if first.day else _MONTH
-    return replace(
-        blank,
+    return blank._replace(
         first=days[0].strftime(form),
         last=days[1].strftime(form),
         precision="day" if first.day else "month",
@@ -249,7 +247,7 @@ def _solar(blank: DateSpan, span: Range, chunk: Chunk) -> DateSpan | None:
         if day > last:
             return None
         first = last = day
-    return replace(blank, first=first.strftime(_FULL), last=last.strftime(_FULL), precision="day")
+    return blank._replace(first=first.strftime(_FULL), last=last.strftime(_FULL), precision="day")
 
 
 def _of_term(document: Document, term: Match) -> DateSpan | None:
@@ -262,22 +260,22 @@ def _of_term(document: Document, term: Match) -> DateSpan | None:
     day = today if document.article.published else None
     blank = DateSpan(term.start, term.end, basis="relative", precision="month" if family == "weekref" else "day")
     if family == "datestep":
-        return replace(blank, step=what)
+        return blank._replace(step=what)
     if family == "weekday":
-        blank = replace(blank, weekday=int(what))
+        blank = blank._replace(weekday=int(what))
         day = day and _weekday(document, term, int(what), day)
     elif family == "dayref":
         day = day and day + timedelta(days={"today": 0, "yesterday": -1, "tomorrow": 1}[what])
     elif family == "monthref":
         month = today and (today.replace(day=28) + timedelta(days=7)).strftime(_MONTH)
-        return replace(blank, first=month or "", last=month or "", precision="month", reason=reason)
+        return blank._replace(first=month or "", last=month or "", precision="month", reason=reason)
     elif day:
         monday = day - timedelta(days=day.weekday()) + timedelta(days={"this": 0, "last": -7, "next": 7}[what])
         sunday = monday + timedelta(days=6)
-        return replace(blank, first=monday.strftime(_MONTH), last=sunday.strftime(_MONTH), reason=reason)
+        return blank._replace(first=monday.strftime(_MONTH), last=sunday.strftime(_MONTH), reason=reason)
     if not day:
         return blank
-    return replace(blank, first=day.strftime(_FULL), last=day.strftime(_FULL), reason=reason)
+    return blank._replace(first=day.strftime(_FULL), last=day.strftime(_FULL), reason=reason)
 
 
 def _weekday(document: Document, term: Match, weekday: int, published: date) -> date:

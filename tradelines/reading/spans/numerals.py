@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match
@@ -41,8 +41,7 @@ SCALES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number with the scale behind it (1.0 where there is none). `high` is the upper end of a range."""
 
     start: int
@@ -52,8 +51,7 @@ class Numeral:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One number and the scale at its side; `raw` is the number as printed, `worded` its value where in words."""
 
     start: int

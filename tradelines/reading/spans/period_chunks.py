@@ -1,7 +1,7 @@
 """Words of time that belong together: "the first five months of | 2021", "geçen yılın | aynı dönemi"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.timewords import TimeWord, timewords_of
@@ -148,7 +148,7 @@ def chunks_of(document: Document) -> list[Chunk]:
                 continue
         chunk = Chunk(item.start, item.end, year_first=document.lexicon.language in ("az", "tr"))
         if iranian and isinstance(item, TimeWord) and _is_iranian_year(text, item):
-            chunk.solar = replace(item, kind="solar", what="named")
+            chunk.solar = item._replace(kind="solar", what="named")
         if chunk.take(item, ""):
             chunks.append(chunk)
     return chunks
@@ -190,7 +190,7 @@ def _with_ranges(document: Document) -> list[TimeWord | Range]:
     for word in timewords_of(document):
         previous = items[-1] if items else None
         if isinstance(previous, TimeWord) and word.kind == "year" and _are_years(document, previous, word):
-            items[-1] = replace(previous, end=word.end, year_last=word.year)
+            items[-1] = previous._replace(end=word.end, year_last=word.year)
         elif word.kind != "point":
             items.append(word)
         elif isinstance(previous, Range) and previous.first is previous.last and _is_range(document, previous, word):

@@ -1,9 +1,8 @@
 """Words and numbers that speak of time, in order: the ground on which periods and dates are read."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tradelines.reading.articles.dating import story_start
 from tradelines.reading.lexicon import lexicon
@@ -65,8 +64,7 @@ _MONTH_CUE = re.compile(
 _SOLAR_CUE = re.compile(r"\b(?:in|of|month,?|during|since|until|late|early|в|месяц\w?|ayi?)\s$")
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWord:
+class TimeWord(NamedTuple):
     """One word of time with the numbers at its side.
 
     point: month `number` (`what` "solar" for an Iranian month), days and year where printed beside it.
@@ -121,13 +119,13 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
             return [TimeWord(term.start, term.end, "relative", what)]
         case "yearsago":
             unit = _unit(document, term, "year")
-            return [replace(unit, kind="relative", what=f"ago.{unit.number}")] if unit.number != 1 else []
+            return [unit._replace(kind="relative", what=f"ago.{unit.number}")] if unit.number != 1 else []
         case "monthref":
             return [TimeWord(term.start, term.end, "relative", "month." + what)]
         case "solaryear":
             return [TimeWord(term.start, term.end, "solar", what)]
         case "solarmonth":
-            return [replace(_unit(document, term, "month"), kind="solar", what="month")]
+            return [_unit(document, term, "month")._replace(kind="solar", what="month")]
         case "back" | "todate" | "aimed":
             return [TimeWord(term.start, term.end, family, what)]
     return []
@@ -171,7 +169,7 @@ def _dated(document: Document, point: TimeWord) -> TimeWord:
         year, end = int(behind[1]), behind.end()
         tail = _YEAR_TAIL.match(text, end)
         end = tail.end() if tail else end
-    return replace(point, start=start, end=end, day=day, day_last=day_last if day_last > day else 0, year=year)
+    return point._replace(start=start, end=end, day=day, day_last=day_last if day_last > day else 0, year=year)
 
 
 def _years(text: str, start: int) -> list[TimeWord]:

@@ -1,7 +1,6 @@
 """Events of an article: frames that tell of one meeting are put together, those that tell of none are dropped."""
 
 import re
-from dataclasses import replace
 
 from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
@@ -148,7 +147,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     told = any(event.kind == "commission session" for event in events)
     told = told or (document.lexicon.language != "en" and _names_a_commission(document))
     if numbered and told:
-        frame.trigger = replace(frame.trigger, kind="commission session")  # "the 20th meeting" of the commission
+        frame.trigger = frame.trigger._replace(kind="commission session")  # "the 20th meeting" of the commission
     take_both(document, frame, events)
     take_counted(document, frame)
     take_sides_of_commission(document, frame, events)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tradelines.reading.facts.meetings.numbering import number_before, number_behind
 from tradelines.reading.facts.meetings.senses import in_office, is_other
@@ -59,8 +59,7 @@ _BESIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A word that may tell of a meeting. `form` is the last part of its label: noun, verb, process, discuss, ...
 
     `definite` ("the meeting") speaks of one known already, `possessed` ("his visit") too where he is, `pointing`
@@ -112,9 +111,9 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         if found and _same_phrase(document, found[-1], trigger):
             found[-1] = _merged(found[-1], trigger)
         elif found and (_one_deed(document, found[-1], trigger) or _on_a_visit(document, found[-1], trigger)):
-            found[-1] = replace(found[-1], end=trigger.end)
+            found[-1] = found[-1]._replace(end=trigger.end)
         elif found and (_met_at(document, found[-1], trigger) or _came_on_visit(document, found[-1], trigger)):
-            found[-1] = replace(trigger, start=found[-1].start, number=found[-1].number)
+            found[-1] = trigger._replace(start=found[-1].start, number=found[-1].number)
         else:
             found.append(trigger)
     # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
@@ -157,7 +156,7 @@ def _take_phone(document: Document, found: list[Trigger], phone: Match) -> None:
         gap = phone.start - trigger.end if told_first else trigger.start - phone.end
         if trigger.kind == "meeting" and gap < (_PHONE_NEAR if told_first or turkic else _PHONE_BEFORE):
             form = "verb" if trigger.form == "discuss" else trigger.form
-            found[number] = replace(trigger, kind="call", form=form)
+            found[number] = trigger._replace(kind="call", form=form)
             return
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -31,8 +32,7 @@ _NO_ENDS = re.compile(
 _PORT = re.compile(r"^Port of | port$")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place, country or sea; `name` in English where the reference knows it, else as printed."""
 
     start: int

@@ -31,7 +31,7 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
         flows = flows_behind(clauses[-1])
     if len(flows) == count:
         # "Exports to and imports from Iran": the country with a preposition is the other side of both.
-        neutral = [replace(party, mark="with") if party.mark in ("to", "from") else party for party in parties]
+        neutral = [party._replace(mark="with") if party.mark in ("to", "from") else party for party in parties]
         scene = scene_of(run.head, neutral, source)
         return list(_by_flow(clauses, flows, scene, state))
     several = next((party for party in parties if len(party.codes) == count), None)

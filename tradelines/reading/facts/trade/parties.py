@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from tradelines.reading.facts.trade.endings import Mark, forms_of
 from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, mark_of, preposition_mark
@@ -27,8 +27,7 @@ _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих 
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A country, or several in one enumeration ("Iran and Turkey"), with what grammar says of it.
 
     `paired` tells that the codes are the two sides of one trade: "Iran-Turkey", "between Iran and Turkey".
@@ -81,17 +80,17 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
         # In the Turkic languages an owner stands before whomever it trades with; only neighbours are somebody's.
         owned = other.codes[0] == "NEIGHBOURS" or document.lexicon.language not in TURKIC
         if owned and one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
-            parties[index] = replace(one, mark="other")
+            parties[index] = one._replace(mark="other")
             # "exports to Iran's neighbours" go to the neighbours.
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
-            parties[index + 1] = replace(other, mark=mark) if mark else other
+            parties[index + 1] = other._replace(mark=mark) if mark else other
         if one.codes[0] in GROUPS and _opens_list(document, one.end, other.start):
             closed = document.folded.find(")", other.start)
             for place in range(index + 1, len(parties)):
                 if parties[place].start < closed:
-                    parties[place] = replace(parties[place], mark="other")
+                    parties[place] = parties[place]._replace(mark="other")
         if one.codes[0] in GROUPS and other.mark == "subject" and _MEMBER.fullmatch(gap):
-            parties[index], parties[index + 1] = replace(one, mark="other"), replace(other, mark=one.mark)
+            parties[index], parties[index + 1] = one._replace(mark="other"), other._replace(mark=one.mark)
     return parties
 
 
@@ -181,7 +180,7 @@ def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterato
     if len(chain) == 1:
         # A capital by itself is a place; only as a side of trade it stands for its country.
         stray = chain[0].capital and chain[0].mark not in ("between", "with", "owner", "to")
-        yield replace(chain[0], mark="other") if stray else chain[0]
+        yield chain[0]._replace(mark="other") if stray else chain[0]
         return
     last = chain[-1]
     if all(link.removesuffix("the ").strip() == "," for link in links):
@@ -195,7 +194,7 @@ def _joined(document: Document, chain: list[Party], links: list[str]) -> Iterato
         and document.folded[last.end : last.end + 3].strip().startswith(("(", "$", "€"))
     ):
         yield from _joined(document, chain[:-1], links[:-1])
-        yield replace(last, mark="subject")
+        yield last._replace(mark="subject")
         return
     head = last if document.lexicon.language in TURKIC else chain[0]
     mark = head.mark

@@ -1,7 +1,6 @@
 """How far a flow reaches: which countries of a clause are its sides, and which belong to another statement."""
 
 import re
-from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.endings import Mark
@@ -99,7 +98,7 @@ def _seen_back(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tu
     if not _ITS.search(clause.document.folded, earlier.end, word.term.start):
         return parties
     return tuple(
-        replace(party, mark=_SWAPPED.get(party.mark, party.mark)) if party.start < word.term.start else party
+        party._replace(mark=_SWAPPED.get(party.mark, party.mark)) if party.start < word.term.start else party
         for party in parties
     )
 

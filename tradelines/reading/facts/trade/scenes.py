@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -139,7 +139,7 @@ def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
     party, word = parties[0], clause.document.folded[words[0].start : words[0].end]
     if party.mark != "subject" or party.end > words[0].start:
         return parties
-    return [replace(party, mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
+    return [party._replace(mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
 
 
 def _group_among(clause: Clause) -> str:

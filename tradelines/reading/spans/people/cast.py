@@ -49,7 +49,7 @@ class Person:
     known_office: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which takes four times as long to make
 class Mention:
     """A place in the text where a person is named or meant. `start` and `end` hold the name, else the office.
 
