@@ -19,6 +19,7 @@ _TIMES_MORE = re.compile(
 _BREAK = re.compile(r"[;:%(]")
 # A growth in a list of which only the first has a verb, with the level it led to.
 _ELIDED = re.compile(r"\s(?:на|by)\s$|[^\W\d]\s$")
+_JOINED = re.compile(r"\s(?:and|и|və|ve)\s(?:%|yüzde\s)?")
 _TO_LEVEL = re.compile(r",?\s(?:до|to)\s")
 
 
@@ -50,7 +51,7 @@ def _percent_change(document: Document, percent: Percent) -> Change | None:
     if percent.points:
         return None
     sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
-    sign = sign or _sign_before(document, percent.start, percent.end)
+    sign = sign or _sign_before(document, percent.start, percent.end) or _sign_shared(document, percent.end)
     return Change(percent.start, percent.end, sign * percent.value) if sign else None
 
 
@@ -82,6 +83,17 @@ def _sign_before(document: Document, start: int, end: int) -> float:
     sentence = document.sentence_at(start)
     before = [one for one in within(percents_of(document), sentence.start, start) if not one.points]
     return _sign_near(document, before[-1].start, before[-1].end) if before else 0.0
+
+
+def _sign_shared(document: Document, end: int) -> float:
+    """The direction of the percentage that follows: "value and weight were 72 and 58 percent up respectively"."""
+    joined = _JOINED.match(document.folded, end)
+    following = within(percents_of(document), end, end + _NEAR)
+    if not (joined and following and following[0].start <= joined.end()):
+        return 0.0
+    start, stop = following[0].start, following[0].end
+    ordered = within(document.family("order"), max(end - _FAR, 0), stop + _REACH)
+    return _sign_near(document, start, stop) if ordered else 0.0
 
 
 def _reach_before(document: Document, since: int, start: int) -> int:

@@ -17,6 +17,7 @@ from tradelines.reading.spans.calendar import (
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_drafts import Draft
+from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months
 from tradelines.reading.spans.period_years import Now, fiscal_year, is_of_current_year, whole_of, year_on
 from tradelines.schema import PeriodBasis
 
@@ -147,20 +148,11 @@ class Resolver:
         """The months for which a bare year is short, of the same year as those just told or the one before."""
         if self.latest and self._elliptic(draft):
             return self._shifted(blank, self.latest, -1)
-        if self.latest and self._of_these_months(draft):
+        if self.latest and is_of_these_months(self.document, self.latest, draft):
             return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 0)
+        if self.latest and is_of_those_months(self.document, self.latest, draft, self.now):
+            return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 1)
         return None
-
-    def _of_these_months(self, draft: Draft) -> bool:
-        """Whether "this year's" is short for the months just told: "January-May ... this year's $5 million"."""
-        before = self.latest
-        if not before or before.kind not in ("month", "months", "quarter", "half") or before.solar:
-            return False
-        if draft.year_word != "this" or draft.kind != "year" or draft.first or draft.target:
-            return False
-        text = self.document.folded
-        possessive = text[draft.start : draft.end].endswith("'s") or text.startswith("'s", draft.end)
-        return possessive and self.document.sentence_at(before.start) == self.document.sentence_at(draft.start)
 
     def _year(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
         """The year of a draft in its own calendar, how it is known and why; 0 where it is not."""

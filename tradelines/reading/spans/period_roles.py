@@ -30,6 +30,7 @@ _TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
 _ARTICLE_ALONE = re.compile(r"^\s?the\s$")
 _ARTICLE = re.compile(r"\sthe\s$")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
+_LOCATIVE = ("da", "də", "de", "ta", "tə", "te")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
 END_OF = re.compile(
     begins_word("by", "until", "till", "before", "к", "до")
@@ -101,9 +102,12 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     after = _words(language, "versus.after")
     behind = _AFTER.match(document.folded, chunk.end, max(chunk.end, following))
-    if after and behind and _has_word(behind.group(), after):
+    turkic, words = language in ("az", "tr"), document.folded[chunk.start : chunk.end]
+    # "aynı dönemde Bakanlığa göre": in that time, by somebody's account.
+    within_it = turkic and words.endswith(_LOCATIVE)
+    if after and behind and not within_it and _has_word(behind.group(), after):
         return True
-    ablative = language in ("az", "tr") and document.folded[chunk.start : chunk.end].endswith(_ABLATIVE)
+    ablative = turkic and words.endswith(_ABLATIVE)
     return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)
 
 

@@ -33,6 +33,7 @@ _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at 
 _NOTABLE = 1e6
 _LINE = 50  # so short is a line of a list
 _OF_HOME = 25  # "the country's non-oil trade balance"
+_LIST = 3  # so many amounts, each of a country, are a list
 _POINTING = 24  # a pronoun that points to the figure before opens its sentence
 _GROWTH = 80  # a growth further behind its flow may be of something else
 
@@ -229,8 +230,16 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
 
 
 def _lacks_country(run: Run) -> bool:
-    """Whether only the first amount of a list of countries has none: its name was not known, and nobody stands in."""
-    return len(run.clauses) > 2 and not run.head.parties() and all(clause.parties() for clause in run.clauses[1:])
+    """Whether only the first amount of a list of countries has none: its name was not known, and nobody stands in.
+
+    Where the others are those to which, or from which, so is the first: "to Qazaxstan 3, to Iran 2 and to Iraq 1".
+    """
+    if len(run.clauses) < _LIST or not all(clause.parties() for clause in run.clauses[1:]):
+        return False
+    marks = [{party.mark for party in clause.parties()} for clause in run.clauses]
+    return not marks[0] or any(
+        mark not in marks[0] and all(mark in one for one in marks[1:]) for mark in ("to", "from")
+    )
 
 
 def _unread(run: Run, told: list[Figure]) -> Iterator[Unread]:

@@ -9,7 +9,7 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import LISTING
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import is_named_aim, modality_of
@@ -49,7 +49,8 @@ def frame_going_on(
     near = distance <= (_SENTENCES if base.listing else 1)
     goods = _goods_of_base(clause, base) if before is None and near and not parties else ""
     if goods:
-        return "trade.goods", replace(base, commodity=goods, listing=base.listing or clause.has("goods.item"))
+        owner = _without_last_listed(base, state)
+        return "trade.goods", replace(owner, commodity=goods, listing=base.listing or clause.has("goods.item"))
     ranked = _ranked(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
@@ -78,11 +79,18 @@ def _is_far_behind(clause: Clause, party: Party) -> bool:
     return behind and party.start - clause.money.end > _BESIDE
 
 
+def _without_last_listed(base: Frame, state: State) -> Frame:
+    """The flow with all, where the sentence before told of one country after the other: goods are those of all."""
+    listed = state.listing == state.sentence and base.flow != "turnover" and base.reporter == state.reporter
+    return replace(base, partner=WORLD) if listed else base
+
+
 def _goods_of_base(clause: Clause, base: Frame) -> str:
     """The goods that a bare amount is of, where they are some of the flow told before: "Food made up $5 million"."""
+    ranked = clause.document.lexicon.language in TURKIC and bool(clause.terms("rank"))
     if base.flow not in ("export", "import") or base.commodity not in ("", NON_OIL):
-        return listed_goods_of(clause) if base.listing else ""
-    listed = listed_goods_of(clause) if base.listing or clause.has("goods.item") else ""
+        return listed_goods_of(clause) if base.listing or (ranked and base.commodity) else ""
+    listed = listed_goods_of(clause) if base.listing or ranked or clause.has("goods.item") else ""
     return listed or subject_goods_of(clause)
 
 
@@ -160,7 +168,13 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     # Partners are ranked by their trade, even behind a deficit that was told last.
     flow = "turnover" if base.flow == "balance" else base.flow
     negative = base.negative and flow == base.flow
-    return None if code == hub else replace(base, reporter=hub, partner=code, flow=flow, negative=negative)
+    # Behind a list of goods the countries buy or sell them all.
+    goods = "" if base.listing else base.commodity
+    return (
+        None
+        if code == hub
+        else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
+    )
 
 
 def _stands_beside(clause: Clause, party: Party) -> bool:

@@ -7,7 +7,7 @@ from tradelines.reading.facts.trade.clauses import BREAK, Clause
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.state import Frame
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.amounts import percents_of, quantities_of
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modal_words
@@ -95,10 +95,23 @@ def _flow_of_growth(clause: Clause, change: Change) -> str:
 def _by_value(clause: Clause, own: Sequence[Change], nearest: Change) -> Change:
     """Of two growths told "respectively" of weight and value the one of value."""
     ordered = _IN_ORDER.search(clause.document.folded, nearest.end, min(nearest.end + 90, clause.sentence.end))
+    if len(own) >= 2 and not ordered:
+        return _told_in_order(clause, own) or nearest
     if not ordered or len(own) < 2:
         return nearest
     pair = [change for change in own if change.end <= ordered.start()][-2:]
     return pair[0 if ordered["first"] else -1] if len(pair) == 2 else nearest
+
+
+def _told_in_order(clause: Clause, own: Sequence[Change]) -> Change | None:
+    """Of two growths told respectively, of a value and a weight in whatever order, that of the value; else None."""
+    document, money = clause.document, clause.money
+    for term in within(terms_of(document, "order"), money.end, clause.sentence.end):
+        pair = [change for change in own if change.start >= term.end][:2]
+        weights = within(quantities_of(document), clause.start, term.start)
+        if len(pair) == len([*weights, money]) == 2:
+            return pair[0 if money.start < weights[0].start else 1]
+    return None
 
 
 def _is_own(clause: Clause, change: Change) -> bool:
@@ -114,6 +127,11 @@ def _is_own(clause: Clause, change: Change) -> bool:
 def _of_weight(clause: Clause, change: Change) -> bool:
     """Whether a growth is one of tonnes or barrels: "up 17 percent in terms of weight and 5 percent in value"."""
     until = min(change.end + _BEHIND, clause.sentence.end)
+    opened = clause.document.folded.rfind("(", clause.start, change.start)
+    closed = clause.document.folded.find(")", change.end, until)
+    if opened > clause.document.folded.rfind(")", clause.start, change.start) and closed >= 0:
+        # "(21 % çoxdur) 5 ton (+25 %)": what stands behind the bracket is another growth's.
+        until = closed
     following = within(changes_of(clause.document), change.end, until)
     until = following[0].start if following else until
     if _IN_ORDER.search(clause.document.folded, change.end, min(change.end + 90, clause.sentence.end)):

@@ -6,7 +6,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
-from tradelines.reading.facts.trade.goods import goods_of
+from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.holders import held, holder_of
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -66,7 +66,8 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     frame.regional = bool(state.region)
     if clause.has("goods.item") or subject_goods_of(clause):
         frame.listing = True
-        frame.commodity = frame.commodity or listed_goods_of(clause)
+        listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
+        frame.commodity = listed or frame.commodity
     return Head(f"trade.{_name_of(word)}", frame, parties)
 
 

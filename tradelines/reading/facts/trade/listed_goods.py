@@ -5,7 +5,8 @@ import re
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.free_goods import NO_GOODS, plain_words, stop_words
 from tradelines.reading.facts.trade.parties import parties_of
-from tradelines.reading.spans.amounts import hedged_start
+from tradelines.reading.facts.trade.turkic_goods import turkic_listed_goods_of
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
@@ -23,6 +24,8 @@ _STRANGE = (*NO_GOODS, "rank")
 def listed_goods_of(clause: Clause) -> str:
     """The goods that stand right before an amount of a list; "" where no goods stand there."""
     document, start = clause.document, hedged_start(clause.document, clause.money.start)
+    if document.lexicon.language in TURKIC:
+        return turkic_listed_goods_of(clause)
     link = _LINK.search(document.folded, clause.start, start)
     if document.lexicon.language not in ("en", "ru") or link is None:
         return ""

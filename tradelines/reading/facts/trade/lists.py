@@ -26,7 +26,8 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     goods = goods_of(clause, None) or (listed_goods_of(clause) if head.frame.listing else "")
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
-    if clause.pointers() and not any(party.start < clause.money.start for party in own):
+    named = goods and head.frame.listing
+    if clause.pointers() and not named and not any(party.start < clause.money.start for party in own):
         return "trade.anaphor", head.frame
     behind = not any(party.start < clause.money.start for party in own)
     if run.head.role != "level" and clause.role == "level" and behind and _TO.search(clause.before):

@@ -42,7 +42,7 @@ class State:
 
     `listing` is the number of the last sentence that told of one partner after the other, `worth` the last amount,
     `told` the first figure of each flow in the last sentence, `before` the main one of the
-    sentence before that.
+    sentence before that. `of_nation` tells that the outlet writes for the country told of.
     """
 
     home: str
@@ -69,6 +69,7 @@ class State:
     worth: Money | None = None
     told: tuple[Frame, ...] = ()
     before: Frame | None = None
+    of_nation: bool = False
 
     @property
     def recent(self) -> str:
@@ -105,6 +106,9 @@ class State:
     def reporter_for(self, partner: str, others: frozenset[str] = frozenset()) -> str:
         """Whose trade with `partner` is told, where the sentence does not say it; it is none of the `others`."""
         told = [self.reporter, *(self.last.pair if self.last else ())]
+        if (self.of_nation and self.home in told) or (self.home_is_sure and partner == "NEIGHBOURS"):
+            # Whoever was told of before, an outlet goes on with its own country; whose neighbours else?
+            told = [self.home, *told]
         candidates = [*told, self.home, *self.topic] if self.home_is_sure else [*told, *self.topic, self.home]
         return next((code for code in candidates if code and code not in (partner, WORLD, *GROUPS, *others)), "")
 
@@ -138,6 +142,7 @@ def opening(document: Document) -> State:
         _lead_pair(parties, lead),
         home_is_sure=sure,
         cited=bool(nation) and home != nation,
+        of_nation=home == nation,
     )
 
 
