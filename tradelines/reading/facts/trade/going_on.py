@@ -47,10 +47,9 @@ def frame_going_on(
     if clause.has("anaphor.reverse") and base.flow in ("export", "import"):
         return "trade.reverse", replace(base, flow="import" if base.flow == "export" else "export", commodity="")
     near = distance <= (_SENTENCES if base.listing else 1)
-    goods = _goods_of_base(clause, base) if before is None and near and not parties else ""
+    goods = _of_goods(clause, state, base) if before is None and near and not parties else None
     if goods:
-        owner = _without_last_listed(base, state)
-        return "trade.goods", replace(owner, commodity=goods, listing=base.listing or clause.has("goods.item"))
+        return "trade.goods", goods
     ranked = _ranked(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
@@ -79,10 +78,15 @@ def _is_far_behind(clause: Clause, party: Party) -> bool:
     return behind and party.start - clause.money.end > _BESIDE
 
 
-def _without_last_listed(base: Frame, state: State) -> Frame:
-    """The flow with all, where the sentence before told of one country after the other: goods are those of all."""
+def _of_goods(clause: Clause, state: State, base: Frame) -> Frame | None:
+    """The frame of an amount of certain goods of the flow told before; None where it names none."""
+    goods = _goods_of_base(clause, base)
+    if not goods:
+        return None
     listed = state.listing == state.sentence and base.flow != "turnover" and base.reporter == state.reporter
-    return replace(base, partner=WORLD) if listed else base
+    # Behind one country after the other the goods are those of all.
+    owner = replace(base, partner=WORLD) if listed else base
+    return replace(owner, commodity=goods, listing=base.listing or clause.has("goods.item"))
 
 
 def _goods_of_base(clause: Clause, base: Frame) -> str:
