@@ -165,3 +165,97 @@ def test_a_clock_above_is_not_of_the_day_below():
 def test_a_stretch_of_days_behind_from():
     text = "С 6 по 8 мая 2024 года состоялся рабочий визит министра Казахстана Айдара Серикова в Грузию."
     assert [(row.date_start, row.date_end) for row in read(text, "ru").meetings] == [("2024-05-06", "2024-05-08")]
+
+
+TALKS_IN_TURN = [
+    (
+        "Министр иностранных дел Казахстана Айдар Сериков 19-20 мая находился в Тбилиси с рабочим визитом. "
+        "С министром финансов Грузии Леваном Гелашвили он обсудил график контактов, а с министром экономики Грузии "
+        "Ираклием Беридзе - поставки. Принял гостя и президент Грузии Давид Лобжанидзе.",
+        "ru",
+        [
+            {("Айдар Сериков", "KAZ")},
+            {("Айдар Сериков", "KAZ"), ("Леван Гелашвили", "GEO")},
+            {("Айдар Сериков", "KAZ"), ("Ираклий Беридзе", "GEO")},
+            {("Айдар Сериков", "KAZ"), ("Давид Лобжанидзе", "GEO")},
+        ],
+    ),
+    (
+        "Kazakh Foreign Minister Aidar Serikov visited Tbilisi on May 10. Kazakhstan's top diplomat met with Georgian "
+        "Economy Minister Irakli Beridze.",
+        "en",
+        [{("Aidar Serikov", "KAZ")}, {("Aidar Serikov", "KAZ"), ("Irakli Beridze", "GEO")}],
+    ),
+    (
+        "Президент Казахстана Айдар Сериков принял посла Грузии Левана Гелашвили, министр Ираклий Беридзе "
+        "посетил Баку.",
+        "ru",
+        [{("Айдар Сериков", "KAZ"), ("Леван Гелашвили", "GEO")}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "people"), TALKS_IN_TURN)
+def test_talks_one_after_another(text, language, people):
+    assert [there for _, there in casts(text, language)][: len(people)] == people
+
+
+ONE_CALL = [
+    (
+        "In a telephone conversation on Sunday, Kazakh Foreign Minister Aidar Serikov and his Georgian counterpart "
+        "Levan Gelashvili talked about trade.\nSerikov also held consultations with his Georgian counterpart "
+        "over transit.",
+        "en",
+    ),
+    (
+        "Cumhurbaşkanı Kemal Demir, Kazakistan Cumhurbaşkanı Aydar Serikov ile bir telefon görüşmesi gerçekleştirdi.\n"
+        "Cumhurbaşkanı Kemal Demir görüşmede ilişkilerin önemini vurguladı.",
+        "tr",
+    ),
+    (
+        "Dışişleri Bakanı Kemal Demir ile Kazakistan Dışişleri Bakanı Aydar Serikov telefonda görüştü.\nGörüş "
+        "alışverişinde bulunan Demir ile Serikov, Tahran ve Washington arasındaki dolaylı müzakerelerin "
+        "durumunu değerlendirdi.",
+        "tr",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), ONE_CALL)
+def test_what_was_said_in_a_call_is_no_meeting(text, language):
+    assert [kind for kind, _ in casts(text, language)] == ["call"]
+
+
+def test_a_standing_committee_is_no_habit():
+    text = (
+        "Президент Казахстана Айдар Сериков провел встречу с председателем постоянного комитета Всекитайского "
+        "собрания народных представителей Чжоу Минем и заместителем премьера Госсовета КНР Ли Вэем."
+    )
+    [(kind, people)] = casts(text, "ru")
+    assert kind == "meeting"
+    assert ("Айдар Сериков", "KAZ") in people
+    assert not {name for name, _ in people} & {"Госсовет", "Всекитайского"}
+
+
+def test_who_came_for_a_summit_met():
+    text = (
+        "Mayın 15-də Gürcüstanın prezidenti Levan Gelaşvili ŞƏT-ın zirvə görüşündə iştirak etmək üçün Tbilisiyə gələn "
+        "Qazaxıstan prezidenti Aydar Serikovla görüşüb."
+    )
+    assert casts(text, "az") == [("meeting", {("Levan Gelaşvili", "GEO"), ("Aydar Serikov", "KAZ")})]
+
+
+def test_each_clause_has_its_own_day():
+    text = (
+        "10 мая министр Казахстана Айдар Сериков принял министра Грузии Левана Гелашвили, а 14 мая по видеосвязи "
+        "поговорил с министром Армении Тиграном Арутюняном."
+    )
+    assert [row.date_start for row in read(text, "ru").meetings] == ["2024-05-10", "2024-05-14"]
+
+
+def test_a_clause_that_says_what_others_agreed_brings_no_one_in():
+    text = (
+        "Президент Казахстана Айдар Сериков принял министра Грузии Левана Гелашвили. В ходе беседы обсуждены "
+        "договоренности, ранее достигнутые президентом Армении Тиграном Арутюняном."
+    )
+    assert casts(text, "ru") == [("meeting", {("Айдар Сериков", "KAZ"), ("Леван Гелашвили", "GEO")})]

@@ -96,9 +96,10 @@ def _speakers(document: Document) -> dict[int, list[Mention]]:
     found: dict[int, list[Mention]] = {}
     for mention in people_of(document):
         sentence = document.sentence_at(mention.start)
-        if mention.person.name and mention.person.sure and not _is_aside_of_pronoun(document, mention, sentence):
-            found.setdefault(sentence.number, [mention])
-    return found
+        if sentence.number not in found and mention.person.name and mention.person.sure:
+            aside = _is_aside_of_pronoun(document, mention, sentence)
+            found[sentence.number] = [] if aside else [mention]
+    return {number: named for number, named in found.items() if named}
 
 
 def _is_aside_of_pronoun(document: Document, mention: Mention, sentence: Sentence) -> bool:

@@ -26,6 +26,9 @@ _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|ərəfəsində|öncəsi|öncesi(?:nde)?|çerçevesinde|kapsaminda|"
     r"marjinda|dolayisiyla|vesilesiyle)\b"
 )
+# "gələn", "giden": it tells more of someone, and who met follows.
+_PARTICIPLE = re.compile(r"(?:[əae]n|mi[sş])$")
+_NEXT_CLAUSE = re.compile(r",? (?:and|while|а|и|но|but) (?=(?:then |later |затем |on |\d|в |во ))")
 _DELEGATION = re.compile(r"делегаци\w+ .{0,60}, $")
 _HAVING_COME = re.compile(r"(?:прибывш|находящ|приехавш|прилетевш|побывавш)\w+")
 _PURPOSE = re.compile(r"\b(?:for|to hold|для|üçün|için) (?:[\w-]+ )?$")
@@ -62,6 +65,7 @@ def frames_in(
         take_places(document, frame, *told)
         take_region(document, frame)
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
+        told = told[0], _end_of_clause(document, frame, told[1], triggers[number + 1 : number + 2])
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
         _take_over(document, frame, frames)
         if not (frames and _is_taken_up(document, frame, frames)):
@@ -84,6 +88,7 @@ def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
     elif _goes_to_it(document, last, frame):
         last.journey, last.date = True, last.date or frame.date
         last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
+        last.beside = last.beside or bool(_PARTICIPLE.search(document.folded, frame.trigger.start, frame.trigger.end))
         return True
     return False
 
@@ -106,7 +111,8 @@ def _settle_beside(document: Document, frame: Frame, number: int, triggers: list
     """Whether something else was held beside it: not "He made the remarks on the sidelines of a meeting with A"."""
     trigger, last = frame.trigger, number + 1 == len(triggers)
     alone = len(triggers) == 1 and trigger.kind == "meeting" and document.folded.startswith(" with ", trigger.end)
-    frame.beside = (frame.beside and not alone) or (not last and _is_occasion(document, trigger))
+    followed = not last and (_is_occasion(document, trigger) or _came_for_it(document, trigger, triggers[number + 1]))
+    frame.beside = (frame.beside and not alone) or followed
     if frame.beside and last:  # whoever speaks beside it need not be of it
         frame.people = [mention for mention in frame.people if mention in frame.objects]
 
@@ -115,6 +121,12 @@ def _is_occasion(document: Document, trigger: Trigger) -> bool:
     """Whether an Azerbaijani or Turkish word only says beside what others met: "forum çərçivəsində görüşüb"."""
     known = trigger.definite or trigger.kind in ("conference", "commission session")
     return known and bool(_OCCASION.match(document.folded, trigger.end))
+
+
+def _came_for_it(document: Document, trigger: Trigger, following: Trigger) -> bool:
+    """Whether someone who met others came for a forum: "zirvəsində iştirak etmək üçün gələn B ilə görüşüb"."""
+    forum = trigger.kind == "conference" and following.kind == "meeting"
+    return forum and bool(_TO_ATTEND.match(document.folded, trigger.end + 1))
 
 
 def _give_to_main(frame: Frame, last: Frame) -> None:
@@ -140,6 +152,14 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
         frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
         frame.back_to_country = True
+
+
+def _end_of_clause(document: Document, frame: Frame, high: int, following: list[Trigger]) -> int:
+    """Where the clause ends whose date is looked for: "received A on May 10, and on May 14 spoke with B"."""
+    if not following or following[0].form == "noun" or document.lexicon.language in ("az", "tr"):
+        return high
+    ends = list(_NEXT_CLAUSE.finditer(document.folded, frame.trigger.end, high))
+    return ends[-1].start() if ends else high
 
 
 def _date_of_clause(document: Document, frame: Frame, frames: list[Frame]) -> DateSpan | None:

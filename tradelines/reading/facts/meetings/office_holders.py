@@ -7,6 +7,12 @@ from tradelines.reading.spans.people import Mention, Person, people_of
 # Offices of which a country has one holder; of ministers one for each field.
 _SINGLE = frozenset({"president", "prime_minister", "leader", "speaker", "supreme_leader", "secretary_of_state"})
 # "The leaders", "the heads of state" are presidents.
+# Offices of the reference table.
+_KNOWN = {
+    "President": "president",
+    "Prime Minister": "prime_minister",
+    "Minister of Foreign Affairs": "minister+foreign_affairs",
+}
 _MEANT = {"leader": frozenset({"leader", "president"})}
 _MOST = 3
 
@@ -48,6 +54,9 @@ def _holds(person: Person, core: str) -> bool:
     if not person.name or not person.sure or person.former:
         return False
     head, *fields = core.split("+")
+    known = _KNOWN.get(person.known_office, "")
+    if not person.core and (known == core or known in _MEANT.get(core, ())):
+        return True  # "the heads of state of A and B talked. Xi Jinping noted ..."
     for own in person.core.split("|"):
         theirs, *rest = own.split("+")
         if theirs in _MEANT.get(head, {head}) and "deputy" not in rest and set(fields) <= set(rest):

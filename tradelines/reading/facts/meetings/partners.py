@@ -72,7 +72,7 @@ def _met_on_visit(frame: Frame, event: Event) -> bool:
         or (event.past and not _same_days(frame, event))
     ):
         return False
-    if frame.trigger.form not in ("verb", "receive") and not (frame.held and frame.objects):
+    if frame.trigger.form not in ("verb", "receive", "discuss") and not (frame.held and frame.objects):
         return False
     known = [person for person in frame.named if any(person is other for other in event.persons)]
     return len(known) == 1 and len(frame.named) > 1 and len(frame.sides) > 1

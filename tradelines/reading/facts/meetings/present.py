@@ -29,6 +29,8 @@ _BY_OTHERS = re.compile(  # each alternative with its end, so that each begins w
         [
             *(word + r"\W+(?:\w+\W+){0,4}$" for word in _FOR_WHOM),
             "press service of (?:the )?$",
+            r"(?:reached|initiated|outlined|put forward) (?:earlier )?(?:by|between) (?:\w+\W+){0,4}$",
+            r"(?:достигнут|поставленн|выдвинут|озвученн|обозначенн)\w+ (?:ранее )?(?:\w+\W+){0,4}$",
             r"пресс-служб\w+ $",
             *(word_beginning(word) + r" (?:of|to) (?:[\w-]+ ){0,3}$" for word in _MEMORIALS),
             *(word_beginning(word) + r" (?:[\w-]+ ){0,3}$" for word in _MEMORIALS_RUSSIAN),

@@ -159,8 +159,8 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
             rest = [code for code in pair if code != event.place_country]
             return rest[0] if event.place_country in pair and len(rest) == 1 else ""
         return event.place_country
-    if set(person.core.split("+")) & _LOCAL and event.place_country:
-        return event.place_country
+    if set(person.core.split("+")) & _LOCAL and (event.place_country or home not in HOMES.values()):
+        return event.place_country or home
     parts = set(person.core.split("|")[0].split("+"))
     if home in HOMES.values():
         return _in_turkic(person, event, home, pair)

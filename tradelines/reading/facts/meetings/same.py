@@ -188,8 +188,8 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True  # what is told of the forum beside which they met
     if trigger.number and not event.number and event.kind in ("meeting", "call") and event.named:
         return True  # "The 20th meeting was held in 2023" is none that two people had just now
-    if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite and not by_phone(frame, event):
-        return True
+    if (trigger.kind == "call") != (event.kind == "call") and not trigger.definite:
+        return not (by_phone(frame, event) or _told_of_call(frame, event))
     visits = trigger.kind == event.kind == "visit" and frame.place_country and event.place_country
     if visits and frame.place_country != event.place_country:
         return True
@@ -206,6 +206,14 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     if session and not trigger.definite and trigger.form != "bare":
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
+
+
+def _told_of_call(frame: Frame, event: Event) -> bool:
+    """Whether two who spoke by phone are told to have held consultations, without a place or day of their own."""
+    both = len(frame.named) > 1 and len(shared_with(frame.named, event)) == len(frame.named) == len(event.named)
+    near = frame.sentence.number - event.frames[-1].sentence.number <= _NEXT + 1
+    plain = not (frame.place or frame.date or frame.planned or frame.past or event.past)
+    return event.kind == "call" and frame.trigger.kind == "meeting" and both and near and plain
 
 
 def by_phone(frame: Frame, event: Event) -> bool:

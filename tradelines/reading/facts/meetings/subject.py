@@ -42,9 +42,18 @@ _RELATIVE_NEAR = 2
 _THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
 _PRONOUNS = "he", "she", "they", "his", "her", "their", "он", "она", "они", "его", "ее"
 _PRONOUN_NEAR = re.compile(begins_word(*_PRONOUNS) + r"\s(?:[\w-]+\s){0,3}$")
+SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 _HOLDS = re.compile(r" (?:also |then |later )?(?:held|had|holds|conducted|провел\w*) (?:[\w-]+ ){0,3}")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")
 _WITH_NEXT = re.compile(r"\s(?:with|с|со)\s")
+
+
+def acts_in_next_clause(document: Document, mention: Mention, low: int, trigger: int) -> bool:
+    """Whether someone opens a clause and acts in it: "A received the ambassador, B went to Baku"; not in Turkic."""
+    if document.lexicon.language in ("az", "tr"):
+        return False
+    subject = SUBJECT_GAP.fullmatch(document.folded, mention.outer_end, trigger)
+    return bool(subject) and document.folded.endswith((", ", ", а ", ", and ", "; "), low, mention.outer_start)
 
 
 def acting(
@@ -139,6 +148,12 @@ def _left_of_later(document: Document, frame: Frame, left: list[Mention], previo
             return before
     if previous.trigger.kind == "conference" and not any(m.start < previous.trigger.start for m in previous.people):
         return left  # "During the forum, A and B agreed"
+    if (
+        left
+        and frame.trigger.form != "noun"
+        and acts_in_next_clause(document, left[-1], frame.start, frame.trigger.start)
+    ):
+        return left[-1:]
     if left and _HOLDS.fullmatch(document.folded, left[-1].outer_end, frame.trigger.start):
         return left
     near = [mention for mention in left if _possessive(document, mention, frame.trigger)]

@@ -50,6 +50,9 @@ _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
 )
+# "görüşdə", "toplantıda", and capitals before it.
+_AT_IT = re.compile(r"(?:[dt][aə]|[dt]e)$")
+_NAME_BEFORE = re.compile(r"[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]{2,} [A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+ $")
 _VERB_NEAR = 25
 # Characters between a word for talks and "by phone".
 _PHONE_NEAR, _PHONE_BEFORE = 60, 12
@@ -221,7 +224,14 @@ def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bo
     turkic = document.lexicon.language in ("az", "tr")
     # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."
     near = near or (turkic and bool(_AFTER_SOURCE.search(document.folded, sentence.start, term.start)))
+    near = near or (turkic and _at_it(document, term.start, term.end))
     return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")
+
+
+def _at_it(document: Document, start: int, end: int) -> bool:
+    """Whether someone named right before it is told to have spoken at the meeting: "Prezident Əliyev görüşdə ..."."""
+    at = _AT_IT.search(document.folded, start, end) and document.text[start].islower()
+    return bool(at and _NAME_BEFORE.search(document.text, max(start - 40, 0), start))
 
 
 def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:

@@ -5,7 +5,7 @@ import re
 from tradelines.reading.facts.meetings.asides import before_speech, in_aside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
-from tradelines.reading.facts.meetings.subject import acting
+from tradelines.reading.facts.meetings.subject import SUBJECT_GAP, acting, acts_in_next_clause
 from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
 from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
 from tradelines.reading.spans.document import Document, within
@@ -32,6 +32,7 @@ _CLOSED_ASIDE = re.compile(r", (?:who|which|whose) [^,]*,")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\b(?:that|which|whom|where) (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
+_BETWEEN_THEM = re.compile(r"\barasindaki? (?:[\w-]+ ){0,3}$")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
 _OF_NEXT = re.compile(r"\sof (?:the )?")
 _BY_NEXT = re.compile(r"\sby\s")
@@ -46,7 +47,6 @@ _PASSIVE_NOUN = re.compile(r"\w+[iuü](?:l|n)(?:[aəe]c[aəe][yğ]|d[iuü][yğ])
 # Behind a finite verb; a participle has its subject behind it: "A ile görüşen B".
 _CLAUSE_ENDS = re.compile(r"\s*(?:[,;]|v[eə]\b|amma\b|ancaq\b|ama\b)")
 _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
-_SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 
 
 def take_people(
@@ -57,12 +57,16 @@ def take_people(
     left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
     if _told_in_passive(document, frame):
         left = left[1:]
+    if left and _of_others(document, left[-1], trigger):
+        left = []
     left = [m for m in left if not _BY_HIS_WORDS.match(document.folded, m.end)]
     left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
     high = before_speech(document, trigger.end, frame.end)
     right = [m for m in mentions if trigger.end <= m.start < high and _certain(document, m, trigger)]
     if _closes_clause(document, frame):
         right = []  # "A, B ile görüştü, C ile telefonda konuştu": C belongs to the next verb
+    if right and _acts_next(document, frame, right[-1]):
+        right = right[:-1]
     left = acting(document, frame, (left, right), previous, last_subject)
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)
@@ -85,6 +89,15 @@ def take_people(
         frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
 
 
+def _of_others(document: Document, last: Mention, trigger: Trigger) -> bool:
+    """Whether Turkic talks are of countries named between: "A, Tahran ve Washington arasındaki müzakereleri ..."."""
+    if document.lexicon.language not in ("az", "tr") or trigger.form not in ("noun", "process"):
+        return False
+    between = _BETWEEN_THEM.search(document.folded, last.outer_end, trigger.start)
+    named = within(document.names, last.outer_end, trigger.start)
+    return bool(between) and len([name for name in named if name.kind in ("country", "place")]) > 1
+
+
 def _told_in_passive(document: Document, frame: Frame) -> bool:
     """Whether who opens a Turkic sentence only says that a thing is held: "... keçiriləcəyini deyib"."""
     if document.lexicon.language not in ("az", "tr") or not frame.groups:
@@ -95,6 +108,13 @@ def _told_in_passive(document: Document, frame: Frame) -> bool:
     return said and bool(
         _PASSIVE_NOUN.search(document.folded, frame.trigger.start, min(frame.trigger.end + 60, frame.sentence.end))
     )
+
+
+def _acts_next(document: Document, frame: Frame, last: Mention) -> bool:
+    """Whether the last one behind a verb is the subject of the next: "A received the ambassador, B went to Baku"."""
+    if frame.end >= frame.sentence.end or frame.trigger.form == "noun":
+        return False
+    return acts_in_next_clause(document, last, frame.trigger.end, frame.end)
 
 
 def _closes_clause(document: Document, frame: Frame) -> bool:
@@ -173,4 +193,4 @@ def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
         gap = document.folded[trigger.end : mention.start]
         return bool(_OBJECT_GAP.fullmatch(gap) or _AND_WITH.search(gap))
     gap = document.folded[mention.end : trigger.start]
-    return bool(_SUBJECT_GAP.fullmatch(gap))
+    return bool(SUBJECT_GAP.fullmatch(gap))

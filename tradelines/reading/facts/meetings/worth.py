@@ -38,9 +38,7 @@ _JUDGED = re.compile(
 
 def is_event(document: Document, frame: Frame) -> bool:
     """Whether a frame names who met, or at least whose countries, firmly enough."""
-    trigger, persons, countries = frame.trigger, frame.persons, set(frame.countries)
-    if home_of(document) in HOMES.values():  # one's own ministers are told without their country
-        countries |= {home_of(document) for person in persons if person.role and not person.country}
+    trigger, persons, countries = frame.trigger, frame.persons, _with_own(document, frame)
     if (
         frame.doubtful
         or (frame.beside and not _of_its_own(frame))
@@ -76,6 +74,15 @@ def is_event(document: Document, frame: Frame) -> bool:
         told = told or document.lexicon.language == "en" or _names_a_sitting(document, frame)
         return (len(countries) >= 2 and told) or (known and (frame.held or bool(frame.place or frame.stated)))
     return _is_conference(document, frame, countries)
+
+
+def _with_own(document: Document, frame: Frame) -> set[str]:
+    """Its countries, and the outlet's own where someone is told without one: its ministers, abroad its governors."""
+    home = home_of(document)
+    own = [person for person in frame.persons if person.role and not person.country]
+    if home not in HOMES.values():
+        own = [person for person in own if person.core.split("+")[0] in ("governor", "mayor")]
+    return set(frame.countries) | {home for _ in own} - {""}
 
 
 def _came(frame: Frame) -> bool:

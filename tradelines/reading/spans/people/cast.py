@@ -180,6 +180,12 @@ class Cast:
         untitled = title is None and person.sure and " " in name
         return (office or untitled or _contains(person.name, parts)) and same_person(person.name, name)
 
+    def introduce_heads(self, found: list[Found]) -> None:
+        """Take in those who are named by a surname alone, as heads of state are, before offices alone are read."""
+        for item in found:
+            if item.name and item.title is None and " " not in item.name and self._known(item.name, None) is None:
+                self._head(self._nominative(item), item)
+
     def mention(self, item: Found) -> Mention:
         """Say whom a mention stands for."""
         person, form = self._person_of(item)

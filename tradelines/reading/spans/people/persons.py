@@ -29,6 +29,7 @@ def people_of(document: Document) -> list[Mention]:
     for item in found:
         if item.name and (item.title or " " in item.name or item.addressed or cast.knows(item)):
             cast.introduce(item)
+    cast.introduce_heads(found)
     return sorted((cast.mention(item) for item in found), key=lambda mention: mention.start)
 
 

@@ -31,9 +31,12 @@ def title_of(office: Office, text: str, language: str) -> Title:
     """Name an office: as printed in English, put into English from the lexicon's labels otherwise."""
     country = _country(office)
     fields = [token.key for token in (*office.before, *office.after) if token.kind == "field"]
+    if office.cores[0] == "top_diplomat":
+        fields = ["foreign_affairs"]
     core = _core(office, fields, text)
     organisation = _organisation(office, text, language, core, country)
     role = _printed(office, text) if language == "en" else _english(office, core, fields)
+    role = "Foreign Minister" if office.cores[0] == "top_diplomat" else role
     if language == "tr" and core == "chairman" and any(token.key == "association" for token in office.before):
         role = "President"
     if core in ("ambassador", "consul_general"):
@@ -48,6 +51,8 @@ def title_of(office: Office, text: str, language: str) -> Title:
 
 def _core(office: Office, fields: list[str], text: str) -> str:
     core = office.cores[0]
+    if core == "top_diplomat":
+        return "minister"
     if core == "chairman" and {token.key for token in (*office.before, *office.after) if token.kind == "body"} == {
         "parliament"
     }:
