@@ -109,6 +109,16 @@ CASES = [
         "The parties signed an agreement on the Transafgan Railway. It will be about 750 km long.",
         ("Trans-Afghan railway", "agreed", 750, None, ""),
     ),
+    (
+        "en",
+        "Construction has commenced on the railway line from Darbaza to Maktaaral, spanning 150 km.",
+        ("Darbaza-Maktaaral railway", "under construction", 150, None, ""),
+    ),
+    (
+        "en",
+        "With the opening of the Khaf-Herat Railway, Iran's length of railway network reached 14,000 km.",
+        ("Khaf-Herat railway", "completed", None, None, ""),
+    ),
 ]
 
 

@@ -37,6 +37,8 @@ _GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:
 _FAR = 1_000_000
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
+# How far into a sentence the word that goes on about a volume may stand, and how many sentences back it may go.
+_AT_HEAD, _GOES_BACK = 48, 2
 
 
 @once
@@ -83,6 +85,8 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         return not (owned or sized) and (strong < _FAR or placed or follows or (able and load.unit == "TEU"))
     if follows and _is_part_of_it(document, load):
         return True
+    if strong == _FAR and _goes_on_about(document, place):
+        strong, follows = _NEAR, True
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
 
 
@@ -100,6 +104,19 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
     return strong < _FAR or (goods == _FAR and near)
+
+
+def _goes_on_about(document: Document, place: Place) -> bool:
+    """Whether a sentence goes on about the freight of those before: "In 2022 it reached 1.5 million tons"."""
+    here = document.sentence_at(place.load.start)
+    words = within(document.family("loadgoeson"), here.start, place.load.start)
+    if not words or words[0].start - here.start > _AT_HEAD:
+        return False
+    told = document.sentences[max(here.number - _GOES_BACK, 0)]
+    carried = within(freight_terms(document), told.start, here.start)
+    return any(term.label == "loadcarry.strong" for term in carried) and bool(
+        within(ways_of(document), told.start, here.start)
+    )
 
 
 def _is_part_of_it(document: Document, load: Load) -> bool:

@@ -20,6 +20,7 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
 _GOES_ON = re.compile(
+    r"(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?)?"
     r"(?:\s(?:of cargo|of freight|cargo|freight|груз\w*|yük\w*))?\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s"
     r"|['-]?[dt][aəe]n\s|\s?$"
 )

@@ -14,7 +14,7 @@ _AND = re.compile(
 )
 _BETWEEN_COUNTRIES = 24
 _THROUGH_BEFORE = re.compile(
-    r"(?:\b(?:through|via|across|crossing|через|по территории|транзит\w* по)\s(?:the\s)?"
+    r"(?:\b(?:through|via|across|crossing|traversing|transiting|через|по территории|транзит\w* по)\s(?:the\s)?"
     r"(?:territory\sof\s|территори\w+\s)?)$"
 )
 # "По западной ветке, проходящей через Азербайджан": so much tells where the branch runs, and no transit.

@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
 _TRAIN, _DIGITS = 24, 4
 _NO_LOAD = re.compile(
-    r"[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
+    r"\s?/\s?(?:km|км)\b|[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
 
 

@@ -13,7 +13,7 @@ _ABLE = re.compile(
     r"|\b\w+m[aə][qk]\s(?:olar|olacaq|mümkün)\w*"
 )
 # Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
-_COMMA = re.compile(r",\s(?:and|и|və|ve)\s|;")
+_COMMA = re.compile(r",\s(?:and|with|while|и|а|при этом|və|ve)\s|;")
 _ADVERBS = re.compile(
     r"(?:\s(?:not|be|only|also|even|then|now|already|easily|each year|annually|ли|уже|и|бы|быть)\b)*\s?"
 )

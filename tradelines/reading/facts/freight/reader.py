@@ -25,7 +25,7 @@ _TELLING = 3
 _FOLLOWS = 2
 # Figures of a period come out within so many days of its end.
 _NEWS = 120
-_BRACKET = re.compile(r"[^();,]{0,25}\([^()]{0,60}\)")
+_BRACKET = re.compile(r"[^();,]{0,60}\([^()]{0,60}\)")
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
 _STOP = re.compile(r"[,;(]")

@@ -228,7 +228,7 @@ def _leads_next(document: Document, place: Place, period: Period) -> bool:
 
 
 def _aim(document: Document, periods: list[Period], beside: Period | None, place: Place) -> Period | None:
-    if beside and (beside.target or _is_ahead(document, beside)):
+    if beside and (beside.target or _is_ahead(document, beside) or (beside.kind == "year" and not beside.comparison)):
         return beside
     ahead = [period for period in periods if period.target or _is_ahead(document, period)]
     before = within(ahead, place.left, place.load.start)
@@ -257,10 +257,13 @@ def _to_come(document: Document, aim: Period) -> Period:
 
 def planned_for(document: Document, place: Place) -> Period | None:
     """The year by which a capacity is to be there, where the words right at its side give one."""
-    for period in within(periods_of(document), place.left, place.right):
-        if period.target and period.kind == "year" and _is_ahead(document, period) and period.basis == "stated":
-            return period
-    return None
+    told = [
+        period
+        for period in within(periods_of(document), place.left, place.right)
+        if period.target and period.kind == "year" and _is_ahead(document, period) and period.basis == "stated"
+    ]
+    behind = [period for period in told if period.start >= place.load.end]
+    return next(iter(behind or told), None)
 
 
 def _is_ahead(document: Document, period: Period) -> bool:

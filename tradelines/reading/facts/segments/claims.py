@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
-from tradelines.reading.facts.segments.cues import Stage
+from tradelines.reading.facts.segments.cues import Stage, cues_in
 from tradelines.reading.facts.segments.hearing import PHYSICAL, hear, hear_apart, hear_countries, hear_upgrade
 from tradelines.reading.facts.segments.links import NEW, PROJECT, WAY, Mention
 from tradelines.reading.facts.segments.lists import share_head
@@ -77,9 +77,15 @@ def _goes_on(heard: Sequence[Heard], number: int, named_in: int) -> bool:
 
 def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool:
     """Whether a port only tells where a terminal stands: "a container hub at the port of Aktau is being built"."""
-    return port.mode == "port" and any(
-        link.mode == "terminal" and _AT.fullmatch(document.folded, link.end, port.start) for link in said
-    )
+    if port.mode != "port":
+        return False
+    sentence = document.sentence_at(port.start)
+    several = [
+        noun for noun in within(document.family("segmany"), sentence.start, port.start) if noun.word == "terminal"
+    ]
+    if several and not cues_in(document, several[-1].end, port.start):
+        return True  # "Terminals in Xi'an and the port of Poti": terminals are told of, and no port.
+    return any(link.mode == "terminal" and _AT.fullmatch(document.folded, link.end, port.start) for link in said)
 
 
 def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> bool:

@@ -72,6 +72,8 @@ _RELATIVE_YEAR = re.compile(
 )
 # "162 kilometrlik xətdə", "162 km-lik bu hat"
 _OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
+# No single link of this part of the world is longer, in km, where a network is told of so near before.
+_OF_NETWORK, _NEAR_NETWORK = 2000, 50
 _NEAR_DUE, _TO_MONTH = 100, 24
 _NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
@@ -95,6 +97,10 @@ def lengths_of(document: Document) -> list[Length]:
         numeral = next((item for item in within(numerals_of(document), unit.start - 24, unit.start)
                         if _UNIT_GAP.fullmatch(document.folded, item.end, unit.start)), None)  # fmt: skip
         if numeral is None or _NOT_A_LENGTH.match(document.folded, unit.end):
+            continue
+        if numeral.value >= _OF_NETWORK and within(
+            document.family("segnetwork"), numeral.start - _NEAR_NETWORK, numeral.start
+        ):
             continue
         km = numeral.value * KM[unit.word]
         part = any(
