@@ -16,6 +16,12 @@ from typing import Any
 from tradelines.reading.matching import Finds, Matcher
 
 LANGUAGES = ("en", "ru", "az", "tr")
+# Families that few articles are asked for, and whose words every article is full of ("the", "in", "was"): they are
+# looked for by themselves, where one of them is asked for.
+SELDOM = frozenset(
+    {"loadbare", "loadsame", "loadspan", "loadit", "loadsource", "loadnot", "loadreach", "loadable", "loadwill"}
+    | {"loadframe", "goodslink", "alias", "modal", "segready", "untraded"}
+)
 FOLDER = resources.files(__name__)
 
 
@@ -27,14 +33,20 @@ class Lexicon:
         self.language = language if language in LANGUAGES else "en"
         self.terms = tuple(_terms("common")) + tuple(_terms(self.language))
 
+    # Built when a text is first searched: a language may be asked for its words only.
     @cached_property
-    def _matcher(self) -> Matcher:
-        """Built when a text is first searched: a language may be asked for its words only."""
-        return Matcher((term, label) for term, label in self.terms if not label.startswith("beside."))
+    def _usual(self) -> Matcher:
+        return Matcher(
+            (term, label) for term, label in self.terms if label.partition(".")[0] not in ("beside", *SELDOM)
+        )
 
-    def find(self, folded: str) -> Finds:
-        """Every term of the language in a folded text, by family."""
-        return self._matcher.find(folded)
+    @cached_property
+    def _seldom(self) -> Matcher:
+        return Matcher((term, label) for term, label in self.terms if label.partition(".")[0] in SELDOM)
+
+    def find(self, folded: str, *, seldom: bool = False) -> Finds:
+        """The terms of the language in a folded text, by family: those of the usual families, or the `SELDOM` ones."""
+        return (self._seldom if seldom else self._usual).find(folded)
 
     def words(self, label: str) -> tuple[str, ...]:
         """The terms under one label, as written in the files."""

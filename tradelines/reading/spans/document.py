@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from tradelines.reading.articles import Article
 from tradelines.reading.gazetteer import Name, gazetteer
-from tradelines.reading.lexicon import Lexicon, lexicon
+from tradelines.reading.lexicon import SELDOM, Lexicon, lexicon
 from tradelines.reading.matching import Finds, Match, S, Spans, fold
 from tradelines.reading.spans.sentences import Sentence, sentences_of
 
@@ -35,17 +35,25 @@ class Document:
         return sentences_of(self.text)
 
     @cached_property
-    def terms(self) -> Finds:
+    def _terms(self) -> Finds:
         """Words of the genre; the lines of a hard-wrapped text break no term."""
         return self.lexicon.find(self.folded.replace("\n", " "))
 
+    @cached_property
+    def _seldom(self) -> Finds:
+        """Words of the families that few articles are asked for."""
+        return self.lexicon.find(self.folded.replace("\n", " "), seldom=True)
+
+    def _of(self, family: str) -> Finds:
+        return self._seldom if family in SELDOM else self._terms
+
     def family(self, name: str) -> Spans[Match]:
         """The terms of one family (the part of a label before its first dot), in order."""
-        return self.terms.family(name)
+        return self._of(name).family(name)
 
     def has(self, *families: str) -> bool:
         """Whether the text has a term of any of these families: asked before anything is worked out from them."""
-        return any(family in self.terms for family in families)
+        return any(family in self._of(family) for family in families)
 
     @cached_property
     def names(self) -> Spans[Name]:
