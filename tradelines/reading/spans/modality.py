@@ -37,6 +37,8 @@ _GREW = (
     "doubled", "tripled", "quadrupled",
 )  # fmt: skip
 _RESULT = re.compile(begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$")
+# "At the level of": words of a level that are no verbs.
+_AT_LEVEL = ("sinde", "sində", "arinda", "ərində", "erinde")
 _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 # "$5 million has been planned for this year"
@@ -135,10 +137,17 @@ def _verb_last(document: Document, start: int, end: int, since: int, until: int)
         return "forecast" if _TURKIC_FUTURE.search(aim.group()) else "target"
     if _is_of_now(document, start, since):
         return "actual"
+    told = False
     for word in within(_words(document), end, until):
         if word.start - end > 90:
             break
+        if word.label == "happened.level" and document.folded.endswith(_AT_LEVEL, word.start, word.end):
+            # "9 milyar dolar seviyesinde bir hacim öngörüyor": the verb is still to come.
+            told = True
+            continue
         return "actual" if word.label == "happened.level" else _modal(word)
+    if told:
+        return "actual"
     return _nearest_before(document, since, start) or "actual"
 
 

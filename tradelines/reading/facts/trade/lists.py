@@ -13,6 +13,7 @@ from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
@@ -50,7 +51,8 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
         # "rose above $1 billion and came to $1.14 billion": the mark that was passed, then the level.
         return "trade.same", head.frame
     closing = run.word is not None and run.word.term.start >= clause.money.end
-    words = [term for term in clause.terms("flow") if term.label != "flow.none"]
+    volume = "flow.volume" if head.frame.flow == "turnover" else "flow.none"
+    words = [term for term in clause.terms("flow") if term.label not in ("flow.none", volume)]
     if (words and not closing) or not _goes_on(clause):
         return None
     return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)
@@ -58,6 +60,13 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
 
 def _goes_on(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, as an aim, with a period or goods."""
+    money = clause.money
+    if (
+        money.case == "dative"
+        and modality_of(clause.document, money.start, money.end, clause.start, clause.end) == "target"
+    ):
+        # "3 milyar dolar olan ticaret hacmimizi 10 milyar dolara çıkarmak"
+        return True
     if clause.before.strip().startswith("(") or _TO.search(clause.before) or clause.terms("modal", "now"):
         return True
     if within(periods_of(clause.document), clause.start, clause.end):

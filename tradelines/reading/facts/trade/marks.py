@@ -45,6 +45,8 @@ _RUSSIAN = re.compile(
 # "торговля со странами - членами ОТГ"
 _WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
+# "между КР и Белоруссией", whether the tables know the first or not
+_AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 # "Турция ($1 млрд), куда отправили", "Turkey, to which it sold": the clause behind it tells what the country is.
 _WHERE = re.compile(
@@ -58,6 +60,8 @@ _ASIDE_AFTER = re.compile(
     r"\s(?:ardindan|ardinca|sonra\w*|dişinda\w*|hariç|savayi|istisna|başqa|üzerinden|üzərindən|vasitəsilə|görə|göre|"
     r"kimi|gibi|önündə|önünde|yerinə|yerine)\b"
 )
+# "Özbəkistan ilə bu təşkilat arasında": between it and somebody whom the tables do not know.
+_AMONG_UNKNOWN = re.compile(r"\s(?:ilə|ile)\s(?:[\w'-]+\s){1,4}?arasinda")
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
 # "Türk Devletleri Teşkilatı üyesi ülkelerle", "OTS üye ülkelerinden": the case stands at the end.
@@ -151,6 +155,8 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
         return "to" if _MARKET_FOLLOWS.match(document.folded, name.end) and before.endswith("на ") else "subject"
     if _TO_MARKET.search(before):
         return "to"
+    if _AND_BETWEEN.search(before):
+        return "between"
     if _WITH_MEMBERS.search(before):
         return "with"
     found = _RUSSIAN.search(before)
@@ -190,7 +196,9 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     if _ASIDE_AFTER.match(folded, after):
         return "other"
     if _WITH_AFTER.match(folded, after):
-        return "with"
+        among = _AMONG_UNKNOWN.match(folded, after)
+        unknown = among and not within(document.names, after, among.end())
+        return "between" if unknown else "with"
     if people:
         ending = people[1]
     mark = mark_of_ending(ending)

@@ -102,6 +102,9 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
     if scene.both and code in GROUPS and not is_partner and _owners(scene.parties, [])[:1] == [code]:
         # "Взаимная торговля стран ЕАЭС": among themselves.
         return code, code
+    if any(party.mark == "between" and party.codes == (code,) for party in scene.parties):
+        # "между КР и Белоруссией": the other side is not known, and it is not all the world.
+        return state.last.pair if state.last and code in state.last.pair and WORLD not in state.last.pair else None
     if scene.both:
         other = state.side_of(code) or state.reporter_for(code)
         if not other:

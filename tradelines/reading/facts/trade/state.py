@@ -122,7 +122,11 @@ class State:
             return self.lead_pair
         if self.home_is_sure and others and self.home not in self.topic[:2]:
             return self.home, others[0]
-        return (self.topic[0], self.topic[1]) if len(self.topic) > 1 else None
+        if len(self.topic) > 1:
+            return self.topic[0], self.topic[1]
+        # "Our bilateral trade" in an outlet that tells of one other country only.
+        abroad = self.topic and self.nation not in ("", *self.topic)
+        return (self.nation, self.topic[0]) if abroad else None
 
 
 def opening(document: Document) -> State:

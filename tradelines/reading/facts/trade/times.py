@@ -64,6 +64,8 @@ class Times:
             return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
         if found is None and self._current is None:
             self._current = self._introduced(clause) or self._compared_with(clause)
+        if found is None and self._is_of_now(clause):
+            return Timed(None, "")
         if found is None:
             before = self._last if clause.pointers() or clause.has("anaphor.share") else self._current
             return Timed(before or self._current, "inherited") if before or self._current else Timed(None, "")
@@ -73,6 +75,11 @@ class Times:
         if self._current is None or not (found.comparison or self._is_counterpart(found)):
             self._current = found
         return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
+
+    def _is_of_now(self, clause: Clause) -> bool:
+        """Whether a figure is told as that of now, behind a stretch of years: "over ten years ... and now it is"."""
+        now = [term for term in clause.terms("now") if term.end <= clause.money.start]
+        return bool(now) and self._current is not None and self._current.kind == "years"
 
     def _is_that_of(self, found: Period, before: Period) -> bool:
         """Whether "the said time" is that of the figure before, and not of the earlier level it was compared with."""
