@@ -120,20 +120,21 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if "GROUP" in sides:
         take_group(word, sides, parties, state)
         return None
-    if WORLD in sides and _is_of_home(clause, word):
+    if WORLD in sides and (_is_of_home(clause, word) or _is_of_all(clause, parties)):
         # "The country's trade balance was positive": from here on the flows are those with all.
         state.base = state.last = frame_of(word, sides, "")
     if not parties or not (grows or WORLD not in sides):
         # Only "this figure" may point to it.
         negative = clause.has("sign.negative")
-        if state.main and word.flow != state.main.flow:
+        if (state.main is None and WORLD not in sides) or (state.main and word.flow != state.main.flow):
             state.main, state.sentence = frame_of(word, sides, "", negative), sentence.number
+            state.open = sentence.number
         return None
     state.main = state.base = state.last = frame_of(word, sides, goods_of(clause, word.term))
     state.goods = state.main.commodity or state.goods
     if sides[1] in GROUPS:
         state.group = state.main
-    state.reporter, state.sentence = sides[0], sentence.number
+    state.reporter, state.sentence, state.open = sides[0], sentence.number, sentence.number
     changes = within(changes_of(document), sentence.start, sentence.end)
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
@@ -162,6 +163,12 @@ def _tells_nothing_new(state: State, sides: tuple[str, str]) -> bool:
 def _is_of_home(clause: Clause, word: FlowWord) -> bool:
     homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
     return any(0 < word.term.start - term.end <= _OF_HOME for term in homes)
+
+
+def _is_of_all(clause: Clause, parties: Sequence[Party]) -> bool:
+    """Whether one country's trade with all is spoken of: "Foreign trade of Peru is growing"."""
+    owners = [party for party in parties if party.mark == "owner" and GROUPS.isdisjoint(party.codes)]
+    return clause.has("total.all") and len(owners) == len([party for party in parties if party.mark != "other"]) == 1
 
 
 def _is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -> bool:
@@ -200,7 +207,8 @@ def _source(document: Document, sentence: Sentence) -> str:
             return row["country"]
     for party in within(parties_of(document), sentence.start, sentence.end):
         alone = party.mark == "other" and len(party.codes) == 1 and party.codes[0] not in GROUPS
-        if alone and within(terms_of(document, "statistics"), party.start - 40, party.end + 40):
+        since, until = max(party.start - 40, sentence.start), min(party.end + 40, sentence.end)
+        if alone and within(terms_of(document, "statistics"), since, until):
             return party.codes[0]
     return ""
 

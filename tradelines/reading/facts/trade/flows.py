@@ -213,7 +213,11 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     aimed = clause.has("modal.target") and _AIM_FOR.fullmatch(folded, money.end, word.start)
     if not left and _PORTION.match(folded[money.end : word.start]):
         return True
-    return bool(aimed or TIGHT.fullmatch(folded, money.end, word.start))
+    named = next((party for party in clause.parties() if party.start > money.end), None)
+    # "$8 billion in Iran imports"
+    end = named.end if named and named.end == word.start - 1 else word.start
+    start = named.start if named and end < word.start else word.start
+    return bool(aimed or TIGHT.fullmatch(folded, money.end, start))
 
 
 def _balance_in(document: Document, left: list[Match]) -> Match:

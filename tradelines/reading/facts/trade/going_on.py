@@ -56,7 +56,7 @@ def frame_going_on(
     if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
         return "trade.source", state.traded
     points = _points_back(clause, base, source) or _is_compared(clause, parties, distance)
-    points = points or _is_of_other_time(clause, base, parties, state)
+    points = points or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
     if before is None and not points and not _aims(clause, base, parties):
         return None
     told = [party for party in parties if party.mark not in ("other", "in") and not _is_far_behind(clause, party)]
@@ -241,6 +241,16 @@ def _is_of_other_time(clause: Clause, base: Frame, parties: tuple[Party, ...], s
     times = within(periods_of(clause.document), clause.start, clause.end)
     told = len(clause.before.strip()) <= _SHORT or clause.terms("happened")
     return bool(told) and any(period.known and not period.target for period in times)
+
+
+def _fills(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
+    """Whether the trade of two that was told of without an amount gets it now: "... is growing. We had $3 million"."""
+    if state.at - state.open != 1 or base.flow != "turnover" or WORLD in base.pair or clause.role != "level":
+        return False
+    if clause.terms(*_OF_ELSE) or any(party.mark != "other" for party in parties):
+        return False
+    times = within(periods_of(clause.document), clause.start, clause.end)
+    return len(clause.before.strip(' ".')) <= _SHORT and any(period.known and not period.target for period in times)
 
 
 def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:

@@ -134,6 +134,9 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         return "subject"
     if found.group(1) == "for" and _EARNED.search(before):
         return "owner"
+    if found.group(1) == "in" and within(terms_of(document, "flow"), name.end, name.end + 2):
+        # "$3 million in Peru imports" are imports from Peru.
+        return "with"
     if found.group(1) == "with" and _DOING.match(document.folded, name.end):
         # "..., with Peru exporting $3 million": Peru exports.
         return "subject"

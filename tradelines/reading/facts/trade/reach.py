@@ -26,7 +26,7 @@ def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tupl
     """The parties up to the first comma behind amount and flow, or up to the first one behind which some are named."""
     parties = _of_whole(clause, word, _said_since(clause, word, parties))
     parties = _seen_back(clause, word, _without_another(clause, word, parties))
-    apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party)) or parties
+    apart = tuple(party for party in parties if not _owns_another_flow(clause, word, party))
     verb_last = clause.document.lexicon.language in TURKIC
     partners = [term.end for term in clause.terms("flow") if verb_last and term.label == "flow.partners"]
     agent_end = max([word.agent.end if word.agent else 0, *partners])

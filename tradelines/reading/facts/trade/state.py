@@ -40,6 +40,7 @@ class Frame:
 class State:
     """The discourse so far. `main` is the first figure of the last sentence that told of trade, `last` the last one.
 
+    `open` is the number of the last sentence that told of trade without its amount,
     `listing` is the number of the last sentence that told of one partner after the other, `worth` the last amount,
     `told` the first figure of each flow in the last sentence, `before` the main one of the
     sentence before that. `of_nation` tells that the outlet writes for the country told of.
@@ -57,6 +58,7 @@ class State:
     current: Frame | None = None
     group: Frame | None = None
     sentence: int = -9
+    open: int = -9
     listing: int = -9
     home_is_sure: bool = False
     region: str = ""
