@@ -138,6 +138,9 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     changes = within(changes_of(document), sentence.start, sentence.end)
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     alone = len(changes) == len(near) == 1 and not clause.has("physical.")
+    if near and within(terms_of(document, "untraded"), word.term.end, near[0].start):
+        # "a positive trade balance, and an economic growth of 12.5 percent"
+        alone = False
     return Growth(clause, state.main, near[0] if alone and _has_happened(clause, near[0]) else None)
 
 

@@ -214,7 +214,7 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     if not left and _PORTION.match(folded[money.end : word.start]):
         return True
     named = next((party for party in clause.parties() if party.start > money.end), None)
-    # "$8 billion in Iran imports"
+    # As in: $8 billion in Iran imports.
     end = named.end if named and named.end == word.start - 1 else word.start
     start = named.start if named and end < word.start else word.start
     return bool(aimed or TIGHT.fullmatch(folded, money.end, start))

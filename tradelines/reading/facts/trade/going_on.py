@@ -1,5 +1,6 @@
 """Figures without a flow word, which go on with one told before: "the figure stood at ...", "Iraq is second"."""
 
+import re
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause, is_led_by
@@ -27,6 +28,7 @@ _LEAD, _LEAST_HEADED = 4, 1e8
 _NUMBERED = 5  # what a line may have before its country: "10. "
 _ALIKE, _SHORT = 40, 30  # the same trade is not forty times as much a few years later
 _SAYING, _BESIDE = ("subject", "owner"), 12
+_REASON = re.compile(r"\b(?:because|due to|thanks to|owing to|after|although|though|since|as|when|while|despite)\s")
 _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund")
 
 
@@ -39,7 +41,7 @@ def frame_going_on(
     if aimed:
         # Whatever was told last: what two countries aim at is their turnover.
         return "trade.aim", aimed
-    if base is None:
+    if base is None or clause.document.folded.startswith((" market", "-market"), clause.money.end):
         return None
     distance = clause.sentence.number - state.sentence if before is None else 0
     if distance > _SENTENCES and not _is_late(clause, base, parties, source, distance):
@@ -74,8 +76,9 @@ def frame_going_on(
 
 def _is_far_behind(clause: Clause, party: Party) -> bool:
     """Whether a country is named in what follows the amount: "it fell to $1 billion because the United States ..."."""
-    behind = clause.document.lexicon.language == "en" and party.start > clause.money.end and party.mark in _SAYING
-    return behind and party.start - clause.money.end > _BESIDE
+    behind = clause.document.lexicon.language == "en" and party.start - clause.money.end > _BESIDE
+    reason = behind and _REASON.search(clause.document.folded, clause.money.end, party.start)
+    return bool(reason) or (behind and party.mark in _SAYING)
 
 
 def _of_goods(clause: Clause, state: State, base: Frame) -> Frame | None:

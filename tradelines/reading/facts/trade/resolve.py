@@ -16,6 +16,9 @@ def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | No
     """Reporter and partner; None where they cannot be told."""
     if scene.among and word.flow == "turnover":
         return None if scene.among == "GROUP" else (scene.among, scene.among)
+    if scene.yours:
+        # "We exported $3 million to your country": who speaks to whom is not known.
+        return None
     sides = _turnover(word, scene, state) if word.flow in ("turnover", "balance") else _directed(word, scene, state)
     # Several countries without a name with all the world: nobody's statistics tell that.
     return None if sides and "GROUP" in sides and WORLD in sides else sides
@@ -110,6 +113,8 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
         if not other:
             return None
         return (code, other) if word.flow == "balance" and not is_partner else (other, code)
+    if scene.these:
+        return code, scene.these_group or "GROUP"
     if is_partner:
         owner = owner_of_neighbours(scene) or (state.home if state.home_is_sure else "")
         if code == "NEIGHBOURS" and owner:
@@ -118,8 +123,6 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
         known = scene.source if scene.source not in ("", code) else state.side_of(code)
         reporter = known if known and known not in scene.others else state.reporter_for(code, scene.others)
         return (reporter, code) if reporter else None
-    if scene.these:
-        return code, "GROUP"
     ranked = (scene.ranked or scene.partnered) and state.base is not None and state.reporter not in ("", code)
     if ranked and (not scene.total or scene.of_total or scene.listed):
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.

@@ -60,7 +60,7 @@ def runs_of(clauses: Sequence[Clause]) -> list[Run]:
         own = flow_of(clause)
         opens = own is not None and _opens(clause, own, word, current, from_behind)
         ordered = word is None and bool(current) and _is_ordered(clause)
-        opens = opens and not ordered
+        opens = opens and not ordered and not _closes_order(clause, word)
         if current and (opens and not _agent_list(word, own, clause)):
             runs.append(Run(tuple(current), word))
             current, word = [], None
@@ -123,6 +123,13 @@ def _is_ordered(clause: Clause) -> bool:
     """Whether the flows of several amounts stand behind the last, "exports and imports respectively"."""
     behind = within(terms_of(clause.document, "order"), clause.money.end, clause.end)
     return bool(behind) and len(flows_behind(clause)) > 1
+
+
+def _closes_order(clause: Clause, word: FlowWord | None) -> bool:
+    """Whether a flow word only closes amounts in order: "$3, $2 and $1 million worth of imports respectively"."""
+    if word is None or word.agent is None or clause.parties():
+        return False
+    return bool(within(terms_of(clause.document, "order"), clause.money.end, clause.end))
 
 
 def _verb_last(clause: Clause) -> bool:

@@ -52,6 +52,8 @@ class Scene:
     others: frozenset[str] = frozenset()
     near: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    these_group: str = ""
+    yours: bool = False
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -81,6 +83,8 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
         _pair_behind(clause, parties),
+        _group_among(clause) if clause.has("pair.these") else "",
+        clause.has("pair.yours"),
     )
 
 

@@ -139,7 +139,7 @@ def opening(document: Document) -> State:
     counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
     topic = tuple(code for code, _ in counts.most_common())
     nation = _NATIONAL.get(document.lexicon.language, "")
-    sure = bool(nation) or _has_dateline(document)
+    sure = bool(nation) or _has_dateline(document) or bool(document.family("calendar"))
     return State(
         home,
         nation or home,

@@ -26,6 +26,7 @@ _DOES = re.compile(
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
 _LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
+_OF_ALL = re.compile(r"\s(?:[^\W\d]+\s){0,2}[^,;()]{0,30}?\s(?:[^\W\d]+\s)?")
 _DIVIDES = re.compile(r"[,;:()]")
 
 
@@ -61,6 +62,15 @@ def _is_of_world(clause: Clause, word: FlowWord) -> bool:
     """
     flow, folded = word.term, clause.document.folded
     until = max(clause.money.end, flow.end)
+    around = any(
+        term.end <= clause.money.start
+        and clause.money.end <= flow.start
+        and _OF_ALL.fullmatch(folded, term.end, flow.start)
+        for term in clause.terms("worldwide")
+    )
+    if around:
+        # "0.3 percent of the world's total $32 trillion trade"
+        return True
     if any(party.start < until for party in clause.parties()) or any(
         term.start < until for term in clause.terms("pair")
     ):
