@@ -44,7 +44,9 @@ def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:
         at_origin = party.mark == ("from" if exporting else "to")
         # "Iranian carpets were exported": they are Iran's exports, to whomever.
         at_origin = at_origin or (exporting and party.mark == "origin")
-        owner_named = owner_named or (party.mark in ("owner", "subject") and not listed) or at_origin
+        # "The import of tea fell in Peru": Peru's imports from all.
+        at_home = party.mark == "in" and not exporting and not word.is_verb
+        owner_named = owner_named or (party.mark in ("owner", "subject") and not listed) or at_origin or at_home
         if sells and (not seller or party.mark == "from"):
             seller = code_of(party)
         elif not sells and (not buyer or party.mark == "to"):
@@ -57,7 +59,11 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
     flow_at = word.term.start
     has_owner = any(party.mark == "owner" for party in scene.parties)
     has_subject = any(party.mark == "subject" for party in scene.parties)
+    ends = {code for party in scene.parties if party.mark in ("to", "from") for code in party.codes}
     for party in sorted(scene.parties, key=lambda one: (one.mark == "subject", abs(one.start - flow_at))):
+        if party.mark == "owner" and has_subject and ends.issuperset(party.codes):
+            # "As Iran's first partner, China imported $6 million from Iran": China imported.
+            continue
         sells = _by_mark(party, exporting, is_verb=word.is_verb)
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)

@@ -58,6 +58,9 @@ _PART_OF = re.compile(
 )
 _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
+_BODY_OF = re.compile(
+    r"\b(?:association|union|federation|syndicate|society|confederation|guild|assembly)\sof\s(?:the\s)?(?:\w+\s){0,3}$"
+)
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 
@@ -94,7 +97,7 @@ def flow_of(clause: Clause) -> FlowWord | None:
     words = [term for term in words if not _in_bracket_before(clause, term)] or words
     if clause.document.lexicon.language == "en":
         words = [term for term in words if not _INDUSTRY.match(folded, term.end)]
-    agents = [term for term in words if term.label in AGENTS]
+    agents = [term for term in words if term.label in AGENTS and not _names_body(folded, term)]
     plain = [term for term in words if term.label not in AGENTS]
     if plain:
         agents = [term for term in agents if term.label != "flow.partners"]
@@ -105,6 +108,11 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if chosen is None:
         chosen = agent
     return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
+
+
+def _names_body(folded: str, term: Match) -> bool:
+    """Whether a word of traders is part of a body's name: "the Association of Peruvian Exporters"."""
+    return bool(_BODY_OF.search(folded, max(term.start - 50, 0), term.start))
 
 
 def _in_bracket_before(clause: Clause, term: Match) -> bool:

@@ -31,6 +31,8 @@ _EARNED = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
+# Between an office and a country: another statement. "The official put the value of Iran's exports at $3 million"
+_OTHER_CLAUSE = re.compile(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|puts?|value|volume|level|сообщ\w+)\b")
 _DOING = re.compile(r"\s(?:export|import|sell|buy|purchas|shipp|supply)ing\b")
 _ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + _FILL.removesuffix("$") + ")$")
 _ENGLISH_MARKS: dict[str, Mark] = {
@@ -290,5 +292,5 @@ def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> boo
         behind = within(terms_of(document, family, "flow"), max(since, name.start - 42), name.start)
         if behind and not behind[-1].label.startswith("flow") and mark != "in":
             between = folded[behind[-1].end : name.start]
-            return not re.search(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|сообщ\w+)\b", between)
+            return not _OTHER_CLAUSE.search(between)
     return False
