@@ -42,6 +42,20 @@ FILLED = [
      ["CHL WLD export 25M USD target tea"]),
     ("The Chilean commerce minister said the rule gave Chile a benefit of $19 million.", []),
     ("The official put the value of Peru's exports at $7 million in 2018.", ["PER WLD export 7M USD"]),
+    # a code that has no blank before its number
+    ("Peru exported goods worth USD1.14 million to Chile in 2020.", ["PER CHL export 1.14M USD"]),
+    # partners of the flow just told of, listed or ranked without a word of their part in it
+    ("Peru's exports to the European Union rose in 2019. The top two countries with the most exports in 2019 were "
+     "Germany with 1.4 million dollars and Italy with 8 million dollars.",
+     ["PER DEU export 1.4M USD", "PER ITA export 8M USD"]),
+    ("Peru's exports to Chile reached $9 million in 2019. Chile came first in tea exports, amounting to $2 million.",
+     ["PER CHL export 9M USD", "PER CHL export 2M USD tea"]),
+    # what one of the two of the headline aims at
+    ("Peru meets Chile. Peru wants to bring trade turnover up to $10 million.", ["CHL PER turnover 10M USD target"]),
+    # a province right behind its country
+    ("Lima. Goods worth $4 million were exported through the customs of Chile's Tarapaca province in 2019.",
+     ["CHL WLD export 4M USD"]),
+    ("Last year sales between Peru and Chile reached $4 million.", ["CHL PER turnover 4M USD"]),
 ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ _GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BLANKS = " \u00a0\u202f\u2009"
 _BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
 _CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel")
+_CODE_GLUED = re.compile(rf"\b(?:{'|'.join(_CODES)})(?=\d)")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
 _HALF = 0.5
@@ -91,7 +92,10 @@ def terms_at(document: Document) -> dict[int, list[Match]]:
 @once
 def signs_before(document: Document) -> dict[int, Match]:
     """Currency terms by the place where they end: a sign or a code may stand before its number."""
-    return {term.end: term for term in document.family("currency")}
+    signs = {term.end: term for term in document.family("currency")}
+    for code in _CODE_GLUED.finditer(document.folded):
+        signs[code.end()] = Match(code.start(), code.end(), f"currency.{code.group().upper()}", code.end())
+    return signs
 
 
 def term_at(document: Document, position: int, family: str) -> Match | None:
@@ -133,7 +137,8 @@ def glued_words(language: str, family: str) -> dict[str, str]:
 
 def numerals_with(document: Document, family: str) -> list[Numeral]:
     """The numbers of a text that has a term of a family to go with them, as a word or glued to a digit; else none."""
-    return numerals_of(document) if document.has(family) or _has_glued(document, family) else []
+    told = document.has(family) or _has_glued(document, family) or (family == "currency" and signs_before(document))
+    return numerals_of(document) if told else []
 
 
 def _has_glued(document: Document, family: str) -> bool:

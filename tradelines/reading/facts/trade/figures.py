@@ -1,11 +1,11 @@
 """The amounts of one sentence as figures of trade, in the light of what was told before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
 from tradelines.reading.facts.trade.excess import as_level
-from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord, flow_in
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.growths import Reach, reaches_of, tells_share
 from tradelines.reading.facts.trade.headings import take_heading
@@ -14,17 +14,25 @@ from tradelines.reading.facts.trade.kept import take_group, take_sides
 from tradelines.reading.facts.trade.lists import next_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order, in_order_again
-from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.telling import (
+    has_happened,
+    is_guessed,
+    is_of_all,
+    is_of_home,
+    names_both_flows,
+    only_change,
+    tells_nothing_new,
+)
 from tradelines.reading.facts.trade.untraded import is_untraded
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change, changes_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import WarningCode
@@ -32,10 +40,8 @@ from tradelines.schema import WarningCode
 _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run
 _NOTABLE = 1e6
 _LINE = 50  # so short is a line of a list
-_OF_HOME = 25  # "the country's non-oil trade balance"
 _LIST = 3  # so many amounts, each of a country, are a list
 _POINTING = 24  # a pronoun that points to the figure before opens its sentence
-_GROWTH = 80  # a growth further behind its flow may be of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +119,14 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     sides = sides_of(word, scene_of(clause, parties, ""), state)
     counted = (percents_of(document), quantities_of(document))
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
-    if not sides or sides[0] == sides[1] or _names_both_flows(document, sentence):
+    if not sides or sides[0] == sides[1] or names_both_flows(document, sentence):
         return None
-    if not grows and (_is_guessed(sides, parties, state) or _tells_nothing_new(state, sides)):
+    if not grows and (is_guessed(sides, parties, state) or tells_nothing_new(state, sides)):
         return None
     if "GROUP" in sides:
         take_group(word, sides, parties, state)
         return None
-    if WORLD in sides and (_is_of_home(clause, word) or _is_of_all(clause, parties)):
+    if WORLD in sides and (is_of_home(clause, word) or is_of_all(clause, parties)):
         # "The country's trade balance was positive": from here on the flows are those with all.
         state.base = state.last = frame_of(word, sides, "")
     if not parties or not (grows or WORLD not in sides):
@@ -135,51 +141,13 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if sides[1] in GROUPS:
         state.group = state.main
     state.reporter, state.sentence, state.open = sides[0], sentence.number, sentence.number
-    changes = within(changes_of(document), sentence.start, sentence.end)
-    near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
-    alone = len(changes) == len(near) == 1 and not clause.has("physical.")
-    if near and within(terms_of(document, "untraded"), word.term.end, near[0].start):
-        # "a positive trade balance, and an economic growth of 12.5 percent"
-        alone = False
-    return Growth(clause, state.main, near[0] if alone and _has_happened(clause, near[0]) else None)
+    return Growth(clause, state.main, only_change(clause, word))
 
 
 def _whole(document: Document, sentence: Sentence) -> Clause:
     """A sentence without an amount as one clause."""
     nothing = Money(sentence.start, sentence.start, 0.0, "")
     return Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
-
-
-def _names_both_flows(document: Document, sentence: Sentence) -> bool:
-    """Whether neither flow goes on: "second in its exports and third in its imports"."""
-    named = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
-    counted = within(percents_of(document), sentence.start, sentence.end)
-    return {"flow.export", "flow.import"} <= named and not counted
-
-
-def _tells_nothing_new(state: State, sides: tuple[str, str]) -> bool:
-    """Whether a sentence without numbers speaks of the two just told of: "This shows the weight of their trade"."""
-    last = state.last
-    return last is not None and last.flow in ("export", "import") and set(sides) == set(last.pair)
-
-
-def _is_of_home(clause: Clause, word: FlowWord) -> bool:
-    homes = [term for term in clause.terms("pair") if term.label == "pair.home"]
-    return any(0 < word.term.start - term.end <= _OF_HOME for term in homes)
-
-
-def _is_of_all(clause: Clause, parties: Sequence[Party]) -> bool:
-    """Whether one country's trade with all is spoken of: "Foreign trade of Peru is growing"."""
-    owners = [party for party in parties if party.mark == "owner" and GROUPS.isdisjoint(party.codes)]
-    return clause.has("total.all") and len(owners) == len([party for party in parties if party.mark != "other"]) == 1
-
-
-def _is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -> bool:
-    """Whether a side is neither named nor told of just before: "Who traded most with Georgia", as a headline asks."""
-    known = {WORLD, *(code for party in parties for code in party.codes)}
-    for frame in (state.last, state.main):
-        known.update(frame.pair if frame else ())
-    return not known.issuperset(sides)
 
 
 def growth_again(document: Document, sentence: Sentence, state: State) -> Growth | None:
@@ -192,14 +160,7 @@ def growth_again(document: Document, sentence: Sentence, state: State) -> Growth
         return None
     clause = _whole(document, sentence)
     strange = bool(clause.terms("untraded", "physical", "portion")) or bool(clause.parties())
-    return None if strange or not _has_happened(clause, changes[0]) else Growth(clause, state.last, changes[0], True)
-
-
-def _has_happened(clause: Clause, change: Change) -> bool:
-    """Whether a growth is told as a fact, and not as an aim: "the task is to double trade"."""
-    if within(terms_of(clause.document, "happened"), clause.start, change.start):
-        return True
-    return modality_of(clause.document, change.start, change.end, clause.start, clause.end) == "actual"
+    return None if strange or not has_happened(clause, changes[0]) else Growth(clause, state.last, changes[0], True)
 
 
 def _source(document: Document, sentence: Sentence) -> str:

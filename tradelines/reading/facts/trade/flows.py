@@ -68,7 +68,7 @@ _ONE_WORD = re.compile(r"\s?\w*\s?")
 class FlowWord:
     """The word of a flow, the flow it names, and the agent beside it ("importer", "destinations"), if any.
 
-    `negative` marks a balance that is told as an excess of imports.
+    `moves` marks a participle ("exported"). `negative` marks a balance that is told as an excess of imports.
     """
 
     term: Match
@@ -76,6 +76,8 @@ class FlowWord:
     agent: Match | None
     tight: bool = False
     negative: bool = False
+
+    moves: bool = False
 
     @property
     def is_verb(self) -> bool:
@@ -107,7 +109,10 @@ def flow_of(clause: Clause) -> FlowWord | None:
         return FlowWord(chosen, "turnover", agent, tight)
     if chosen is None:
         chosen = agent
-    return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight) if chosen else None
+    if chosen is None:
+        return None
+    moves = folded[chosen.start : chosen.end].endswith(("ed", "ing"))
+    return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight, moves=moves)
 
 
 def _names_body(folded: str, term: Match) -> bool:

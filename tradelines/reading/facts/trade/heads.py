@@ -20,6 +20,8 @@ from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.schema import Flow
 
+_BEFORE_REGION = 14
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -34,13 +36,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     """The head of a run; `before` is the figure before it in the sentence. None where it is no figure of trade."""
     clause, word = run.head, run.word
     parties = tuple(run.head_parties())
-    region = region_of(clause, word) if word else None
-    country = (region.country or _country_of(parties) or state.home) if region else ""
-    if region and country:
-        state.region = country
-        parties = (*(party for party in parties if country not in party.codes), party_of(clause, region, country))
-    elif any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
-        state.region = ""
+    parties = _with_region(clause, word, parties, state) if word else parties
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
@@ -69,6 +65,19 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
         frame.commodity = listed or frame.commodity
     return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _with_region(clause: Clause, word: FlowWord, parties: tuple[Party, ...], state: State) -> tuple[Party, ...]:
+    """The parties with the region whose trade is told in its country's place; the region is kept in mind."""
+    region = region_of(clause, word)
+    if region:
+        country = region.country or _country_of(parties) or _named_by(parties, region.start) or state.home
+        if country:
+            state.region = country
+            return (*(party for party in parties if country not in party.codes), party_of(clause, region, country))
+    if any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
+        state.region = ""
+    return parties
 
 
 def _is_of_anything(clause: Clause, word: FlowWord) -> bool:
@@ -111,6 +120,12 @@ def _country_of(parties: tuple[Party, ...]) -> str:
     """The country that a province is said to be in: "exports from Iran's province of Qom"."""
     owners = [party.codes[0] for party in parties if party.mark in ("owner", "from") and len(party.codes) == 1]
     return owners[0] if owners and owners[0] not in GROUPS else ""
+
+
+def _named_by(parties: tuple[Party, ...], start: int) -> str:
+    """The country right before a province: "the customs of Iran's Tehran Province"."""
+    near = [party for party in parties if 0 <= start - party.end <= _BEFORE_REGION and len(party.codes) == 1]
+    return near[-1].codes[0] if near and near[-1].codes[0] not in GROUPS else ""
 
 
 def _name_of(word: FlowWord) -> str:

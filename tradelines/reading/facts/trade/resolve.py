@@ -11,6 +11,8 @@ from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neighbours
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
+_GOES_ON = 4
+
 
 def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """Reporter and partner; None where they cannot be told."""
@@ -20,8 +22,32 @@ def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | No
         # "We exported $3 million to your country": who speaks to whom is not known.
         return None
     sides = _turnover(word, scene, state) if word.flow in ("turnover", "balance") else _directed(word, scene, state)
+    if sides and sides[1] == WORLD and not scene.total:
+        sides = _of_the_two(word, sides, scene, state)
     # Several countries without a name with all the world: nobody's statistics tell that.
     return None if sides and "GROUP" in sides and WORLD in sides else sides
+
+
+def _of_the_two(word: FlowWord, sides: tuple[str, str], scene: Scene, state: State) -> tuple[str, str]:
+    """The sides, where one side is told alone: what it aims at is its trade with the other one of headline and lead.
+
+    A country that is ranked or listed by the exports just told of is their destination: "Chile led in tea with $5".
+    """
+    pair, last = state.lead_pair, state.last
+    if word.flow == "turnover" and scene.aims and pair and sides[0] in pair:
+        return pair
+    if word.flow not in ("export", "import") or last is None or last.flow != word.flow or _is_participle(word):
+        return sides
+    subject = any(party.mark == "subject" and sides[0] in party.codes for party in scene.parties)
+    if subject and last.partner == sides[0]:
+        return last.pair
+    near = state.at - state.sentence <= _GOES_ON and last.reporter not in ("GROUP", sides[0])
+    return (last.reporter, sides[0]) if near and subject and scene.listed == sides[0] and not word.agent else sides
+
+
+def _is_participle(word: FlowWord) -> bool:
+    """Whether goods are moved by the word itself: "exported", "exporting"; whoever does that is no destination."""
+    return word.is_verb or word.moves
 
 
 def _directed(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:

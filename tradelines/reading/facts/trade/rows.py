@@ -174,6 +174,9 @@ class _Rows:
         last = self.facts.trade[-1] if self.facts.trade else None
         if last is None or last.value is not None or key_of(last, None)[:3] != key_of(row, None)[:3]:
             return
+        if row.commodity and not last.commodity:
+            # The growth of all goods is none of some of them.
+            return
         if last.period_start in ("", row.period_start) and row.change_pct in (None, last.change_pct):
             row.change_pct = last.change_pct
             self.facts.trade.pop()

@@ -54,6 +54,7 @@ class Scene:
     beside: tuple[str, ...] = ()
     these_group: str = ""
     yours: bool = False
+    aims: bool = False
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -85,6 +86,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _pair_behind(clause, parties),
         _group_among(clause) if clause.has("pair.these") else "",
         clause.has("pair.yours"),
+        clause.has("modal.target"),
     )
 
 
