@@ -1,9 +1,11 @@
 """Words of the genre from several families, and of certain labels only."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tradelines.reading.articles import Article
+from tradelines.reading.lexicon import LANGUAGES, SELDOM, lexicon
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.terms import labelled, terms_of
 
@@ -32,3 +34,21 @@ def test_labelled_takes_only_the_labels_that_are_asked_for() -> None:
     document = _document("A bridge of 300 meters on a road of 20 km, 12 miles long.")
     assert [term.word for term in labelled(document, "segsize.km", "segsize.mile")] == ["km", "mile"]
     assert [term.word for term in labelled(document, "segsize.m")] == ["m"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_families_that_are_seldom_asked_for_are_found_like_others(language: str) -> None:
+    known = [(term, label) for term, label in lexicon(language).terms if "*" not in term]
+    seldom = next((term, label) for term, label in known if label.partition(".")[0] in SELDOM)
+    usual = next((term, label) for term, label in known if label.startswith("flow."))
+    text = f"{usual[0]} {seldom[0]}"
+    document = Document(Article(article_id="a", text=text, language=language, published=None, published_basis=""))
+    for term, label in (usual, seldom):
+        family = label.partition(".")[0]
+        assert document.has(family)
+        assert term.lower() in {text[found.start : found.end].lower() for found in document.family(family)}
+
+
+def test_families_that_are_seldom_asked_for_have_words() -> None:
+    families = {label.partition(".")[0] for language in LANGUAGES for _, label in lexicon(language).terms}
+    assert families >= SELDOM

@@ -152,11 +152,13 @@ def is_year_of_its_own(document: Document, chunk: Chunk) -> bool:
 
 
 def _whole_word(text: str, words: tuple[str, ...]) -> bool:
-    return any(text.endswith(word) and not text[: -len(word)][-1:].isalnum() for word in words)
+    ended = text.endswith(words)  # asked first, for hardly any text ends so
+    return ended and any(text.endswith(word) and not text[: -len(word)][-1:].isalnum() for word in words)
 
 
 def _has_word(text: str, words: tuple[str, ...]) -> bool:
-    return any(f" {word} " in f" {text} " for word in words)
+    padded = f" {text} "
+    return any(f" {word} " in padded for word in words)
 
 
 @cache
