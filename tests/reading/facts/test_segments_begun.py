@@ -119,6 +119,46 @@ CASES = [
         "With the opening of the Khaf-Herat Railway, Iran's length of railway network reached 14,000 km.",
         ("Khaf-Herat railway", "completed", None, None, ""),
     ),
+    (
+        "en",
+        "It is planned to create a container hub by 2027 in the Aktau Port.",
+        ("Aktau container hub", "proposed", None, None, "2027"),
+    ),
+    (
+        "en",
+        "Designs for the Rasht-Astara railway have been completed.",
+        ("Rasht-Astara railway", "proposed", None, None, ""),
+    ),
+    (
+        "en",
+        "The completion of a container hub at the Aktau port in 2023 has changed cargo handling.",
+        ("Aktau container hub", "completed", None, None, ""),
+    ),
+    (
+        "en",
+        "Constructing a container hub in the Aktau port will begin this year.",
+        ("Aktau container hub", "proposed", None, None, ""),
+    ),
+    (
+        "en",
+        "The two reached an agreement under the North-South project to jointly build the 162-km Rasht-Astara railway.",
+        ("Rasht-Astara railway", "agreed", 162, None, ""),
+    ),
+    (
+        "en",
+        "The government launched construction on Friday on a major new railway from Kars to Nakhchivan.",
+        ("Kars-Nakhchivan railway", "under construction", None, None, ""),
+    ),
+    (
+        "en",
+        "Lands were bought in 30 kilometers along the Rasht-Astara railway. Building the 162-kilometer line has begun.",
+        ("Rasht-Astara railway", "under construction", 162, None, ""),
+    ),
+    (
+        "en",
+        "The corridor linking the Grand Faw Port with Türkiye will be commissioned in 2028.",
+        ("Grand Faw-Türkiye corridor", "under construction", None, None, "2028"),
+    ),
 ]
 
 

@@ -82,12 +82,20 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         sized = _nearest(terms, load, "loadsize") < _NEAR
         # "85 blok tren": such trains carry nothing else.
         strong = 0 if load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end) else strong
-        return not (owned or sized) and (strong < _FAR or placed or follows or (able and load.unit == "TEU"))
+        # TEU are counted nowhere but in freight: of the route of which the text has just told.
+        in_teu = load.unit == "TEU" and (able or _is_near_way(document, place))
+        return not (owned or sized) and (strong < _FAR or placed or follows or in_teu)
     if follows and _is_part_of_it(document, load):
         return True
     if strong == _FAR and _goes_on_about(document, place):
         strong, follows = _NEAR, True
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def _is_near_way(document: Document, place: Place) -> bool:
+    """Whether a route, port or crossing is told of in the sentences right before a load."""
+    number = document.sentence_at(place.load.start).number
+    return bool(within(ways_of(document), document.sentences[max(number - _GOES_BACK, 0)].start, place.since))
 
 
 def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match], strong: int, *, near: bool) -> bool:

@@ -27,6 +27,7 @@ _PART_OF = re.compile(
     r"(?:sections?|parts?|components?|links?|elements?|segments?|legs?|branch(?:es)?|част\w+|звен\w+|участ\w+|элемент\w*)\s+"
     r"(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}"
 )
+_TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
 
@@ -43,11 +44,7 @@ def links_of(document: Document) -> list[Link]:
             named_in = sentence.number
         elif not _goes_on(heard, sentence.number, named_in):
             continue
-        named = [_resolved(_only_named(mention, mentions), heard, sentence) for mention in names]
-        said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
-        said = [
-            mention for mention in said if not (_is_site(document, mention, said) or _is_whole(document, mention, said))
-        ]
+        said = _said_in(document, sentence, names, mentions, heard)
         parts = [part for part in (as_part(document, mention) for mention in said) if part is not None]
         for part, since, until in _shares(parts, sentence):
             of_works = part.noun == PROJECT and part.key in rebuilt
@@ -69,6 +66,23 @@ def links_of(document: Document) -> list[Link]:
     return [link for link in links.values() if link.claims]
 
 
+def _said_in(
+    document: Document,
+    sentence: Sentence,
+    names: Sequence[Mention],
+    mentions: Sequence[Mention],
+    heard: Sequence[Heard],
+) -> list[Mention]:
+    """The links that a sentence is about, named or by words that stand for them; ends and wholes of others are none."""
+    named = [_resolved(_only_named(mention, mentions), heard, sentence) for mention in names]
+    said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
+    return [
+        mention
+        for mention in said
+        if not (_is_site(document, mention, said) or _is_whole(document, mention, said) or _is_end(document, mention))
+    ]
+
+
 def _goes_on(heard: Sequence[Heard], number: int, named_in: int) -> bool:
     """Whether a sentence that names no link may still be about one: words for it stood shortly before."""
     near = any(number - item.sentence <= REACH_SENTENCES for item in heard)
@@ -86,6 +100,12 @@ def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool
     if several and not cues_in(document, several[-1].end, port.start):
         return True  # "Terminals in Xi'an and the port of Poti": terminals are told of, and no port.
     return any(link.mode == "terminal" and _AT.fullmatch(document.folded, link.end, port.start) for link in said)
+
+
+def _is_end(document: Document, mention: Mention) -> bool:
+    """Whether a port is only an end of what is told: "linking its Faw Port with Türkiye"."""
+    joins = within(document.family("segjoin"), mention.start - _TO_END, mention.start) if mention.mode == "port" else ()
+    return any(_TO_PORT.fullmatch(document.folded, join.end, mention.start) for join in joins)
 
 
 def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> bool:

@@ -6,11 +6,12 @@ from tradelines.reading.facts.segments.cues import begins_in, cues_in, kind_of, 
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.verbs import SUPPOSED
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 
 # "An agreement on the construction of", "соглашение о строительстве": what is agreed is the work itself.
 ON_WORK = re.compile(
-    r"\s+(?:to\s+(?:[\w-]+\s+and\s+)?|(?:for|on|about|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?)"
+    r"\s+(?:(?:(?:under|within|as part of)\s+(?:the\s+)?(?:[\w-]+\s+){1,6})?"
+    r"to\s+(?:\w+ly\s+)?(?:[\w-]+\s+and\s+)?|(?:for|on|about|regarding|concerning|о|об|на|по)\s+(?:the\s+)?(?:начал\w+\s+)?)"
 )
 # "The railway's construction will be the subject of the memorandum": what is agreed on.
 _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
@@ -24,7 +25,7 @@ _ASIDE = re.compile(
     r",\s[^,.;]{3,120},\s(?=(?:is|are|was|were|has|have|had|will|would|should|must|began|started|continues|"
     r"нача|продолж|идет|ведется|заверш|буд|должн|планир)\w*\b)"
 )
-NEAR_WORK, _NEAR_CUE = 45, 70
+NEAR_WORK, _NEAR_CUE, _FAR_CUE = 45, 70, 190
 
 
 def governing(document: Document, mention: Mention, work: Match, since: int, until: int) -> Match | None:
@@ -43,7 +44,10 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
     before = [cue for cue in cues if cue.start < first and _may_govern(cue, since)]
     aside = _ASIDE.match(document.folded, last, until) if not turkic else None
     last = aside.end() if aside else last
-    after = next((cue for cue in cues if last <= cue.start < min(until, last + _NEAR_CUE)), None)
+    # "Work on a railway connecting X to Y is to begin": the ends stand between.
+    joined = mention.from_place and within(document.family("segjoin"), last, last + 2)
+    room = _FAR_CUE if joined else _NEAR_CUE
+    after = next((cue for cue in cues if last <= cue.start < min(until, last + room)), None)
     if after is not None and not _is_of_another(document, after, last, before, first):
         of_deal = kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start])
         if kind_of(after) not in ("talks", "agreed") or turkic or of_deal:

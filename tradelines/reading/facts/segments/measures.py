@@ -24,7 +24,8 @@ _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
 _STRETCH_OF = re.compile(r"\s{0,2}|[\s-]{0,2}(?:section|stretch|segment|part|length)\s+of\s+(?:the\s+)?")
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
 _NOT_A_LENGTH = re.compile(
-    r"\s*(?:/|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|in width|"
+    r"\s*(?:/|along\b|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|"
+    r"in width|"
     r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"
 )
 _DUE = {
@@ -44,7 +45,7 @@ _APPOSED = re.compile(
     r"(?:['-]\w{1,6})?\s*(?:(?:(?:railway|railroad|rail|line|road|second|double) )?(?:project|tracks?)\s*|in\s+\w+\s*|"
     r"from\s+[\w-]+\s+to\s+[\w-]+\s+)?"
     r"(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
-    r"(?:\(|[,:]\s*|\s-\s|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?)"
+    r"(?:\(|[,:]\s*|\s-\s|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?(?:(?:planned|new|major|future)\s+)?)"
     r"(?:(?:some|about|nearly|around|over|more than|approximately|almost|roughly|почти|около|примерно|порядка|более|"
     r"свыше|длиной|протяженностью|təxminən|yaklaşik|uzunluğu|cəmi|toplam)\s+){0,2})"
 )
@@ -54,6 +55,7 @@ _CLOSED = re.compile(
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
+_BEGINS_NEXT = re.compile(r"[^.;,]{0,25}\b(?:begin|start|commence|нач)")
 _BEGINS_BEHIND = re.compile(r"[^.;,]{0,30}?\b(?:başla|start ver|t[əe]m[əe]l)")
 # "By the end of the current Iranian year (March 20, 2026)", "by the Iranian year 1404".
 _IRANIAN_YEAR = re.compile(
@@ -64,13 +66,12 @@ _IRANIAN_YEAR = re.compile(
 _YEAR_TO = re.compile(r"\byear to march (20\d\d)")
 _IRANIAN_END = 622
 _RELATIVE_YEAR = re.compile(
-    r"(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
+    r"\b(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
     r"|(?:до|к) конц[ау] (?:этого |текущего |нынешнего )?года\b|\bв (?:этом|текущем|нынешнем) году\b"
     r"|\b(?:bu|cari) il(?:in)?\b|\bbu yil(?:in)?\b"
     r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in)?\b|"
     r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
 )
-# "162 kilometrlik xətdə", "162 km-lik bu hat"
 _OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
 # No single link of this part of the world is longer, in km, where a network is told of so near before.
 _OF_NETWORK, _NEAR_NETWORK = 2000, 50
@@ -284,6 +285,8 @@ def due_after(document: Document, start: int, until: int) -> str:
     relative = _RELATIVE_YEAR.search(told)
     if relative is None or published is None:
         return ""
+    if _BEGINS.search(told[: relative.start()]) or _BEGINS_NEXT.match(told, relative.end()):
+        return ""  # "Will begin this year", "this year work will begin": the year of the start.
     return str(published.year + (1 if relative.lastgroup == "next" else 0))
 
 

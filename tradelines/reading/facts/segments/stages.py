@@ -63,6 +63,8 @@ _TOLD_OVER = re.compile(
     r"(?:\b(?:announc|celebrat|mark|hail|welcom|report)(?:ed|ing)|объяви\w+ о|отпраздновал\w*|сообщил\w* о)\s+"
     r"(?:the\s+)?(?:successful\s+|full\s+|завершении\s+)?$"
 )
+# "The completion of the hub in 2025 has changed": what has had its effect is over.
+_HAS_DONE = re.compile(r"[^.;,]{0,40}\b(?:has|have|had)\s+(?:[\w-]+\s+)?\w+(?:ed|en|n)\b")
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _NEAR_AGREED, _NEAR_START = 150, 90
 _LINES, _STARTS = ("rail", "road", "pipeline", "bridge"), ("begins", "planned")
@@ -127,7 +129,7 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     if kind == "start" and said not in ("talks", "planned", "agreed") and not _is_run(mention):
         return None
     if kind in ENDS:
-        status = _of_end(document, work, said, abs(work.start - start) <= _NEAR_AGREED)
+        status = _of_end(document, work, mention, said, abs(work.start - start) <= _NEAR_AGREED)
         return Stage(status, start, end, is_vague=status == "under construction" or said in VAGUE)
     begun = said == "runs" and document.folded.startswith("began", start)
     if kind == "build" and (said == "started" or begun):
@@ -179,7 +181,7 @@ def _is_run(mention: Mention) -> bool:
     return mention.mode in ("sea", "terminal") or mention.noun == "train"
 
 
-def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentStatus:
+def _of_end(document: Document, work: Match, mention: Mention, said: str, near: bool) -> SegmentStatus:
     """The state of what is completed, opened, launched (a noun: it runs) or "to be opened" (a verb: not yet)."""
     kind = work.word.partition(".")[0]
     if (
@@ -187,6 +189,8 @@ def _of_end(document: Document, work: Match, said: str, near: bool) -> SegmentSt
         and not is_to_come(document, work.start)
         and _TOLD_OVER.search(document.folded[max(0, work.start - 40) : work.start])
     ):
+        return "completed"
+    if kind == "complete" and not said and _HAS_DONE.match(document.folded, mention.end):
         return "completed"
     if kind == "complete":
         return "agreed" if said == "agreed" and near else "completed" if said == "done" else "under construction"

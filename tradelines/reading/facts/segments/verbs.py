@@ -48,7 +48,10 @@ _KM_OF = re.compile(
     r"\d[\d.,]*[\s-]?(?:km|kilomet\w+|км|километр\w*)\s+"
     r"(?:of\s+(?:the\s+)?|(?:[а-яё]+\s+){0,3})"
 )
-_ON = re.compile(r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$")
+_UNDER = re.compile(r"\b(?:under|within|part of|framework|в рамках)\b")
+_ON = re.compile(
+    r"(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$"
+)
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
@@ -154,6 +157,8 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
             if kind_of(cue) == "begun":
                 return None
             agreed = kind_of(cue) == "agreed"
+            if agreed and _UNDER.search(gap):
+                return None  # "An agreement under the North-South project": not on it.
             if agreed and mention.noun not in ("corridor", "it") and not _AGREED_ON.fullmatch(gap):
                 return None
             plain = (

@@ -23,7 +23,7 @@ _OBJECT = re.compile(r"\s+(?:(?!(?:in|into|at|on|for|to|and|of|в|на|и)\s)[\w
 _ADVERB = re.compile(r"\s+(?:\w+\s+)?")
 _ON = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:on|along|over|via|по|через|на)\s+(?:the\s+)?(?:\w+\s+)?")
 _SUFFIXED = re.compile(r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}")
-_OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
+_OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
 _STOP, _CLAUSE = re.compile(r"[.;](?!\d)"), re.compile(r"[.;,]")
 _BEFORE, _NEAR, _FAR = 30, 60, 120
 
