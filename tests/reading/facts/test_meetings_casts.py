@@ -259,3 +259,41 @@ def test_a_clause_that_says_what_others_agreed_brings_no_one_in():
         "договоренности, ранее достигнутые президентом Армении Тиграном Арутюняном."
     )
     assert casts(text, "ru") == [("meeting", {("Айдар Сериков", "KAZ"), ("Леван Гелашвили", "GEO")})]
+
+
+WHOSE = [
+    (
+        "The deal was signed in Tbilisi between Georgian Minister Levan Gelashvili, and Aidar Serikov, the head of the "
+        "Free Zone Organization, on the sidelines of the Kazakh president's visit.",
+        ("Aidar Serikov", "KAZ", "GEO"),
+    ),
+    (
+        "IAEA chief Anna Smith spoke of Iran. On Sunday, Iranian Foreign Minister Ali Karimi met with Smith in Tehran. "
+        "The USA was informed.",
+        ("Anna Smith", "", "USA"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), WHOSE)
+def test_no_country_by_mere_neighbourhood(text, who):
+    name, _, wrong = who
+    countries = {country for _, people in casts(text) for one, country in people if one == name}
+    assert wrong not in countries
+
+
+def test_a_meeting_of_offices_keeps_its_countries():
+    text = (
+        "The foreign ministers of Armenia, Georgia and Kazakhstan met in Tbilisi on May 10. Kazakh Foreign Minister "
+        "Aidar Serikov and Georgian Foreign Minister Levan Gelashvili called for peace."
+    )
+    [row] = read(text).meetings
+    assert set(row.countries) == {"ARM", "GEO", "KAZ"}
+
+
+def test_an_initiative_to_hold_a_meeting_is_none():
+    text = (
+        "Georgia supports Kazakhstan's initiative to hold a meeting of the speakers of the parliaments of Georgia, "
+        "Kazakhstan and Armenia in Tbilisi."
+    )
+    assert casts(text) == []

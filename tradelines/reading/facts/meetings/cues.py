@@ -21,8 +21,10 @@ _READINESS = (
 )  # fmt: skip
 _FOR_IT = r" (?:for|of|about) (?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
 _READINESS_RUSSIAN = r"готовност\w+", r"предложени\w+", r"возможност\w+", r"необходимост\w+", r"желани\w+"
+_TO_HOLD = r"\b[^.;:]{0,40}\bto (?:hold|host|organi[sz]e|convene|arrange) (?:(?:a|an|the|such) )?(?:[\w-]+ ){0,2}$"
 _WISH = re.compile(
     begins_word(
+        *(word + _TO_HOLD for word in ("initiative", r"propos\w+", "readiness", "offer", r"invit\w+", "willingness")),
         *(word + r"\b[^.;:]{0,60}\bto\s(?:also\s)?$" for word in _READY),
         *(word + _FOR_IT for word in _READINESS),
         *(word + r" (?:[\w-]+ ){0,3}$" for word in _READINESS_RUSSIAN),

@@ -13,6 +13,7 @@ class Event:
     """One meeting, with every frame that tells of it; the first names its kind unless a later one knows better.
 
     `beside`: it was held on the sidelines of a conference.
+    `by_office`: it names its people by their office, of which the text has the holders elsewhere.
     `like` is the one of the same series that has the same countries: "the next meeting will be in Baku".
     """
 
@@ -22,6 +23,7 @@ class Event:
     countries: list[str] = field(default_factory=list)
     like: "Event | None" = None
     beside: bool = False
+    by_office: bool = False
 
     @property
     def persons(self) -> list[Person]:

@@ -30,6 +30,7 @@ def take_holders(document: Document, events: list[Event]) -> None:
             # Of a meeting that is only looked back on, one side alone says too little.
             if event is events[0] or len(holders) == len(codes):
                 event.people.extend(holders)
+                event.by_office = event.by_office or bool(holders)
 
 
 def _holders(document: Document, office: Mention, codes: list[str]) -> list[Mention]:

@@ -7,7 +7,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import Mention, Person
+from tradelines.reading.spans.people import Mention, Person, people_of
 
 # National offices: where an article names no country, they are its own country's.
 _NATIONAL = frozenset(
@@ -28,6 +28,7 @@ _FIRST = frozenset({"president", "prime_minister"})
 _COMPANION = re.compile(
     r"\b(?:along with|together with|accompanied by|joined by|вместе с|в сопровождении) (?:the |his |her )?$"
 )
+_BETWEEN = re.compile(r"\b(?:between|между) [^.;]*$")
 _JOINED = re.compile(r",? (?:and|as well as|и|а также) (?:the |his |her )?")
 # "Kazakistan Ulusal Su ... Bakanı", "Gürcüstanın ali təhsil naziri": capitals, or a genitive and small letters.
 _CAPITALS = re.compile(r"(?:(?:[A-ZÇĞİÖŞÜ]\w+|ve) ){1,4}")
@@ -86,7 +87,7 @@ def _country_before(document: Document, person: Person, event: Event) -> str:
 def _countries_of_people(document: Document, event: Event, home: str, pair: list[str]) -> None:
     """Whom a person without a country speaks for: hosts are of the country visited, a minister is of one's own."""
     for person in event.persons:
-        if not person.country and person.role and not _is_international(document, person, event):
+        if not person.country and person.role and not _is_international(document, person):
             person.country = (
                 _country_before(document, person, event)
                 or _country_of_companion(document, person, event)
@@ -101,11 +102,11 @@ def _mention_of(person: Person, event: Event) -> Mention:
     return next(mention for mention in event.people if mention.person is person)
 
 
-def _is_international(document: Document, person: Person, event: Event) -> bool:
+def _is_international(document: Document, person: Person) -> bool:
     """Whether someone speaks for a body of many countries, and so for none: "World Bank Vice President A"."""
-    mention = _mention_of(person, event)
-    terms = within(document.family("bodyword"), mention.outer_start, mention.outer_end)
-    return any(term.label == "bodyword.international" for term in terms)
+    terms = [term for term in document.family("bodyword") if term.label == "bodyword.international"]
+    told = [m for m in people_of(document) if m.person is person] if terms else []
+    return any(within(terms, mention.outer_start, mention.outer_end) for mention in told)
 
 
 def _country_of_companion(document: Document, person: Person, event: Event) -> str:
@@ -117,9 +118,13 @@ def _country_of_companion(document: Document, person: Person, event: Event) -> s
 
 
 def _country_beside(document: Document, person: Person, event: Event) -> str:
-    """The country of whom someone is joined to: "Iran's Minister A and the head of the railways B discussed it"."""
+    """The country of whom someone was met with: "talks with Iran's Minister A and the head of the railways B"."""
     mention = _mention_of(person, event)
-    for other in event.people:
+    met, hosts = event.is_object(person), any(frame.trigger.form == "receive" for frame in event.frames)
+    others = [m for m in event.people if event.is_object(m.person) == met] if met or hosts else []
+    for other in others:
+        if _BETWEEN.search(document.folded, max(other.outer_start - 30, 0), other.outer_start):
+            continue  # "between A and B": of two sides
         if _JOINED.fullmatch(document.folded, other.outer_end, max(mention.outer_start, other.outer_end)):
             return other.person.country
     return ""
@@ -190,7 +195,11 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
         codes.append(event.place_country)
     if event.kind == "meeting" and len(codes) == 1 and first.near and first.named:
         codes.extend(code for code in first.stated if code in first.near)
-    elif len(set(filter(None, codes))) < 2 or event.kind in ("commission session", "conference", "signing"):
+    elif (
+        event.by_office
+        or len(set(filter(None, codes))) < 2
+        or event.kind in ("commission session", "conference", "signing")
+    ):
         codes.extend(first.stated)
     if not codes:
         codes.extend(code for frame in event.frames[1:] for code in frame.stated)

@@ -27,6 +27,8 @@ _CORES = {
     "Prime Minister": ("prime_minister",),
     "Minister of Foreign Affairs": ("minister+foreign_affairs",),
 }
+# A foreign minister is told as "Washington's top diplomat" too.
+_MINISTER = "minister+foreign_affairs"
 # "R. Smith", "R.Smithin": an initial or two and a surname.
 _INITIALS = re.compile(r"([^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?([^\W\d_][\w'’-]+)$")
 
@@ -236,6 +238,7 @@ class Cast:
                 title.core in _CORES.get(person.known_office, ())
                 and person.country == title.country != "" == person.core
             )
+            or (title.core == _MINISTER and person.core == "secretary_of_state" and person.country == title.country)
             or (title.core == "leader" and person.core == "president" and person.country == title.country != "")
         ]
         if len(held) > 1:  # "the deputy minister": the one of whom the text has spoken
