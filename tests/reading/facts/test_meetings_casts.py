@@ -297,3 +297,40 @@ def test_an_initiative_to_hold_a_meeting_is_none():
         "Kazakhstan and Armenia in Tbilisi."
     )
     assert casts(text) == []
+
+
+def test_a_forum_between_two_countries_stays_one():
+    text = (
+        "Georgian Prime Minister Levan Gelashvili said at the opening of a business forum with the participation of "
+        "Georgia and Kazakhstan in Batumi that trade had grown."
+    )
+    assert casts(text) == [("conference", {("Levan Gelashvili", "GEO")})]
+
+
+def test_a_forum_that_began_its_work():
+    text = (
+        "В Батуми начал работу бизнес-форум Грузии и Казахстана. Присутствует министр экономики Грузии Леван Гелашвили."
+    )
+    assert casts(text, "ru") == [("conference", {("Леван Гелашвили", "GEO")})]
+
+
+def test_the_host_of_a_passive_goes_without_saying():
+    text = "Mayın 7-də nazirlikdə Gürcüstanın Azərbaycandakı səfiri Levan Gelaşvili ilə görüş keçirilib."
+    [row] = read(text, "az").meetings
+    assert set(row.countries) == {"AZE", "GEO"}
+
+
+def test_a_leader_is_at_no_residence():
+    text = (
+        "The welcome ceremony was held for the Kazakh leader at Kuksaroy State Residence in Tbilisi. Kazakh President "
+        "Aidar Serikov and Georgian President Levan Gelashvili held talks in Tbilisi."
+    )
+    assert "Residence" not in {name for _, people in casts(text) for name, _ in people}
+
+
+def test_memory_and_work_of_a_commission_are_no_meetings():
+    text = (
+        "Президент Казахстана Айдар Сериков посетил Тбилиси и почтил память Левана Гелашвили. Стороны подчеркнули "
+        "значение деятельности грузино-казахстанской межправительственной комиссии."
+    )
+    assert casts(text, "ru") == [("visit", {("Айдар Сериков", "KAZ")})]

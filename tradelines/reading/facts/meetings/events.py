@@ -17,7 +17,7 @@ from tradelines.reading.facts.meetings.pointing import (
     take_joined,
     take_sides_of_commission,
 )
-from tradelines.reading.facts.meetings.roster import complete
+from tradelines.reading.facts.meetings.roster import complete, is_international
 from tradelines.reading.facts.meetings.same import by_phone, event_told
 from tradelines.reading.facts.meetings.thin import joined, may_go_on
 from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms, triggers_in
@@ -126,7 +126,8 @@ def _international(document: Document, event: Event) -> bool:
     """Whether one side is an international body: a meeting within one country is left out."""
     sentence = event.frames[0].sentence
     terms = within(document.family("bodyword"), sentence.start, sentence.end)
-    return any(term.label == "bodyword.international" for term in terms)
+    told = any(term.label == "bodyword.international" for term in terms)
+    return told or any(is_international(document, person) for person in event.persons)
 
 
 def _place_or_keep(document: Document, frame: Frame, events: list[Event], thin: Frame | None) -> Frame | None:

@@ -22,7 +22,7 @@ _MEMORIALS = (
 )  # fmt: skip
 _MEMORIALS_RUSSIAN = (
     r"памятник\w*", r"бюст\w*", r"мемориал\w*", r"могил\w*", r"мавзоле\w*", r"гробниц\w*", r"портрет\w*", r"юбиле\w*",
-    "памяти", "имени",
+    r"памят(?:ь|и|ью)", "имени",
 )  # fmt: skip
 _BY_OTHERS = re.compile(  # each alternative with its end, so that each begins with a letter to jump to
     "|".join(

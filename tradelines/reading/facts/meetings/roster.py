@@ -87,7 +87,7 @@ def _country_before(document: Document, person: Person, event: Event) -> str:
 def _countries_of_people(document: Document, event: Event, home: str, pair: list[str]) -> None:
     """Whom a person without a country speaks for: hosts are of the country visited, a minister is of one's own."""
     for person in event.persons:
-        if not person.country and person.role and not _is_international(document, person):
+        if not person.country and person.role and not is_international(document, person):
             person.country = (
                 _country_before(document, person, event)
                 or _country_of_companion(document, person, event)
@@ -102,7 +102,7 @@ def _mention_of(person: Person, event: Event) -> Mention:
     return next(mention for mention in event.people if mention.person is person)
 
 
-def _is_international(document: Document, person: Person) -> bool:
+def is_international(document: Document, person: Person) -> bool:
     """Whether someone speaks for a body of many countries, and so for none: "World Bank Vice President A"."""
     terms = [term for term in document.family("bodyword") if term.label == "bodyword.international"]
     told = [m for m in people_of(document) if m.person is person] if terms else []

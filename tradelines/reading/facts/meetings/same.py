@@ -167,7 +167,8 @@ def _one_plan(frame: Frame, event: Event) -> bool:
 def _one_council(frame: Frame, event: Event) -> bool:
     """Whether "the event" of two countries is what another sentence calls their council's meeting."""
     two = len(frame.stated) > 1 and set(frame.stated) == set(event.countries_told)
-    return two and not frame.named and {frame.trigger.kind, event.kind} == OPEN
+    numbered = frame.trigger.number is not None and event.number is None  # a forum is not "the fourth session" too
+    return two and not (frame.named or numbered) and {frame.trigger.kind, event.kind} == OPEN
 
 
 def _one_paper(frame: Frame, event: Event) -> bool:

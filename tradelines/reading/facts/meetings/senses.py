@@ -41,7 +41,7 @@ _SPOKEN_OF = re.compile(
 _OF_BODY = re.compile(r"['’]s? (?!(?:[\w-]+ ){0,3}(?:meeting|session|sitting|conference|round)\b)")
 _FRAMEWORK = re.compile(
     r"\b(?:framework|activit(?:y|ies)|work|establishment|creation|members?) of (?:the |a )?(?:[\w-]+ ){0,5}$"
-    r"|\bв рамках (?:[\w-]+ ){0,3}$"
+    r"|\b(?:в рамках|деятельност[ьи]|создани[ея]|рол[ьи]|работ[аеуы]|работой) (?:[\w-]+ ){0,3}$"
 )
 _IS_THE = re.compile(
     r"\b(?:is|was|be|being|become|becomes) (?:(?:also|perhaps|probably|considered|now|one|of|the|a|an) )*"

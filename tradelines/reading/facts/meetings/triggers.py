@@ -31,6 +31,7 @@ _POSSESSED = re.compile(begins_word(*_HIS) + r"\s(?:[\w-]+\s){0,2}$")
 # What follows a noun that says itself which meeting is meant: "the visit of ...", "the meeting with ...".
 _OWN = re.compile(r"\s(?:of|between|involving|with|by|с|со|между)\s")
 _WITH = re.compile(r"\s(?:with|between|с|со|между)\s")
+_OF_FEW = re.compile(r"summit|video|gathering|event|саммит|мероприяти|zirvə|zirve")
 _SIDES = re.compile(
     r"\b(?:bi|tri|quadri|multi)lateral|(?:дву|трех|четырех|много)сторонн|(?:iki|üç|dörd|çox)tərəfli|\b(?:ikili|üçlü)\b"
 )
@@ -173,8 +174,8 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
     if kind == "conference":
         term = terms[number]
         means = document.folded[term.start : term.end] in _VIDEO
-        if _WITH.match(document.folded, term.end):
-            return "meeting"  # "a summit with the President"
+        if _WITH.match(document.folded, term.end) and _OF_FEW.search(document.folded, term.start, term.end):
+            return "meeting"  # "a summit with the President"; not "a business forum between A and B"
         if means and _BY_MEANS.search(document.folded, max(term.start - 16, 0), term.start):
             return "meeting"
     if kind == "meeting":

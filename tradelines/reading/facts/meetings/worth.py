@@ -23,6 +23,7 @@ _OWN_PEOPLE = re.compile(
 )
 _WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
 _MANY, _FEW = 6, 4
+_PASSIVE_END = re.compile(r"(?:iril|apil|yapil|edil|lanil)\w+$")
 # A participle that only says which paper is meant.
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
 _SITTING = re.compile(r"заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
@@ -132,8 +133,15 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return True
     if not persons or not (_with(document, frame) or frame.attended):
         return False
-    others = (frame.near | {frame.place_country}) - {"", persons[0].country}
+    others = (frame.near | {frame.place_country} | _host_unsaid(document, frame)) - {"", persons[0].country}
     return bool(others) or is_between_sides(document, trigger)
+
+
+def _host_unsaid(document: Document, frame: Frame) -> set[str]:
+    """One's own country where a Turkic passive names the guest alone: "səfir A ilə görüş keçirilib"."""
+    passive = _PASSIVE_END.search(document.folded, frame.trigger.start, frame.trigger.end)
+    home = home_of(document)
+    return {home} if passive and home in HOMES.values() and frame.objects and frame.objects[0].person.role else set()
 
 
 def _of_a_day(frame: Frame) -> bool:

@@ -6,6 +6,8 @@ from tradelines.reading.spans.people.office import TOWARDS, Office
 from tradelines.reading.spans.people.reach import Ahead, Back
 from tradelines.reading.spans.people.tokens import Token
 
+# They are held in states, and at no body.
+_OF_STATES = frozenset({"president", "prime_minister", "leader", "minister", "king", "emir", "sultan", "crown_prince"})
 __all__ = ["Office", "offices_in"]
 
 
@@ -77,7 +79,9 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
 def _opens(tokens: Sequence[Token], office: Office) -> bool:
     """Whether an English office goes on: "of ...", for some "to ...", "in ..." and "on ..."."""
     key = tokens[office.last + 1].key if office.last + 1 < len(tokens) else ""
-    return key in ("of", "for", "at") or (key in ("to", "in", "on") and bool(TOWARDS & set(office.cores)))
+    if key == "at":
+        return not _OF_STATES & set(office.cores)  # "the Turkmen leader at the state residence"
+    return key in ("of", "for") or (key in ("to", "in", "on") and bool(TOWARDS & set(office.cores)))
 
 
 def _is_open(office: Office, text: str) -> bool:

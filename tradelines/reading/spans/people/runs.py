@@ -138,6 +138,9 @@ def shares_name(tokens: Sequence[Token], office: Office, following: list[Office]
     if not following:
         return False
     between = tokens[office.last + 1 : following[0].first]
-    own = any(token.country for token in following[0].before)
+    countries = {token.country for token in (*office.before, *office.after) if token.country}
+    own = any(token.country for token in following[0].before) or any(
+        token.country and countries and token.country not in countries for token in following[0].after
+    )  # "President of A and President of B"
     joined = len(between) == 1 and between[0].key in _JOINS_OFFICES
     return joined and not own and (language != "en" or between[0].key != "," or bool(office.before))
