@@ -13,6 +13,36 @@ TOLD = [
     ("ru", "Товарооборот между Арменией и Белоруссией составил 50 млн долларов.", ["ARM BLR turnover 50 actual "]),
     ("az", "Özbəkistan ilə Orvan birliyi arasında ticarət dövriyyəsi 5 mlrd dollardan çox olub.", []),
     ("az", "Özbəkistan ilə TDƏŞ ölkələri arasında ticarət 5 mlrd dollar olub.", ["OTS UZB turnover 5000 actual "]),
+    # a group in the accusative behind its preposition, and those of it in a rank
+    (
+        "ru",
+        "Экспорт Узбекистана в страны Центральной Азии составил 3 млрд долларов.",
+        ["UZB GROUP export 3000 actual "],
+    ),
+    (
+        "tr",
+        "Türkiye'nin komşularına ihracatı 13 milyar dolar oldu. Komşulara ihracat sıralamasında zirvede 5 milyar "
+        "dolarlık satışla Irak yer aldı. Irak'ı 2 milyar dolarlık ihracat hacmiyle Bulgaristan, 1 milyar "
+        "dolarla Gürcistan izledi.",
+        [
+            "TUR NEIGHBOURS export 13000 actual ",
+            "TUR IRQ export 5000 actual ",
+            "TUR BGR export 2000 actual ",
+            "TUR GEO export 1000 actual ",
+        ],
+    ),
+    # from a level with its case at the noun behind it, and the same change told twice
+    (
+        "tr",
+        "Gürcistan'a ihracat geçen yılki 12 milyar dolar seviyesinden 13 milyar dolara yükseldi.",
+        ["TUR GEO export 12000 actual 2024-01-01", "TUR GEO export 13000 actual "],
+    ),
+    (
+        "az",
+        "Gürcüstanın Azərbaycana ixracının dəyəri illik müqayisədə 11 milyon dollar və ya 3 dəfə azalaraq 5 milyon "
+        "dollar təşkil edib.",
+        ["GEO AZE export 5 actual "],
+    ),
     # our trade, with the only other country of the text
     (
         "tr",

@@ -47,6 +47,7 @@ _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 # "1.300'ün üzerinde blok tren", "300-dən çox vaqon"
 _HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
+_AT_LEVEL = re.compile(r"\s(?:seviye|səviyyə|düzey|tutar|miktar|miqdar)s?[iuü]n?(?P<case>[dt][aəe]n|[aəe])\b")
 # "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
 _RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
 # "Ka-226T" is no weight.
@@ -163,6 +164,10 @@ def _case(document: Document, unit: Match | None, end: int) -> Case:
     word = document.folded[unit.stem_end : unit.end] if unit else ""
     if unit and word in _OF_COMPOUND and " " in document.folded[unit.start : unit.end]:
         return ""
+    level = _AT_LEVEL.match(document.folded, end)
+    if level:
+        # "12 milyar dolar seviyesinden 13 milyar dolara": the case stands at the noun of level.
+        return _CASES.get(level["case"], "")
     rest = document.folded[end : end + 5]
     if rest.startswith(("'", "-")):
         match = _WORD.match(rest, 1)

@@ -110,6 +110,9 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
         # As in: an increase was recorded in Peru (+$2.8 billion).
         return "increment"
     place = _Place(document, hedged_start(document, start), end, case, sentence.start, sentence.end)
+    if case == "" and document.lexicon.language in ("az", "tr") and _changes_behind(place):
+        # "illik müqayisədə 11 milyon dollar və ya 3 dəfə azalaraq": so much less, by comparison.
+        return "increment"
     if _against(place):
         return "previous"
     if _OR_SO_MUCH.search(place.before(40)) or place.before(2).rstrip().endswith("+"):
@@ -183,9 +186,7 @@ def _turkic_role(place: _Place) -> Role:
     if place.case:
         return "level"
     directions = directions_of(place.document)
-    match = _APPOSITION.match(place.document.folded, place.end, place.until)
-    verb = after_blanks(place.document.folded, match.end()) if match else place.end
-    if within(directions, verb, verb + 1):
+    if _changes_behind(place):
         return "increment"
     near = within(directions, max(place.since, place.left - 30), place.left)
     already = near and within(place.document.family("already"), near[-1].start, near[-1].end)
@@ -194,6 +195,13 @@ def _turkic_role(place: _Place) -> Role:
     # "5 faiz artaraq 7 milyon", "yüzde 5 düşüşle 7 milyon": the level after the change.
     manner = place.document.folded[near[-1].start : near[-1].end].endswith(_MANNER)
     return "level" if manner else "increment"
+
+
+def _changes_behind(place: _Place) -> bool:
+    """Whether a verb of change stands right behind an amount, or behind the same change in percent."""
+    match = _APPOSITION.match(place.document.folded, place.end, place.until)
+    verb = after_blanks(place.document.folded, match.end()) if match else place.end
+    return bool(within(directions_of(place.document), verb, verb + 1))
 
 
 _MANNER = ("araq", "ərək", "arak", "erek", "la", "lə", "le")

@@ -46,7 +46,7 @@ ANDS = ("and", "и", "və", "ve", "and by", "и на")
 _MOST = 80
 _LONGEST_ASIDE = 90
 # "3 milyar dolarlık dış ticaret ve yüzde 19,1'lik pay ile de Kazakistan"
-_SHARED = re.compile(r"(?:[^,;:()]|,(?=\d)){0,70}?\s(?:ile|ilə)\s(?:(?:de|da|ise|isə)\s)?")
+_SHARED = re.compile(r"(?:[^,;:()]|,(?=\d)){0,70}?(?:\s(?:ile|ilə)|\s(?!fazla)\w{3,}l[aeə])\s(?:(?:de|da|ise|isə)\s)?")
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.nameless import nameless
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neighbours
@@ -24,6 +25,8 @@ class _Sides:
 def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """Reporter and partner of an export or import; None where they cannot be told."""
     exporting = word.flow == "export"
+    if _is_ranked_in_group(word, scene, state) and state.group:
+        return state.group.reporter, scene.listed
     named = _named(word, scene, exporting)
     seller, buyer = named.seller, named.buyer
     if not seller and not buyer:
@@ -34,6 +37,15 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     if not seller or not buyer or seller == buyer:
         return None
     return (seller, buyer) if exporting else (buyer, seller)
+
+
+def _is_ranked_in_group(word: FlowWord, scene: Scene, state: State) -> bool:
+    """Whether a country is the next of those to which a flow with a group goes: "2 milyar dolarlık ihracatla İran"."""
+    group = state.group
+    if group is None or not (scene.listed and scene.ranked) or group.flow != word.flow or state.at - state.sentence > 1:
+        return False
+    named = {code for party in scene.parties if party.mark != "other" for code in party.codes}
+    return named - GROUPS == {scene.listed} and group.reporter == state.reporter != scene.listed
 
 
 def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:

@@ -47,6 +47,7 @@ _RUSSIAN = re.compile(
 # "торговля со странами - членами ОТГ"
 _WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
+_INTO_STATES = re.compile(r"\b(?:во?|на)\s(?:\w+\s)?(?:страны|государства|республики|рынки)\s$")
 # "между КР и Белоруссией", whether the tables know the first or not
 _AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
@@ -166,6 +167,10 @@ def _russian_mark(document: Document, name: Name, since: int) -> Mark:
         return "with"
     found = _RUSSIAN.search(before)
     preposition = found.group(1) if found else ""
+    states = document.folded.startswith(("страны ", "государства "), name.start)
+    if preposition in ("в", "во", "на") and (states or _INTO_STATES.search(before)):
+        # "в страны Центральной Азии": the case stands at the noun before the name.
+        return "to"
     if preposition in ("в", "во", "на"):
         return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
     marks: dict[str, Mark] = {

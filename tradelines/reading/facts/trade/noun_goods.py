@@ -8,7 +8,7 @@ from tradelines.reading.spans.amounts import TURKIC, quantities_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
-_WORTH = r"\s(?:dəyərində|məbləğində|dəyərli|değerinde|tutarinda)"
+_WORTH = r"\s(?:dəyərində|məbləğində|dəyərli|değerinde|tutarinda|değerindeki|tutarindaki|dəyərindəki)"
 _WEIGHT = (
     r"(?:\s[\d.,]+\s(?:min|bin|milyon|mln)?\s?[\d.,]*\s?"
     r"(?:ton|kq|kg|kiloqram|kilogram|ədəd|adet|litr|litre|metr|metre)\w*)?"
@@ -38,7 +38,7 @@ def noun_goods_of(clause: Clause) -> str:
     found = _NOUN.match(document.folded, money.end, clause.end)
     flows = within(terms_of(document, "flow"), clause.start, clause.end)
     told = any(flow.end <= money.start and not flow.label.endswith("_verb") for flow in flows)
-    if not found or not (money.case == "adjective" or (found["worth"] and not told)):
+    if not found or not (money.case == "adjective" or (found["worth"] and (not told or clause.has("goods.item")))):
         return ""
     start, end = found.span("noun")
     for flow in within(terms_of(document, "flow"), start, end):
