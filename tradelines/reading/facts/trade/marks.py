@@ -2,7 +2,8 @@
 
 import re
 
-from tradelines.reading.facts.trade.endings import Mark, ending_of, forms_of, is_ending, mark_of_ending
+from tradelines.reading.facts.trade.endings import Mark, ending_of, is_ending, mark_of_ending
+from tradelines.reading.facts.trade.russian_marks import russian_mark
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -39,18 +40,6 @@ _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
 }  # fmt: skip
-_RUSSIAN = re.compile(
-    r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|за|кроме|после|через|по|у|о|об|про)\s"
-    r"(?:(?:\w+(?:[уюао]ю|[ыо]й|ий|[ыио]е|[оеыи]м|[ыи]ми|[ыи]х)|стран\w*|государств\w*|республик\w*|рын\w+|адрес|территори\w+|"
-    r"направлени\w+|порт\w+|предприяти\w+|границ\w+|пользу|долю|\w+ами)\s)?$"
-)
-# "торговля со странами - членами ОТГ"
-_WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
-_MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
-_INTO_STATES = re.compile(r"\b(?:во?|на)\s(?:\w+\s)?(?:страны|государства|республики|рынки)\s$")
-# "между КР и Белоруссией", whether the tables know the first or not
-_AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
-_TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 # "Турция ($1 млрд), куда отправили", "Turkey, to which it sold": the clause behind it tells what the country is.
 _WHERE = re.compile(
     r"\s?(?:\([^()]{0,60}\))?,\s(?:(?P<to>куда|to (?:which|whom))|(?P<out>откуда|from (?:which|whom)))\b"
@@ -94,7 +83,7 @@ def mark_of(document: Document, name: Name) -> Mark:
     if language in TURKIC:
         mark = _turkic_mark(document, name)
     elif language == "ru":
-        mark = _russian_mark(document, name, sentence.start)
+        mark = russian_mark(document, name, sentence.start)
     else:
         mark = _english_mark(document, name, sentence.start)
     if name.form == "adjective" and mark in ("subject", "owner"):
@@ -152,47 +141,6 @@ def preposition_mark(document: Document, start: int) -> Mark | None:
         return None
     found = _ENGLISH.search(document.folded[max(document.sentence_at(start).start, start - 60) : start])
     return _ENGLISH_MARKS.get(found.group(1)) if found else None
-
-
-def _russian_mark(document: Document, name: Name, since: int) -> Mark:
-    before = document.folded[max(since, name.start - 40) : name.start]
-    word = document.folded[name.start : name.end].split()[-1]
-    if name.form == "adjective":
-        return "to" if _MARKET_FOLLOWS.match(document.folded, name.end) and before.endswith("на ") else "subject"
-    if _TO_MARKET.search(before):
-        return "to"
-    if _AND_BETWEEN.search(before):
-        return "between"
-    if _WITH_MEMBERS.search(before):
-        return "with"
-    found = _RUSSIAN.search(before)
-    preposition = found.group(1) if found else ""
-    states = document.folded.startswith(("страны ", "государства "), name.start)
-    if preposition in ("в", "во", "на") and (states or _INTO_STATES.search(before)):
-        # "в страны Центральной Азии": the case stands at the noun before the name.
-        return "to"
-    if preposition in ("в", "во", "на"):
-        return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
-    marks: dict[str, Mark] = {
-        "из": "from",
-        "от": "from",
-        "с": "with",
-        "со": "with",
-        "между": "between",
-        "для": "with",
-        "у": "from",
-    }
-    if preposition:
-        return marks.get(preposition, "other")
-    if before.endswith(("стран ", "государств ", "членов ", "участников ")):
-        return "owner"
-    if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (
-        word.endswith("а") and word[:-1] in forms_of(name.key)
-    ):
-        return "owner"
-    if word.endswith(("ану", "аю")):
-        return "to"
-    return "owner" if word.endswith(("ом", "ем", "ией")) else "subject"
 
 
 def _turkic_mark(document: Document, name: Name) -> Mark:
