@@ -159,6 +159,12 @@ CASES = [
         "The corridor linking the Grand Faw Port with Türkiye will be commissioned in 2028.",
         ("Grand Faw-Türkiye corridor", "under construction", None, None, "2028"),
     ),
+    (
+        "en",
+        "The Bakhty-Ayagoz railway is a key line. The 300-km line has 60 bridges, with works set to be completed "
+        "by the end of 2027.",
+        ("Bakhty-Ayagoz railway", "under construction", 300, None, "2027"),
+    ),
 ]
 
 
@@ -170,3 +176,13 @@ def test_the_state_of_works_is_told_apart(language, text, told):
         (row.name, row.status, row.length_km, row.cost_usd / 1e6 if row.cost_usd else None, row.due) for row in rows
     ]
     assert found == [told]
+
+
+def test_ongoing_construction_of_several_lines_is_that_of_each():
+    text = "He told of the ongoing construction of key railway sections, including Moiynty-Kyzylzhar and Bakhty-Ayagoz."
+    article = Article(article_id="x", text=text, language="en", published=date(2024, 6, 1))
+    rows = read_segments(Document(article)).segments
+    assert [(row.name, row.status) for row in rows] == [
+        ("Moiynty-Kyzylzhar railway", "under construction"),
+        ("Bakhty-Ayagoz railway", "under construction"),
+    ]

@@ -14,6 +14,7 @@ from tradelines.reading.spans.periods import Period, periods_of, year_after, yea
 from tradelines.reading.spans.terms import terms_of
 
 # How many sentences back a period is still that of a load.
+_PARTED = re.compile(r"[,;:]")
 _JUST_TOLD = 2
 # Half of a month or a season between a word such as "by" or "since" and its period.
 _EDGE = re.compile(
@@ -57,8 +58,9 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return earlier[-1]
     if base and _is_counterpart(document, place, periods):
         return replace(year_before(base), basis="inherited")
-    own = _plain(periods, lead, place.load.start) or _plain(periods, place.since, place.load.start)
     behind = _behind(document, periods, place)
+    own = _plain(periods, lead, place.load.start) or _right_behind(document, behind, place)
+    own = own or _plain(periods, place.since, place.load.start)
     # A time to come behind the next load is that one's: "35 million tons, and 68 million by March 2022".
     here = [period for period in behind if period.start < place.right or not _is_ahead(document, period)]
     own = own or next((period for period in here if not (period.comparison or period.target)), None)
@@ -66,6 +68,17 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     if own:
         return None if _is_only_an_end(document, own) else own
     return _taken_over(document, place, base)
+
+
+def _right_behind(document: Document, behind: list[Period], place: Place) -> Period | None:
+    """The period of a later load in its own clause: "in 2024 it took 287 trains, and 199 came in the first half"."""
+    if place.left == place.since or document.lexicon.language in TURKIC:
+        return None
+    for period in behind:
+        plain = period.known and not (period.comparison or period.target or _is_ahead(document, period))
+        if plain and period.start < place.right and not _PARTED.search(document.folded, place.load.end, period.start):
+            return period
+    return None
 
 
 def _taken_over(document: Document, place: Place, base: Period | None) -> Period | None:

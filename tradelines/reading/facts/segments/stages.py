@@ -56,7 +56,7 @@ _WORKS = re.compile(
     r"(?:the\s+)?(?:official\s+)?(?:construction|works?|building|track-laying|ground-?breaking|foundation)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
 )
 # A sentence, or what a comma or "and" sets beside it: "its cost is $4 billion, construction is to end in 2030".
-_CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*")
+_CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*(?:with\s+)?")
 _THE = re.compile(r"(?:the|this|a|an|это|данное)?\s*(?:\w+\s+)?")
 # "Announced the completion of", "объявил о завершении": it is over.
 _TOLD_OVER = re.compile(
