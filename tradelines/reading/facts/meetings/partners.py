@@ -119,14 +119,16 @@ def _another_partner(frame: Frame, shared: list[Person], event: Event) -> bool:
 
 def shared_with(named: list[Person], event: Event) -> list[Person]:
     """Those who took part in an event."""
-    return [person for person in named if any(person is other for other in event.persons)]
+    there = event.persons if named else []
+    return [person for person in named if any(person is other for other in there)]
 
 
 def apart(frame: Frame, event: Event) -> bool:
     """Whether the countries are others."""
     if frame.trigger.kind == event.kind == "visit" and frame.place_country and event.place_country:
         return frame.place_country != event.place_country
-    ours, theirs = frame.sides, set().union(*(other.sides for other in event.frames))
+    ours = frame.sides
+    theirs = set().union(*(other.sides for other in event.frames)) if ours else set()
     if len(frame.near) == len(ours) == len(theirs) == 2 and ours != theirs and not frame.trigger.definite:
         return True  # "a call of the ministers of A and C" is none of A and B
     stated = set(event.frames[0].stated)
