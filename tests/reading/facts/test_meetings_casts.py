@@ -320,6 +320,14 @@ def test_the_host_of_a_passive_goes_without_saying():
     assert set(row.countries) == {"AZE", "GEO"}
 
 
+def test_a_dateline_gives_no_country_to_who_follows_it():
+    text = (
+        "TEHRAN- Director General of International Atomic Energy Agency Anna Smith visited Tehran on Friday and held "
+        "talks with Iranian Foreign Minister Ali Karimi."
+    )
+    assert ("Anna Smith", "") in {who for _, people in casts(text) for who in people}
+
+
 def test_a_leader_is_at_no_residence():
     text = (
         "The welcome ceremony was held for the Kazakh leader at Kuksaroy State Residence in Tbilisi. Kazakh President "

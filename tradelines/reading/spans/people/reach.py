@@ -42,9 +42,11 @@ class Back:
         return self.solid
 
     def _is_dash(self, index: int) -> bool:
-        """Whether a dash with a space before it parts the dateline from the text: "BAKU - Minister ..."."""
+        """Whether a dash with a space at its side parts the dateline from the text: "BAKU - Minister", "BAKU- Head"."""
         token = self.tokens[index]
-        return token.key == "-" and index > 0 and self.tokens[index - 1].end < token.start
+        if token.key != "-" or index == 0:
+            return False
+        return self.tokens[index - 1].end < token.start or token.end < self.tokens[index + 1].start
 
     def _at_country(self, index: int) -> int:
         if self.language == "ru" and self.tokens[index].kind == "country":

@@ -80,6 +80,8 @@ def _country(office: Office) -> str:
     if front:
         one = len({token.country for token in front}) == 1
         return front[0].country if one or office.cores[0] in _ABROAD or _is_pair(office.before) else ""
+    if any(token.kind == "body" and token.key == "international" for token in office.after):
+        return ""
     if _is_pair(office.after):
         return next(token.country for token in office.after if token.country)
     country = ""
