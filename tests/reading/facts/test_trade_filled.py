@@ -42,6 +42,11 @@ FILLED = [
      ["CHL WLD export 25M USD target tea"]),
     ("The Chilean commerce minister said the rule gave Chile a benefit of $19 million.", []),
     ("The official put the value of Peru's exports at $7 million in 2018.", ["PER WLD export 7M USD"]),
+    # so many times as much is no excess; dollars are no party
+    ("In 2018 imports from Chile exceeded exports to Peru three times - goods for $2 million were exported to Peru.",
+     ["CHL PER export 2M USD"]),
+    ("Turnover between Peru and Chile was $122 million US in 2010.", ["CHL PER turnover 122M USD"]),
+    ("Peru has exported locally produced goods worth $3 million in 2019.", ["PER WLD export 3M USD"]),
     # a code that has no blank before its number
     ("Peru exported goods worth USD1.14 million to Chile in 2020.", ["PER CHL export 1.14M USD"]),
     # partners of the flow just told of, listed or ranked without a word of their part in it

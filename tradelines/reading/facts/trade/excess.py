@@ -11,6 +11,8 @@ from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import within
 
 _BY = re.compile(r"\b(?:by|for|на)\s$")
+# "imports exceeded exports three times - goods for $2 million went out": another statement.
+_APART = re.compile(r"\s-\s|[;:]\s")
 _AT_ONCE = 2
 _OTHER = 70  # the flow that is exceeded stands no further behind the amount
 
@@ -48,7 +50,8 @@ def _by(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Exces
     for word in reversed([word for word in words if word.end <= start]):
         first = [term for term in flows if term.end <= word.start]
         second = [term for term in flows if word.end <= term.start < start]
-        if first and second and first[-1].label != second[0].label:
+        apart = second and _APART.search(clause.document.folded, second[0].end, start)
+        if first and second and first[-1].label != second[0].label and not apart:
             return _told(first[-1], word)
     return None
 

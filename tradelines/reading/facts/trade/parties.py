@@ -13,6 +13,7 @@ from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.terms import terms_of
 
 _US_DOLLARS = re.compile(r"u\.?s\.? ?(?:\$|currency\b)")
+_AMOUNT_BEFORE = re.compile(r"\$\s?[\d.,]+\s(?:thousand|million|billion|mln|bln)?\s?$")
 _TO_OR_FROM = re.compile(r"\b(?:to|from|with)\s$")
 _NO_NOUN = re.compile(r"[,.;:)]|\s(?:and|in|during|was|were|is|has|had|stood|reached|by|for|over|from|last|this)\s")
 _LINK = re.compile(
@@ -117,7 +118,7 @@ def _countries(document: Document) -> Iterator[Name]:
             continue
         if name.key in GROUPS and _ONE_OF.search(document.folded, max(name.start - 60, 0), name.start):
             continue
-        if _inside_surname(document, name, reached) or _US_DOLLARS.match(document.folded, name.start):
+        if _inside_surname(document, name, reached) or _is_of_dollars(document, name):
             continue
         reached = name.end
         # "afghan*" finds Afghanistan too.
@@ -125,6 +126,14 @@ def _countries(document: Document) -> Iterator[Name]:
             document.folded[name.start : name.end] in forms_of(name.key) or _stands_alone(document.folded, name)
         )
         yield name._replace(form="name") if is_name else name
+
+
+def _is_of_dollars(document: Document, name: Name) -> bool:
+    """Whether the United States are only named with their dollars: "US$5", "$122 million US in 2010"."""
+    if name.key != "USA":
+        return False
+    behind = _AMOUNT_BEFORE.search(document.folded, max(name.start - 24, 0), name.start)
+    return bool(behind or _US_DOLLARS.match(document.folded, name.start))
 
 
 def _is_part_of(name: Name, start: int, end: int) -> bool:
