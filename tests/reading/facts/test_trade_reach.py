@@ -70,9 +70,12 @@ BEFORE = [
      ["CHL PER turnover 9M USD", "PER CHL export 6M USD"]),
     # a number that only a mark of thousands explains
     ("Trade between Peru and Chile was $1,000 million in 2019.", ["CHL PER turnover 1000M USD"]),
-    # the two that the rest of the sentence names
-    ("Brazil met Peru. Trade of the two neighboring countries is $12 million, while Chile gives Bolivia power.",
-     ["BOL CHL turnover 12M USD"]),
+    # whom the rest of the sentence names are not "the two countries"
+    ("Peru met Chile. Trade of the two countries was $12 million in 2015, most of it through Brazil and Bolivia.",
+     ["CHL PER turnover 12M USD"]),
+    # the text goes on with one country's flow with all, however far
+    ("Peru's petrochemical exports grew in 2001. One. Two. Three. Four. Five. "
+     "The export of petrochemicals was $29 million in 2009.", ["PER WLD export 29M USD petrochemicals"]),
     # a branch of business, the trade of the whole world
     ("Peru can raise its share of tourism, which makes an annual turnover of $300 million.", []),
     ("The share of world trade in these herbs is $124 million and Peru's share is small.", []),

@@ -13,7 +13,7 @@ Sides = tuple[str, str]
 def nameless(scene: Scene, state: State, flow: str = "") -> Sides | None:
     """Reporter and partner where no country is named; None where nothing told before gives them."""
     if scene.both:
-        return (scene.beside[0], scene.beside[1]) if scene.beside else state.pair_for_both()
+        return state.pair_for_both()
     if flow == "turnover" and scene.ours and not scene.total and state.lead_pair:
         # "Our turnover", said by one of the two who meet.
         return state.last.pair if state.last and WORLD not in state.last.pair else state.lead_pair
@@ -71,7 +71,8 @@ def _of_before(scene: Scene, state: State, flow: str) -> Sides | None:
     """The sides of the figure before, or those that headline and lead tell of."""
     directed = flow in ("export", "import")
     frame = state.current or state.base or state.last
-    if frame and directed and not state.current and state.at - state.sentence > _GOES_ON:
+    far = state.at - state.sentence > _GOES_ON and not (frame and WORLD in frame.pair)
+    if frame and directed and not state.current and far:
         # So far behind a figure nobody goes on with it.
         return None
     if frame and directed and not state.current and frame.partner == "NEIGHBOURS":

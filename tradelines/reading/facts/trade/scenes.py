@@ -51,7 +51,6 @@ class Scene:
     partnered: bool = False
     others: frozenset[str] = frozenset()
     near: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
     these_group: str = ""
     yours: bool = False
     aims: bool = False
@@ -83,7 +82,6 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _is_partnered(clause),
         _others_with(clause, parties),
         () if parties else _near_pair(clause),
-        _pair_behind(clause, parties),
         _group_among(clause) if clause.has("pair.these") else "",
         clause.has("pair.yours"),
         clause.has("modal.target"),
@@ -125,15 +123,6 @@ def _near_pair(clause: Clause) -> tuple[str, ...]:
     since = sentences[max(number - _JUST_BEFORE, 0)].start
     told = within(parties_of(clause.document), since, clause.sentence.start)
     codes = tuple(dict.fromkeys(code for party in told for code in party.codes))
-    return codes if len(codes) == 2 and GROUPS.isdisjoint(codes) else ()
-
-
-def _pair_behind(clause: Clause, parties: Sequence[Party]) -> tuple[str, ...]:
-    """The two that the rest of a sentence names: "trade of the two is $12 million, while Peru gives Chile"."""
-    if parties or not clause.has("pair.both"):
-        return ()
-    named = within(parties_of(clause.document), clause.sentence.start, clause.sentence.end)
-    codes = tuple(dict.fromkeys(code for party in named for code in party.codes))
     return codes if len(codes) == 2 and GROUPS.isdisjoint(codes) else ()
 
 
