@@ -27,6 +27,9 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     exporting = word.flow == "export"
     if _is_ranked_in_group(word, scene, state) and state.group:
         return state.group.reporter, scene.listed
+    placed = _placed(word, scene, state)
+    if placed:
+        return state.reporter, placed
     named = _named(word, scene, exporting)
     seller, buyer = named.seller, named.buyer
     if not seller and not buyer:
@@ -46,6 +49,23 @@ def _is_ranked_in_group(word: FlowWord, scene: Scene, state: State) -> bool:
         return False
     named = {code for party in scene.parties if party.mark != "other" for code in party.codes}
     return named - GROUPS == {scene.listed} and group.reporter == state.reporter != scene.listed
+
+
+def _placed(word: FlowWord, scene: Scene, state: State) -> str:
+    """The partner that has a place in the flow of the country told of: "In imports, Russia came first with $2 billion".
+
+    "" where another's flow may be meant: the country is marked as the owner, or goods are named that were not before.
+    """
+    base, near = state.base, state.at - state.sentence <= _GOES_ON
+    if not scene.ranked or word.agent or word.is_verb or not near or base is None or base.partner != WORLD:
+        return ""
+    if base.reporter != state.reporter or state.reporter in GROUPS or (scene.goods and not base.commodity):
+        return ""
+    sides = [party for party in scene.parties if party.mark != "other"]
+    codes = [code for party in sides for code in party.codes if party.mark == "subject"]
+    if len(codes) != len(sides) or state.reporter in codes:
+        return ""
+    return scene.listed or (codes[0] if len(codes) == 1 else "")
 
 
 def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:

@@ -61,8 +61,10 @@ _MEMBERS = re.compile(
     r"(?:\s\(\w+\))?\s(?:(?!ile\b|ilə\b)\w+\s){0,4}?(?:üye|üyesi|üzv|üzvü|daxil)\s(?:olan\s)?(?:bu\s|diğer\s|digər\s)?"
     r"(?:ülkeler|ölkələr|devletler|dövlətlər)(?:i(?=n))?(\w*)"
 )
-# "Türk Dövlətləri Təşkilatının üzvlərinə": to its members.
-_OF_MEMBERS = re.compile(r"(?:\s\(\w+\))?\s(?:üyelerin|üzvlərin)(\w*)")
+# "Türk Devletleri Teşkilatının üyelerine", "Avrupa Birliği ülkelerine": to its members.
+_OF_MEMBERS = re.compile(
+    r"(?:\s\(\w+\))?\s(?:üyeleri|üzvləri|ülkeleri|ölkələri|devletleri|dövlətləri)(?:n(?=\w))?(\w*)"
+)
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 _NEAR_SHARE = 14
@@ -186,7 +188,7 @@ def _ending_at(document: Document, name: Name) -> tuple[str, int]:
     if name.key in GROUPS:
         members = _MEMBERS.match(folded, after) or _OF_MEMBERS.match(folded, after)
     if members:
-        return members.group(1), after
+        return members.group(1), members.end()
     ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
     return ending or ending_of(name.key, folded[name.start : name.end]), after
 

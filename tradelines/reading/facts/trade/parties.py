@@ -46,7 +46,8 @@ class Party(NamedTuple):
 def parties_of(document: Document) -> list[Party]:
     """Every country that is named in the text, in order, enumerations as one."""
     singles = sorted(
-        [*_groups(document), *(_single(document, name) for name in _countries(document))], key=lambda party: party.start
+        [*_groups(document), *(_single(document, name) for name in _countries(document))],
+        key=lambda party: (party.start, -party.end),  # of "Avrupa Birliği" and "Avrupa" the longer name
     )
     return _without_group_names(document, list(_chains(document, list(_apart(document, singles)))))
 

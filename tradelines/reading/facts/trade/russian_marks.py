@@ -4,13 +4,17 @@ import re
 
 from tradelines.reading.facts.trade.endings import Mark, forms_of
 from tradelines.reading.gazetteer import Name
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 
 _RUSSIAN = re.compile(
     r"(?:^|[\s(,\"-])(в|во|на|из|с|со|от|между|для|к|ко|среди|за|кроме|после|через|по|у|о|об|про)\s"
     r"(?:(?:\w+(?:[уюао]ю|[ыо]й|ий|[ыио]е|[оеыи]м|[ыи]ми|[ыи]х)|стран\w*|государств\w*|республик\w*|рын\w+|адрес|территори\w+|"
     r"направлени\w+|порт\w+|предприяти\w+|границ\w+|пользу|долю|\w+ами)\s)?$"
 )
+_MARKS: dict[str, Mark] = {
+    "из": "from", "от": "from", "с": "with", "со": "with", "между": "between", "для": "with", "у": "from",
+}  # fmt: skip
 # "торговля со странами - членами ОТГ"
 _WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
@@ -34,23 +38,16 @@ def russian_mark(document: Document, name: Name, since: int) -> Mark:
         return "with"
     found = _RUSSIAN.search(before)
     preposition = found.group(1) if found else ""
+    if found and preposition == "на" and _is_place(document, found.start() - len(before) + name.start, name.start):
+        return "subject"  # "на втором Германия"
     states = document.folded.startswith(("страны ", "государства "), name.start)
     if preposition in ("в", "во", "на") and (states or _INTO_STATES.search(before)):
         # "в страны Центральной Азии": the case stands at the noun before the name.
         return "to"
     if preposition in ("в", "во", "на"):
         return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
-    marks: dict[str, Mark] = {
-        "из": "from",
-        "от": "from",
-        "с": "with",
-        "со": "with",
-        "между": "between",
-        "для": "with",
-        "у": "from",
-    }
     if preposition:
-        return marks.get(preposition, "other")
+        return _MARKS.get(preposition, "other")
     if before.endswith(("стран ", "государств ", "членов ", "участников ")):
         return "owner"
     if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (
@@ -60,3 +57,8 @@ def russian_mark(document: Document, name: Name, since: int) -> Mark:
     if word.endswith(("ану", "аю")):
         return "to"
     return "owner" if word.endswith(("ом", "ем", "ией")) else "subject"
+
+
+def _is_place(document: Document, start: int, end: int) -> bool:
+    """Whether a place in a rank is told: "на первом месте", "на втором"."""
+    return bool(within(terms_of(document, "rank"), start, end))
