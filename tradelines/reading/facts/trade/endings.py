@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import fold
 
 # to: the buyer; from: the seller; with, between: a side; owner: whose flow it is; origin: whose goods they are;
@@ -21,16 +21,22 @@ _TURKIC_ENDINGS: tuple[tuple[Mark, str], ...] = (
 )
 _TURKIC = {fold(ending): mark for mark, endings in reversed(_TURKIC_ENDINGS) for ending in endings.split()}
 _PLURAL = re.compile(r"^l[aeə]r")
+_SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
+_AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
+# "Türk Devletleri Teşkilatı üyesi ülkelerle", "OTS üye ülkelerinden": the case stands at the end.
+_MEMBERS = re.compile(
+    r"(?:\s\(\w+\))?\s(?:(?!ile\b|ilə\b)\w+\s){0,4}?(?:üye|üyesi|üzv|üzvü|daxil)\s(?:olan\s)?(?:bu\s|diğer\s|digər\s)?"
+    r"(?:ülkeler|ölkələr|devletler|dövlətlər)(?:i(?=n))?(\w*)"
+)
+# "Türk Devletleri Teşkilatının üyelerine", "Avrupa Birliği ülkelerine": to its members.
+_OF_MEMBERS = re.compile(
+    r"(?:\s\(\w+\))?\s(?:üyeleri|üzvləri|ülkeleri|ölkələri|devletleri|dövlətləri)(?:n(?=\w))?(\w*)"
+)
 
 
 def mark_of_ending(ending: str) -> Mark:
     """What the ending of a name says of it; "subject" where it says nothing."""
     return _TURKIC.get(ending) or _by_last_ending(ending)
-
-
-def is_ending(ending: str) -> bool:
-    """Whether letters are an ending of a case."""
-    return ending in _TURKIC
 
 
 def _by_last_ending(ending: str) -> Mark:
@@ -56,7 +62,7 @@ def _stems_of(code: str) -> frozenset[str]:
     return frozenset(fold(term[:-1]) for term in names if term.endswith("*"))
 
 
-def ending_of(code: str, word: str) -> str:
+def _ending_of(code: str, word: str) -> str:
     """The ending of a form that the tables hold as a whole: "çində" is "çin" and "də"."""
     forms = forms_of(code)
     if word in _stems_of(code):
@@ -65,3 +71,17 @@ def ending_of(code: str, word: str) -> str:
         if word[:length] in forms and word[length:] in _TURKIC:
             return word[length:]
     return ""
+
+
+def ending_behind(folded: str, name: Name, *, is_group: bool) -> tuple[str, int]:
+    """The letters of a case behind a name in a folded text, and where they end; a group's may stand at its members."""
+    suffix = _SUFFIX.match(folded, name.end)
+    hyphen = _AFTER_ACRONYM.match(folded, name.end)
+    if hyphen and hyphen[1] in _TURKIC:
+        suffix = hyphen
+    after = suffix.end() if suffix else name.end
+    members = (_MEMBERS.match(folded, after) or _OF_MEMBERS.match(folded, after)) if is_group else None
+    if members:
+        return members.group(1), members.end()
+    ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
+    return ending or _ending_of(name.key, folded[name.start : name.end]), after

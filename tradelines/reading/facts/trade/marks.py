@@ -2,7 +2,7 @@
 
 import re
 
-from tradelines.reading.facts.trade.endings import Mark, ending_of, is_ending, mark_of_ending
+from tradelines.reading.facts.trade.endings import Mark, ending_behind, mark_of_ending
 from tradelines.reading.facts.trade.russian_marks import russian_mark
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.matching import Match
@@ -56,23 +56,12 @@ _ASIDE_AFTER = re.compile(
 _AMONG_UNKNOWN = re.compile(r"\s(?:ilə|ile)\s(?:[\w'-]+\s){1,4}?arasinda")
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
-# "Türk Devletleri Teşkilatı üyesi ülkelerle", "OTS üye ülkelerinden": the case stands at the end.
-_MEMBERS = re.compile(
-    r"(?:\s\(\w+\))?\s(?:(?!ile\b|ilə\b)\w+\s){0,4}?(?:üye|üyesi|üzv|üzvü|daxil)\s(?:olan\s)?(?:bu\s|diğer\s|digər\s)?"
-    r"(?:ülkeler|ölkələr|devletler|dövlətlər)(?:i(?=n))?(\w*)"
-)
-# "Türk Devletleri Teşkilatının üyelerine", "Avrupa Birliği ülkelerine": to its members.
-_OF_MEMBERS = re.compile(
-    r"(?:\s\(\w+\))?\s(?:üyeleri|üzvləri|ülkeleri|ölkələri|devletleri|dövlətləri)(?:n(?=\w))?(\w*)"
-)
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
-_SUFFIX = re.compile(r"'([^\W\d_]{1,5})")
 _NEAR_SHARE = 14
 _DEALERS = ("flow.buyers", "flow.sellers")
 _SHARE_GAP = re.compile(r"(?:'\w{0,4})?\s")
 _SHARE_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
-_AFTER_ACRONYM = re.compile(r"-([^\W\d_]{1,4})\b")  # "BƏƏ-yə"
 
 
 def mark_of(document: Document, name: Name) -> Mark:
@@ -150,7 +139,7 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     people = _PEOPLE.fullmatch(folded, name.start, name.end) if name.form == "adjective" else None
     if name.form == "adjective" and not people:
         return "subject"
-    ending, after = _ending_at(document, name)
+    ending, after = ending_behind(folded, name, is_group=name.key in GROUPS)
     if _BETWEEN_AFTER.match(folded, after):
         return "between"
     if _ASIDE_AFTER.match(folded, after):
@@ -174,23 +163,6 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     ):
         return "origin"
     return mark
-
-
-def _ending_at(document: Document, name: Name) -> tuple[str, int]:
-    """The letters of a case behind a name, and where they end."""
-    folded = document.folded
-    suffix = _SUFFIX.match(folded, name.end)
-    hyphen = _AFTER_ACRONYM.match(folded, name.end)
-    if hyphen and is_ending(hyphen[1]):
-        suffix = hyphen
-    after = suffix.end() if suffix else name.end
-    members = None
-    if name.key in GROUPS:
-        members = _MEMBERS.match(folded, after) or _OF_MEMBERS.match(folded, after)
-    if members:
-        return members.group(1), members.end()
-    ending = suffix.group(1) if suffix else folded[name.stem_end : name.end]
-    return ending or ending_of(name.key, folded[name.start : name.end]), after
 
 
 def _is_followed(document: Document, after: int) -> bool:
