@@ -121,7 +121,8 @@ def _country_beside(document: Document, person: Person, event: Event) -> str:
     """The country of whom someone was met with: "talks with Iran's Minister A and the head of the railways B"."""
     mention = _mention_of(person, event)
     met, hosts = event.is_object(person), any(frame.trigger.form == "receive" for frame in event.frames)
-    others = [m for m in event.people if event.is_object(m.person) == met] if met or hosts else []
+    one_side = (met or hosts) and event.kind != "signing"  # a paper "signed by A and B" is of two sides
+    others = [m for m in event.people if event.is_object(m.person) == met] if one_side else []
     for other in others:
         if _BETWEEN.search(document.folded, max(other.outer_start - 30, 0), other.outer_start):
             continue  # "between A and B": of two sides
