@@ -18,14 +18,18 @@ pytestmark = pytest.mark.timeout(600)
 ROUNDS, TIMES_EMPTY, STEPS, SIZE = 5, 2.0, 24, {"width": 1400, "height": 900}
 DRAWN = "window.drawnFrames.length && performance.now() - window.drawnFrames.at(-1)[0] > 1500"
 EMPTY = 'import streamlit as st\n\nst.set_page_config(layout="wide")\nst.title("Empty")\n'
-# The least that a map can be: one point.
+# The least that a map can be: one point, and the sea below it.
 BARE = """import pydeck as pdk
 import streamlit as st
+
+from tradelines.figures.maps.land import sea_style
+from tradelines.figures.style import LIGHT
 
 st.set_page_config(layout="wide")
 st.title("Bare")
 point = pdk.Layer("ScatterplotLayer", [{"at": [50, 40]}], get_position="at", get_radius=9000)
-st.pydeck_chart(pdk.Deck([point], pdk.ViewState(latitude=40, longitude=50, zoom=4), map_provider=None))
+style = sea_style(LIGHT)
+st.pydeck_chart(pdk.Deck([point], pdk.ViewState(latitude=40, longitude=50, zoom=4), map_provider=None, map_style=style))
 """
 # Counts what WebGL is asked to draw in each frame of the browser: [time in ms since the page was opened, calls].
 WATCH = """

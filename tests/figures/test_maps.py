@@ -1,7 +1,7 @@
 import json
 import re
 from base64 import b64decode
-from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from made_network import claims_frame, made_network
@@ -19,12 +19,12 @@ from tradelines.figures.maps import AREAS, Look, corridor_words, drawn_of, legen
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.deck import STATUS_DASH_PX, band_of, dash_of, width_of
 from tradelines.figures.maps.labels import _box, country_labels, hits, place_labels, ranked, short_name
+from tradelines.figures.maps.land import borders_address
 from tradelines.figures.maps.legend import Drawn
 from tradelines.figures.maps.strands import drawn_with, strands
 from tradelines.figures.maps.view import HEIGHT_PX, WIDTH_PX, plane_of
-from tradelines.figures.style import DARK, LIGHT, rgb
+from tradelines.figures.style import DARK, LIGHT
 
-ROOT = Path(__file__).resolve().parents[2]
 NETWORK = made_network()
 CLAIMS = tie_claims(
     claims_frame(
@@ -69,15 +69,11 @@ def test_no_segment_of_the_reference_is_hidden_by_another():
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_the_map_asks_nothing_of_the_network_and_wears_its_colours(colours):
     spec, layers = drawn(colours=colours)
-    assert "mapStyle" not in spec or spec["mapStyle"] == "__MAP_STYLE__"  # Streamlit's sign of no base map
-    for name in ("land", "borders"):
-        folder, _, file = layers[name]["data"].rpartition("/")
-        assert folder == "app/static"  # where Streamlit serves the folder `static`
-        assert (ROOT / "static" / file).is_file()
+    addresses = [spec["mapStyle"], layers["land"]["data"], layers["borders"]["data"]]
+    assert all(address.startswith("data:application/json") for address in addresses)
     assert "mapProvider" not in spec or spec["mapProvider"] is None
-    fill = layers["sea"]["_subLayerProps"]["polygons-fill"]["getFillColor"]
-    assert fill == list(rgb(colours.sea))
-    assert re.findall(r"https?://", json.dumps([layers["lines"], layers["places"]])) == []
+    assert colours.sea in unquote(spec["mapStyle"])
+    assert re.findall(r"https?://", json.dumps([spec["mapStyle"], layers["lines"], layers["places"]])) == []
 
 
 def test_the_lines_carry_colour_pattern_width_and_lane():
@@ -229,7 +225,7 @@ def test_changes_of_gauge_and_ferries_are_marks_of_their_own():
 
 
 def test_borders_are_drawn_once_and_coasts_not():
-    edges = json.loads((ROOT / "static" / "borders.json").read_text("utf-8"))
+    edges = json.loads(unquote(borders_address().partition(",")[2]))
     keys = [tuple(sorted((tuple(edge["a"]), tuple(edge["b"])))) for edge in edges]
     assert len(keys) == len(set(keys)) > 1000
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 import tools.tables
-from tools import make_ground
 from tools.declension import azerbaijani, declined, russian
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
@@ -36,13 +35,6 @@ def test_a_script_makes_the_same_bytes_again(
     module.main()
     for name in files:
         assert (tmp_path / name).read_bytes() == (REFERENCE / name).read_bytes()
-
-
-def test_the_ground_of_the_maps_is_made_of_the_reference_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(make_ground, "STATIC", tmp_path)
-    make_ground.main()
-    for name in ("land.json", "borders.json"):
-        assert (tmp_path / name).read_bytes() == (REFERENCE.parents[1] / "static" / name).read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from shapely import LineString
 
 from tradelines.analysis.network import Place, Segment, Work
 from tradelines.figures.maps.labels import COUNTRY_PX, PLACE_PX, Label
-from tradelines.figures.maps.land import ground
+from tradelines.figures.maps.land import land_layers
 from tradelines.figures.maps.layers import LINE_LOOK, deck_of, feature, layer, text_look
 from tradelines.figures.maps.strands import Strand
 from tradelines.figures.maps.view import Plane
@@ -75,7 +75,7 @@ class MapContent:
 def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.Deck:
     """The map. Segments can be clicked in the layer `segments`, places and works in `places`; both carry `id`."""
     layers = [
-        *ground(colours),
+        *land_layers(colours),
         _halo(content, colours),
         _freight(content, colours),
         *_lines(content, colours),

@@ -8,6 +8,7 @@ from typing import Any
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
+from tradelines.figures.maps.land import sea_style
 from tradelines.figures.maps.view import HEIGHT_PX, Plane
 from tradelines.figures.style import FONT, Palette, rgb
 
@@ -42,6 +43,7 @@ def deck_of(layers: Sequence[pdk.Layer], plane: Plane, colours: Palette, height:
         initial_view_state=plane.state(),
         views=[plane.view()],
         map_provider=None,
+        map_style=sea_style(colours),
         height=height,
         tooltip=_tooltip(colours),
     )

@@ -8,7 +8,7 @@ from tradelines.analysis.network import Network
 from tradelines.analysis.routes import TRANSFER, Hop, Route, line_of
 from tradelines.figures.maps.deck import KIND_GLYPHS, dash_of
 from tradelines.figures.maps.labels import PLACE_PX, place_labels
-from tradelines.figures.maps.land import ground
+from tradelines.figures.maps.land import land_layers
 from tradelines.figures.maps.layers import LINE_LOOK, deck_of, feature, layer, text_look
 from tradelines.figures.maps.legend import corridor_words
 from tradelines.figures.maps.view import Bounds, plane_around
@@ -41,7 +41,7 @@ def route_deck(network: Network, route: Route, colours: Palette) -> pdk.Deck:
         for name in names
     ]
     layers = [
-        *ground(colours),
+        *land_layers(colours),
         _network(network, colours),
         _way(network, route, colours),
         layer(
