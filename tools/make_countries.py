@@ -10,7 +10,7 @@ from babel import Locale
 from babel.core import get_global
 from pymorphy3 import MorphAnalyzer
 
-from tools.declension import declined
+from tools.declension import azerbaijani, declined
 from tools.tables import TOOLS, terms, write_table
 
 COLUMNS = ("code", "kind", "iso2", "name", "names", "adjectives", "capital", "capitals", "source")
@@ -57,10 +57,11 @@ def _country(iso2: str, iso3: str, named: dict[str, str], words: dict[str, Any])
     plain = [_plain(named[language]) for language in ("en", "az", "tr")]
     bound = {term.split(":", 1)[1] for term in words.get("names", []) if ":" in term}
     cldr = [form for text in [name, *plain, *_russian(_plain(named["ru"]))] for form in _one_language(text, bound)]
+    turkic = () if words.get("names") else _azerbaijani(plain[1], bound)
     open_ended = [f"{_lower(text)}*" for text in plain[1:] if len(text) > 6 and text[-1] in VOWELS + "n" and not words]
     return {
         "code": iso3, "kind": "country", "iso2": iso2, "name": name,
-        "names": terms(declined(words.get("names", [])), cldr, open_ended),
+        "names": terms(declined(words.get("names", [])), cldr, open_ended, () if open_ended else turkic),
         "adjectives": terms(words.get("adjectives", [])),
         "capital": words.get("capital", ""), "capitals": terms(words.get("capitals", [])),
         "source": f"{CLDR}; {CURATED}" if words else CLDR,
@@ -85,6 +86,12 @@ def _one_language(name: str, bound: set[str]) -> tuple[str, ...]:
     """The term for a name; none where the curated words bind it to one language."""
     term = _lower(name)
     return () if term in bound else ONE_LANGUAGE.get(term, (term,))
+
+
+def _azerbaijani(name: str, bound: set[str]) -> tuple[str, ...]:
+    """The case forms of a name in Azerbaijani, where no apostrophe parts them from it; none for a bound name."""
+    term = _lower(name)
+    return () if term in bound or term in ONE_LANGUAGE else tuple(f"az:{form}" for form in azerbaijani(term))
 
 
 def _russian(name: str) -> list[str]:
