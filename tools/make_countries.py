@@ -57,11 +57,12 @@ def _country(iso2: str, iso3: str, named: dict[str, str], words: dict[str, Any])
     plain = [_plain(named[language]) for language in ("en", "az", "tr")]
     bound = {term.split(":", 1)[1] for term in words.get("names", []) if ":" in term}
     cldr = [form for text in [name, *plain, *_russian(_plain(named["ru"]))] for form in _one_language(text, bound)]
-    turkic = () if words.get("names") else _azerbaijani(plain[1], bound)
     open_ended = [f"{_lower(text)}*" for text in plain[1:] if len(text) > 6 and text[-1] in VOWELS + "n" and not words]
+    has_endings = words.get("names") or f"{_lower(plain[1])}*" in open_ended
+    declined_az = () if has_endings else _azerbaijani(plain[1], bound)
     return {
         "code": iso3, "kind": "country", "iso2": iso2, "name": name,
-        "names": terms(declined(words.get("names", [])), cldr, open_ended, () if open_ended else turkic),
+        "names": terms(declined(words.get("names", [])), cldr, open_ended, declined_az),
         "adjectives": terms(words.get("adjectives", [])),
         "capital": words.get("capital", ""), "capitals": terms(words.get("capitals", [])),
         "source": f"{CLDR}; {CURATED}" if words else CLDR,
