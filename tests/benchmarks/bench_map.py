@@ -22,7 +22,7 @@ EMPTY = 'import streamlit as st\n\nst.set_page_config(layout="wide")\nst.title("
 BARE = """import pydeck as pdk
 import streamlit as st
 
-from tradelines.figures.maps.land import sea_style
+from tradelines.figures.maps.layers import sea_style
 from tradelines.figures.style import LIGHT
 
 st.set_page_config(layout="wide")

@@ -1,10 +1,12 @@
 import json
 import re
 from base64 import b64decode
+from itertools import pairwise
 from urllib.parse import unquote
 
 import pytest
 from made_network import claims_frame, made_network
+from shapely.geometry import shape
 
 from tradelines.analysis.network import (
     Disagreement,
@@ -14,12 +16,12 @@ from tradelines.analysis.network import (
     statements,
     tie_claims,
 )
-from tradelines.analysis.tables import country_names
+from tradelines.analysis.tables import country_names, reference_geojson
 from tradelines.figures.maps import AREAS, Look, corridor_words, drawn_of, legend, scene, words
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.deck import STATUS_DASH_PX, band_of, dash_of, width_of
 from tradelines.figures.maps.labels import _box, country_labels, hits, place_labels, ranked, short_name
-from tradelines.figures.maps.land import borders_address
+from tradelines.figures.maps.land import borders_address, land_address
 from tradelines.figures.maps.legend import Drawn
 from tradelines.figures.maps.strands import drawn_with, strands
 from tradelines.figures.maps.view import HEIGHT_PX, WIDTH_PX, plane_of
@@ -225,9 +227,18 @@ def test_changes_of_gauge_and_ferries_are_marks_of_their_own():
 
 
 def test_borders_are_drawn_once_and_coasts_not():
-    edges = json.loads(unquote(borders_address().partition(",")[2]))
-    keys = [tuple(sorted((tuple(edge["a"]), tuple(edge["b"])))) for edge in edges]
-    assert len(keys) == len(set(keys)) > 1000
+    borders = shape(json.loads(unquote(borders_address().partition(",")[2])))
+    coasts = shape(json.loads(unquote(land_address().partition(",")[2]))).boundary
+    ends = [tuple(sorted(edge)) for line in borders.geoms for edge in pairwise(line.coords)]
+    assert len(ends) == len(set(ends)) > 1000
+    assert borders.intersection(coasts).length < borders.length / 100
+
+
+def test_the_land_is_that_of_its_countries():
+    land = shape(json.loads(unquote(land_address().partition(",")[2])))
+    countries = [shape(item["geometry"]) for item in reference_geojson("land")["features"]]
+    assert land.area <= sum(country.area for country in countries)
+    assert all(country.difference(land).area < 1e-3 for country in countries)
 
 
 def test_the_lists_equal_the_map():

@@ -1,5 +1,6 @@
 """The tables for the pages: where they lie, loaded once per build, built from the seeds where there are none."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -41,7 +42,11 @@ def open_tables() -> Tables:
 # A resource, not data: the frames are shared and never changed, so nothing is copied on a rerun.
 @st.cache_resource(max_entries=2, show_spinner="Loading the tables")
 def _loaded(folder: str, key: str) -> Tables:  # noqa: ARG001
-    return load_tables(Path(folder))
+    tables = load_tables(Path(folder))
+    # Streamlit has all that is held looked through for waste after each run of a page, a seventh of a second long in
+    # which no page gets an answer; what is loaded by now stays, and need not be looked through.
+    gc.freeze()
+    return tables
 
 
 def _ensure_built(folder: Path) -> None:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote
 
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
-from tradelines.figures.maps.land import sea_style
 from tradelines.figures.maps.view import HEIGHT_PX, Plane
 from tradelines.figures.style import FONT, Palette, rgb
 
@@ -60,6 +60,18 @@ def _tooltip(colours: Palette) -> dict[str, Any]:
         "maxWidth": "320px",
     }
     return {"html": "<b>{title}</b><br>{facts}", "style": style}
+
+
+def sea_style(colours: Palette) -> str:
+    """An inline map style of one background layer: the sea has its colour."""
+    layer = {"id": "sea", "type": "background", "paint": {"background-color": colours.sea}}
+    return inline_address({"version": 8, "sources": {}, "layers": [layer]})
+
+
+def inline_address(content: Any) -> str:
+    """Data as an address that holds them: the front end reads it as it reads a file, and nothing is fetched."""
+    text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
+    return "data:application/json;charset=utf-8," + quote(text, safe='{}[]":,. ')
 
 
 def layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) -> pdk.Layer:
