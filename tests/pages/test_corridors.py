@@ -100,7 +100,7 @@ def test_claims_that_are_not_on_the_map_say_why(open_page, folder):
 
 def test_a_claim_beside_the_map_chooses_its_line(open_page, folder):
     app = open_page("corridors", folder)
-    app.button(key="co_go_x1-s1").click().run()
+    app.radio(key="co_newest").set_value("x1-s1").run()
     assert app.query_params["co_at"] == "ns-w-10"
 
 

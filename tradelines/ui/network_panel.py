@@ -1,7 +1,8 @@
 """The panel beside the map: the facts of what was chosen, what the articles claim of it, and the way to each."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlparse
 
 import pandas as pd
@@ -19,6 +20,7 @@ from tradelines.ui.network_more import meetings_on_it, published_freight, quoted
 
 MOST_CLAIMS = 5
 MOST_NEWEST = 8
+_NEWEST = "co_newest"
 
 
 def choose_spot(spot: str) -> None:
@@ -61,12 +63,22 @@ def _newest(claims: pd.DataFrame) -> None:
         st.caption("Choose a line or a place. No article claims anything of them.")
         return
     st.caption("Choose a line or a place on the map or in the box above. The newest claims of the articles:")
-    with st.container(gap=None):
-        for row in drawn.drop_duplicates(["spot", "status"]).head(MOST_NEWEST).to_dict("records"):
-            when = f", {day(row['as_of'])}" if row["as_of"] else ""
-            label = f"{escaped(row['name'])}: {row['status'] or 'named'}{when}"
-            key = f"co_go_{row['segment_id']}"
-            st.button(label, key=key, type="tertiary", on_click=choose_spot, args=(row["spot"],))
+    shown = drawn.drop_duplicates(["spot", "status"]).head(MOST_NEWEST).to_dict("records")
+    told = {str(row["segment_id"]): row for row in shown}
+    st.radio(
+        "Newest claims",
+        list(told),
+        index=None,
+        key=_NEWEST,
+        format_func=lambda claim: _claim_words(told[claim]),
+        on_change=lambda: choose_spot(told[st.session_state[_NEWEST]]["spot"]),
+        label_visibility="collapsed",
+    )
+
+
+def _claim_words(claim: Mapping[Hashable, Any]) -> str:
+    when = f", {day(claim['as_of'])}" if claim["as_of"] else ""
+    return f"{escaped(claim['name'])}: {claim['status'] or 'named'}{when}"
 
 
 def _facts(network: Network, spot: str, same: Sequence[Segment]) -> None:
