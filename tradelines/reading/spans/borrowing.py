@@ -22,6 +22,7 @@ _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
 _IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
 _TURKIC = ("az", "tr")
 _AT_FLOW, _REACH, _PART = 16, 32, 18
+_LINE = 60  # so short is a line of a list
 _SCALED, _SMALL = 1e6, 1000
 _SCALE_ALONE_ENDS = frozenset(".,;:)(!?\n/-")
 
@@ -35,6 +36,7 @@ def borrowed_from(
     behind one of them a bare number is of its kind.
     """
     borrowed = _ends_of_ranges(document, found)
+    headed = _headed_lines(document, found) if loose else {}
     for numeral in loose:
         following = document.folded[numeral.end : numeral.end + 1]
         place = after_blanks(document.folded, numeral.end)
@@ -50,12 +52,31 @@ def borrowed_from(
         if not (ends or parted or _GOES_ON.match(document.folded, numeral.end)):
             continue
         sentence = document.sentence_at(numeral.start)
+        if sentence.number in headed:
+            borrowed.append((numeral, headed[sentence.number]))
+            continue
         near = within(found, sentence.start, sentence.end) or _told_before(document, found, sentence, weighed)
         before = within(weighed, sentence.start, numeral.start)
         if near and not (before and before[-1].end > max((m.end for m in near if m.end <= numeral.start), default=0)):
             other = min(near, key=lambda money: abs(money.start - numeral.start))
             borrowed.append((numeral, other.currency))
     return borrowed
+
+
+def _headed_lines(document: Document, found: list[Money]) -> dict[int, str]:
+    """The currency of the lines of a list that names it once, in its heading: "by country (in US dollars):"."""
+    headed: dict[int, str] = {}
+    currency = ""
+    for sentence in document.sentences:
+        if document.folded.endswith(":", sentence.start, sentence.end):
+            named = {term.word for term in within(document.family("currency"), sentence.start, sentence.end)}
+            told = within(found, sentence.start, sentence.end)
+            currency = next(iter(named)) if len(named) == 1 and not told else ""
+        elif sentence.end - sentence.start > _LINE:
+            currency = ""
+        elif currency:
+            headed[sentence.number] = currency
+    return headed
 
 
 def _told_before(

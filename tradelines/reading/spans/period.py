@@ -47,6 +47,18 @@ class Period:
         return (self.first, self.last) if self.first and self.last else None
 
 
+def first_year(period: Period) -> Period:
+    """The first year of a stretch of years: "rose from $2 to $5 million in 2019-2024" tells where it began."""
+    first = period.first
+    return replace(period, last=first.replace(month=12, day=31), kind="year", comparison=True) if first else period
+
+
+def last_year(period: Period) -> Period:
+    """The last year of a stretch of years, in which what has grown came to its level."""
+    last = period.last
+    return replace(period, first=last.replace(month=1, day=1), kind="year") if last else period
+
+
 def year_before(period: Period) -> Period:
     """The same stretch one year earlier, as "a year earlier" means it."""
     move = solar_shifted if period.solar else shifted

@@ -13,6 +13,7 @@ from tradelines.reading.spans.numerals import after_blanks
 Role = Literal["level", "increment", "previous", "difference"]
 
 _REACH = 70
+_PERCENT_BEFORE = 12
 # What may stand between a preposition and its amount: "from its previous level of $5.4 billion".
 _FILLING = (
     r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|\d{4}'s|year|record|level|figure|amount|of|earlier|prior|only|"
@@ -181,8 +182,12 @@ def _turkic_role(place: _Place) -> Role:
         return "previous" if _DATIVE_FOLLOWS.search(place.after(70)) else "level"
     if place.case == "instrumental":
         # "ihracatın en fazla arttığı ülke 691 milyon dolarla Irak": so much is the rise.
+        # A rise in percent stands beside a level: "yüzde 95 artış ve 92 milyon dolarla Irak".
         near = within(directions_of(place.document), max(place.since, place.left - 24), place.left)
-        return "increment" if near else "level"
+        in_percent = bool(near) and bool(
+            within(percents_of(place.document), near[0].start - _PERCENT_BEFORE, near[0].start)
+        )
+        return "increment" if near and not in_percent else "level"
     if place.case:
         return "level"
     directions = directions_of(place.document)

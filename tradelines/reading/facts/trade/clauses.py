@@ -37,7 +37,8 @@ TIGHT_TURKIC = re.compile(
 IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
-_AT_ONCE, _SOON = 3, 16
+_SOON = 16
+_LED_BY = re.compile(r"\s(?:(?:da|də|de|ise|isə)\s)?")  # "650 milyon dolarla da İngiltere"
 _ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?")  # "it already exceeded"
 _AIMED = 24
 _BARE = 30
@@ -98,10 +99,18 @@ class Clause:
         start, end = self.aside
         share, closed = self._share_in_brackets()
         return [
-            party
+            self._as_led(party)
             for party in within(parties_of(self.document), self.start, self.end)
             if not (start < party.start < end or share < party.start < closed)
         ]
+
+    def _as_led(self, party: Party) -> Party:
+        """A country that has the amount owns nothing else: "3 milyar dolarla Irak'ın ilk sırada yer aldığını"."""
+        if party.mark != "owner" or not is_led_by(self.document, self.money, party.start):
+            return party
+        # "Rusya 546 milyon dolarla Türkiye'nin ... dördüncü ülke oldu" has its country before the amount.
+        before = within(parties_of(self.document), self.start, self.money.start)
+        return party if any(one.mark == "subject" for one in before) else party._replace(mark="subject")
 
     def _share_in_brackets(self) -> tuple[int, int]:
         """The bracket behind the amount that tells its share of another: "(89% of Iran's total imports)"."""
@@ -242,9 +251,8 @@ def is_led_by(document: Document, money: Money, place: int) -> bool:
 
     As in "14,1 milyard dollarla İtaliya" and "3 milyar dolarlık ticaret ve yüzde 19,1'lik pay ile Çin".
     """
-    gap = place - money.end
     if money.case == "instrumental":
-        return 0 < gap <= _AT_ONCE
+        return bool(_LED_BY.fullmatch(document.folded, money.end, place))
     return money.case == "adjective" and bool(_SHARED.fullmatch(document.folded, money.end, place))
 
 

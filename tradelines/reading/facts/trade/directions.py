@@ -27,9 +27,9 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     exporting = word.flow == "export"
     if _is_ranked_in_group(word, scene, state) and state.group:
         return state.group.reporter, scene.listed
-    placed = _placed(word, scene, state)
-    if placed:
-        return state.reporter, placed
+    partner = placed(word, scene, state)
+    if partner:
+        return state.reporter, partner
     named = _named(word, scene, exporting)
     seller, buyer = named.seller, named.buyer
     if not seller and not buyer:
@@ -51,7 +51,7 @@ def _is_ranked_in_group(word: FlowWord, scene: Scene, state: State) -> bool:
     return named - GROUPS == {scene.listed} and group.reporter == state.reporter != scene.listed
 
 
-def _placed(word: FlowWord, scene: Scene, state: State) -> str:
+def placed(word: FlowWord, scene: Scene, state: State) -> str:
     """The partner that has a place in the flow of the country told of: "In imports, Russia came first with $2 billion".
 
     "" where another's flow may be meant: the country is marked as the owner, or goods are named that were not before.

@@ -246,7 +246,7 @@ def _context(run: Run, told: list[Figure]) -> Frame:
     """What a run leaves behind for later sentences: of a list or rank of countries, the flow of its owner with all."""
     frames = [figure.frame for figure in told]
     frame = frames[0]
-    if told[0].rule == "trade.rank":
+    if told[0].rule == "trade.rank" or frame.placed:
         return replace(frame, partner=WORLD)
     agent = run.word.agent.label if run.word and run.word.agent else ""
     listed = len({one.pair for one in frames}) > 2

@@ -57,6 +57,9 @@ def _boundary(clause: Clause, following: Clause) -> int:
     if strong >= 0:
         return strong
     breaks = list(BREAK.finditer(folded, start, end))
+    if following.money.case == "instrumental":
+        # "... dolarla İtalya'nın ikinci, yüzde 16 artış ve 63 milyon dolarla Çin'in üçüncü": the next one's rise.
+        breaks = [mark for mark in breaks if mark.group().startswith((",", ";"))] or breaks
     named = [span.start for span in terms_of(clause.document, "flow", "goods")]
     named += [party.start for party in parties_of(clause.document)]
     opens = [mark for mark in breaks if any(mark.end() <= place < end for place in named)]

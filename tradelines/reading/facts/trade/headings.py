@@ -4,15 +4,19 @@ from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
+_LINE = 50
+_LISTED: tuple[Flow, ...] = ("turnover", "export", "import")
+
 
 def take_heading(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> bool:
     """Keep in mind what the lines that follow are of, where the sentence heads a list of partners."""
-    headed = _heading_of(document, sentence, state, word)
+    headed = _heading_of(document, sentence, state, word) or _opening_of(document, sentence, state)
     if headed:
         state.main = state.base = state.last = headed
         state.listing, state.sentence, state.reporter = sentence.number, sentence.number, headed.reporter
@@ -31,6 +35,36 @@ def _heading_of(document: Document, sentence: Sentence, state: State, word: Flow
     }
     owner = next(iter(named)) if len(named) == 1 else "" if named else state.recent or state.home
     return Frame(flow, owner, WORLD) if owner and flow else None
+
+
+def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
+    """The flow that a list of countries is of, told right before: "... the top ten in Peru's exports. They are:".
+
+    None where the next line is no country with its amount, or more than one flow or country was spoken of.
+    """
+    if not document.folded[sentence.start : sentence.end].rstrip().endswith(":") or not _is_line(document, sentence):
+        return None
+    since = document.sentences[max(sentence.number - 1, 0)].start
+    labels = {term.label for term in within(terms_of(document, "flow"), since, sentence.end)}
+    flows = [flow for flow in _LISTED if f"flow.{flow}" in labels]
+    named = {
+        code
+        for party in within(parties_of(document), since, sentence.end)
+        if party.mark not in ("other", "in")
+        for code in party.codes
+    }
+    owner = next(iter(named)) if len(named) == 1 else "" if named else state.recent
+    return Frame(flows[0], owner, WORLD) if len(flows) == 1 and owner and owner not in GROUPS else None
+
+
+def _is_line(document: Document, heading: Sentence) -> bool:
+    """Whether a heading is followed by a line with one country and its amount."""
+    if heading.number + 1 >= len(document.sentences):
+        return False
+    line = document.sentences[heading.number + 1]
+    named = within(parties_of(document), line.start, line.end)
+    told = within(money_of(document), line.start, line.end)
+    return line.end - line.start <= _LINE and len(named) == len(told) == 1 and named[0].end <= told[0].start
 
 
 def _flow_of_list(document: Document, sentence: Sentence, word: FlowWord) -> Flow | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.directions import placed
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
@@ -60,6 +61,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     )
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)
+    frame.placed = word.flow in ("export", "import") and placed(word, scene, state) == frame.partner
     if clause.has("goods.item") or subject_goods_of(clause):
         frame.listing = True
         listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tradelines.reading.facts.trade.clauses import ANDS, Clause
+from tradelines.reading.facts.trade.clauses import ANDS, Clause, is_led_by
 from tradelines.reading.facts.trade.flows import BUYING, SELLING
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.heads import Head
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed
+from tradelines.reading.facts.trade.scenes import code_of
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modality_of
@@ -38,11 +39,12 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if ends:
         return "trade.from_to", replace(head.frame, flow="export", reporter=ends[0], partner=ends[1])
     if own:
-        party = next((p for p in reversed(own) if p.start < clause.money.start), own[0])
-        code = party.codes[0] if len(party.codes) == 1 else "GROUP"
-        if clause.role == "previous" and code in head.frame.pair:
+        led = (p for p in own if is_led_by(clause.document, clause.money, p.start))
+        # "Rusya'yı 3 milyar dolarla Çin izledi": the one that has the amount, whoever is named before it.
+        party = next(led, None) or next((p for p in reversed(own) if p.start < clause.money.start), own[0])
+        if clause.role == "previous" and code_of(party) in head.frame.pair:
             return "trade.previous", head.frame
-        return "trade.list", _with_country(run, head, party, code, goods)
+        return "trade.list", _with_country(run, clause, head, party, goods)
     if clause.role == "previous":
         return "trade.previous", head.frame
     if goods and (goods != NON_OIL or clause.has("anaphor.share")):
@@ -75,8 +77,9 @@ def _goes_on(clause: Clause) -> bool:
     return bool(within(terms_of(clause.document, "goods"), since, clause.money.start))
 
 
-def _with_country(run: Run, head: Head, party: Party, code: str, goods: str) -> Frame:
+def _with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str) -> Frame:
     """The head's frame with another country in the place of the listed one."""
+    code = code_of(party)
     frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
     if frame.flow in ("turnover", "balance"):
         alike = party.mark == "subject" and any(one.mark == "subject" for one in head.parties)
@@ -86,9 +89,15 @@ def _with_country(run: Run, head: Head, party: Party, code: str, goods: str) -> 
         stays = frame.partner if as_reporter else frame.reporter
         return replace(frame, reporter=stays, partner=code)
     exporting = frame.flow == "export"
-    if _listed_sells(run, head, party, exporting) == exporting:
+    if _listed_sells(run, clause, head, party) == exporting:
         return replace(frame, reporter=code)
     return replace(frame, partner=code)
+
+
+def _leads_to_partner(run: Run, head: Head) -> bool:
+    """Whether the head names its partner by a case, and no country that has the amount."""
+    led = any(is_led_by(run.head.document, run.head.money, party.start) for party in head.parties)
+    return not led and any(party.mark in ("to", "from") for party in head.parties)
 
 
 def _listed_is_reporter(frame: Frame, parties: Sequence[Party]) -> bool:
@@ -96,8 +105,9 @@ def _listed_is_reporter(frame: Frame, parties: Sequence[Party]) -> bool:
     return len(subjects) == 1 and frame.reporter in subjects[0].codes and len(parties) > 1
 
 
-def _listed_sells(run: Run, head: Head, party: Party, exporting: bool) -> bool:
+def _listed_sells(run: Run, clause: Clause, head: Head, party: Party) -> bool:
     """Whether the listed countries sell: by preposition, by "importers" and the like, or as the head's country does."""
+    exporting = head.frame.flow == "export"
     if party.mark in ("to", "from"):
         return party.mark == "from"
     if party.mark == "with":
@@ -105,6 +115,9 @@ def _listed_sells(run: Run, head: Head, party: Party, exporting: bool) -> bool:
     agent = run.word.agent.label if run.word and run.word.agent else ""
     if agent in BUYING + SELLING:
         return agent in SELLING
+    if is_led_by(clause.document, clause.money, party.start) and _leads_to_partner(run, head):
+        # "en çok Almanya'ya ihracat yaparken, 884 milyon dolarla Irak ikinci oldu": the second to which it goes.
+        return not exporting
     alike = [one for one in head.parties if one.mark == party.mark]
     for one in (*reversed(alike), *reversed(head.parties)):
         if one.mark == "other":

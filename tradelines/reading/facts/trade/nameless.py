@@ -19,9 +19,10 @@ def nameless(scene: Scene, state: State, flow: str = "") -> Sides | None:
         return state.last.pair if state.last and WORLD not in state.last.pair else state.lead_pair
     if scene.these:
         return _of_these(scene, state, flow)
-    if scene.rest and state.current and state.current.partner != WORLD:
+    told = state.current or (state.last if state.at - state.sentence <= 1 else None)
+    if scene.rest and told and told.partner != WORLD:
         # Behind the partners of a list: "..., and $5 billion were imported from other countries".
-        return state.current.reporter, "GROUP"
+        return told.reporter, "GROUP"
     if scene.neighbour and state.neighbour:
         return state.neighbour, WORLD
     if scene.home or scene.total:

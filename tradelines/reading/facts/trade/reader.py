@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_again, growth_of
+from tradelines.reading.facts.trade.headings import take_heading
 from tradelines.reading.facts.trade.rows import rows_of
 from tradelines.reading.facts.trade.state import opening
 from tradelines.reading.spans.amounts import money_of
@@ -56,6 +57,8 @@ def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
             again = growth_again(document, sentence, state)
             if again:
                 yield again
+        else:
+            take_heading(document, sentence, state, None)
 
 
 def _is_of_elsewhere(document: Document, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from tradelines.reading.facts.trade.adding_up import settle_by_sums
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.growths import growth_beside
@@ -36,6 +37,7 @@ def rows_of(document: Document, told: Iterable[Figure | Growth | Unread]) -> Fac
             rows.add_growth(item)
         else:
             rows.add_figure(item)
+    settle_by_sums(document, rows.facts.trade)
     return rows.facts
 
 
@@ -48,6 +50,8 @@ class _Rows:
         self._times = Times(document)
         self._told: dict[tuple[object, ...], list[TradeRow]] = {}
         self._values: dict[tuple[float | None, str], list[TradeRow]] = {}
+        # The last row that is of the time compared with.
+        self._compared = ""
 
     def warn(self, row_id: str, code: WarningCode, detail: str) -> None:
         """Add a warning, about a row where it has one."""
@@ -100,6 +104,7 @@ class _Rows:
             self._told.setdefault(key_of(rough, rough.value), []).append(rough)
         elif not figure.repeated:
             self._take_growth(row)
+            self._take_back(row)
             self._pass_threshold(row)
             self._add(row, timed)
             if figure.frame.regional:
@@ -181,9 +186,20 @@ class _Rows:
             row.change_pct = last.change_pct
             self.facts.trade.pop()
 
+    def _take_back(self, row: TradeRow) -> None:
+        """A growth beside the level it started from is that of the later one: "up 4% on 2020 ($5 million) - to $6"."""
+        last = self.facts.trade[-1] if self.facts.trade else None
+        if last is None or not last.value or row.change_pct is not None or last.evidence != row.evidence:
+            return
+        same = key_of(last, None) == key_of(row, None) and last.commodity == row.commodity
+        if same and self._compared == last.trade_id and last.period_start < row.period_start:
+            row.change_pct, last.change_pct = last.change_pct, None
+
     def _add(self, row: TradeRow, timed: Timed) -> None:
         row.trade_id = f"{self._document.article.article_id}-t{len(self.facts.trade) + 1}"
         self.facts.trade.append(row)
+        if timed.period is not None and timed.period.comparison:
+            self._compared = row.trade_id
         if row.period_basis == "inferred" and timed.period and timed.period.reason:
             self.warn(row.trade_id, "year_inferred", timed.period.reason)
 

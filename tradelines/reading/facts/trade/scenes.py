@@ -23,6 +23,8 @@ _AMONG = re.compile(
     r"\b(?:among|within|between)\s(?:the\s)?(?:(?:member\s)?(?:states|countries|members)\sof\s(?:the\s)?)?$"
 )
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
+# "toplam ihracat içinde yüzde 25 pay", "ümumi ixracın tərkibində"
+_WITHIN = re.compile(r"\s(?:\w+\s){1,2}(?:için|içeri|daxil|tərkib)\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def _has_total(clause: Clause) -> bool:
     folded = clause.document.folded
     balances = [term for term in clause.terms("flow") if term.label in ("flow.surplus", "flow.deficit", "flow.balance")]
     return any(
-        not _OF.search(folded, max(term.start - 24, 0), term.start)
+        not _is_whole_of_share(folded, term)
         for term in clause.terms("total")
         if term.label != "total.adjective" or _is_of_flow(clause, term)
         # "a foreign trade surplus" may be one with a single country.
@@ -215,11 +217,14 @@ def _is_of_flow(clause: Clause, total: Match) -> bool:
 def _has_share_of_total(clause: Clause) -> bool:
     """Whether the amount is set against the total: "$6 billion or 19 percent of the total turnover"."""
     folded = clause.document.folded
-    return any(
-        _OF.search(folded, max(term.start - 24, 0), term.start)
-        for term in clause.terms("total")
-        if term.start > clause.money.end
-    )
+    return any(_is_whole_of_share(folded, term) for term in clause.terms("total") if term.start > clause.money.end)
+
+
+def _is_whole_of_share(folded: str, term: Match) -> bool:
+    """Whether the total is only what a share is of: "of total exports", "в общем объеме", "toplam ihracat içinde"."""
+    if _OF.search(folded, max(term.start - 24, 0), term.start) or _WITHIN.match(folded, term.end):
+        return True
+    return term.label == "total.adjective" and folded.endswith((" в ", " во ", " от ", " из "), 0, term.start)
 
 
 def owner_of_neighbours(scene: Scene) -> str:

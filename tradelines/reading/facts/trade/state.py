@@ -19,7 +19,10 @@ _NATIONAL = {"az": "AZE", "tr": "TUR"}
 
 @dataclass(slots=True)
 class Frame:
-    """One figure as the sentence tells it, before it becomes a row. A surplus is positive, a deficit negative."""
+    """One figure as the sentence tells it, before it becomes a row. A surplus is positive, a deficit negative.
+
+    `placed` tells that the partner has its place among all the partners: "in imports, Russia came first".
+    """
 
     flow: Flow
     reporter: str
@@ -29,6 +32,7 @@ class Frame:
     symmetric: bool = False
     regional: bool = False
     listing: bool = False
+    placed: bool = False
 
     @property
     def pair(self) -> tuple[str, str]:

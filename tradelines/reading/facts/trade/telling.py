@@ -28,6 +28,9 @@ def only_change(clause: Clause, word: FlowWord) -> Change | None:
     near = [one for one in changes if 0 <= one.start - word.term.end <= _GROWTH]
     if not len(changes) == len(near) == 1 or clause.has("physical."):
         return None
+    if within(percents_of(clause.document), word.term.end, near[0].start):
+        # "dəyəri 12 faiz, həcmi isə 21 faiz azalıb": two growths share a verb, and which is the value's is not sure.
+        return None
     if within(terms_of(clause.document, "untraded"), word.term.end, near[0].start):
         # "a positive trade balance, and an economic growth of 12.5 percent"
         return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.stretches import Stretches
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -48,13 +49,21 @@ class Times:
         self._told: Period | None = None
         self._earlier: set[int] = set()
         self._sentence = -1
+        self._stretches = Stretches(document)
 
     def of(self, clause: Clause, kind: TradeKind) -> Timed:
         """The period of the next figure."""
         if kind != "actual":
             return self._aimed(clause)
         if clause.role == "previous":
-            return self._previous(clause)
+            told = self._previous(clause)
+            first = self._stretches.began(clause, self._current or self._introduced(clause))
+            return Timed(first, "inferred") if first else told
+        told = self._level(clause)
+        last = self._stretches.came_to(clause, told.period)
+        return Timed(last, "inferred") if last else told
+
+    def _level(self, clause: Clause) -> Timed:
         own = self._own(clause)
         found = own or self._of_sentence(clause)
         found = self._same_months(found) if found else None

@@ -28,7 +28,13 @@ _OPENS = re.compile(
     r"\s*(?:(?:və|ve|bunu|onu)\s)?(?P<noun>[^\W\d_][^\d.;:()\"]{2,60}?)(?:\s(?:isə|ise|da|də|de))?\s?[(:-]?\s?$"
 )
 _OF_SECTOR = re.compile(r"\s(?:sektör|sektor|sahə|sanayi|ürünleri|məhsullari)[^\W\d_]*")
-_STRANGE = (*NO_GOODS, "rank", "timeunit", "yearref", "month", "hedge", "subnational", "already")
+# "otomotiv endüstrisi", "hazır giyim ve konfeksiyon sektörünün", "sanayi grubundaki": whose exports are told
+_CHAIN = r"(?P<noun>(?:[^\W\d_]{3,}(?:,|\s(?:ve|və))\s){0,3}[^\W\d_]{3,}(?:\s(?:ürünleri|mamulleri|məhsullari))?)\s"
+_BRANCHES = tuple(
+    re.compile(rf"(?:^|(?<=\s)){_CHAIN}(?:{words})[^\W\d_]*")
+    for words in ("sektör|sektor|endüstri|grub|grup|qrup", "sanayi|sənaye")
+)
+_STRANGE = (*NO_GOODS, "rank", "timeunit", "yearref", "month", "hedge", "subnational", "already", "leftout")
 _WORD = re.compile(r"[^\W\d_]+")
 _TWICE, _LONGEST, _LOOK_BACK = 2, 6, 40
 _FLOWS = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb")
@@ -58,6 +64,21 @@ def moved_goods_of(clause: Clause, flow: Match | None) -> str:
     counted = any(money.end > start for money in within(money_of(document), clause.start, end))
     named = named or counted or document.folded[start - 2 : start - 1].isdigit()
     return "" if named or _DEPENDENT.search(near["noun"]) else document.text[start:end]
+
+
+def branch_goods_of(clause: Clause, flow: Match | None) -> str:
+    """The branch whose exports or imports are told: "otomotiv endüstrisi 3 milyar dolarlık ihracat yaptı"."""
+    document = clause.document
+    if document.lexicon.language not in TURKIC or flow is None or flow.label not in _FLOWS:
+        return ""
+    until = min(clause.money.start, flow.start)
+    for branch in _BRANCHES:
+        found = [match.span("noun") for match in branch.finditer(document.folded, clause.start, until)]
+        if found:
+            start, end = found[-1]
+            named = document.text[start].isupper() and start > clause.sentence.start
+            return "" if named or not _names_goods(document, start, end) else document.text[start:end]
+    return ""
 
 
 @once

@@ -1,0 +1,35 @@
+"""Levels at both ends of a row of years: "in 2019-2024 trade grew from $2 million to $5 million"."""
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.period import first_year, last_year
+from tradelines.reading.spans.periods import Period, periods_of
+
+
+class Stretches:
+    """Which year an earlier level and the level it led to are of, where only the row of years is told."""
+
+    def __init__(self, document: Document) -> None:
+        """Take the article; nothing is remembered yet."""
+        self._document = document
+        self._number = -1
+
+    def began(self, clause: Clause, current: Period | None) -> Period | None:
+        """The first year, that of an earlier level; None where the sentence does not go on with a row of years."""
+        inside = within(periods_of(self._document), clause.sentence.start, clause.sentence.end)
+        whole = (inside[0] if len(inside) == 1 else None) if inside else current
+        if whole is None or not _is_row_of_years(whole):
+            return None
+        self._number = clause.sentence.number
+        return first_year(whole)
+
+    def came_to(self, clause: Clause, period: Period | None) -> Period | None:
+        """The last year, that of the level behind the earlier one; None where none was told in the sentence."""
+        told = period is not None and self._number == clause.sentence.number and _is_row_of_years(period)
+        return last_year(period) if told and period else None
+
+
+def _is_row_of_years(period: Period) -> bool:
+    """Whether a period is made of calendar years: "2019-2024"."""
+    days = period.interval
+    return period.kind == "years" and not period.solar and days is not None and days[0].year < days[1].year
