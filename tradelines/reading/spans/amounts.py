@@ -41,7 +41,7 @@ _GENITIVE = ("in", "un", "ün", "ın")  # "1 milyar doların üzerinde"
 _OF_COMPOUND = ("i", "u", "ü")  # "ABŞ dolları": the ending of the compound, not of a case
 _CASES = {ending: case for case, endings in _ENDINGS for ending in endings.split()}
 
-_SIGN = re.compile(r"[^\W\d_]{0,3}\W|[a-z]{3}")
+_SIGN = re.compile(r"[^\W\d_]{0,3}\W|\$us|[a-z]{3}")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
 _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")

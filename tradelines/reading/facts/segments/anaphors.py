@@ -30,9 +30,11 @@ _DEFINITE = {
 _THE_PROJECT = re.compile(
     r"(?:\b(?:the|this|that)\s+(?:(?:mentioned|named|said|major|large|whole|entire|strategic)\s+)?|^|[.,(]\s|проект\w*\s|"
     r"\bthe\s+(?:us)?[$€]?\s?(?:usd\s?|eur\s?)?\d[\d.,]*\s?-?(?:m|mn|mln|bn|bln|million|billion)\s+|"
-    r"\b(?:эт|данн|вс|масштабн|крупн|указанн|стоимост|протяженност|реализаци)\w+\s)$"
+    r"\b(?:эт|данн|вс|масштабн|крупн|указанн|рамк|стоимост|протяженност|реализаци)\w+\s)$"
 )
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
+# "The route will be 450 km long": of a railway too.
+_WAY_WORD = re.compile(r"(?:route|маршрут\w*|marşrut\w*|g[uü]z[eə]rg[aâ]h\w*)\b")
 # "It will be completed by 2027": of the link of the sentence before.
 _SUBJECT = re.compile(
     r"it(?=\s+(?:is|was|will|has|would|should)\b)|its(?=\s+(?:total\s+|overall\s+|estimated\s+)?(?:length|cost|construction))"
@@ -123,8 +125,10 @@ def _by_salience(document: Document, heard: Sequence[Heard]) -> list[Mention]:
     """The links in the order in which words may mean them, the likeliest last: the subject of the latest sentence."""
     found: list[Mention] = []
     for _, items in groupby(heard, attrgetter("sentence")):
-        said = [item.mention for item in items]
-        subject = next((mention for mention in said if not is_oblique(document, mention)), said[-1])
+        group = list(items)
+        said = [item.mention for item in group]
+        often = max(reversed(group), key=lambda item: item.times).mention
+        subject = next((mention for mention in said if not is_oblique(document, mention)), often)
         found += [mention for mention in said if mention is not subject] + [subject]
     return found
 
@@ -177,8 +181,9 @@ def _stands_for(
     if NOT_A_LINE.search(before) or _ORDINAL.search(before):
         return None
     fits = [link for link in near if kind == "line" or MODES[kind] == link.mode]
-    if kind == "line":
-        fits = [link for link in fits if link.mode in ("rail", "pipeline", "road")]
+    way = kind == "corridor" and not fits and _WAY_WORD.match(document.folded, noun.start)
+    if kind == "line" or way:
+        fits = [link for link in near if link.mode in ("rail", "pipeline", "road")]
     return fits[-1] if fits else None
 
 

@@ -27,6 +27,14 @@ _PART_OF = re.compile(
     r"(?:sections?|parts?|components?|links?|elements?|segments?|legs?|branch(?:es)?|част\w+|звен\w+|участ\w+|элемент\w*)\s+"
     r"(?:of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}"
 )
+# "The A-B section of the C-D railway", "участок A - B железной дороги C - D".
+_ENDS_IN_PART = re.compile(r"\b(?:section|stretch|segment|part|leg|branch)$")
+_OF_WHOLE = re.compile(r"\s+(?:of|on)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}")
+# "Leading to the Zangezur corridor", "ведущей к Зангезурскому коридору", "access to".
+_LEADS_TO = re.compile(
+    r"\b(?:lead\w*|led|access|gateway|adjacent|adjoin\w*|link\w*|connect\w*|ведущ\w+|вед[её]т|выход\w*|подъезд\w*|прилегающ\w+|примыка\w+)\s+"
+    r"(?:to|into|к|на|в)\s+(?:the\s+)?(?:\w+\s+)?$"
+)
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
@@ -76,6 +84,7 @@ def _said_in(
     """The links that a sentence is about, named or by words that stand for them; ends and wholes of others are none."""
     named = [_resolved(_only_named(mention, mentions), heard, sentence) for mention in names]
     said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
+    said = [_with_whole(document, mention, said) for mention in said]
     return [
         mention
         for mention in said
@@ -103,7 +112,9 @@ def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool
 
 
 def _is_end(document: Document, mention: Mention) -> bool:
-    """Whether a port is only an end of what is told: "linking its Faw Port with Türkiye"."""
+    """Whether a port is only an end of what is told ("linking its Faw Port with Türkiye"), or a line leads to it."""
+    if _LEADS_TO.search(document.folded[max(0, mention.start - _TO_END) : mention.start]):
+        return True
     joins = within(document.family("segjoin"), mention.start - _TO_END, mention.start) if mention.mode == "port" else ()
     return any(_TO_PORT.fullmatch(document.folded, join.end, mention.start) for join in joins)
 
@@ -111,8 +122,20 @@ def _is_end(document: Document, mention: Mention) -> bool:
 def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> bool:
     """Whether a link is only told as what another is part of: "the X line, a key section of the Y corridor"."""
     return any(
-        link.end < mention.start and _PART_OF.fullmatch(document.folded, link.end, mention.start) for link in said
-    )
+        (link.start < mention.start and mention.end <= link.end)
+        or (link.end < mention.start and _PART_OF.fullmatch(document.folded, link.end, mention.start))
+        for link in said
+        if link is not mention
+    )  # fmt: skip
+
+
+def _with_whole(document: Document, part: Mention, said: Sequence[Mention]) -> Mention:
+    """A section with the line that it is told to be of: what stands behind both is said of the section."""
+    if not _ENDS_IN_PART.search(document.folded, part.start, part.end):
+        return part
+    wholes = (whole for whole in said if _OF_WHOLE.fullmatch(document.folded, part.end, whole.start))
+    whole = next(wholes, None)
+    return replace(part, end=whole.end) if whole is not None else part
 
 
 def _settle(link: Link, links: dict[str, Link]) -> None:

@@ -17,6 +17,7 @@ _BETWEEN = re.compile(r"\b(?:between|от)\s+(?:us)?$")
 # Turkic "1,5 milyar dolara inşa edildi": built for the sum; "455 milyon dolarlık terminal": of that price.
 _FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
 _PRICED = re.compile(r"[\s-]+(?:(?!(?:in|on|for|from|to|and|of|the|by|at|with|via)\s)[\w-]+\s+){0,3}")
+_ALONG = re.compile(r"\b(?:from|via|through|along|с|со|из|через|по)\s+(?:the\s+)?(?:\w+\s+){0,1}$")
 _CLAUSE = re.compile(r"[;,](?!\d)|\.\s")
 _NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
 
@@ -38,6 +39,8 @@ def cost_near(document: Document, since: int, until: int, link: Mention | None =
     amounts = within(money_of(document), since, until)
     for index, money in enumerate(amounts):
         if money.value_usd is None or money.value_usd > LARGEST_COST_USD or _is_outdated(document, money, since):
+            continue
+        if link is not None and money.end <= link.start and _is_way_of(document, link):
             continue
         if _is_cost(document, money, since, until) or (link is not None and _is_of_link(document, money, link, until)):
             newer = _replacing(document, money, amounts[index + 1 :])
@@ -67,6 +70,11 @@ def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> 
             return True
     adjective = money.case == "adjective" if document.lexicon.language in TURKIC else True
     return adjective and link.mode != "" and bool(_PRICED.fullmatch(document.folded, money.end, link.start))
+
+
+def _is_way_of(document: Document, link: Mention) -> bool:
+    """Whether the link is only where something comes from or goes along: "move freight from the X line"."""
+    return bool(_ALONG.search(document.folded[max(0, link.start - 25) : link.start]))
 
 
 def _is_outdated(document: Document, money: Money, since: int) -> bool:

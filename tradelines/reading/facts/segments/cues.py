@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.conjugation import conjugated
+from tradelines.reading.facts.segments.links import TURKIC
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
@@ -43,7 +44,10 @@ _BEGUN = ("begun", "building", "started")
 # "Yenidən açılıb", "снова открыт", "opened again": it was in use before.
 _AGAIN = re.compile(r"\b(?:yenid[əe]n|t[əe]krar|снова|вновь|повторно|again)\s+$")
 # "Yenidən qurulub", "rebuilt": built anew, and not open again.
+_UNDERTOOK = re.compile(r"(?:undert\w+|pledge\w*|agree\w*|commit\w*|обяза\w+|обязу\w+)\b")
 _BUILT = re.compile(r"(?:inşa|tik|qur|yap|bərpa|(?:was |were |has been )?(?:built|completed)|построен|сооруж|завершен)")
+# "Tikilib qurtaracaq", "yapıp bitirecek": what stands between a converb and its verb.
+_CONVERB, _ONE_CLAUSE = re.compile(r"[iuü][bp]$"), re.compile(r"\s+(?:\w+\s+){0,3}")
 _DECADE = 10
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
@@ -123,14 +127,29 @@ def _words(document: Document) -> list[Match]:
     kept: list[Match] = []
     found = [*document.family("segstage"), *conjugated(document)]
     for word in sorted(found, key=lambda word: (word.start, -word.end)):
+        if kept and kind_of(word) in ("due", "planned") and _goes_before(document, kept[-1], word):
+            kept.pop()
         if not kept or word.start >= kept[-1].end:
             if kind_of(word) in _BEGUN and _NOT_YET.search(document.folded[max(0, word.start - 25) : word.start]):
                 kept.append(word._replace(label="segstage.planned"))
+                continue
+            if kind_of(word) == "planned" and _UNDERTOOK.match(document.folded, word.start):
+                kept.append(word._replace(label="segstage.agreed"))
                 continue
             opened = kind_of(word) == "done" and not _BUILT.match(document.folded, word.start)
             again = opened and _AGAIN.search(document.folded[max(0, word.start - 25) : word.start])
             kept.append(word._replace(label="segstage.runs") if again else word)
     return kept
+
+
+def _goes_before(document: Document, converb: Match, verb: Match) -> bool:
+    """Azerbaijani "tikilib qurtaracaq", "inşa olunub istifadəyə veriləcək": the verb behind tells when."""
+    done = kind_of(converb) == "done" and document.lexicon.language in TURKIC
+    return (
+        done
+        and bool(_CONVERB.search(document.folded, converb.start, converb.end))
+        and bool(_ONE_CLAUSE.fullmatch(document.folded, converb.end, verb.start))
+    )
 
 
 @once

@@ -8,11 +8,10 @@ from tradelines.reading.facts.segments.anaphors import Heard
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
 from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
+from tradelines.reading.facts.segments.due import due_after, due_near
 from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
     apposed_length,
-    due_after,
-    due_near,
     length_apart,
     length_in,
     lengths_by_country,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.segments.cues import Stage
+from tradelines.reading.facts.segments.due import due_near
 from tradelines.reading.facts.segments.links import Mention, kind_of
-from tradelines.reading.facts.segments.measures import due_near
 from tradelines.reading.facts.segments.record import Link
 from tradelines.reading.facts.segments.stages import stage_of
 from tradelines.reading.matching import Match

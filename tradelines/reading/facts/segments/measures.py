@@ -1,4 +1,4 @@
-"""How long a link is, what it costs and when it is due, as a sentence says it."""
+"""How long a link is, as a sentence says it."""
 
 import re
 from collections.abc import Sequence
@@ -6,13 +6,27 @@ from dataclasses import dataclass
 
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
-from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import labelled
 
 KM = {"km": 1.0, "m": 0.001, "mile": 1.609344}
 _UNIT_GAP = re.compile(r"[\s'-]{0,2}")
+# "523km": written without a space, so that no word begins at the unit.
+_GLUED = re.compile(r"(?<=\d)(?:km|км)(?![\w²³])")
+# "A section 20 km long", "на участке протяженностью 20 км": the length of a piece.
+_PIECE_LONG = re.compile(
+    r"'?\w{0,4}\s+(?:(?:with\s+)?(?:a\s+)?(?:length|total length)\s+of\s+|of\s+"
+    r"|(?:общей\s+)?(?:протяженностью|длиной)\s+)"
+    r"(?:(?:about|some|nearly|over|около|более|свыше|почти|порядка|в)\s+)?"
+)
+_TO_PIECE = 45
+# "Hattın 224 kilometre olacağını", "bütün hat 930 kilometre", "xətt 110 kilometrdir".
+_TURKIC_IS = re.compile(r"[-']?\w{0,6}\s+(?:(?:ise|isə|toplam|cəmi|yaklaşik|təxminən)\s+)?")
+_TURKIC_COPULA = re.compile(
+    r"['-]?(?:dir|dur|dır)\b|\s+(?:olacaq|olacak|olacağ|olub|olup|təşkil|olan|ve|və)\w*|\s*[.;]"
+)
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
 # "The 48-km, four-lane X highway", "35-kilometer X route".
 _BEFORE = re.compile(
@@ -28,14 +42,8 @@ _NOT_A_LENGTH = re.compile(
     r"in width|"
     r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"
 )
-_DUE = {
-    "en": r"\b(?:by|in|until|before|till|during|within|end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
-    "ru": r"\b(?:к|до|в|конца|концу|конце|начале|начала)\s+(?:\w+\s+){0,2}(20[0-4]\d)\b",
-    "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",
-    "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
-}
 _BESIDE = re.compile(
-    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
+    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:will\s+)?(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
     r"проход\w+|пройд\w+|приход\w+|проляж\w+|пролега\w+|леж\w+)\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
     r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
@@ -54,28 +62,9 @@ _CLOSED = re.compile(
 )
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
-_BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
-_BEGINS_NEXT = re.compile(r"[^.;,]{0,25}\b(?:begin|start|commence|нач)")
-_BEGINS_BEHIND = re.compile(r"[^.;,]{0,30}?\b(?:başla|start ver|t[əe]m[əe]l)")
-# "By the end of the current Iranian year (March 20, 2026)", "by the Iranian year 1404".
-_IRANIAN_YEAR = re.compile(
-    r"iranian (?:calendar )?year[^.;()]{0,15}\((?:which )?(?:to )?(?:end\w*)?\s?(?:on |in |by )?"
-    r"march(?: \d{1,2},?)? (20\d\d)\)"
-    r"|iranian (?:calendar )?year (1[34]\d\d)\b"
-)
-_YEAR_TO = re.compile(r"\byear to march (20\d\d)")
-_IRANIAN_END = 622
-_RELATIVE_YEAR = re.compile(
-    r"\b(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
-    r"|(?:до|к) конц[ау] (?:этого |текущего |нынешнего )?года\b|\bв (?:этом|текущем|нынешнем) году\b"
-    r"|\b(?:bu|cari) il(?:in)?\b|\bbu yil(?:in)?\b"
-    r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in)?\b|"
-    r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
-)
 _OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
 # No single link of this part of the world is longer, in km, where a network is told of so near before.
 _OF_NETWORK, _NEAR_NETWORK = 2000, 50
-_NEAR_DUE, _TO_MONTH = 100, 24
 _NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
 
@@ -92,9 +81,8 @@ class Length:
 @once
 def lengths_of(document: Document) -> list[Length]:
     """Every length of the text, in order; speeds, distances from a place and widths are none."""
-    units = labelled(document, "segsize.km", "segsize.m", "segsize.mile")
     found = []
-    for unit in units:
+    for unit in _units(document):
         numeral = next((item for item in within(numerals_of(document), unit.start - 24, unit.start)
                         if _UNIT_GAP.fullmatch(document.folded, item.end, unit.start)), None)  # fmt: skip
         if numeral is None or _NOT_A_LENGTH.match(document.folded, unit.end):
@@ -107,8 +95,23 @@ def lengths_of(document: Document) -> list[Length]:
         part = any(
             0 <= noun.start - unit.end <= 2 for noun in within(document.family("segpart"), unit.end, unit.end + 4)
         )
+        part = part or _is_of_piece(document, numeral.start)
         found.append(Length(numeral.start, unit.end, round(km, 4), part))
     return found
+
+
+def _units(document: Document) -> list[Match]:
+    """The units of length, also such as are written without a space behind their number."""
+    glued = _GLUED.finditer(document.folded)
+    units = [Match(unit.start(), unit.end(), "segsize.km", unit.end()) for unit in glued]
+    units += labelled(document, "segsize.km", "segsize.m", "segsize.mile")
+    return sorted(units, key=lambda unit: unit.start)
+
+
+def _is_of_piece(document: Document, start: int) -> bool:
+    """Whether a number at `start` is how long a piece is: "on a section 20 km long"; one told by its ends is a line."""
+    nouns = within(labelled(document, "segpart.nation"), start - _TO_PIECE, start)
+    return any(_PIECE_LONG.fullmatch(document.folded, noun.end, start) for noun in nouns)
 
 
 def length_in(document: Document, mention: Mention, since: int, until: int) -> Length | None:
@@ -216,6 +219,8 @@ def apposed_length(document: Document, mention: Mention, until: int) -> Length |
 
 def is_apposed(document: Document, length: Length, end: int) -> bool:
     """Whether a length stands in apposition to a name that ends at `end`: "X (162 km)", "X, 162 km, ..."."""
+    if document.lexicon.language in TURKIC and _TURKIC_IS.fullmatch(document.folded, end, length.start):
+        return bool(_TURKIC_COPULA.match(document.folded, length.end))
     apposed = _APPOSED.fullmatch(document.folded, end, length.start)
     return bool(apposed and _CLOSED.match(document.folded, length.end))
 
@@ -251,50 +256,3 @@ def _with_bare(document: Document, lengths: Sequence[Length], since: int) -> lis
             first = Length(numeral.start, numeral.end, numeral.value, part=False)
             found.append(first)
     return sorted(found, key=lambda length: length.start)
-
-
-def due_near(document: Document, start: int, end: int, since: int, until: int) -> str:
-    """The year told behind a state at [start, end), else in front of it in its clause: "next year X will be opened"."""
-    behind = due_after(document, start, until)
-    if behind:
-        return behind
-    clause = max(document.folded.rfind(mark, since, start) for mark in (". ", "; ", ": ")) + 1
-    return due_after(document, max(since, clause, start - _NEAR_DUE), end)
-
-
-def due_after(document: Document, start: int, until: int) -> str:
-    """The year by which works are to end, near behind `start`; empty where the text gives none that lies ahead.
-
-    "This year" and "next year" count from the day of publication; an Iranian year ends in the March of its end.
-    """
-    language = document.lexicon.language
-    published = document.article.published
-    told = document.folded[start : min(until, start + _NEAR_DUE)]
-    for match in re.finditer(_DUE.get(language, _DUE["en"]), told):
-        begins = _BEGINS.search(document.folded[max(0, start + match.start() - 25) : start + match.start()])
-        later = _BEGINS_BEHIND.match(document.folded, start + match.end()) if language in TURKIC else None
-        over = _is_over(document, start + match.start(1))
-        if not (begins or later or over) and (published is None or int(match[1]) >= published.year):
-            return match[1]
-    year_to = _YEAR_TO.search(told)
-    if year_to is not None:
-        return year_to[1]
-    iranian = _IRANIAN_YEAR.search(told)
-    if iranian is not None:
-        return iranian[1] or str(int(iranian[2]) + _IRANIAN_END)
-    relative = _RELATIVE_YEAR.search(told)
-    if relative is None or published is None:
-        return ""
-    if _BEGINS.search(told[: relative.start()]) or _BEGINS_NEXT.match(told, relative.end()):
-        return ""  # "Will begin this year", "this year work will begin": the year of the start.
-    return str(published.year + (1 if relative.lastgroup == "next" else 0))
-
-
-def _is_over(document: Document, year: int) -> bool:
-    """Whether the month told with a year had passed when the article came out: "broken in April 2025"."""
-    published = document.article.published
-    near = within(periods_of(document), year - _TO_MONTH, year + 1)
-    return any(
-        period.end > year and period.kind in ("month", "days", "day") and published and period.last
-        and period.last < published for period in near
-    )  # fmt: skip

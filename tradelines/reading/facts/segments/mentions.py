@@ -9,7 +9,7 @@ from tradelines.reading.facts.segments.bare_lines import bare_line
 from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
 from tradelines.reading.facts.segments.joins import joined_ends, run_before
-from tradelines.reading.facts.segments.links import NOUN_OF, WAY, Mention, kind_of, of_route
+from tradelines.reading.facts.segments.links import NOUN_OF, TURKIC, WAY, Mention, kind_of, of_route
 from tradelines.reading.facts.segments.parallels import parallel_roads
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
 from tradelines.reading.facts.segments.spots import Chain, chains_of, spots_of
@@ -30,6 +30,11 @@ NOT_A_LINK = re.compile(
     r"bağlant|əlaqə|and road\b)"
 )
 
+# "İki ülke arasında demiryolu bağlantısı sağlayacak olan X hattı": what X will do, and no other line.
+_PROVIDES = re.compile(
+    r"(?:'\w+)?\s+(?:(?:sağla|oluştur|kur|yarat|təmin ed|təmin et|yarad)\w*"
+    r"(?:[ae]n|[ae]c[ae][kğ]|əcək|acaq|əcəy\w*|acağ\w*)(?:\s+olan)?|olan)\s"
+)
 # "The North-South Energy Corridor" carries no goods.
 # "Stretches of road, rail, and sea": modes in a list.
 _LISTED = re.compile(
@@ -53,7 +58,7 @@ _MEANT = re.compile(
     r"\b(?:propos\w+|plan\w*|agreed|discuss\w*|предл\w+|договорились|планир\w+)\s+(?:to\s+|on\s+|о\s+)?(?:\w+\s+)?$"
 )
 _ALONG = re.compile(r"\bпо\s$")
-_LETTERS = re.compile(r"[»”\"]?\s*\((?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
+_LETTERS = re.compile(r"[»”\"]?\s*\((?:also\s+)?(?:known as\s+|called\s+)?(?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
 _TO_CROSSED = 16
 _START = attrgetter("start")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
@@ -123,13 +128,14 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
 def _named(document: Document, noun: Match) -> Mention | None:
     """A link whose name is made of its noun and its ends or its site."""
     kind = kind_of(noun)
+    if kind in ("port", "terminal") and _OF_A_LINE.match(document.folded, noun.end):
+        return None
     listed = _LISTED.match(document.folded, noun.start) and not document.folded.startswith("-", noun.start - 1)
     crossing = kind == "rail" and _crosses(document, noun)
     if listed or _is_of_air(document, noun, kind) or (NOT_A_LINK.match(document.folded, noun.end) and not crossing):
         return None
-    if document.folded.endswith("silk ", 0, noun.start):
-        return None
-    if kind in ("port", "terminal") and _OF_A_LINE.match(document.folded, noun.end):
+    provided = document.lexicon.language in TURKIC and _PROVIDES.match(document.folded, noun.end)
+    if provided or document.folded.endswith("silk ", 0, noun.start):
         return None
     chain = _chain_at(document, noun)
     if kind == "project":

@@ -18,6 +18,7 @@ _PARTITIVE = re.compile(r"\s+(?:of\s+)?(?:the\s+|this\s+)?(?:[\w-]+\s+){0,3}")
 # The share of a part that is not told apart from the whole: a comma or full stop ends what the link is told of.
 _STOP = re.compile(r"[.;](?!\d)")
 _CLAUSE = re.compile(r"[.;,](?!\d)")
+_OF_DESIGN = re.compile(r"[-']?\w{0,4}(?:\s+[\w'-]+){0,4}\s+(?:\"|«)?")
 _WHOLE = 100
 _NEAR, _FAR = 60, 120
 
@@ -45,9 +46,21 @@ def _share_behind(document: Document, mention: Mention, until: int) -> Stage | N
         gap = document.folded[mention.end : share.start]
         if _STOP.search(gap):
             return None
+        if _is_of_design(document, mention, share):
+            continue
         if _is_ready_behind(document, share, until) or _is_led(document, mention, share):
             return Stage("under construction", share.start, share.end)
     return None
+
+
+def _is_of_design(document: Document, mention: Mention, share: Spanned) -> bool:
+    """Whether it is the share of the design, not of the works: "проектирование X выполнено на 85%"."""
+    for study in reversed(within(labelled(document, "segstage.study"), mention.start - _NEAR, share.start)):
+        first, last = (study.end, mention.start) if study.start < mention.start else (mention.end, study.start)
+        return bool(_OF_DESIGN.fullmatch(document.folded, first, last)) and not re.search(
+            r"[,;]", document.folded[max(study.end, mention.end) : share.start]
+        )
+    return False
 
 
 def _share_in_front(document: Document, mention: Mention) -> Stage | None:

@@ -72,7 +72,10 @@ def spots_of(document: Document) -> list[Spot]:
     found += [
         Spot(name.start, name.end, names.english("country", name.key), "country")
         for name in document.names
-        if name.kind == "country" and name.form == "name" and names.rows["country"][name.key]["kind"] == "country"
+        if name.kind == "country"
+        and name.form == "name"
+        and names.rows["country"][name.key]["kind"] == "country"
+        and not document.text.endswith("$", 0, name.start)
     ]
     found += [Spot(term.start, term.end, term.word, "area") for term in document.family("segarea")]
     found += [
@@ -137,7 +140,12 @@ def _unknown(document: Document) -> list[Chain]:
             if not any(spot.start < name.start() < spot.end for spot in known.values())
         ]
         dateline = " " in match.group() and document.text[spots[0].start : spots[0].end].isupper()
-        if not dateline and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots):
+        aside = document.lexicon.language == "en" and bool(re.search(r"\s—\s", match.group()))
+        if (
+            not dateline
+            and not aside
+            and not any(_NO_ENDS.fullmatch(document.folded, spot.start, spot.end) for spot in spots)
+        ):
             chains.append(Chain(match.start(), max(match.end(), spots[-1].end), tuple(spots)))
     return chains
 

@@ -134,7 +134,7 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     begun = said == "runs" and document.folded.startswith("began", start)
     if kind == "build" and (said == "started" or begun):
         said = "begun"  # "Work on the line began in 2023": not the traffic.
-    on_it = ON_WORK.fullmatch(document.folded, end, work.start)
+    on_it = ON_WORK.fullmatch(document.folded, end, work.start) or start <= work.start < end
     if kind == "build" and said == "agreed" and is_to_come(document, work.start) and not on_it:
         said = "planned"
     if cue is None or said in ("stopped", "runs"):

@@ -119,7 +119,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
         if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
             gap = clause_text(document.folded[mention.end : cue.start])
             if kind_of(cue) == "begun":
-                if _UNDER_WAY.search(document.folded, cue.start, cue.end) and _FEW.fullmatch(gap) and not oblique:
+                under_way = _UNDER_WAY.search(document.folded, cue.start, cue.end) or _is_project(document, mention)
+                if under_way and _FEW.fullmatch(gap) and not oblique:
                     return Stage("under construction", cue.start, cue.end)
                 continue
             if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
@@ -252,10 +253,14 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
 
 def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
-    project = mention.noun == PROJECT or document.folded.endswith(" project", 0, mention.end)
-    launched = project and "launch" in document.folded[cue.start : cue.end]
+    launched = _is_project(document, mention) and "launch" in document.folded[cue.start : cue.end]
     piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
     return is_ahead(document, cue) or launched or bool(piece) or _is_supposed(document, mention, cue)
+
+
+def _is_project(document: Document, mention: Mention) -> bool:
+    """Whether the words are of the project, whose beginning is that of the works."""
+    return mention.noun == PROJECT or document.folded.endswith(" project", 0, mention.end)
 
 
 def _is_supposed(document: Document, mention: Mention, cue: Match) -> bool:

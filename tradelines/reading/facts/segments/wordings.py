@@ -24,6 +24,13 @@ _ADVERB = re.compile(r"\s+(?:\w+\s+)?")
 _ON = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:on|along|over|via|по|через|на)\s+(?:the\s+)?(?:\w+\s+)?")
 _SUFFIXED = re.compile(r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}")
 _OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
+# "Katılacak", "olacaq": the future of any verb, but not of what somebody says ("katılacağını söyledi").
+_TO_COME = re.compile(r"^[^.;]*?(?:[ae]c[ae]k|acaq|əcək)\b")
+# An infinitive with its ending, or a noun of works: "tikməyə", "inşa etmek için", "genişləndirilməsinə".
+_TO_DO = re.compile(
+    r"'?\w{0,4}\s+(?:\w+\s+)?\w+(?:m[aə]y[aə]|m[ae]k|m[aə]q|m[ae]y[ae]|m[ae]s[iı]n[aeə]|m[əa]s[iı]n[əa])\s+"
+    r"(?:(?:için|üçün|d[ae])\s+)?(?:\w+\s+)?"
+)
 _STOP, _CLAUSE = re.compile(r"[.;](?!\d)"), re.compile(r"[.;,]")
 _BEFORE, _NEAR, _FAR = 30, 60, 120
 
@@ -88,6 +95,9 @@ def study_of(document: Document, mention: Mention, since: int) -> Stage | None:
 def foundation_of(document: Document, mention: Mention, until: int) -> Stage | None:
     """Azerbaijani and Turkish: the foundation laid, the verb far behind: "temeli bugün ... atıldı"."""
     verbs = labelled(document, "segfoundation.verb") if mention.mode else []
+    ceremony = within(labelled(document, "segfoundation.ceremony"), mention.end, min(until, mention.end + _NEAR))
+    if mention.mode and ceremony and _SUFFIXED.fullmatch(document.folded, mention.end, ceremony[0].start):
+        return _of_ceremony(document, ceremony[0])
     for noun in within(labelled(document, "segfoundation.noun"), mention.end, min(until, mention.end + _NEAR)):
         for verb in within(verbs, noun.end, min(until, noun.end + _FAR)):
             tense = tense_of(document, verb)
@@ -105,10 +115,19 @@ def foundation_of(document: Document, mention: Mention, until: int) -> Stage | N
     return None
 
 
+def _of_ceremony(document: Document, ceremony: Match) -> Stage:
+    """The ground is broken, unless the ceremony is still to come: "temel atma törenine katılacak"."""
+    sentence = document.sentence_at(ceremony.start)
+    ahead = _TO_COME.search(document.folded, ceremony.end, min(sentence.end, ceremony.end + _NEAR))
+    if ahead is not None and not is_of_the_day(document, sentence.start, sentence.end):
+        return Stage("agreed", ceremony.start, ceremony.end)
+    return Stage("under construction", ceremony.start, ceremony.end)
+
+
 def _of_turkic(document: Document, mention: Mention, until: int) -> Stage | None:
     """The verb far behind: "hat için anlaşma imzalandı", "hattın fizibilite çalışmaları"."""
     cues = cues_in(document, mention.end, min(until, mention.end + _FAR))
-    deal = _deal_about(document, mention, cues)
+    deal = _deal_about(document, mention, cues) or _deal_to(document, mention, cues)
     if deal is not None:
         return deal
     study = next((cue for cue in cues if kind_of(cue) == "study"), None)
@@ -120,6 +139,14 @@ def _of_turkic(document: Document, mention: Mention, until: int) -> Stage | None
         agreed = any(cue.start > study.end and kind_of(cue) == "agreed" for cue in cues)
         return Stage("agreed" if agreed else "proposed", study.start, study.end)
     return None
+
+
+def _deal_to(document: Document, mention: Mention, cues: list[Match]) -> Stage | None:
+    """What was agreed to be done to a line: "körpünü tikməyə razılıq var", "hattı inşa etmek için anlaştı"."""
+    deal = next((cue for cue in cues if kind_of(cue) == "agreed"), None)
+    if deal is None or not mention.mode or not _TO_DO.fullmatch(document.folded, mention.end, deal.start):
+        return None
+    return Stage("agreed", deal.start, deal.end)
 
 
 def _deal_about(document: Document, mention: Mention, cues: list[Match]) -> Stage | None:
