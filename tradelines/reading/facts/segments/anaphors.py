@@ -16,7 +16,7 @@ from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled
 
 REACH_SENTENCES = 5
-_BESIDE = 14
+_BESIDE, _TO_HEAD = 14, 12
 # What begins a new clause; a comma within a number begins none.
 _CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
 _NAME_BETWEEN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+[^.]*[A-Z][^.]*\s$|\w-[A-Z]\w+\s$")
@@ -181,7 +181,8 @@ def _stands_for(
     if NOT_A_LINE.search(before) or _ORDINAL.search(before):
         return None
     fits = [link for link in near if kind == "line" or MODES[kind] == link.mode]
-    way = kind == "corridor" and not fits and _WAY_WORD.match(document.folded, noun.start)
+    heads = noun.start - sentence.start <= _TO_HEAD and _WAY_WORD.match(document.folded, noun.start)
+    way = kind == "corridor" and not fits and heads
     if kind == "line" or way:
         fits = [link for link in near if link.mode in ("rail", "pipeline", "road")]
     return fits[-1] if fits else None

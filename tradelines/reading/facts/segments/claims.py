@@ -131,7 +131,7 @@ def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> 
 
 def _with_whole(document: Document, part: Mention, said: Sequence[Mention]) -> Mention:
     """A section with the line that it is told to be of: what stands behind both is said of the section."""
-    if not _ENDS_IN_PART.search(document.folded, part.start, part.end):
+    if not part.from_place or not _ENDS_IN_PART.search(document.folded, part.start, part.end):
         return part
     wholes = (whole for whole in said if _OF_WHOLE.fullmatch(document.folded, part.end, whole.start))
     whole = next(wholes, None)

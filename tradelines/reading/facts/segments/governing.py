@@ -22,7 +22,7 @@ BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
 ENDS = ("complete", "open", "start", "operate")
 # "Construction of the line, with a capacity of 5 million tons a year, is under way": what is told between commas.
 _ASIDE = re.compile(
-    r",\s[^,.;]{3,120},\s(?=(?:is|are|was|were|has|have|had|will|would|should|must|began|started|continues|"
+    r"(?:\s+(?:in|at|of|on|near|в|на)\s[^,.;]{1,40})?,\s[^,.;]{3,120},\s(?=(?:is|are|was|were|has|have|had|will|would|should|must|began|started|continues|"
     r"нача|продолж|идет|ведется|заверш|буд|должн|планир)\w*\b)"
 )
 NEAR_WORK, _NEAR_CUE, _FAR_CUE = 45, 70, 190

@@ -7,8 +7,9 @@ from itertools import pairwise
 from tradelines.reading.facts.segments.cues import cues_in, kind_of
 from tradelines.reading.facts.segments.ends import is_known_railway
 from tradelines.reading.facts.segments.sites import MODIFIERS
-from tradelines.reading.facts.segments.spots import Spot, spots_of
+from tradelines.reading.facts.segments.spots import Spot, chains_of, spots_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.sentences import Sentence
 
 # Function words of the four grammars; the verbs of joining stand in the lexicon.
 _BETWEEN = {"en": r"\s+between\s+(?:the\s+)?", "ru": r"\s+между\s+"}
@@ -44,7 +45,7 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     sentence = document.sentence_at(start)
     spots = within(spots_of(document), sentence.start, sentence.end)
     if document.lexicon.language in ("az", "tr"):
-        return _turkic(document, start, end, spots)
+        return _turkic(document, start, end, _with_unknown(document, spots, sentence))
     printed = _PRINTED.match(document.text, end) if document.lexicon.language == "en" else None
     if printed is not None:
         known = {spot.start: spot.name for spot in spots}
@@ -53,6 +54,14 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     if len(after) < 2:
         return _leading(document, start, [spot for spot in spots if spot.end <= start]) or ("", "")
     return _worded(document, end, after) or _verbal(document, end, sentence.end, after) or ("", "")
+
+
+def _with_unknown(document: Document, spots: Sequence[Spot], sentence: Sentence) -> Sequence[Spot]:
+    """The spots of a sentence and the ends of its chains that no table knows."""
+    chained = [spot for chain in within(chains_of(document), sentence.start, sentence.end) for spot in chain.spots]
+    known = {spot.start for spot in spots}
+    unknown = [spot for spot in chained if spot.start not in known]
+    return sorted([*spots, *unknown], key=lambda spot: spot.start) if unknown else spots
 
 
 def run_before(document: Document, start: int) -> tuple[int, str, str] | None:

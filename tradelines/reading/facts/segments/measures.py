@@ -21,6 +21,12 @@ _PIECE_LONG = re.compile(
     r"|(?:общей\s+)?(?:протяженностью|длиной)\s+)"
     r"(?:(?:about|some|nearly|over|около|более|свыше|почти|порядка|в)\s+)?"
 )
+# "The line, which is built in four parts and is 193 km, ...".
+_WHICH_IS = re.compile(r"(?:'s)?,?\s+which\s[^.;\d]{0,60}\bis\s+(?:about\s+|some\s+|nearly\s+)?")
+_FROM_BORDER = re.compile(
+    r"\b(?:(?:from|between)\s+(?:the\s+)?(?:[\w-]+\s+)?border|(?:от|до)\s+(?:\w+\s+)?границы|s[əi]n[iı]r\w*[dt][ae]n|sərhəd\w*dən)"
+    r"\b[^.;,]{0,40}$"
+)
 _TO_PIECE = 45
 # "Hattın 224 kilometre olacağını", "bütün hat 930 kilometre", "xətt 110 kilometrdir".
 _TURKIC_IS = re.compile(r"[-']?\w{0,6}\s+(?:(?:ise|isə|toplam|cəmi|yaklaşik|təxminən)\s+)?")
@@ -109,7 +115,9 @@ def _units(document: Document) -> list[Match]:
 
 
 def _is_of_piece(document: Document, start: int) -> bool:
-    """Whether a number at `start` is how long a piece is: "on a section 20 km long"; one told by its ends is a line."""
+    """Whether a number at `start` is how long a piece is: "a section 20 km long", "from the border to X is 66 km"."""
+    if _FROM_BORDER.search(document.folded[max(0, start - _TO_PIECE) : start]):
+        return True
     nouns = within(labelled(document, "segpart.nation"), start - _TO_PIECE, start)
     return any(_PIECE_LONG.fullmatch(document.folded, noun.end, start) for noun in nouns)
 
@@ -221,7 +229,9 @@ def is_apposed(document: Document, length: Length, end: int) -> bool:
     """Whether a length stands in apposition to a name that ends at `end`: "X (162 km)", "X, 162 km, ..."."""
     if document.lexicon.language in TURKIC and _TURKIC_IS.fullmatch(document.folded, end, length.start):
         return bool(_TURKIC_COPULA.match(document.folded, length.end))
-    apposed = _APPOSED.fullmatch(document.folded, end, length.start)
+    apposed = _APPOSED.fullmatch(document.folded, end, length.start) or _WHICH_IS.fullmatch(
+        document.folded, end, length.start
+    )
     return bool(apposed and _CLOSED.match(document.folded, length.end))
 
 

@@ -25,7 +25,9 @@ _PREPOSITIONS = {
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
 }
 _TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])$")
-_TURKIC_WAY = re.compile(r"\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b")
+_TURKIC_WAY = re.compile(
+    r"\s*\)?\s*(?:(?:proje|layih)\w*\s+)?(?:kapsam|çerçeve|çərçivə)\w+\b|\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b"
+)
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
     r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"

@@ -25,7 +25,7 @@ _ON = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:on|along|over|via|по|через|н�
 _SUFFIXED = re.compile(r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}")
 _OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
 # "Katılacak", "olacaq": the future of any verb, but not of what somebody says ("katılacağını söyledi").
-_TO_COME = re.compile(r"^[^.;]*?(?:[ae]c[ae]k|acaq|əcək)\b")
+_TO_COME = re.compile(r"[^.;]*?(?:[ae]c[ae]k|acaq|əcək)\b")
 # An infinitive with its ending, or a noun of works: "tikməyə", "inşa etmek için", "genişləndirilməsinə".
 _TO_DO = re.compile(
     r"'?\w{0,4}\s+(?:\w+\s+)?\w+(?:m[aə]y[aə]|m[ae]k|m[aə]q|m[ae]y[ae]|m[ae]s[iı]n[aeə]|m[əa]s[iı]n[əa])\s+"
@@ -118,7 +118,7 @@ def foundation_of(document: Document, mention: Mention, until: int) -> Stage | N
 def _of_ceremony(document: Document, ceremony: Match) -> Stage:
     """The ground is broken, unless the ceremony is still to come: "temel atma törenine katılacak"."""
     sentence = document.sentence_at(ceremony.start)
-    ahead = _TO_COME.search(document.folded, ceremony.end, min(sentence.end, ceremony.end + _NEAR))
+    ahead = _TO_COME.match(document.folded, ceremony.end, min(sentence.end, ceremony.end + _NEAR))
     if ahead is not None and not is_of_the_day(document, sentence.start, sentence.end):
         return Stage("agreed", ceremony.start, ceremony.end)
     return Stage("under construction", ceremony.start, ceremony.end)
