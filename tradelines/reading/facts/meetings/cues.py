@@ -100,6 +100,7 @@ def take_cues(document: Document, frame: Frame) -> None:
         or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
         or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
     )
+    frame.attended = frame.attended or trigger.attended
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)

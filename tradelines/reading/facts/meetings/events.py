@@ -20,7 +20,8 @@ from tradelines.reading.facts.meetings.pointing import (
 from tradelines.reading.facts.meetings.roster import complete, is_international
 from tradelines.reading.facts.meetings.same import by_phone, event_told
 from tradelines.reading.facts.meetings.thin import joined, may_go_on
-from tradelines.reading.facts.meetings.triggers import Trigger, trigger_terms, triggers_in
+from tradelines.reading.facts.meetings.trigger import Trigger
+from tradelines.reading.facts.meetings.triggers import trigger_terms, triggers_in
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within

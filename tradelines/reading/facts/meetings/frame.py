@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tradelines.reading.facts.meetings.triggers import Trigger
+from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.spans.dates import DateSpan
 from tradelines.reading.spans.people import Mention, Person
 from tradelines.reading.spans.sentences import Sentence

@@ -11,7 +11,8 @@ from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.regions import take_region
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
-from tradelines.reading.facts.meetings.triggers import Trigger, is_sideline
+from tradelines.reading.facts.meetings.trigger import Trigger
+from tradelines.reading.facts.meetings.triggers import is_sideline
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import take_people
 from tradelines.reading.spans.dates import DateSpan

@@ -4,7 +4,8 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
-from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
+from tradelines.reading.facts.meetings.trigger import Trigger
+from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from tradelines.reading.facts.meetings.numbering import number_before, number_behind
+from tradelines.reading.facts.meetings.phrases import as_one, is_means
 from tradelines.reading.facts.meetings.senses import in_office, is_other
+from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
@@ -38,15 +39,10 @@ _SIDES = re.compile(
 _INDEFINITE = re.compile(begins_word("a", "an", "another", "separate") + r"\s(?:[\w-]+\s){0,5}$")
 # "is to visit", "will also visit": the word is no noun there.
 _TO_VISIT = re.compile(r"\b(?:to|will|would|shall) (?:also |soon |later |officially )?$")
-# "told him through a video conference": how they spoke, and no conference.
-_VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
-_BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
 _PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
-_ON_A = re.compile(r"\b(?:с|со) (?:[\w-]+ ){0,2}$")
-_ON_A_VISIT = re.compile(r"(?:\s(?:в|во|in|to) [\w-]+)?\s(?:с|со|on|for) (?:an? )?(?:[\w-]+ ){0,2}")
 _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
@@ -54,33 +50,12 @@ _ITS_NUMBER = re.compile(
 # "görüşdə", "toplantıda", and capitals before it.
 _AT_IT = re.compile(r"(?:[dt][aə]|[dt]e)$")
 _NAME_BEFORE = re.compile(r"[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]{2,} [A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+ $")
-_VERB_NEAR = 25
 # Characters between a word for talks and "by phone".
 _PHONE_NEAR, _PHONE_BEFORE = 60, 12
 _BESIDE = re.compile(
     begins_word("sidelines", "fringes", "margins", "кулуарах", "полях")
     + r"\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$"
 )
-
-
-class Trigger(NamedTuple):
-    """A word that may tell of a meeting. `form` is the last part of its label: noun, verb, process, discuss, ...
-
-    `definite` ("the meeting") speaks of one known already, `possessed` ("his visit") too where he is, `pointing`
-    ("this meeting") surely;
-    `own` says itself which is meant ("meeting of ..."), and `indefinite` ("a meeting") brings in a new one.
-    """
-
-    start: int
-    end: int
-    kind: MeetingKind
-    form: str
-    definite: bool
-    possessed: bool
-    pointing: bool
-    own: bool
-    indefinite: bool
-    number: int | None
 
 
 _FAMILIES = ("meet", "meetahead", "meethow", "meetpaper", "meettake", "meetwhen")
@@ -112,14 +87,11 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         if term.label == "meet.visit.noun" and _TO_VISIT.search(document.folded, max(term.start - 16, 0), term.start):
             form = "verb"
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
-        if found and _same_phrase(document, found[-1], trigger):
-            found[-1] = _merged(found[-1], trigger)
-        elif found and (_one_deed(document, found[-1], trigger) or _on_a_visit(document, found[-1], trigger)):
-            found[-1] = found[-1]._replace(end=trigger.end)
-        elif found and (_met_at(document, found[-1], trigger) or _came_on_visit(document, found[-1], trigger)):
-            found[-1] = trigger._replace(start=found[-1].start, number=found[-1].number)
-        else:
+        whole = as_one(document, found[-1], trigger) if found else None
+        if whole is None:
             found.append(trigger)
+        else:
+            found[-1] = whole
     # "discussed" tells of a meeting only where no other word does, or where it was done by phone.
     hows = within(document.family("meethow"), sentence.start, sentence.end)
     for how in [how for how in hows if how.label == "meethow.phone" and not _in_call(found, how)]:
@@ -173,10 +145,9 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
     """A meeting is a session where a commission follows or stands before: "meeting of the joint commission"."""
     if kind == "conference":
         term = terms[number]
-        means = document.folded[term.start : term.end] in _VIDEO
         if _WITH.match(document.folded, term.end) and _OF_FEW.search(document.folded, term.start, term.end):
             return "meeting"  # "a summit with the President"; not "a business forum between A and B"
-        if means and _BY_MEANS.search(document.folded, max(term.start - 16, 0), term.start):
+        if is_means(document, term.start, term.end):
             return "meeting"
     if kind == "meeting":
         term = terms[number]
@@ -233,51 +204,3 @@ def _at_it(document: Document, start: int, end: int) -> bool:
     """Whether someone named right before it is told to have spoken at the meeting: "Prezident Əliyev görüşdə ..."."""
     at = _AT_IT.search(document.folded, start, end) and document.text[start].islower()
     return bool(at and _NAME_BEFORE.search(document.text, max(start - 40, 0), start))
-
-
-def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
-    """Whether two triggers name one thing: "14th meeting of the Iran-Russia joint commission"."""
-    gap = document.folded[one.end : other.start]
-    nouns = {one.form, other.form} <= {"noun", "bare"}
-    return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
-
-
-def _one_deed(document: Document, one: Trigger, other: Trigger) -> bool:
-    """Whether two verbs in one tell of one meeting: "met and held talks with", "встретился и провел переговоры"."""
-    verbs = one.form == other.form == "verb" and one.kind == other.kind == "meeting"
-    return verbs and document.folded[one.end : other.start] in (" and ", " и ", " və ", " ve ")
-
-
-def _on_a_visit(document: Document, one: Trigger, other: Trigger) -> bool:
-    """Whether a noun only says how one came: "прибыл с рабочим визитом в", "arrived on an official visit in"."""
-    verb = one.kind == other.kind == "visit" and one.form in ("verb", "future") and other.form == "noun"
-    return verb and bool(_ON_A_VISIT.fullmatch(document.folded, one.end, other.start))
-
-
-def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:
-    """Whether people met at what the word before names: "üçlü zirvede buluştu", "görüşdə bir araya gəliblər"."""
-    gap = document.folded[one.end : other.start]
-    turkic = document.lexicon.language in ("az", "tr")
-    return turkic and gap == " " and one.form == "noun" and other.kind == "meeting" and other.form == "verb"
-
-
-def _came_on_visit(document: Document, one: Trigger, other: Trigger) -> bool:
-    """Whether a verb says how a visit was made: "с официальным визитом прибыл"."""
-    gap = document.folded[one.end : other.start]
-    verb = one.form == "noun" and one.kind == other.kind == "visit" and other.form in ("verb", "future")
-    return verb and len(gap) < _VERB_NEAR and bool(_ON_A.search(document.folded, max(one.start - 40, 0), one.start))
-
-
-def _merged(one: Trigger, other: Trigger) -> Trigger:
-    return Trigger(
-        one.start,
-        other.end,
-        other.kind,
-        "noun" if "noun" in (one.form, other.form) else one.form,
-        one.definite,
-        one.possessed,
-        one.pointing,
-        other.own,
-        one.indefinite,
-        one.number or other.number,
-    )

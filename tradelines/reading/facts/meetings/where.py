@@ -55,7 +55,7 @@ _OF_WHOM = re.compile(
     r"(?:[\w-]+ ){0,3}$"
 )
 _TOPICS = "to discuss", r"discuss\w*", "regarding", "about", "concerning", "over the"
-_TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes)") + r"\b")
+_TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes|table|agenda)") + r"\b")
 
 
 def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:

@@ -6,7 +6,8 @@ from tradelines.reading.facts.meetings.asides import before_speech, in_aside
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.subject import SUBJECT_GAP, acting, acts_in_next_clause
-from tradelines.reading.facts.meetings.triggers import Trigger, meeting_terms
+from tradelines.reading.facts.meetings.trigger import Trigger
+from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention

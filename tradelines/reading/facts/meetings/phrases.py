@@ -1,0 +1,124 @@
+"""Words for a meeting that stand together and tell of one thing."""
+
+import re
+
+from tradelines.reading.facts.meetings.trigger import Trigger
+from tradelines.reading.spans.document import Document
+
+_ON_A = re.compile(r"\b(?:с|со) (?:[\w-]+ ){0,2}$")
+_ON_A_VISIT = re.compile(r"(?:\s(?:в|во|in|to) [\w-]+)?\s(?:с|со|on|for) (?:an? )?(?:[\w-]+ ){0,2}")
+_VERB_NEAR = 25
+# "told him through a video conference": how they spoke, and no conference.
+_VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
+_BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
+_MEANS_NEAR = 60
+# "the opening ceremony of the third ... exhibition", "церемония открытия форума", "sərginin açılış mərasimi".
+_PART_OF = re.compile(
+    r" (?:of|for|to (?:open|launch)) (?:the |an? )?(?:[\w'’-]+ ){0,6}"
+    r"| (?:торжественн\w+ )?(?:открыти|закрыти|запуск)\w* (?:[\w'’-]+ ){0,4}"
+    r"| (?:(?:rəsmi|resmi|təntənəli) )?(?:(?:açilişi?|bağlanişi?|kapaniş) )?"
+)
+_PARTS = re.compile(
+    r"ceremony|opening|inauguration|groundbreaking|церемони|mərasim|açiliş|açilişinda|tören|event|session$"
+)
+# "came to the ceremony", "приехали на форум", "törene gelmesi": to take part.
+_TO_IT = re.compile(r" (?:(?:to|for|на) )?(?:(?:the|an?|this|его|эту|этот) )?(?:[\w-]+ ){0,3}")
+_TO_OR_FOR = re.compile(r"(?: to| на)$")
+_OPEN = frozenset({"conference", "commission session"})
+
+
+def as_one(document: Document, one: Trigger, other: Trigger) -> Trigger | None:
+    """The two neighbours in a sentence as one trigger, where they tell of one thing; else None."""
+    if _same_phrase(document, one, other) or _part_of_whole(document, one, other):
+        return _merged(one, other)
+    if _one_deed(document, one, other) or _on_a_visit(document, one, other):
+        return one._replace(end=other.end)
+    if _met_at(document, one, other) or _came_on_visit(document, one, other):
+        return other._replace(start=one.start, number=one.number)
+    if _came_to_it(document, one, other):
+        return other._replace(start=one.start, attended=True)
+    if _held_by_means(document, one, other):
+        return one
+    return None
+
+
+def is_means(document: Document, start: int, end: int) -> bool:
+    """Whether a video conference is only how something was held or told: "via a videoconference"."""
+    video = document.folded[start:end] in _VIDEO
+    return video and bool(_BY_MEANS.search(document.folded, max(start - 16, 0), start))
+
+
+def _held_by_means(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a ceremony or meeting was held by video: "the ceremony, which was held via a videoconference"."""
+    named = one.form in ("noun", "bare") and one.kind in ("conference", "commission session", "meeting")
+    return named and other.start - one.end < _MEANS_NEAR and is_means(document, other.start, other.end)
+
+
+def _part_of_whole(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether one is a part of the other: "the opening ceremony of the exhibition"."""
+    if not (one.kind == other.kind == "conference" and one.form == other.form == "noun"):
+        return False
+    part = other if document.lexicon.language in ("az", "tr") else one
+    return bool(
+        _PARTS.search(document.folded, part.start, part.end)
+        and _PART_OF.fullmatch(document.folded, one.end, other.start)
+    )
+
+
+def _came_to_it(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a verb of motion leads to a conference or session: who came took part in it."""
+    motion = one.kind == "visit" and one.form in ("verb", "future") and other.form in ("noun", "bare")
+    if not motion or other.kind not in _OPEN or document.lexicon.language in ("az", "tr"):
+        return False
+    to = _TO_OR_FOR.search(document.folded, one.start, one.end) or document.folded.startswith(
+        (" to ", " for ", " на "), one.end
+    )
+    return bool(to and _TO_IT.fullmatch(document.folded, one.end, other.start))
+
+
+def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether two triggers name one thing: "14th meeting of the Iran-Russia joint commission"."""
+    gap = document.folded[one.end : other.start]
+    nouns = {one.form, other.form} <= {"noun", "bare"}
+    return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
+
+
+def _one_deed(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether two verbs in one tell of one meeting: "met and held talks with", "встретился и провел переговоры"."""
+    verbs = one.form == other.form == "verb" and one.kind == other.kind == "meeting"
+    return verbs and document.folded[one.end : other.start] in (" and ", " и ", " və ", " ve ")
+
+
+def _on_a_visit(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a noun only says how one came: "прибыл с рабочим визитом в", "arrived on an official visit in"."""
+    verb = one.kind == other.kind == "visit" and one.form in ("verb", "future") and other.form == "noun"
+    return verb and bool(_ON_A_VISIT.fullmatch(document.folded, one.end, other.start))
+
+
+def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether people met at what the word before names: "üçlü zirvede buluştu", "görüşdə bir araya gəliblər"."""
+    gap = document.folded[one.end : other.start]
+    turkic = document.lexicon.language in ("az", "tr")
+    return turkic and gap == " " and one.form == "noun" and other.kind == "meeting" and other.form == "verb"
+
+
+def _came_on_visit(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a verb says how a visit was made: "с официальным визитом прибыл"."""
+    gap = document.folded[one.end : other.start]
+    verb = one.form == "noun" and one.kind == other.kind == "visit" and other.form in ("verb", "future")
+    return verb and len(gap) < _VERB_NEAR and bool(_ON_A.search(document.folded, max(one.start - 40, 0), one.start))
+
+
+def _merged(one: Trigger, other: Trigger) -> Trigger:
+    return Trigger(
+        one.start,
+        other.end,
+        other.kind,
+        "noun" if "noun" in (one.form, other.form) else one.form,
+        one.definite,
+        one.possessed,
+        one.pointing,
+        other.own,
+        one.indefinite,
+        one.number or other.number,
+    )
