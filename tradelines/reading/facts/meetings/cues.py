@@ -34,9 +34,11 @@ _WHO = "who", r"котор\w+", r"находящ\w+", r"прибывш\w+"
 _ASIDE = re.compile(begins_word(*(rf"{word}\b[^.;]{{0,60}}$" for word in _WHO), r"on (?:an? )?(?:[\w-]+ ){0,2}$"))
 _AT = re.compile(
     r"\s(?:so |this |that |today |yesterday |earlier |on \w+day |сегодня |вчера |накануне )?"
-    r"(?:at|in|during|на|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$"
+    r"(?:at|in|during|на|за|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$"
 )
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
+# "spoke in Baku at the forum"
+_SPOKE_AT = re.compile(r"\bspoke (?:(?:in|on) (?:[\w-]+ ){1,3})at ")
 _NEAR_NEXT = 20
 _LONG_SUBJECT = 150
 # What stands behind the last verb of a Turkic sentence, and a meeting at or from which something else is told.
@@ -100,7 +102,8 @@ def take_cues(document: Document, frame: Frame) -> None:
         or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
         or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
     )
-    frame.attended = frame.attended or trigger.attended
+    frame.held, frame.attended = frame.held or trigger.reception, frame.attended or trigger.attended
+    frame.attended = frame.attended or bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)

@@ -8,6 +8,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join
+from tradelines.reading.facts.meetings.kinds import settle_kinds
 from tradelines.reading.facts.meetings.office_holders import take_holders
 from tradelines.reading.facts.meetings.pointing import (
     is_next_of_series,
@@ -70,6 +71,7 @@ def events_of(document: Document) -> list[Event]:
     join_partners(document, events)
     take_holders(document, events)
     complete(document, events)
+    settle_kinds(document, events)
     events = [event for event in events if len(event.countries) > 1 or _international(document, event)]
     events = [event for event in events if event.countries != [event.place_country] or event.named]
     return sorted(events, key=lambda event: event.frames[0].trigger.start)

@@ -30,6 +30,18 @@ def groups() -> frozenset[str]:
     return frozenset(code for code, row in gazetteer().rows["country"].items() if row["kind"] != "country")
 
 
+@cache
+def _codes() -> dict[str, str]:
+    """The countries' codes by their English names."""
+    return {gazetteer().english("country", code): code for code in gazetteer().rows["country"]}
+
+
+def host_of(role: str) -> str:
+    """The country at which an office is held: "Ambassador to Russia"; "" for offices at home."""
+    _, _, host = role.partition(" to ")
+    return _codes().get(host, "")
+
+
 @once
 def home_of(document: Document) -> str:
     """The country of the outlet: by language, or by the city in capitals at the head of the text; "" if unknown."""

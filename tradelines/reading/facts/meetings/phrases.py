@@ -11,6 +11,7 @@ _VERB_NEAR = 25
 # "told him through a video conference": how they spoke, and no conference.
 _VIDEO = frozenset({"video conference", "videoconference", "video-conference"})
 _BY_MEANS = re.compile(r"\b(?:via|through|by|over|during|in) (?:an? )?$")
+_HELD = re.compile(r"\b(?:held|opened|took place|organi[sz]ed|conducted) \w+ (?:an? )?$")
 _MEANS_NEAR = 60
 # "the opening ceremony of the third ... exhibition", "церемония открытия форума", "sərginin açılış mərasimi".
 _PART_OF = re.compile(
@@ -24,6 +25,10 @@ _PARTS = re.compile(
 # "came to the ceremony", "приехали на форум", "törene gelmesi": to take part.
 _TO_IT = re.compile(r" (?:(?:to|for|на) )?(?:(?:the|an?|this|его|эту|этот) )?(?:[\w-]+ ){0,3}")
 _TO_OR_FOR = re.compile(r"(?: to| на)$")
+# "foruma gəlib", "törene gelmesi bekleniyor": a dative, a subject perhaps, and the verb.
+_DATIVE = re.compile(r"\w(?:[yn]?[aəe])$")
+_COMES = re.compile(r"gəl|gel|qatil|katil|gid|git")
+_ARRIVAL_NEAR = 60
 _OPEN = frozenset({"conference", "commission session"})
 
 
@@ -37,6 +42,8 @@ def as_one(document: Document, one: Trigger, other: Trigger) -> Trigger | None:
         return other._replace(start=one.start, number=one.number)
     if _came_to_it(document, one, other):
         return other._replace(start=one.start, attended=True)
+    if _comes_to_it(document, one, other):
+        return one._replace(attended=True)
     if _held_by_means(document, one, other):
         return one
     return None
@@ -51,7 +58,8 @@ def is_means(document: Document, start: int, end: int) -> bool:
 def _held_by_means(document: Document, one: Trigger, other: Trigger) -> bool:
     """Whether a ceremony or meeting was held by video: "the ceremony, which was held via a videoconference"."""
     named = one.form in ("noun", "bare") and one.kind in ("conference", "commission session", "meeting")
-    return named and other.start - one.end < _MEANS_NEAR and is_means(document, other.start, other.end)
+    near = other.start - one.end < _MEANS_NEAR or _HELD.search(document.folded, one.end, other.start)
+    return bool(named and near) and is_means(document, other.start, other.end)
 
 
 def _part_of_whole(document: Document, one: Trigger, other: Trigger) -> bool:
@@ -74,6 +82,16 @@ def _came_to_it(document: Document, one: Trigger, other: Trigger) -> bool:
         (" to ", " for ", " на "), one.end
     )
     return bool(to and _TO_IT.fullmatch(document.folded, one.end, other.start))
+
+
+def _comes_to_it(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether an Azerbaijani or Turkish verb of motion behind a conference says who comes to it."""
+    turkic = document.lexicon.language in ("az", "tr")
+    motion = one.kind in _OPEN and one.form in ("noun", "bare") and other.kind == "visit"
+    if not (turkic and motion and other.form in ("verb", "future")) or other.start - one.end > _ARRIVAL_NEAR:
+        return False
+    dative = _DATIVE.search(document.folded, one.start, one.end)
+    return bool(dative and _COMES.match(document.folded, other.start))
 
 
 def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:

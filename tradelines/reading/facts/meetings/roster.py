@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import HOMES, home_of, main_pair
+from tradelines.reading.facts.meetings.home import HOMES, home_of, host_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, Person, people_of
@@ -212,7 +212,10 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     if len(set(codes)) == 1 and event.place_country in pair:
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
-    if len(codes) == 1 and event.kind == "conference" and event.named:
+    if len(codes) == 1 and event.kind in ("conference", "commission session"):
+        codes.extend(filter(None, (host_of(person.role) for person in event.named)))
+    reception = any(frame.trigger.reception for frame in event.frames)
+    if len(codes) == 1 and event.kind == "conference" and event.named and not reception:
         # one's speech at a forum abroad; of which country he spoke is not said
         return [*codes, *([event.place_country] if event.place_country not in ("", codes[0]) else [])]
     alone = len(event.named) < 2 if codes else not event.persons

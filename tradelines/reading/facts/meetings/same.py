@@ -21,8 +21,14 @@ def event_told(frame: Frame, events: list[Event]) -> Event | None:
     if not fitting:
         return None
     with_people = [event for event in fitting if shared_with(frame.named, event)]
+    same_word = [event for event in fitting if _one_word(frame, event)] if frame.trigger.definite else []
     same_day = [event for event in fitting if frame.date and frame.date.first in {date.first for date in event.dates}]
-    return (with_people or same_day or fitting)[0]
+    return (with_people or same_word or same_day or fitting)[0]
+
+
+def _one_word(frame: Frame, event: Event) -> bool:
+    """Whether "the ceremony" is what the first telling calls by the same kind, where others go by it too."""
+    return frame.trigger.kind == event.frames[0].trigger.kind
 
 
 def _repeats(frame: Frame, event: Event) -> bool:
@@ -160,6 +166,9 @@ def _one_plan(frame: Frame, event: Event) -> bool:
         return False
     if event.kind in OPEN and frame.trigger.kind == "meeting" and len(frame.named) > 1:
         return False
+    of_its_day = frame.date is not None and not all(agree(frame.date, date) for date in event.dates)
+    if of_its_day and frame.trigger.kind in OPEN and event.kind not in OPEN:
+        return False  # "A will be in B on May 2. On May 3 he will come to the opening of the railway"
     ours, theirs = set(frame.countries), {code for one in event.frames for code in one.countries}
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 

@@ -11,7 +11,8 @@ class Trigger(NamedTuple):
     `definite` ("the meeting") speaks of one known already, `possessed` ("his visit") too where he is, `pointing`
     ("this meeting") surely;
     `own` says itself which is meant ("meeting of ..."), and `indefinite` ("a meeting") brings in a new one.
-    `attended`: who acts came to it ("A came to the opening ceremony").
+    `attended`: who acts came to it ("A came to the opening ceremony"); `reception`:
+    one that an embassy gives for a national day.
     """
 
     start: int
@@ -25,3 +26,4 @@ class Trigger(NamedTuple):
     indefinite: bool
     number: int | None
     attended: bool = False
+    reception: bool = False

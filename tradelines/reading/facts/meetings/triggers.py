@@ -86,6 +86,7 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         _, kind, form = term.label.split(".")
         if term.label == "meet.visit.noun" and _TO_VISIT.search(document.folded, max(term.start - 16, 0), term.start):
             form = "verb"
+        form = "noun" if form == "reception" else form
         trigger = _trigger(document, sentence, term, _of_commission(document, terms, number, kind), form)
         whole = as_one(document, found[-1], trigger) if found else None
         if whole is None:
@@ -182,6 +183,7 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
         own=own,
         indefinite=bool(_INDEFINITE.search(before)),
         number=number,
+        reception=term.label == "meet.conference.reception",
     )
 
 

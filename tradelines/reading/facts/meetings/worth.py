@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import HOMES, groups, home_of
+from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
@@ -99,7 +99,11 @@ def _names_a_sitting(document: Document, frame: Frame) -> bool:
 def _is_conference(document: Document, frame: Frame, countries: set[str]) -> bool:
     """Whether a conference has people or sides, or is set down by place and day, or is the summit of a group."""
     persons = frame.persons
-    countries |= {home_of(document) for person in persons if person.role and not person.country} - {""}
+    countries |= {home_of(document) for person in persons if person.role and not person.country}
+    countries |= {host_of(person.role) for person in persons}
+    if frame.trigger.reception:
+        countries |= set(main_pair(document))  # the embassy that gives it and its guests
+    countries -= {""}
     set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
     told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2 or _came(frame))
     summit = frame.held and bool(frame.place and frame.date) and not groups().isdisjoint(frame.stated)
