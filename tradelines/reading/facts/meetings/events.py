@@ -20,7 +20,8 @@ from tradelines.reading.facts.meetings.pointing import (
 )
 from tradelines.reading.facts.meetings.roster import complete, is_international
 from tradelines.reading.facts.meetings.same import by_phone, event_told
-from tradelines.reading.facts.meetings.thin import joined, may_go_on
+from tradelines.reading.facts.meetings.thin import is_talk_of_session, joined, may_go_on
+from tradelines.reading.facts.meetings.told_again import is_its_session, talked_at_it
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import trigger_terms, triggers_in
 from tradelines.reading.facts.meetings.worth import is_event
@@ -136,7 +137,9 @@ def _international(document: Document, event: Event) -> bool:
 def _place_or_keep(document: Document, frame: Frame, events: list[Event], thin: Frame | None) -> Frame | None:
     """Place a frame, alone or with the one before it that said too little; what then still waits for more."""
     whole = joined(thin, frame) if thin else None
-    alone = bool(frame.named) or event_told(frame, events) is not None
+    alone = (bool(frame.named) and not (thin and is_talk_of_session(thin, frame))) or event_told(
+        frame, events
+    ) is not None
     if whole is not None and not alone and is_event(document, whole):
         events.append(Event([], whole.trigger.kind))
         _add(document, events[-1], whole)
@@ -244,9 +247,11 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
     trigger = frame.trigger
     # "... through negotiations, A said": talks in general bring no one new to a meeting.
     general = bool(event.frames) and trigger.form in ("process", "discuss")
-    general = general and not (trigger.definite or trigger.possessed or trigger.own)
+    general = general and not (trigger.definite or trigger.possessed or trigger.own or talked_at_it(frame, event))
     if event.frames and by_phone(frame, event):
         event.kind = "call"
+    if event.frames and is_its_session(frame, event):
+        event.kind = "commission session"
     event.frames.append(frame)
     event.people.extend(m for m in frame.people if not general or any(m.person is one for one in event.persons))
     first = event.frames[0]

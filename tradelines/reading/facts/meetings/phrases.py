@@ -23,7 +23,7 @@ _PARTS = re.compile(
     r"ceremony|opening|inauguration|groundbreaking|церемони|mərasim|açiliş|açilişinda|tören|event|session$"
 )
 # "came to the ceremony", "приехали на форум", "törene gelmesi": to take part.
-_TO_IT = re.compile(r" (?:(?:to|for|на) )?(?:(?:the|an?|this|его|эту|этот) )?(?:[\w-]+ ){0,3}")
+_TO_IT = re.compile(r" (?:(?:to|for|на) )?(?:(?:the|an?|this|его|эту|этот) )?(?:[a-zа-яё-]+ ){0,3}")
 _TO_OR_FOR = re.compile(r"(?: to| на)$")
 # "foruma gəlib", "törene gelmesi bekleniyor": a dative, a subject perhaps, and the verb.
 _DATIVE = re.compile(r"\w(?:[yn]?[aəe])$")
@@ -81,7 +81,7 @@ def _came_to_it(document: Document, one: Trigger, other: Trigger) -> bool:
     to = _TO_OR_FOR.search(document.folded, one.start, one.end) or document.folded.startswith(
         (" to ", " for ", " на "), one.end
     )
-    return bool(to and _TO_IT.fullmatch(document.folded, one.end, other.start))
+    return bool(to and _TO_IT.fullmatch(document.text, one.end, other.start))
 
 
 def _comes_to_it(document: Document, one: Trigger, other: Trigger) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import HOMES, home_of, host_of, main_pair
+from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, Person, people_of
@@ -48,6 +48,9 @@ def complete(document: Document, events: list[Event]) -> None:
         _same_visitor(event)
         _countries_of_people(document, event, home, pair)
         event.countries = event.like.countries if event.like else _countries(event, pair)
+    for person in (person for event in events for person in event.persons):
+        if person.country in groups() and person.country != "EU":
+            person.country = ""  # who speaks for a group of states speaks for none of them
 
 
 def _office_of_counterpart(person: Person, event: Event) -> None:
@@ -183,6 +186,13 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     return ""
 
 
+def is_of_group(event: Event) -> bool:
+    """Whether it is one of a numbered series of a group of states: "the 5th meeting of the ministers of X"."""
+    first = event.frames[0]
+    numbered = first.trigger.form == "noun" and first.trigger.number is not None
+    return numbered and not groups().isdisjoint(first.stated) and len(event.named) != 2
+
+
 def _lists_guests(frame: Frame, event: Event) -> bool:
     """Whether a later telling names whose officials came: "The summit was attended by ministers of A, B and C"."""
     return frame.attended and frame.groups and frame.trigger.definite and frame.trigger.kind == event.kind
@@ -214,6 +224,11 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) == 1 and event.kind in ("conference", "commission session"):
         codes.extend(filter(None, (host_of(person.role) for person in event.named)))
+    groups_told = [code for code in codes if code in groups()]
+    open_to_many = event.kind in ("conference", "commission session") or is_of_group(event)
+    if groups_told and event.named and open_to_many and event.place_country:
+        codes = [code for code in codes if code not in groups_told]  # of a group those whose people came, and the host
+        codes = codes if event.place_country in codes else [*codes, event.place_country]
     reception = any(frame.trigger.reception for frame in event.frames)
     if len(codes) == 1 and event.kind == "conference" and event.named and not reception:
         # one's speech at a forum abroad; of which country he spoke is not said

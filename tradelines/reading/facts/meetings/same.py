@@ -4,6 +4,7 @@ from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.partners import MEANS, OPEN, apart, same_people, shared_with
+from tradelines.reading.facts.meetings.told_again import is_its_session, is_told_again, talked_at_it
 
 # Within so many characters of its beginning a date heads a sentence.
 _HEAD = 20
@@ -27,8 +28,8 @@ def event_told(frame: Frame, events: list[Event]) -> Event | None:
 
 
 def _one_word(frame: Frame, event: Event) -> bool:
-    """Whether "the ceremony" is what the first telling calls by the same kind, where others go by it too."""
-    return frame.trigger.kind == event.frames[0].trigger.kind
+    """Whether "the ceremony" speaks of a ceremony, where a session told since would do too."""
+    return frame.trigger.kind == event.frames[0].trigger.kind == "conference"
 
 
 def _repeats(frame: Frame, event: Event) -> bool:
@@ -47,7 +48,7 @@ def _repeats(frame: Frame, event: Event) -> bool:
 def tells_of(frame: Frame, event: Event) -> bool:
     """Whether a frame tells of a meeting already known. Contradictions first, then what they have in common."""
     trigger = frame.trigger
-    if _one_visit(frame, event) or _met_there(frame, event) or _one_journey(frame, event):
+    if any(same(frame, event) for same in (_one_visit, _met_there, _one_journey, talked_at_it)):
         return True
     others = (_contradicts, _met_apart, _met_at_forum, _one_host_of_many, _went_on_to_forum)
     if any(other(frame, event) for other in others):
@@ -56,7 +57,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
         return trigger.number is None or trigger.number == event.number
     if not _agrees_in_time(frame, event):
         return False
-    if _comes_today(frame, event) or _one_plan(frame, event) or _one_paper(frame, event) or _one_council(frame, event):
+    if _comes_today(frame, event) or _one_plan(frame, event) or is_told_again(frame, event):
         return True
     if frame.named and event.named:
         return same_people(frame, event)
@@ -173,22 +174,6 @@ def _one_plan(frame: Frame, event: Event) -> bool:
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
-def _one_council(frame: Frame, event: Event) -> bool:
-    """Whether "the event" of two countries is what another sentence calls their council's meeting."""
-    two = len(frame.stated) > 1 and set(frame.stated) == set(event.countries_told)
-    numbered = frame.trigger.number is not None and event.number is None  # a forum is not "the fourth session" too
-    return two and not (frame.named or numbered) and {frame.trigger.kind, event.kind} == OPEN
-
-
-def _one_paper(frame: Frame, event: Event) -> bool:
-    """A signing without people, time or place is the one told already, where its countries are the same."""
-    if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
-        return False
-    return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(
-        event.frames[0].countries
-    )
-
-
 def _contradicts(frame: Frame, event: Event) -> bool:
     """Another number in the series, a call beside a meeting, another day, another place."""
     trigger = frame.trigger
@@ -213,7 +198,7 @@ def _contradicts(frame: Frame, event: Event) -> bool:
     if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
-    if session and not trigger.definite and trigger.form != "bare":
+    if session and not trigger.definite and trigger.form != "bare" and not is_its_session(frame, event):
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
 

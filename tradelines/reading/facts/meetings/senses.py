@@ -56,6 +56,11 @@ _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
 # "Resmi törenle karşıladı": how, and no ceremony of its own.
 _MANNER = frozenset({"törenle", "mərasimlə"})
+# "at an official reception", "hosted a reception"; not "the chilly reception of the proposal".
+_GIVEN = re.compile(
+    r"\b(?:at|during|hosted|gave|held|attended|organi[sz]ed|arranged|addressed|addressing|attending|hosting) "
+    r"(?:(?:a|an|the|this|his|her|its|their) )?(?:[\w'’-]+ ){0,3}$"
+)
 # Characters between who speaks and "told": "A on Tuesday told B".
 _SPEAKER_NEAR = 25
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
@@ -79,6 +84,8 @@ def is_other(document: Document, term: Match) -> bool:
         other = bool(_CALLS_TO.match(folded, term.end))
     elif word == "the call":
         other = not (_IN_CALL.search(folded, max(term.start - 12, 0), term.start) or _CALL_IS.match(folded, term.end))
+    elif word in ("reception", "receptions"):
+        other = not _GIVEN.search(folded, max(term.start - 60, 0), term.start)
     elif word in ("convened", "gathered"):
         other = folded.startswith(" by ", term.end)
     elif term.label == "meet.visit.stay":

@@ -9,6 +9,7 @@ from tradelines.reading.facts.meetings.partners import MEANS
 _KINDS = frozenset({"meeting", "commission session", "conference"})
 # Sentences between the two.
 _REACH = 8
+_NEXT = 2
 
 
 def may_go_on(frame: Frame) -> bool:
@@ -16,7 +17,8 @@ def may_go_on(frame: Frame) -> bool:
     trigger = frame.trigger
     if frame.doubtful or frame.beside or trigger.kind not in _KINDS or trigger.form not in ("noun", "bare"):
         return False
-    return (frame.held or frame.attended) and bool(frame.place or frame.persons)
+    numbered = trigger.kind == "commission session" and trigger.number is not None and not frame.planned
+    return numbered or ((frame.held or frame.attended) and bool(frame.place or frame.persons))
 
 
 def joined(thin: Frame, frame: Frame) -> Frame | None:
@@ -49,7 +51,17 @@ def _of_one(thin: Frame, frame: Frame) -> bool:
         return False
     if thin.place and frame.place and thin.place != frame.place:
         return False
+    if is_talk_of_session(thin, frame):
+        return True
     at_it = (frame.trigger.definite and frame.trigger.form != "process") or (
         frame.trigger.form == "discuss" and frame.start > frame.sentence.start
     )
     return at_it and thin.trigger.kind in MEANS[frame.trigger.kind]
+
+
+def is_talk_of_session(thin: Frame, frame: Frame) -> bool:
+    """Whether two are told to have talked right behind a numbered session: "... at the 21st session. A and B spoke"."""
+    talked = frame.trigger.form == "discuss" and len({person.country for person in frame.named}) > 1
+    near = 0 < frame.sentence.number - thin.sentence.number <= _NEXT
+    plain = not (frame.place or frame.date or frame.planned)
+    return thin.trigger.kind == "commission session" and thin.trigger.number is not None and talked and near and plain

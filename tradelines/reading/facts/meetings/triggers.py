@@ -50,6 +50,8 @@ _ITS_NUMBER = re.compile(
 # "görüşdə", "toplantıda", and capitals before it.
 _AT_IT = re.compile(r"(?:[dt][aə]|[dt]e)$")
 _NAME_BEFORE = re.compile(r"[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]{2,} [A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+ $")
+# "meeting of the Turkey-Azerbaijan High Level Strategic Cooperation | Council"
+_OF_NAMED = re.compile(r" of (?:the |an? )?(?:(?:[A-ZÇƏĞİÖŞÜ][\w'’-]*|of|for|on|and) ){1,10}")
 # Characters between a word for talks and "by phone".
 _PHONE_NEAR, _PHONE_BEFORE = 60, 12
 _BESIDE = re.compile(
@@ -155,7 +157,13 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
         for other in terms[max(number - 1, 0) : number + 2]:
             between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
             session = other.label in ("meet.session.body", "meet.session.noun")
-            near = other is not term and len(between) < 45 and "," not in between and " within " not in between
+            long = _OF_NAMED.fullmatch(document.text, min(other.end, term.end), max(other.start, term.start))
+            near = (
+                other is not term
+                and (len(between) < 45 or bool(long))
+                and "," not in between
+                and " within " not in between
+            )
             if near and session and not in_office(document, other):
                 return "commission session"
         if _ITS_NUMBER.search(document.folded, max(term.start - 30, 0), term.start) and any(

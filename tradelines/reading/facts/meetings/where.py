@@ -84,8 +84,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         if token.kind == "place" and (_is_dateline(document, frame, token) or _in_route(document, token)):
             continue  # a dateline, or "the Baku-Tbilisi-Kars railway"
-        if document.folded.endswith(_CONTINENTS, low, token.start):
-            continue  # "Latin America" is not the United States
+        if document.folded.endswith(_CONTINENTS, low, token.start) or document.text.startswith("$", token.end):
+            continue  # "Latin America" is not the United States, nor is "US$"
         if not is_heard(document, frame.trigger.start, token.start):
             continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):

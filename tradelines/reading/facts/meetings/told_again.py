@@ -1,0 +1,68 @@
+"""Tellings that name a known meeting in another way: its council, its paper, who came to it, a caption."""
+
+from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.home import groups
+from tradelines.reading.facts.meetings.partners import MEANS, OPEN, shared_with
+from tradelines.reading.facts.meetings.thin import is_talk_of_session
+
+# Sentences from one telling to the next.
+_NEXT = 2
+
+
+def is_told_again(frame: Frame, event: Event) -> bool:
+    """Whether a frame that contradicts nothing is a known meeting by another name."""
+    ways = (_one_paper, _one_council, is_its_session, _shows_who_came, _same_day_and_town)
+    return any(way(frame, event) for way in ways)
+
+
+def talked_at_it(frame: Frame, event: Event) -> bool:
+    """Whether two talked at the numbered session told right before, of which nobody is named yet."""
+    return event.kind == "commission session" and not event.named and is_talk_of_session(event.frames[0], frame)
+
+
+def _one_council(frame: Frame, event: Event) -> bool:
+    """Whether "the event" of two countries is what another sentence calls their council's meeting."""
+    two = len(frame.stated) > 1 and set(frame.stated) == set(event.countries_told)
+    numbered = frame.trigger.number is not None and event.number is None  # a forum is not "the fourth session" too
+    return two and not (frame.named or numbered) and {frame.trigger.kind, event.kind} == OPEN
+
+
+def _one_paper(frame: Frame, event: Event) -> bool:
+    """A signing without people, time or place is the one told already, where its countries are the same."""
+    if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
+        return False
+    return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(
+        event.frames[0].countries
+    )
+
+
+def is_its_session(frame: Frame, event: Event) -> bool:
+    """Whether a sitting of a council of two is what "the leaders of the two met" spoke of right before."""
+    first = event.frames[0]
+    near = 0 < frame.sentence.number - first.sentence.number <= _NEXT
+    if not near or event.kind != "meeting" or first.past or frame.past or frame.planned or frame.date or frame.place:
+        return False
+    if frame.trigger.kind != "commission session" or len(event.named) > 2 or first.trigger.form != "verb":
+        return False
+    sides = {person.country for person in frame.named} or set(frame.stated)
+    theirs = {person.country for person in event.named} or set(first.stated)
+    return len(sides) == 2 and sides <= theirs and not (event.named and not shared_with(frame.named, event))
+
+
+def _shows_who_came(frame: Frame, event: Event) -> bool:
+    """Whether the next sentence names who came to the meeting of a group: "At the meeting A spoke for B, C for D"."""
+    first = event.frames[0]
+    near = 0 < frame.sentence.number - event.frames[-1].sentence.number <= _NEXT
+    of_group = not event.named and not groups().isdisjoint(first.stated)
+    many = len({person.country for person in frame.named}) > 2
+    plain = not (frame.place or frame.date or frame.planned or frame.past or frame.trigger.indefinite)
+    return of_group and near and many and frame.attended and plain and frame.trigger.kind in MEANS[event.kind]
+
+
+def _same_day_and_town(frame: Frame, event: Event) -> bool:
+    """Whether a caption tells again that officials of the same countries met on that day in that town."""
+    if frame.named or not (frame.place and frame.date) or frame.place != event.place:
+        return False
+    known = event.kind in MEANS.get(frame.trigger.kind, ()) and frame.sides == set(event.countries_told)
+    return known and frame.date.first in {date.first for date in event.dates if date.precision == "day"}
