@@ -41,4 +41,5 @@ def azerbaijani(name: str) -> list[str]:
     close, wide = _HARMONY[last]
     vowel = name[-1] in _HARMONY
     possessive = [f"n{close}n", f"n{close}", f"y{wide}"] if vowel else [f"{close}n", close, wide]
-    return [name + case for case in (*possessive, f"d{wide}", f"d{wide}n", f"l{wide}", f"dak{close}", f"l{close}")]
+    there = "dakı" if wide == "a" else "dəki"  # "bakıdakı", "ənzəlidəki": this one knows two vowels only
+    return [name + case for case in (*possessive, f"d{wide}", f"d{wide}n", f"l{wide}", there, f"l{close}")]

@@ -54,8 +54,10 @@ def test_russian_case_forms(name: str, forms: list[str]) -> None:
     ("name", "some"),
     [
         ("bakı", {"bakının", "bakıya", "bakıda"}),
-        ("tehran", {"tehranın", "tehrana", "tehrandan"}),
-        ("gəncə", {"gəncədə"}),
+        ("tehran", {"tehranın", "tehrana", "tehrandan", "tehrandakı"}),
+        ("gəncə", {"gəncədə", "gəncədəki"}),
+        ("izmir", {"izmirin", "izmirdəki"}),
+        ("xaniçorlu", {"xaniçorlunu", "xaniçorludakı"}),
     ],
 )
 def test_azerbaijani_case_forms(name: str, some: set[str]) -> None:
