@@ -110,7 +110,9 @@ def _phases(
         if not ordinal or _touches(noun, said, 0 if begins_clause else 40):
             continue
         told = [] if document.lexicon.language in TURKIC else said
-        whole = _whole_of(document, noun, [link for link in told if link.end <= noun.start and link.mode] or near)
+        before = [link for link in told if link.end <= noun.start and link.mode]
+        subjects = [link for link in before if not is_oblique(document, link)]
+        whole = _whole_of(document, noun, subjects or before or near)
         if whole is not None and not _of_other_owner(document, noun, whole):
             yield ordinal_part(whole, noun)
 
@@ -185,6 +187,8 @@ def _stands_for(
     way = kind == "corridor" and not fits and heads
     if kind == "line" or way:
         fits = [link for link in near if link.mode in ("rail", "pipeline", "road")]
+    if kind in ("rail", "road"):  # "The railroad" is the line told of, before any section of it.
+        fits = [link for link in fits if link.noun != "line"] or fits
     return fits[-1] if fits else None
 
 

@@ -11,7 +11,7 @@ from tradelines.reading.spans.document import Document, once, within
 
 _OF = {"en": re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,4}"), "ru": re.compile(r"\s+[\"(]?")}
 _BEHIND = {
-    "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}"),
+    "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}|,?\s+"),
     "az": re.compile(r"(?!'[yn]?[iuü]\s)(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,5}"),
 }
 # "The Georgian section", "Gürcüstan ərazisindən keçən hissəsi", "Ermenistan'dan geçecek 43 kilometrelik bölümü".

@@ -39,6 +39,7 @@ _RIVER_BEFORE = re.compile(
     r"|\b([A-ZÇĞİÖŞÜƏ]\w+)\s+(?:[çÇ]ay|[nN]ehr)\w*\s+üz[əe]rin\w+\s+(?:[\w-]+\s+){0,3}$"
 )
 _RIVER = re.compile(
+    r"(?:\s+(?:being\s+)?(?:built|constructed|erected))?(?:\s+between\s+(?:the\s+)?\w+\s+and\s+(?:the\s+)?\w+)?"
     r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+)(?:\s+border)?\s+(?:[Rr]iver|[Bb]ay|[Gg]ulf|[Ss]trait|[Cc]anal)"
     r"|\s+(?:через|над)\s+(?:реку|реки|залив|пролив|канал|озеро|бухту)\s+([А-ЯЁ][\w-]+)"
 )

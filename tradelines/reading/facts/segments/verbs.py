@@ -30,7 +30,7 @@ _TURKIC_WAY = re.compile(
 )
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
-    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,20},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,40},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
 _RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
 _OF_A_PART = re.compile(
@@ -71,7 +71,7 @@ _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establ
 _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
 # "Hattında çalışmalar sürüyor": works at a place are works on it.
 _WORKS_THERE = re.compile(
-    r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,3}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:[\w-]+\s+){0,3}"
+    r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,6}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:[\w-]+\s+){0,5}"
     r"(?:sür|devam|davam|gedir|apar|yürüt|icra|görül|yekunlaş|tamamlan|başa çat|bit)\w*"
 )
 # Azerbaijani and Turkish: the genitive, and the words for works or parts that it may own.
@@ -109,6 +109,10 @@ _WAS = re.compile(r"\b(?:was|were|had|был[аио]?)\b")
 _BUILT = re.compile(r"\b(?:built|laid|constructed|построе\w+)$")
 _STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
 _TO_USE = re.compile(r"(?:\sto)?\s(?:have|handle|carry|pass|receive|transport|take|reach|serve|process)\b")
+_AT = re.compile(
+    r"\s+(?:in|at|of|on|в|на)\s+(?:the\s+)?(?:(?:waters?|water area|акватории|порту)\s+(?:of\s+(?:the\s+)?)?)?"
+)
+_TO_SITE = 70
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 
@@ -122,6 +126,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             gap = clause_text(document.folded[mention.end : cue.start])
             if kind_of(cue) == "begun":
                 under_way = _UNDER_WAY.search(document.folded, cue.start, cue.end) or _is_project(document, mention)
+                if _works_at(document, mention, cue) and _FEW.fullmatch(gap):
+                    return Stage("under construction", cue.start, cue.end)
                 if under_way and _FEW.fullmatch(gap) and not oblique:
                     return Stage("under construction", cue.start, cue.end)
                 continue
@@ -133,12 +139,23 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             old = not mention.mode and was_long_ago(document, mention.start, cue.end)
             if kind_of(cue) == "agreed" and (_RESTS_ON.search(gap) or signs or old):
                 return None
-            site = within(labelled(document, "segwork.site"), mention.end, cue.start)
+            site = _works_at(document, mention, cue)
             moves = _MOVES.match(document.folded, cue.start)
-            if oblique and not moves and not (site and mention.mode in ("port", "terminal")):
+            if oblique and not moves and not site:
                 return None
             return _verbal(document, cue, mention)
     return None
+
+
+def _works_at(document: Document, mention: Mention, cue: Match) -> bool:
+    """Whether the words are of works at a port: "dredging at the port is to begin", "in the port dredging goes on"."""
+    if mention.mode not in ("port", "terminal"):
+        return False
+    sites = labelled(document, "segwork.site")
+    before = within(sites, mention.start - _TO_SITE, mention.start)
+    return bool(within(sites, mention.end, cue.start)) or any(
+        _AT.fullmatch(document.folded, site.end, mention.start) for site in before
+    )
 
 
 def verb_before(document: Document, mention: Mention, cues: list[Match], since: int) -> Stage | None:
