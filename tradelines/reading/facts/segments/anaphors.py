@@ -15,7 +15,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled
 
-REACH_SENTENCES = 5
+REACH_SENTENCES, REACH_OF_THE_ONLY = 5, 12
 _BESIDE, _TO_HEAD = 14, 12
 # What begins a new clause; a comma within a number begins none.
 _CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
@@ -24,7 +24,9 @@ _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\s+$")
 _OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?")
 _ANY = re.compile(r"(?:^|[\s,(])$")
 _DEFINITE = {
-    "en": re.compile(r"\b(?:the|this|that|its|whole|entire)\s+(?:(?:us)?[$€]?\d[\d.,]*\w*\s+)?(?:[\w-]+\s+){0,2}$"),
+    "en": re.compile(
+        r"\b(?:the|this|that(?! all\b)|its|whole|entire)\s+(?:(?:us)?[$€]?\d[\d.,]*\w*\s+)?(?:[\w-]+\s+){0,2}$"
+    ),
     "ru": _ANY, "az": _ANY, "tr": _ANY,
 }  # fmt: skip
 _THE_PROJECT = re.compile(
@@ -63,7 +65,7 @@ def anaphors_of(
     document: Document, sentence: Sentence, named: Sequence[Mention], before: Sequence[Heard]
 ) -> list[Mention]:
     """What in a sentence stands for a link that was named in the sentences before it, or earlier in it."""
-    heard = [item for item in before if 0 < sentence.number - item.sentence <= REACH_SENTENCES]
+    heard = [item for item in before if 0 < sentence.number - item.sentence <= _reach_of(item, before)]
     if not heard:
         return [*_repeated(document, sentence, named), *_phases(document, sentence, named, [])] if named else []
     near = _by_salience(document, heard)
@@ -87,6 +89,12 @@ def anaphors_of(
     if match is not None:
         found.append(replace(main, start=match.start(), end=match.end(), noun="it"))
     return found
+
+
+def _reach_of(item: Heard, before: Sequence[Heard]) -> int:
+    """How many sentences on words may stand for a link: farther where it is the only railway, port ... told of."""
+    alike = [other for other in before if other.mention.mode == item.mention.mode]
+    return REACH_SENTENCES if len(alike) > 1 or not item.mention.mode else REACH_OF_THE_ONLY
 
 
 def _repeated(document: Document, sentence: Sentence, named: Sequence[Mention]) -> Iterator[Mention]:

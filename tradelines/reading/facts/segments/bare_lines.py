@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from tradelines.reading.facts.segments.ends import between
 from tradelines.reading.facts.segments.links import NOUNS, PROJECT, TURKIC, Mention, kind_of
@@ -89,7 +90,9 @@ def _are_joined(document: Document, one: Chain, other: Chain | Mention) -> bool:
 
 def _kind_before(document: Document, chain: Chain, found: Sequence[Mention]) -> str:
     """The kind of the line or road that the text named last before the chain; "rail" where it names one only later."""
-    nouns = [noun for noun in document.family("segnoun") if kind_of(noun) in _KINDS]
+    named_one = [noun for noun in document.family("segnoun") if kind_of(noun) in _KINDS]
+    named_many = [noun for noun in document.family("segmany") if kind_of(noun) in ("rail", "road")]
+    nouns = sorted([*named_one, *named_many], key=attrgetter("start"))
     before = [noun for noun in nouns if noun.end <= chain.start]
     named = [mention for mention in found if mention.end <= chain.start and mention.mode in ("rail", "road")]
     if named and (not before or named[-1].end >= before[-1].start):

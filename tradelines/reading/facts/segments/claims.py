@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tradelines.reading.facts.segments.anaphors import REACH_SENTENCES, Heard, anaphors_of
+from tradelines.reading.facts.segments.anaphors import REACH_OF_THE_ONLY, REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.cues import Stage, cues_in
 from tradelines.reading.facts.segments.hearing import PHYSICAL, hear, hear_apart, hear_countries, hear_upgrade
-from tradelines.reading.facts.segments.links import NEW, PROJECT, WAY, Mention
+from tradelines.reading.facts.segments.links import NEW, PROJECT, WAY, Mention, kind_of
 from tradelines.reading.facts.segments.lists import share_head
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part
 from tradelines.reading.facts.segments.record import Link
+from tradelines.reading.facts.segments.verbs import is_project
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 
-# How far words that stand for links ("the line") may go on from the last name.
-_REACH_BY_WORDS = 12
 _AND = re.compile(
     r"(?:\s*\([^)\n]{1,30}\)|,\s*\d[\d.,]*\s?(?:km|kilomet\w+|км|километр\w+),?(?=\s))?\s*(?:,|\band\b|\bи\b|\bvə\b|\bve\b|\bile\b|\bilə\b)\s+(?:an?\s+|the\s+)?"
     r"(?:(?!(?:while|whereas|but|а|но|isə|ise)\b)[\w-]+\s+){0,2}"
@@ -35,6 +34,8 @@ _LEADS_TO = re.compile(
     r"\b(?:lead\w*|led|access|gateway|adjacent|adjoin\w*|link\w*|connect\w*|ведущ\w+|вед[её]т|выход\w*|подъезд\w*|прилегающ\w+|примыка\w+)\s+"
     r"(?:to|into|к|на|в)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
+# "A road to the port of Anaklia", "автодорога к порту Анаклия": the road is told of.
+_TOWARDS = re.compile(r"\s+(?:to|towards?|into|к|до)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
@@ -61,6 +62,7 @@ def links_of(document: Document) -> list[Link]:
             if hear_upgrade(document, links, part, since, until):
                 rebuilt.add(part.key)
             link = links.setdefault(part.key, Link(part))
+            link.is_project = (link.is_project or is_project(document, part)) and part.key not in rebuilt
             link.sentences.append(sentence.number)
             hear(document, link, part, since, until)
             hear_countries(document, links, link, sentence)
@@ -94,8 +96,7 @@ def _said_in(
 
 def _goes_on(heard: Sequence[Heard], number: int, named_in: int) -> bool:
     """Whether a sentence that names no link may still be about one: words for it stood shortly before."""
-    near = any(number - item.sentence <= REACH_SENTENCES for item in heard)
-    return near and number - named_in <= _REACH_BY_WORDS
+    return bool(heard) and number - named_in <= REACH_OF_THE_ONLY
 
 
 def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool:
@@ -113,7 +114,14 @@ def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool
 
 def _is_end(document: Document, mention: Mention) -> bool:
     """Whether a port is only an end of what is told ("linking its Faw Port with Türkiye"), or a line leads to it."""
-    if _LEADS_TO.search(document.folded[max(0, mention.start - _TO_END) : mention.start]):
+    towards = _TOWARDS.search(document.folded, max(0, mention.start - _TO_END), mention.start)
+    if _LEADS_TO.search(document.folded[max(0, mention.start - _TO_END) : mention.start]) or (
+        towards
+        and any(
+            noun.end == towards.start() and kind_of(noun) in ("road", "rail", "line", "bypass")
+            for noun in within(document.family("segnoun"), towards.start() - _TO_END, towards.start())
+        )
+    ):
         return True
     joins = within(document.family("segjoin"), mention.start - _TO_END, mention.start) if mention.mode == "port" else ()
     return any(_TO_PORT.fullmatch(document.folded, join.end, mention.start) for join in joins)
@@ -142,7 +150,7 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
     """Give a link that no words give a state the one that its rebuilding, its use or its whole tell."""
     if link.stage is None and link.rebuilding is not None:
         link.stage, link.stated_at = link.rebuilding
-    if link.stage is None and link.in_use is not None:
+    if link.stage is None and link.in_use is not None and not link.is_project:
         link.stage, link.stated_at = link.in_use
     if link.used is not None and (link.length is not None if link.stage is None else link.stage.status == "completed"):
         link.stage, link.stated_at = link.used, link.stated_at or link.first

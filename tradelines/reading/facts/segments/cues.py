@@ -32,6 +32,10 @@ _SHARE_GAP = re.compile(
 _AS = re.compile(
     r"\s+(?:as\s+(?!(?:a\s+)?part\b|(?:per|planned|scheduled|agreed|soon|early|quickly|well|of)\b)|в качестве\s)"
 )
+# "Has already constructed 12 km": a piece.
+_KM = re.compile(
+    r"\s+(?:(?:about|some|nearly|over|only|около|более|свыше|почти|порядка|уже)\s+)?\d[\d.,]*[\s-]?(?:km|kilomet|км|километр|miles?\b)"
+)
 _BY_KM = re.compile(r"\s+на\s+[\d.,]+\s+(?:км|километр)")
 _PAST = re.compile(r"(?:has|have|had|was|were|been|был[аои]?)\b")
 _EARLIER = re.compile(
@@ -181,7 +185,7 @@ def is_to_come(document: Document, start: int) -> bool:
 
 def is_partly(document: Document, cue: Match) -> bool:
     """Whether a share of the works is done: "95 percent completed", "завершено на 95%", "построен на 15 км"."""
-    if _BY_KM.match(document.folded, cue.end) or _is_almost(document, cue):
+    if _BY_KM.match(document.folded, cue.end) or _KM.match(document.folded, cue.end) or _is_almost(document, cue):
         return True
     near = within(percents_of(document), cue.start - 40, cue.end + 15)
     return any(percent.value < 100 and _SHARE_GAP.search(_between(document, cue, percent)) for percent in near)

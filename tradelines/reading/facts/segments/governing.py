@@ -53,6 +53,9 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
         if kind_of(after) not in ("talks", "agreed") or turkic or of_deal:
             return after
     inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
+    ahead = [cue for cue in begins_in(document, since, first) if OF_THE.fullmatch(document.folded, cue.end, work.start)]
+    if ahead and work.label == "segwork.build":
+        return ahead[-1]
     told = _begin_or_pace(document, work, first, last, until) if work.label == "segwork.build" else None
     return told or inside or _in_front(document, work, before, first)
 

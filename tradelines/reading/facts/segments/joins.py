@@ -12,12 +12,15 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 
 # Function words of the four grammars; the verbs of joining stand in the lexicon.
-_BETWEEN = {"en": r"\s+between\s+(?:the\s+)?", "ru": r"\s+между\s+"}
+_BETWEEN = {
+    "en": r"\s+between\s+(?:the\s+)?(?:(?:[a-z-]+\s+){1,3}of\s+)?",
+    "ru": r"\s+между\s+(?:городами\s+|станциями\s+|портами\s+)?",
+}
 _FROM = {
     "en": r"[^.;]{0,40}\bfrom\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?",
     "ru": r"[^.;]{0,40}\b(?:от|из|с)\s+(?:[\w-]+\s+){0,2}?",
 }
-_AND = {"en": r"(?:\s*,\s*|,?\s+and\s+)(?:the\s+)?", "ru": r"(?:\s*,\s*|\s+и\s+)"}
+_AND = {"en": r"(?:\s*,\s*|,?\s+and\s+)(?:the\s+)?(?:(?:[a-z-]+\s+){1,3}of\s+)?", "ru": r"(?:\s*,\s*|\s+и\s+)"}
 _TO = {
     "en": r"[^.;]{0,60}?\b(?:and|to|with)\s+(?:the\s+)?(?:[\w'-]+\s+){0,5}?",
     "ru": r"[^.;]{0,60}?(?:\b(?:и|с|со|в|до|к)\s+|\s?-\s?)(?:[\w-]+\s+){0,3}?",
@@ -37,6 +40,7 @@ _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:t
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
 _RUN = re.compile(rf"(?<!from )\b(?:The\s+)?{_NAME}\s+to\s+{_NAME}\s+(?:(?:rail|railway|road|main)\s+)?$")
+_OWNED, _NEAR_OWNED = re.compile(r"'s\s+(?:[\w-]+\s+){0,5}"), 60
 _REACH, _NEAR_HEAD = 110, 50
 
 
@@ -50,10 +54,19 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     if printed is not None:
         known = {spot.start: spot.name for spot in spots}
         return known.get(printed.start(1), printed[1]), known.get(printed.start(2), printed[2])
+    spots = [spot for spot in spots if not _owns_place(document, spot, spots)]
     after = [spot for spot in spots if spot.start >= end]
     if len(after) < 2:
         return _leading(document, start, [spot for spot in spots if spot.end <= start]) or ("", "")
     return _worded(document, end, after) or _verbal(document, end, sentence.end, after) or ("", "")
+
+
+def _owns_place(document: Document, spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether a country only owns the place behind it: "Iran's Khaf", "Afghanistan's western city of Herat"."""
+    if spot.kind != "country" or not document.folded.startswith("'s ", spot.end):
+        return False
+    near = within(spots, spot.end, spot.end + _NEAR_OWNED)
+    return any(place.kind == "place" and _OWNED.fullmatch(document.folded, spot.end, place.start) for place in near)
 
 
 def _with_unknown(document: Document, spots: Sequence[Spot], sentence: Sentence) -> Sequence[Spot]:
@@ -167,7 +180,8 @@ def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> 
         near = far is not None and join.start - far.start < _REACH and join.end <= start < join.end + 40
         if far is not None and near and _TURKIC_JOIN.fullmatch(document.folded, second.end, join.start):
             return far.name, second.name
-        pair = _TURKIC_AND.fullmatch(document.folded, first.end, second.start)
+        through = _THROUGH.search(document.folded, first.end, second.start)
+        pair = not through and _TURKIC_AND.fullmatch(document.folded, first.end, second.start)
         verb = _TURKIC_JOIN.fullmatch(document.folded, second.end, join.start)
         beside = join.end <= start < join.end + 40 or 0 <= first.start - end < 25
         if pair and verb and beside:

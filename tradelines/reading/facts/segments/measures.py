@@ -36,8 +36,8 @@ _TURKIC_COPULA = re.compile(
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
 # "The 48-km, four-lane X highway", "35-kilometer X route".
 _BEFORE = re.compile(
-    r"[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}"
-    r"|(?:[\s-]*long)?,?\s+(?:(?!(?:of|in|on|to|from|and|section|stretch|part|for|at|by|with|is|was)\b)[\w-]+,?\s+){1,3}"
+    r"(?:\s*\([^)\n]{1,20}\))?[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}"
+    r"|(?:\s*\([^)\n]{1,20}\))?(?:[\s-]*long)?,?\s+(?:(?!(?:of|in|on|to|from|and|section|stretch|part|for|at|by|with|is|was)\b)[\w-]+,?\s+){1,3}"
 )
 # "184 kilometrlik Gürcüstan hissəsi": the country stands between.
 _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")

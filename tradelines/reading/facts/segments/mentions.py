@@ -59,7 +59,7 @@ _MEANT = re.compile(
 )
 _ALONG = re.compile(r"\bпо\s$")
 _LETTERS = re.compile(r"[»”\"]?\s*\((?:also\s+)?(?:known as\s+|called\s+)?(?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
-_TO_CROSSED = 16
+_TO_CROSSED, _TO_WHOLE = 16, 70
 _START = attrgetter("start")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
 _AND = re.compile(r"\s+(?:and|with|to|и|с)\s+(?:the\s+)?")
@@ -143,6 +143,7 @@ def _named(document: Document, noun: Match) -> Mention | None:
     if chain is not None and NOT_A_LINE.search(document.folded, chain.end, noun.start):
         return None
     if chain is not None:
+        kind = _kind_of_whole(document, noun) if kind == "line" else kind
         stretch = min(chain.start, noun.start), max(chain.end, noun.end)
         if kind == "corridor" and _ALONG.search(document.folded[max(0, noun.start - 4) : noun.start]):
             return Mention(*stretch, WAY, "", WAY, "", "other", "", *chain.ends)
@@ -159,6 +160,15 @@ def _named(document: Document, noun: Match) -> Mention | None:
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
         return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
     return by_site(document, noun, kind)
+
+
+def _kind_of_whole(document: Document, section: Match) -> str:
+    """What the line is of which a section is told: "the A-B section of the A-B-C highway" is a road."""
+    sentence = document.sentence_at(section.start)
+    for noun in within(document.family("segnoun"), section.end, min(sentence.end, section.end + _TO_WHOLE)):
+        of_it = document.folded.startswith((" of the ", " of "), section.end)
+        return kind_of(noun) if of_it and kind_of(noun) in ("road", "pipeline") else "line"
+    return "line"
 
 
 def _crosses(document: Document, noun: Match) -> bool:

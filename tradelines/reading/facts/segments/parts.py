@@ -11,7 +11,7 @@ from tradelines.reading.spans.document import Document, once, within
 
 _OF = {"en": re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,4}"), "ru": re.compile(r"\s+[\"(]?")}
 _BEHIND = {
-    "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}|,?\s+"),
+    "en": re.compile(r"'s\s+(?:[\w-]+\s+){0,2}"),
     "az": re.compile(r"(?!'[yn]?[iuü]\s)(?:['-]?\w{0,5}|\s?\([^)\n]{1,12}\)['-]?\w{0,4})\s+(?:[\w'-]+\s+){0,5}"),
 }
 # "The Georgian section", "Gürcüstan ərazisindən keçən hissəsi", "Ermenistan'dan geçecek 43 kilometrelik bölümü".
@@ -110,7 +110,9 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
             # "Layihələndirmə mərhələsindədir", "is at the design stage": a state, and no part.
             if any(cue.start < noun.end <= cue.end for cue in cues_in(document, mention.end, noun.end)):
                 continue
-            if behind.fullmatch(document.folded, mention.end, noun.start):
+            # "Shahid Beheshti Port phase 1".
+            beside = language == "en" and noun.word in _ORDINALS and noun.start == mention.end + 1
+            if beside or behind.fullmatch(document.folded, mention.end, noun.start):
                 return noun
     return None
 

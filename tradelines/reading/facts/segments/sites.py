@@ -39,8 +39,8 @@ _RIVER_BEFORE = re.compile(
     r"|\b([A-ZÇĞİÖŞÜƏ]\w+)\s+(?:[çÇ]ay|[nN]ehr)\w*\s+üz[əe]rin\w+\s+(?:[\w-]+\s+){0,3}$"
 )
 _RIVER = re.compile(
-    r"(?:\s+(?:being\s+)?(?:built|constructed|erected))?(?:\s+between\s+(?:the\s+)?\w+\s+and\s+(?:the\s+)?\w+)?"
-    r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+)(?:\s+border)?\s+(?:[Rr]iver|[Bb]ay|[Gg]ulf|[Ss]trait|[Cc]anal)"
+    r"(?:,\s+[\d.,]+\s?k?m(?:\s+long)?,?)?(?:\s+(?:being\s+)?(?:built|constructed|erected))?(?:\s+between\s+(?:the\s+)?\w+\s+and\s+(?:the\s+)?\w+)?"
+    r"\s+(?:over|across|on)\s+(?:the\s+)?([A-Z]\w+(?:\s[A-Z]\w+)?)(?:\s+border)?\s+(?:[Rr]iver|[Bb]ay|[Gg]ulf|[Ss]trait|[Cc]anal)"
     r"|\s+(?:через|над)\s+(?:реку|реки|залив|пролив|канал|озеро|бухту)\s+([А-ЯЁ][\w-]+)"
 )
 # "A grain terminal (300 m) and a container terminal (400 m) at the port": both stand there.
@@ -210,6 +210,8 @@ def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
     start = since + name.start(1)
     if any(spot.start < noun.start and spot.end > start for spot in within(spots_of(document), start, noun.start)):
         return None
+    if "Belt" in name[1]:
+        return None  # "One Belt One Road" is an initiative.
     own = _own_name(kind, name[1].strip(), start, noun.end)
     return replace(own, name=document.text[start : noun.end]) if kind == "road" else own
 

@@ -45,6 +45,7 @@ _AFTER = re.compile(r"\b(?:after|since|following|после|со времени|
 _AWAITED = re.compile(
     r"\b(?:wait\w*(?: for)?|await\w*|look\w* forward to|ahead of|prepar\w+ (?:for|to)|before|until|pending|upcoming|"
     r"forthcoming|expect\w*|anticipat\w*|schedul\w+|hop\w+ for|delay\w*|speed\w* up|ожида\w+|жд\w+|накануне|перед|до|"
+    r"состоится|состоятся|вскоре|скоро|скор\w+|намечен\w*|запланирован\w*|анонсировал\w*|soon|"
     r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 _AWAITED_BEHIND = re.compile(

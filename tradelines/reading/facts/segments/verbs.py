@@ -125,7 +125,7 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
         if mention.end <= cue.start < min(until, mention.end + _NEAR_AFTER):
             gap = clause_text(document.folded[mention.end : cue.start])
             if kind_of(cue) == "begun":
-                under_way = _UNDER_WAY.search(document.folded, cue.start, cue.end) or _is_project(document, mention)
+                under_way = _UNDER_WAY.search(document.folded, cue.start, cue.end) or is_project(document, mention)
                 if _works_at(document, mention, cue) and _FEW.fullmatch(gap):
                     return Stage("under construction", cue.start, cue.end)
                 if under_way and _FEW.fullmatch(gap) and not oblique:
@@ -258,7 +258,8 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
         return None
     if kind == "done" and _BUILT.search(document.folded, cue.start, cue.end) and _is_supposed(document, mention, cue):
         return None  # "When the line is built": it may not be begun.
-    status = STATUS[kind]
+    begun = kind == "runs" and document.folded.startswith("began", cue.start) and is_project(document, mention)
+    status = "under construction" if begun else STATUS[kind]
     if kind == "whendone" and is_dated(document, cue.start, cue.end):
         status = "under construction"  # "Once it is ready in 2030": it is being built.
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
@@ -272,12 +273,12 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
 
 def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
-    launched = _is_project(document, mention) and "launch" in document.folded[cue.start : cue.end]
+    launched = is_project(document, mention) and "launch" in document.folded[cue.start : cue.end]
     piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
     return is_ahead(document, cue) or launched or bool(piece) or _is_supposed(document, mention, cue)
 
 
-def _is_project(document: Document, mention: Mention) -> bool:
+def is_project(document: Document, mention: Mention) -> bool:
     """Whether the words are of the project, whose beginning is that of the works."""
     return mention.noun == PROJECT or document.folded.endswith(" project", 0, mention.end)
 

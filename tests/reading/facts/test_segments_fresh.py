@@ -1,0 +1,98 @@
+"""Works at ports, phases in figures, bridges, owners of places, pieces built, far names. All sentences are made up."""
+
+from datetime import date
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.segments import read_segments
+from tradelines.reading.spans.document import Document
+from tradelines.schema import SegmentRow
+
+PUBLISHED = date(2025, 8, 10)
+
+
+def rows(language: str, text: str) -> list[SegmentRow]:
+    article = Article(article_id="a", text=text, language=language, published=PUBLISHED)
+    return read_segments(Document(article)).segments
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("ru", "Дноуглубительные работы в порту Поти начнут в июне.", "proposed"),
+        ("en", "Dredging at the Poti port is under way.", "under construction"),
+        ("en", "We will soon start the construction of the Poti port.", "proposed"),
+        ("az", "Qars-Gümrü dəmir yolu iki ölkənin sazişi əsasında tikilir.", "under construction"),
+        ("az", "Qars-Gümrü dəmir yolu müasirləşdirilir.", "under construction"),
+        ("az", "Qars-Gümrü dəmir yolu layihəsi ilə bağlı Türkiyədəki işlər tezliklə yekunlaşacaq.",
+         "under construction"),
+        ("tr", "Kars-Gümrü demiryolu projesinin imzasını bakanlar attı. Kars-Gümrü hattı için imza atıldı.", "agreed"),
+        ("ru", "Вскоре состоится открытие железной дороги Карс - Гюмри.", "under construction"),
+        ("en", "They inaugurated the track-laying process for the 90km Kars-Gyumri line.", "under construction"),
+        ("en", "The Kars-Gyumri railway project began in 2007.", "under construction"),
+        ("en", "The railway from Kars to Gyumri extends for 90 km, and they have already built 12 km of the railway.",
+         "under construction"),
+    ],
+)  # fmt: skip
+def test_states(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert row.status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Завершено строительство 1-ой очереди терминала в порту Поти.", "Poti terminal, first phase"),
+        ("en", "Phase 1 of the Poti port was completed.", "Poti port, first phase"),
+        ("en", "A road bridge built between Iran and Armenia over the Vorotan River was opened.", "Vorotan bridge"),
+        ("en", "The construction of the railway bridge, 1.4km across the Sur Darya river, is complete.",
+         "Sur Darya bridge"),
+    ],
+)  # fmt: skip
+def test_names(language: str, text: str, name: str) -> None:
+    (row,) = rows(language, text)
+    assert name.lower() in row.name.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A railway that connects Türkiye's Kars to Armenia's Gyumri is being built.",
+        "They began building a railway between the border post of Kars and the city of Gyumri.",
+        "They are building the 90-kilometre (56-mile) Kars-Gyumri railway.",
+    ],
+)
+def test_ends_of_a_line(text: str) -> None:
+    (row,) = rows("en", text)
+    assert (row.from_place, row.to_place, row.status) == ("Kars", "Gyumri", "under construction")
+
+
+def test_highways_in_a_list_are_roads() -> None:
+    found = rows("en", "A railway was told of. Two highways, including Kars - Gyumri and Van - Tatvan, were opened.")
+    assert {row.mode for row in found} == {"road"}
+
+
+def test_section_of_a_highway_is_a_road() -> None:
+    (row,) = rows("en", "Ground was broken for the Kars-Gyumri section of the Kars-Gyumri-Tbilisi highway.")
+    assert (row.mode, row.from_place, row.to_place) == ("road", "Kars", "Gyumri")
+
+
+def test_a_road_to_a_port_tells_nothing_of_the_port() -> None:
+    assert not rows("ru", "Старт строительства автодороги к порту Поти запланирован на 2027 год.")
+
+
+def test_through_a_place_is_no_end() -> None:
+    found = rows("tr", "Tiflis ve Ahılkelek şehirlerinden geçerek Kars'a uzanan demir yolunun uzunluğu 829 kilometre.")
+    assert all(row.from_place != "Akhalkalaki" for row in found)
+
+
+def test_the_only_line_of_an_article_is_meant_far_from_its_name() -> None:
+    text = "The Kars-Gyumri railway is being built. " + "It rained. " * 8 + "The railway measures 90 kilometers."
+    (row,) = rows("en", text)
+    assert row.length_km == 90
+
+
+def test_a_project_that_connects_two_places_is_not_yet_in_use() -> None:
+    (row,) = rows("en", "The Kars-Gyumri railway project was told of. The railway connects Kars to Gyumri.")
+    assert row.status == ""
