@@ -20,7 +20,7 @@ _APPROX: tuple[Approx, ...] = get_args(Approx)
 # the clause.
 _AFTER_COUNT = re.compile(
     r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|(?:['-][^\W\d_]{1,5})?\s?(?:[,.;)]|-\s|$)"
-    r"|\sto (?:over |about )?(?=\d)\d+|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|-s?[iuü]\b"
+    r"|\sto (?:over |about )?(?=\d)\d+|,?\s(?:and|while|whereas|и|а)\s(?:the|number|число|количество)\b|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|-s?[iuü]\b"
 )
 # Between a bare count and the word behind it: a case ending, an adjective before "ones".
 _TO_WORD = re.compile(r"(?:['-][^\W\d_]{1,5})?\s")

@@ -54,8 +54,12 @@ def freight_terms(document: Document) -> list[Match]:
     ]
 
 
-def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
-    """Whether a number is a load carried, planned or possible; `follows` tells that the load before it was one."""
+def is_freight(document: Document, place: Place, *, follows: bool, at_ports: bool = False) -> bool:
+    """Whether a number is a load carried, planned or possible.
+
+    `follows` tells that the load before it was one, `at_ports` that ports handled it: what is told of their exports
+    and imports then is freight too.
+    """
     load = place.load
     start, end = _clause(document, place)
     terms = [
@@ -89,6 +93,8 @@ def is_freight(document: Document, place: Place, *, follows: bool) -> bool:
         return True
     if strong == _FAR and _goes_on_about(document, place):
         strong, follows = _NEAR, True
+    if at_ports and follows:
+        terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
 
 
@@ -108,7 +114,7 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if any(is_oil_pipe(way) for way in within(ways_of(document), place.since, place.until)):
         made = _against(document, terms, load, "loadnot.made")
         return made > _BESIDE and not within(money_of(document), *beside)
-    goods = _against(document, terms, load, "loadnot.trade", "loadnot.made", "loadnot.pipe")
+    goods = _against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
     return strong < _FAR or (goods == _FAR and near)

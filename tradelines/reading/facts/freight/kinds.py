@@ -64,7 +64,7 @@ _VERB_ENDS = re.compile(
     r"\b(?!dəmir|demir|misir|sibir)\w{2,}(?:[iuü]r|[iuü]b|[dt][iuü]|[dt][iuü]r|yor|m[iuü]ş\w{0,3}|acaq|əcək|acak|ecek)"
     r"(?:lar|lər|ler)?(?P<end>,\s)"
 )
-_LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(?:[\w'-]+\s){0,6}")
+_LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(?:[\w',.-]+\s){0,8}")
 _DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")

@@ -18,7 +18,7 @@ __all__ = ["Load", "Place", "loads_of", "places_of"]
 # "4 konteyner blok qatarı", "6 container trains" are trains; "1.8 billion ton-kilometres" are no tonnes, and
 # "14,400-TEU container ships" no containers.
 _TRAIN_BEHIND = re.compile(
-    r"\s(?:blok|block|container|konteyner|yük|freight)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд)"
+    r"\s(?:blok|block|container|konteyner|yük|freight|блок|грузов\w+)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд|состав)"
 )
 _BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.

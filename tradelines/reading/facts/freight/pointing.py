@@ -111,7 +111,7 @@ def _fits(label: str, way: Way) -> bool:
 def through_home(document: Document, place: Place) -> Way | None:
     """Transit through "the country", which is the one told of in the sentence or most often in the text."""
     found = _HOME_TRANSIT.search(document.folded, place.left, place.load.start)
-    if not found:
+    if not found or within(document.family("loadback"), found.end(), place.load.start):
         return None
     names = [name for name in document.names if name.kind == "country" and name.form != "adjective"]
     told = within(names, place.since, found.start()) or names

@@ -11,6 +11,7 @@ from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.shares import mend
 from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
+from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document, within
@@ -40,6 +41,7 @@ class _Before:
     sentence: int = -9
     refused: tuple[int, str] = (-9, "")
     paragraph: int = -1
+    at_ports: bool = False
     kind: FreightKind = "actual"
     base: Period | None = None
     latest: Period | None = None
@@ -72,7 +74,9 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     load, sentence = place.load, document.sentence_at(place.load.start).number
     # What counts "of which 100" is no load where the whole was none.
     of_refused = load.counted and load.unit == before.refused[1] and sentence - before.refused[0] <= 1
-    if of_refused or not is_freight(document, place, follows=sentence - before.sentence <= _FOLLOWS):
+    if of_refused or not is_freight(
+        document, place, follows=sentence - before.sentence <= _FOLLOWS, at_ports=before.at_ports
+    ):
         before.refused = sentence, load.unit
         return None
     if is_change(document, place):
@@ -82,7 +86,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         before.refused = sentence, load.unit
         return None
     kind, period, previous = _told(document, place, before)
-    before.sentence, before.kind = sentence, kind
+    before.sentence, before.kind, before.at_ports = sentence, kind, bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF)
     before.paragraph = document.sentence_at(load.start).paragraph
     return FreightRow(
         freight_id="",

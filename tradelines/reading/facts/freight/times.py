@@ -8,7 +8,7 @@ from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
 from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
@@ -25,6 +25,8 @@ _EDGE = re.compile(
 # "Mayıs 2023'e kadar", "2023-cü ilin mayına qədər"
 _UNTIL = re.compile(r"(?:'?[^\W\d_]{1,4})?\s(?:kadar|dek|değin|qədər|kimi)\b")
 _TO_EDGE = 26
+# How far a percentage may stand from the period with which it compares, in characters.
+_AT_PERCENT = 8
 _DECEMBER = 12
 # A plan for a month that has just passed is of that month, in days.
 _LONG_AGO = 60
@@ -53,7 +55,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return beside
     lead = _past_bracket(document, place)
     earlier = [period for period in periods if lead <= period.start < place.load.start and not period.against]
-    if earlier and earlier[-1].comparison:
+    if earlier and earlier[-1].comparison and not _measures_change(document, earlier[-1], place):
         # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
         return earlier[-1]
     if base and _is_counterpart(document, place, periods):
@@ -68,6 +70,16 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     if own:
         return None if _is_only_an_end(document, own) else own
     return _taken_over(document, place, base)
+
+
+def _measures_change(document: Document, period: Period, place: Place) -> bool:
+    """Whether a percentage beside a period is what changed since then: "rose by 6 percent from a year ago to ..."."""
+    near = within(percents_of(document), max(place.left, period.start - _TO_EDGE), place.load.start)
+    return any(
+        max(period.start - percent.end, percent.start - period.end) <= _AT_PERCENT
+        for percent in near
+        if percent.end <= place.load.start
+    )
 
 
 def _right_behind(document: Document, behind: list[Period], place: Place) -> Period | None:

@@ -1,0 +1,59 @@
+"""Ports that a text takes together: those of a sea ("Caspian basin") or of a country ("in Russia the seaports")."""
+
+import re
+
+from tradelines.reading.facts.freight.way import PORTS_OF, Way
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+
+# How many sentences back the ports of a sea may have been named as such.
+_TOLD = 2
+# Between the noun and the sea behind it, or the sea and the noun behind it.
+_BESIDE = re.compile(r"\s(?:of\s|in\s|on\s)?(?:the\s)?(?:в\s|на\s)?")
+_OVER = re.compile(r"(?:^|\b(?:in|across|for|по|в))\s?(?:the\s|всей\s)?$")
+_OVER_ENDING = re.compile(r"'?\w{0,4}\s(?:üzrə|genelinde|üzere|boyunca)\b|'?(?:[dt][aəe])\s")
+
+
+def basins_of(document: Document) -> list[Way]:
+    """The ports of a sea, where the sentence or those right before it tell of ports."""
+    ports = [term for term in document.family("loadsite") if term.label.startswith("loadsite.port")]
+    found = []
+    for term in document.family("loadbasin") if ports else ():
+        here = document.sentence_at(term.start)
+        since = document.sentences[max(here.number - _TOLD, 0)].start
+        near = within(ports, since, here.end)
+        if near:
+            start, end = _with_noun(document, term, near)
+            found.append(Way(start, end, f"{PORTS_OF}the {term.word}", "route"))
+    return found
+
+
+def _with_noun(document: Document, term: Match, ports: list[Match]) -> tuple[int, int]:
+    """Where a sea stands together with the noun at its side."""
+    text = document.folded
+    for port in ports:
+        if port.end <= term.start and _BESIDE.fullmatch(text, port.end, term.start):
+            return port.start, term.end
+        if term.end <= port.start and _BESIDE.fullmatch(text, term.end, port.start):
+            return term.start, port.end
+    return term.start, term.end
+
+
+def national_ports_of(document: Document) -> list[Way]:
+    """The ports of a country told of first in the sentence: "По России грузооборот морских портов вырос"."""
+    found = []
+    for term in document.family("loadsite"):
+        if term.word != "ports":
+            continue
+        since = document.sentence_at(term.start).start
+        names = within(document.names, since, term.start)
+        countries = [name for name in names if name.kind == "country" and name.form == "name"]
+        if len(countries) != 1 or len({name.start for name in names}) != 1:
+            continue
+        name = countries[0]
+        told = _OVER.search(document.folded, since, name.start) or _OVER_ENDING.match(document.folded, name.stem_end)
+        if told and gazetteer().rows["country"][name.key]["kind"] == "country":
+            english = gazetteer().english("country", name.key)
+            found.append(Way(term.start, term.end, PORTS_OF + english, "route"))
+    return found
