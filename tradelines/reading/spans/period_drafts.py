@@ -250,6 +250,10 @@ def _solar(document: Document, chunk: Chunk) -> Draft | None:
     if chunk.todate and chunk.todate.what != "then":
         draft.kind = "to date"
     span = chunk.span
+    if chunk.back and chunk.back.what == "same" and word in ("this", "last", "previous") and not (span or chunk.unit):
+        # "in the same period of the last Iranian year"
+        draft.kind, draft.back = "back", "same"
+        return draft
     if chunk.unit:
         _of_unit(document, draft, chunk.unit)
     elif word == "month" and chunk.solar and chunk.solar.nth > 0:

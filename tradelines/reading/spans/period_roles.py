@@ -72,7 +72,8 @@ def is_earlier(chunk: Chunk, year_word: str) -> bool:
         return True
     now = chunk.relative and chunk.relative.what == "this"
     same = chunk.back and (chunk.back.what == "same" or chunk.back.number)
-    return bool(same and (chunk.relative or chunk.year) and not now)
+    past = chunk.solar is not None and year_word in ("last", "previous")
+    return bool(same and (chunk.relative or chunk.year or past) and not now)
 
 
 def is_against(document: Document, chunk: Chunk, before: str, following: int) -> bool:

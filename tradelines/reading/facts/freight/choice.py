@@ -23,6 +23,8 @@ _BY_REACH = 80
 # "the line Baku-Tbilisi-Kars, the capacity of which": it is that of what stands right before.
 _WHOSE = re.compile(r",\s(?:whose\s|(?:[^\W\d]\w*\s){0,3}?(?:of which|котор(?:ого|ой|ых))\b)")
 _AT_WHOSE = 3
+# How far from a load the word transit may stand that tells what it was, in characters.
+_AT_TRANSIT = 40
 _FROM = re.compile(r"\b(?:from|из|с)\s$")
 _FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
@@ -80,9 +82,17 @@ class RouteChooser:
             if not apart and not (self.last and self.last[0] == number):
                 self.last = number, way
         if way:
-            return self._among_ports(place, way)
+            return self._among_ports(place, self._transited(place, way))
         self.fallback = home_of(self.document, place, self.carriers) or self.fallback
         return self.fallback
+
+    def _transited(self, place: Place, way: Way) -> Way:
+        """The railways of a country that a load right beside the word transit crossed: transit through the country."""
+        near = max(place.left, place.load.start - _AT_TRANSIT), min(place.right, place.load.end + _AT_TRANSIT)
+        stop = CLAUSE_END.search(self.document.text, place.load.end, near[1])
+        if TRANSIT.search(self.document.folded, near[0], stop.start() if stop else near[1]):
+            return in_transit(self.document, place, way, near[0])
+        return way
 
     def _headed(self, place: Place) -> Way | None:
         headings = within(self.headings, 0, place.since)

@@ -26,7 +26,7 @@ _AFTER_COUNT = re.compile(
 _TO_WORD = re.compile(r"(?:['-][^\W\d_]{1,5})?\s")
 _TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 # What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
-_TO_NUMBER = re.compile(r"\s(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?")
+_TO_NUMBER = re.compile(r"\s(?:(?:ise|isə|de|da|də)\s)?(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?")
 _SUFFIX = re.compile(r"['-][^\W\d_]{1,4}")
 _COMMA = re.compile(r",?\s\(?")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")

@@ -35,6 +35,7 @@ _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из кото�
 _WILL_BE = re.compile(
     r"\b(?:will|up to|will be|(?:planned|expected|projections|set|due|is|are) to (?:be )?"
     r"(?:increas|rais|expand|grow|ris|reach|br[io])\w*|будет|вырастет|увеличится|возрастет|доведут|довести|увеличить|расширить)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
+    r"|\b(?:artır|artir|arttir|yüksəld|yükselt|çatdir|genişləndir|genişlet|çikar|ulaştir)\w*(?:lma|ilmə|ilme|ılma)\w*"
 )
 _ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
@@ -56,6 +57,8 @@ _ABOVE = re.compile(
 _OR_LESS = re.compile(
     r"\s(?:və ya|və yaxud|yaxud|yəni|veya|ya da|yani)\s[\d.,]+\s?(?:%|faiz\w*)\s?(?:\w+\s)?"
     r"(?:az|çox|fazla|artiq|aşaği|yuxari|yüksək|yüksek|düşük)"
+    r"|,?\s(?:или|or)\s(?:[^\W\d_]+\s){0,2}[\d.,]*\s?(?:[^\W\d_]+\s)?(?:%|процент\w*|раза?|percent|per cent|times)\s"
+    r"(?:больше|меньше|выше|ниже|more|less|higher|lower)\b"
 )
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")

@@ -14,6 +14,8 @@ _ABLE = re.compile(
 )
 # Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
 _COMMA = re.compile(r",\s(?:and|with|while|и|а|при этом|və|ve)\s|;")
+# "Given the high capacity of the ports, it is planned that 4 million tons are carried"
+_PLANNED = re.compile(r",\s(?:it is|there are) (?:planned|expected|projected|forecast|plans)\b|,\s(?:планируется|ожидается)\b")
 _ADVERBS = re.compile(
     r"(?:\s(?:not|be|only|also|even|then|now|already|easily|each year|annually|ли|уже|и|бы|быть)\b)*\s?"
 )
@@ -34,6 +36,8 @@ def can_be(document: Document, load: Load, left: int, right: int) -> bool:
     for term in within(freight_terms(document), *reach):
         noun, ability = term.label == "loadable.capacity", term.label == "loadable.may"
         if not (noun or ability) or _COMMA.search(document.folded, load.end, term.start):
+            continue
+        if noun and _PLANNED.search(document.folded, term.end, load.start):
             continue
         if (
             noun

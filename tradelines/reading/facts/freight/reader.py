@@ -255,10 +255,15 @@ def _is_heading(document: Document, row: FreightRow) -> bool:
     return document.text[document.sentence_at(row.start).end - 1] not in ".!?…"
 
 
-def _rounds_to(exact: float, round_: float) -> bool:
-    """Whether a figure of three digits and more, followed by noughts, is another one rounded."""
+def _is_of_same(row: FreightRow, other: FreightRow) -> bool:
+    """Whether two loads went the same way in the same time."""
+    return (row.route, row.period_start, row.kind) == (other.route, other.period_start, other.kind)
+
+
+def _rounds_to(exact: float, round_: float, telling: int) -> bool:
+    """Whether a figure of so many digits and more, followed by noughts, is another one rounded."""
     digits = len(f"{round_:.0f}".rstrip("0"))
-    return exact != round_ and digits >= _TELLING and float(f"{exact:.{digits - 1}e}") == round_
+    return exact != round_ and digits >= telling and float(f"{exact:.{digits - 1}e}") == round_
 
 
 def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> bool:
@@ -269,6 +274,9 @@ def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> 
         other.start > row.start
         and (other.unit == row.unit or {other.unit, row.unit} == {"TEU", "containers"})
         and other.quantity
-        and (row.quantity < other.quantity <= larger or _rounds_to(other.quantity, row.quantity))
+        and (
+            row.quantity < other.quantity <= larger
+            or _rounds_to(other.quantity, row.quantity, _TELLING - _is_of_same(row, other))
+        )
         for other in rows
     )

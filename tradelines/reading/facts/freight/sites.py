@@ -132,9 +132,13 @@ def _printed(document: Document, term: Match) -> list[Way]:
     start, end = match.start("name") + offset, match.end("name") + offset
     first, _, rest = match["name"].partition(" ")
     plain = _plain_words(language)
-    if rest and (fold(first) in plain or document.sentence_at(start).start == start):
+    opens = document.sentence_at(start).start == start and fold(rest) not in plain
+    if rest and (fold(first) in plain or opens):
         # "The Velikent post", "Mayda Velişta keçidi": what opens a sentence is written large whatever it is.
         start += len(first) + 1
+    elif rest and fold(rest) in plain:
+        # "Supsa Marine Terminal"
+        end = start + len(first)
     name = document.text[start:end]
     in_case = language in TURKIC and name.endswith(_LOCATIVE_ADJECTIVE)
     timed = bool(within(timewords_of(document), start, end))

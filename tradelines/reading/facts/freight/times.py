@@ -115,7 +115,11 @@ def _as_meant(document: Document, place: Place, period: Period | None, base: Per
         return replace(base, start=period.start, end=period.end, basis="inherited")
     whole = period.kind == "year" and period.relative
     pronoun = within(terms_of(document, "loadit", "loadsum"), place.since, place.load.start)
-    told = any(term.label in ("loadit.word", "loadsum.this") for term in pronoun)
+    told = any(
+        term.label in ("loadit.word", "loadsum.this")
+        and not within(document.family("loadcarry"), term.end, term.end + 2)
+        for term in pronoun
+    )
     one_year = base.first and base.last and base.first.year == base.last.year
     if whole and told and one_year and period.last and base.last and period.last <= base.last:
         # "last year it was": the year before that of which the text tells.
