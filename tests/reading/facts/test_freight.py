@@ -31,7 +31,13 @@ def rows(text: str, language: str = "en") -> list[tuple[float | None, str, str, 
 
 TABLE = [
     wording
-    for name in ("freight.toml", "freight_context.toml", "freight_counts.toml", "freight_parts.toml")
+    for name in (
+        "freight.toml",
+        "freight_context.toml",
+        "freight_counts.toml",
+        "freight_lists.toml",
+        "freight_parts.toml",
+    )
     for wording in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["wording"]
 ]
 

@@ -56,7 +56,7 @@ CARRIERS = [
         "en",
         "The Middle Corridor is growing. Georgia's railways carried 10 million tons in 2024. Transit made up 6 million "
         "tons of it.",
-        ["Georgia rail | 10000000 t", "Georgia rail | 6000000 t"],
+        ["Georgia rail | 10000000 t", "Transit through Georgia | 6000000 t"],
     ),
     ("ru", "По ТМТМ перевезли больше. Казахстанские суда перевезли 4 млн тонн.", ["Kazakhstan sea | 4000000 t"]),
     (

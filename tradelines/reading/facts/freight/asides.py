@@ -1,5 +1,7 @@
 """Routes and railways that a text names only in passing: as what something is part of, or as who said so."""
 
+import re
+
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import Way
 from tradelines.reading.spans.amounts import TURKIC
@@ -7,6 +9,15 @@ from tradelines.reading.spans.document import Document, within
 
 # How far the word that makes a route a mere frame may begin from it, and what may stand between.
 _AT_FRAME, _TO_FRAMED = 36, 6
+# "Once the ...", "после запуска ...": what opens a clause on which the other depends.
+_ONCE = re.compile(
+    r"(?:^|[,;(]\s|\bthat\s)\W*(?:once|when|after|as soon as|following|upon|после|когда|как только"
+    r"|с\s(?:вводом|запуском|открытием|завершением))\s[^,;]{0,60}$"
+)
+_AFTER_THAT = re.compile(
+    r"[^,;.]{0,48}?(?:\w{2}(?:[dt][aeə]n|nd[aə]n)\ssonra"
+    r"|\w{2}(?:[dt][iuü]ğ[iuü]nda|[dt][iuü]ğ[iuü]nde|[iuü]nca|[iuü]nce))\b"
+)
 _REACH, _AT_SOURCE, _AT_OFFICE = 80, 12, 64
 
 
@@ -16,6 +27,25 @@ def is_frame(document: Document, way: Way) -> bool:
     if document.lexicon.language in TURKIC:
         return any(0 <= term.start - way.end <= _AT_FRAME for term in near)
     return any(0 <= way.start - term.end <= _TO_FRAMED for term in near)
+
+
+def is_condition(document: Document, way: Way, place: Place) -> bool:
+    """Whether a route is only the one on which what is told depends: "Once the line is built, transit will come to".
+
+    The other clause then has a subject of its own, and no pronoun that stands for the route.
+    """
+    if document.lexicon.language in TURKIC:
+        return bool(_AFTER_THAT.match(document.folded, way.end, place.load.start))
+    comma = document.folded.find(", ", way.end, place.load.start)
+    opens = _ONCE.search(document.folded[max(place.since, way.start - _REACH) : way.start])
+    if comma < 0 or not opens:
+        return False
+    return not terms_within(document, comma, place.load.start)
+
+
+def terms_within(document: Document, start: int, end: int) -> bool:
+    """Whether a word that stands for what was told before stands in a stretch: "it", "this line", "the port"."""
+    return bool(within(document.family("loadit"), start, end) or within(document.family("loadback"), start, end))
 
 
 def is_source(document: Document, way: Way) -> bool:

@@ -1,6 +1,7 @@
 """Ports that a text takes together: those of a sea ("Caspian basin") or of a country ("in Russia the seaports")."""
 
 import re
+from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.way import PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
@@ -29,7 +30,7 @@ def basins_of(document: Document) -> list[Way]:
     return found
 
 
-def _with_noun(document: Document, term: Match, ports: list[Match]) -> tuple[int, int]:
+def _with_noun(document: Document, term: Match, ports: Sequence[Match]) -> tuple[int, int]:
     """Where a sea stands together with the noun at its side."""
     text = document.folded
     for port in ports:
@@ -52,7 +53,7 @@ def national_ports_of(document: Document) -> list[Way]:
         if len(countries) != 1 or len({name.start for name in names}) != 1:
             continue
         name = countries[0]
-        told = _OVER.search(document.folded, since, name.start) or _OVER_ENDING.match(document.folded, name.stem_end)
+        told = _OVER.search(document.folded[since : name.start]) or _OVER_ENDING.match(document.folded, name.stem_end)
         if told and gazetteer().rows["country"][name.key]["kind"] == "country":
             english = gazetteer().english("country", name.key)
             found.append(Way(term.start, term.end, PORTS_OF + english, "route"))

@@ -27,7 +27,7 @@ def carriers_of(document: Document) -> list[Way]:
             found.append(Way(name.start, name.end, f"{english} rail", "carrier"))
         elif row.get("kind") == "shipping line":
             found.append(Way(name.start, name.end, row["name"], "carrier"))
-    found += [Way(term.start, term.end, term.word, "carrier") for term in document.family("loadrailway")]
+    found += [Way(term.start, term.end, term.word, "route") for term in document.family("loadrailway")]
     for term in terms_of(document, "loadcarrier", "loadmode", "loadsite"):
         country = "" if term.label.startswith("loadsite.") and term.word != "ports" else _country(document, term)
         printed = _PRINTED.search(document.text, max(0, term.start - _REACH), term.end) if term.label == _RAIL else None

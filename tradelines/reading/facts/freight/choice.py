@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from tradelines.reading.facts.freight.asides import is_frame, is_part, is_source
+from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_part, is_source
 from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
@@ -149,6 +149,7 @@ class RouteChooser:
     def _named(self, place: Place) -> Way | None:
         """The route right before the load, or right behind it."""
         before = [way for way in within(self.ways, place.left, place.load.start) if self._is_free(way)]
+        before = [way for way in before if not self._is_condition(way, place)]
         whose = _WHOSE.search(self.document.folded, place.left, place.load.start)
         meant = [way for way in before if whose and 0 <= whose.start() - way.end <= _AT_WHOSE]
         chosen = before[-1] if before and before[-1].kind == "leg" else best([w for w in before if w.kind != "leg"])
@@ -164,10 +165,17 @@ class RouteChooser:
         if self.here and self.here[1].start >= place.since:
             return self.here[1]
         ways = [way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"]
-        return best([way for way in ways if not is_frame(self.document, way)])
+        return best([way for way in ways if not (is_frame(self.document, way) or self._is_condition(way, place))])
 
     def _is_free(self, way: Way) -> bool:
         return way.start not in self.used and not is_frame(self.document, way)
+
+    def _is_condition(self, way: Way, place: Place) -> bool:
+        """Whether a load only depends on a route, where it has another: told in its sentence or spoken of before."""
+        if way.kind == "pair" or not is_condition(self.document, way, place):
+            return False
+        other = any(one.name != way.name for one in within(self.ways, way.end, place.load.start))
+        return other or bool(self.topic and self.topic.kind == "route" and self.topic.name != way.name)
 
     def _at_gate(self, gate: Way) -> Way:
         at_gates = self.topic is None or self.topic.kind in _GATES
@@ -289,4 +297,4 @@ class RouteChooser:
         near = [name for name in within(self.document.names, place.load.end, end) if name.kind == "country"]
         home = way.name.removeprefix(PORTS_OF)
         others = [english for name in near if (english := gazetteer().english("country", name.key)) != home]
-        return f"{home}-{others[0]}" if others else way.name
+        return f"{home}-{others[0]} by sea" if others else way.name

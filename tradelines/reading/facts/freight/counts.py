@@ -19,14 +19,18 @@ _APPROX: tuple[Approx, ...] = get_args(Approx)
 # What may follow a bare count beside a word of the lexicon: a share in brackets, a case ending or copula, the end of
 # the clause.
 _AFTER_COUNT = re.compile(
-    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|(?:['-][^\W\d_]{1,5})?\s?(?:[,.;)]|-\s|$)"
-    r"|\sto (?:over |about )?(?=\d)\d+|,?\s(?:and|while|whereas|и|а)\s(?:the|number|число|количество)\b|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|-s?[iuü]\b"
+    r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|(?:['-][^\W\d_]{1,5})?\s?(?:[,.;)\"»”]|-\s|$)"
+    r"|\sto (?:over |about )?(?=\d)\d+|,?\s(?:and|while|whereas|и|а)\s(?:the|number|число|количество)\b"
+    r"|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|-s?[iuü]\b"
 )
 # Between a bare count and the word behind it: a case ending, an adjective before "ones".
 _TO_WORD = re.compile(r"(?:['-][^\W\d_]{1,5})?\s")
 _TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 # What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
-_TO_NUMBER = re.compile(r"\s(?:(?:ise|isə|de|da|də)\s)?(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?")
+_TO_NUMBER = re.compile(
+    r"\s(?:(?:ise|isə|de|da|də)\s)?(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?"
+)
+_OF_KIND = re.compile(r"(?:['-]?s?[iuü]|['-]n?[iuü])\s(?:[^\W\d_]+\s)?")
 _SUFFIX = re.compile(r"['-][^\W\d_]{1,4}")
 _COMMA = re.compile(r",?\s\(?")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")
@@ -183,7 +187,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     if before and before.end > sentence.start and _is_set_against(document, numeral):
         heads = within(heads, before.start, before.end)  # "4,300 containers by block train, compared with 2,100".
     counter = next((term for term in within(document.family("loadcount"), numeral.end, behind + 2)), None)
-    noun = next(iter(within(nouns, numeral.end, numeral.end + 2)), None)
+    noun = next(iter(within(nouns, numeral.end, numeral.end + 2)), None) or _noun_behind(document, nouns, numeral)
     if noun and numeral.value >= _SCALED and noun.label == "loadnoun.vehicles":
         # "20,000 TIR": a noun of one language that another uses too.
         heads, counter = [noun], noun
@@ -205,6 +209,14 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     start = hedged_start(document, numeral.start)
     approx = _approx(document, start, numeral.start)
     return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)
+
+
+def _noun_behind(document: Document, nouns: list[Match], numeral: Numeral) -> Match | None:
+    """Azerbaijani and Turkish: the noun behind a part and its adjective: "365 bini ticari TIR"."""
+    if document.lexicon.language not in TURKIC:
+        return None
+    gap = _OF_KIND.match(document.folded, numeral.end)
+    return next((noun for noun in within(nouns, gap.end(), gap.end() + 1)), None) if gap else None
 
 
 def _is_set_against(document: Document, numeral: Numeral) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import Way
+from tradelines.reading.facts.freight.way import HOMES, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 
 TRANSIT = re.compile(r"transit|транзит|tranzit")
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(
-    r"(?P<rail>\brail|\btrains?\b|железн|поезд|dəmir ?yol|qatar|demir ?yol|\btren)|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
+    r"(?P<rail>\brail|\btrains?\b|железн|поезд|dəmir ?yol|qatar|demir ?yol|\btren(?:i|le|ler\w*)?\b)"
+    r"|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
 _REACH = 80
@@ -39,7 +40,8 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     # A capital is a country where nothing else is: it may be no more than where the news was written.
     countries = [name for name in document.names if name.kind == "country" and name.form != "capital"]
     near = within(countries, place.since, place.until)
-    key = near[0].key if near else next(iter(Counter(name.key for name in countries).most_common(1)), ("", 0))[0]
+    home = HOMES.get(document.lexicon.language, "")
+    key = near[0].key if near else next(iter(Counter(name.key for name in countries).most_common(1)), (home, 0))[0]
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
 
 

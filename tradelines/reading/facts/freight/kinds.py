@@ -57,9 +57,13 @@ _ABOVE = re.compile(
 _OR_LESS = re.compile(
     r"\s(?:və ya|və yaxud|yaxud|yəni|veya|ya da|yani)\s[\d.,]+\s?(?:%|faiz\w*)\s?(?:\w+\s)?"
     r"(?:az|çox|fazla|artiq|aşaği|yuxari|yüksək|yüksek|düşük)"
-    r"|,?\s(?:или|or)\s(?:[^\W\d_]+\s){0,2}[\d.,]*\s?(?:[^\W\d_]+\s)?(?:%|процент\w*|раза?|percent|per cent|times)\s"
+)
+# "It is by 1.4 million tons, or twice more": behind "by" so much is the growth.
+_OR_MORE = re.compile(
+    r",?\s(?:или|or)\s(?:[^\W\d_]+\s){0,2}[\d.,]*\s?(?:[^\W\d_]+\s)?(?:%|процент\w*|раза?|percent|per cent|times)\s"
     r"(?:больше|меньше|выше|ниже|more|less|higher|lower)\b"
 )
+_BY_SO_MUCH = re.compile(r"\b(?:на|by)\s(?:\w+\s)?$")
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
 # In Azerbaijani and Turkish a clause ends with its verb: "gündə 40 vaqon boşaldılır, məqsəd 100 vaqondur".
@@ -79,7 +83,7 @@ _APART = re.compile(r"[,;:.]")
 # "перевезут свыше 5 млн тонн"
 _TO_VERB = re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
-_BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE = 80, 50, 24, 120, 16
+_BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE, _AT_ONCE = 80, 50, 24, 120, 16, 6
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
@@ -138,6 +142,8 @@ def is_to_come(document: Document, place: Place) -> bool:
     behind = next(iter(within(periods_of(document), load.end, min(place.right, load.end + _CHANGE))), None)
     if not (behind and published and behind.first and behind.target and behind.basis == "stated"):
         return False
+    if behind.start - load.end <= _AT_ONCE and behind.first > published:
+        return True
     apart = _APART.search(document.folded, load.end, behind.start)
     return behind.first > published and not (apart or within(document.family("happened"), place.left, load.start))
 
@@ -250,6 +256,8 @@ def is_change(document: Document, place: Place) -> bool:
     load = place.load
     text = document.folded
     if _BESIDE_PERCENT.search(text[max(0, load.start - _CHANGE) : load.start]) and text[load.end : load.end + 1] == ")":
+        return True
+    if _BY_SO_MUCH.search(text, place.since, hedged_start(document, load.start)) and _OR_MORE.match(text, load.end):
         return True
     if _ABOVE.match(text, load.end) or _OR_LESS.match(text, load.end) or _is_bracketed_change(document, load):
         return True

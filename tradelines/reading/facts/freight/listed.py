@@ -1,4 +1,4 @@
-"""Ports told in a list, each by its bare name before its load: "Of the ports, Taman handled 5 million tons, Tuapse 3"."""
+"""Ports told in a list, each by its bare name before its load: "Of the ports, Taman handled 5 tons, Tuapse 3"."""
 
 import re
 
@@ -11,7 +11,9 @@ from tradelines.reading.spans.timewords import timewords_of
 _CAPITALISED = r"(?P<name>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,30}(?:[ -](?:на-)?[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,30}){0,2})"
 # A bare name with its load: "Taman - 5", "Taman (5", "Taman with 5", "Taman handled 5", "Taman: up 3 percent to 5".
 _ITEM = re.compile(
-    r"(?:^|[\s\"«“(])" + _CAPITALISED + r"[\"»”]?(?:\s?[-–—:(]\s?|,?\s(?:with|at|handled|took|обработал[аи]?|перевалил[аи]?|"
+    r"(?:^|[\s\"«“(])"
+    + _CAPITALISED
+    + r"[\"»”]?(?:\s?[-–—:(]\s?|,?\s(?:with|at|handled|took|обработал[аи]?|перевалил[аи]?|"
     r"принял[аи]?|с|üzrə|ise|isə)\s)(?:[^,;:()]|\d,\d){0,40}$"
 )
 _REACH, _NUMBERS = 90, 2
@@ -41,5 +43,6 @@ def _port(document: Document, start: int, end: int) -> Way | None:
     places = [name for name in names if name.kind == "place"]
     if places:
         return Way(start, end, port_name(places[0].key, city=True), "gate")
-    told = within(timewords_of(document), start, end) or within(document.family("loadgoods"), start, end)
-    return None if names or told else Way(start, end, f"Port of {document.text[start:end]}", "gate")
+    timed = bool(within(timewords_of(document), start, end))
+    goods = bool(within(document.family("loadgoods"), start, end))
+    return None if names or timed or goods else Way(start, end, f"Port of {document.text[start:end]}", "gate")

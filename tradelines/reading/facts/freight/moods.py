@@ -15,7 +15,9 @@ _ABLE = re.compile(
 # Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
 _COMMA = re.compile(r",\s(?:and|with|while|и|а|при этом|və|ve)\s|;")
 # "Given the high capacity of the ports, it is planned that 4 million tons are carried"
-_PLANNED = re.compile(r",\s(?:it is|there are) (?:planned|expected|projected|forecast|plans)\b|,\s(?:планируется|ожидается)\b")
+_PLANNED = re.compile(
+    r",\s(?:it is|there are) (?:planned|expected|projected|forecast|plans)\b|,\s(?:планируется|ожидается)\b"
+)
 _ADVERBS = re.compile(
     r"(?:\s(?:not|be|only|also|even|then|now|already|easily|each year|annually|ли|уже|и|бы|быть)\b)*\s?"
 )

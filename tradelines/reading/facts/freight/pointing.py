@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF, Way, best
+from tradelines.reading.facts.freight.way import HOMES, PORT_WORDS, PORTS_OF, Way, best
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -27,7 +27,6 @@ _TWO_TOLD = 6
 _LEG_TOLD = 4
 _HUB_NAMES = (" terminal", " dry port")
 _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
-_HOMES = {"az": "AZE", "tr": "TUR"}
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
 _WITH = re.compile(r"\b(?:with|from|to|into|for|с|со|из|в)\s(?:the\s)?$")
 _TO = re.compile(r"\b(?:to|в)\s(?:the\s)?$")
@@ -57,7 +56,7 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
             return next(iter(ahead.values()))
         if term.label == "loadback.ports" and len(ports) == 1:
             return ports[0]
-        home = _HOMES.get(document.lexicon.language) or _only_country(document)
+        home = HOMES.get(document.lexicon.language) or _only_country(document)
         if home and term.label == "loadback.ports" and not ports:
             return Way(term.start, term.end, PORTS_OF + gazetteer().english("country", home), "route")
     if within(document.family("loadit"), place.since, min(place.since + 2, place.load.start)):
@@ -126,11 +125,15 @@ def between_the_two(document: Document, place: Place) -> Way | None:
     """The pair that "between the two countries" means: the only two that the sentences before have told of."""
     for term in within(document.family("loadtwo"), place.since, place.until):
         number = document.sentence_at(place.load.start).number
-        for back in range(number - 1, max(number - 1 - _TWO_TOLD, -1), -1):
-            told = document.sentences[back]
+        first = max(number - _TWO_TOLD, 0)
+        spans = [
+            (document.sentences[back].start, document.sentences[back].end) for back in range(number - 1, first - 1, -1)
+        ]
+        # Where no sentence names the two, all of them together may, the load's own included.
+        for start, end in [*spans, (document.sentences[first].start, place.until)]:
             names = [
                 name
-                for name in within(document.names, told.start, told.end)
+                for name in within(document.names, start, end)
                 if name.kind == "country" and name.form != "capital"  # "Baku-Tbilisi-Kars" names no country.
             ]
             keys = list(dict.fromkeys(name.key for name in names if _is_country(name.key)))
@@ -146,7 +149,7 @@ def with_another(document: Document, place: Place) -> Way | None:
     The other one is that of which the text tells most, at least twice.
     """
     countries = [name for name in document.names if name.kind == "country" and _is_country(name.key)]
-    home = _HOMES.get(document.lexicon.language, "")
+    home = HOMES.get(document.lexicon.language, "")
     near = [name for name in within(countries, place.left, place.load.start) if name.form == "name"]
     flag = within(countries, place.load.start, place.load.end)
     gone = [name for name in within(countries, place.load.end, place.right) if name.form == "name"]

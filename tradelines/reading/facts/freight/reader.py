@@ -9,6 +9,7 @@ from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.judging import freight_terms, is_freight
 from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
+from tradelines.reading.facts.freight.news_times import is_news
 from tradelines.reading.facts.freight.shares import mend
 from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
@@ -24,8 +25,6 @@ _ROUNDED = 0.1
 _TELLING = 3
 # A load takes over from one that stands at most so many sentences before it.
 _FOLLOWS = 2
-# Figures of a period come out within so many days of its end.
-_NEWS = 120
 _BRACKET = re.compile(r"[^();,]{0,60}\([^()]{0,60}\)")
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
@@ -86,7 +85,11 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         before.refused = sentence, load.unit
         return None
     kind, period, previous = _told(document, place, before)
-    before.sentence, before.kind, before.at_ports = sentence, kind, bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF)
+    before.sentence, before.kind, before.at_ports = (
+        sentence,
+        kind,
+        bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF),
+    )
     before.paragraph = document.sentence_at(load.start).paragraph
     return FreightRow(
         freight_id="",
@@ -162,15 +165,9 @@ def _is_in_passing(document: Document, place: Place, period: Period, before: _Be
     """Whether the period of a load is no news: what follows without one of its own is of that told before."""
     earlier = before.base and year_before(before.base).interval == period.interval
     here = before.sentence == document.sentence_at(place.load.start).number
-    back = (period.relative or here or _is_news(document, before.base)) and _ends_before(period, before.base)
+    back = (period.relative or here or is_news(document, before.base)) and _ends_before(period, before.base)
     aside = document.folded[place.left : place.load.start].rstrip().endswith("(")
     return bool(earlier or back or aside or before_then(document, period))
-
-
-def _is_news(document: Document, base: Period | None) -> bool:
-    """Whether a period has just passed: what is told of an earlier one then is said in passing."""
-    published = document.article.published
-    return bool(base and base.last and published and (published - base.last).days <= _NEWS)
 
 
 def _is_of_now(document: Document, place: Place) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.news_times import measures_change, told_of, until_month_told
 from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
 from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
-from tradelines.reading.spans.amounts import TURKIC, percents_of
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
@@ -25,8 +26,6 @@ _EDGE = re.compile(
 # "Mayıs 2023'e kadar", "2023-cü ilin mayına qədər"
 _UNTIL = re.compile(r"(?:'?[^\W\d_]{1,4})?\s(?:kadar|dek|değin|qədər|kimi)\b")
 _TO_EDGE = 26
-# How far a percentage may stand from the period with which it compares, in characters.
-_AT_PERCENT = 8
 _DECEMBER = 12
 # A plan for a month that has just passed is of that month, in days.
 _LONG_AGO = 60
@@ -55,7 +54,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return beside
     lead = _past_bracket(document, place)
     earlier = [period for period in periods if lead <= period.start < place.load.start and not period.against]
-    if earlier and earlier[-1].comparison and not _measures_change(document, earlier[-1], place):
+    if earlier and earlier[-1].comparison and not measures_change(document, earlier[-1], place):
         # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
         return earlier[-1]
     if base and _is_counterpart(document, place, periods):
@@ -68,18 +67,8 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     own = own or next((period for period in here if not (period.comparison or period.target)), None)
     own = _as_meant(document, place, own, base)
     if own:
-        return None if _is_only_an_end(document, own) else own
+        return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
     return _taken_over(document, place, base)
-
-
-def _measures_change(document: Document, period: Period, place: Place) -> bool:
-    """Whether a percentage beside a period is what changed since then: "rose by 6 percent from a year ago to ..."."""
-    near = within(percents_of(document), max(place.left, period.start - _TO_EDGE), place.load.start)
-    return any(
-        max(period.start - percent.end, percent.start - period.end) <= _AT_PERCENT
-        for percent in near
-        if percent.end <= place.load.start
-    )
 
 
 def _right_behind(document: Document, behind: list[Period], place: Place) -> Period | None:
@@ -112,7 +101,8 @@ def _as_meant(document: Document, place: Place, period: Period | None, base: Per
     if not (period and base and base.interval and period.interval):
         return period
     if period.refers_back and period.basis == "inherited" and not period.comparison:
-        return replace(base, start=period.start, end=period.end, basis="inherited")
+        meant = told_of(document, place, base)
+        return replace(meant, start=period.start, end=period.end, basis="inherited")
     whole = period.kind == "year" and period.relative
     pronoun = within(terms_of(document, "loadit", "loadsum"), place.since, place.load.start)
     told = any(

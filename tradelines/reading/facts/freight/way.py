@@ -11,6 +11,8 @@ from typing import Literal
 Kind = Literal["route", "leg", "pair", "transit", "carrier", "journey", "trip", "gate", "hub", "site"]
 
 PORTS_OF = "Ports of "
+# The country that a text means which names none, by its language.
+HOMES = {"az": "AZE", "tr": "TUR"}
 # A full stop behind an abbreviation ("13,5 тыс. - по ...") ends nothing.
 CLAUSE_END = re.compile(r"[,;:]|\.(?!\s+[^\W\d_A-ZА-ЯЁÇĞİÖŞÜƏ]|\s+[-–—])")
 PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")

@@ -1,0 +1,60 @@
+"""The time that a text is about: months that have just passed, against those told of in passing."""
+
+from dataclasses import replace
+
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import Period, periods_of
+
+# Figures of a period come out within so many days of its end.
+_NEWS = 120
+# A month of which news is told together with a sum "since the beginning of the year" ended at most so many days ago.
+_JUST_ENDED = 45
+# How many sentences back such a month may stand.
+_NEAR = 1
+# How far a percentage may stand from the period with which it compares, in characters.
+_AT_PERCENT, _AROUND = 8, 26
+_PARTS = ("month", "months", "quarter", "half", "days")
+
+
+def is_news(document: Document, period: Period | None) -> bool:
+    """Whether a period has just passed: what is told of an earlier one then is said in passing."""
+    published = document.article.published
+    return bool(period and period.last and published and (published - period.last).days <= _NEWS)
+
+
+def measures_change(document: Document, period: Period, place: Place) -> bool:
+    """Whether a percentage beside a period is what changed since then: "rose by 6 percent from a year ago to ..."."""
+    near = within(percents_of(document), max(place.left, period.start - _AROUND), place.load.start)
+    return any(
+        max(period.start - percent.end, percent.start - period.end) <= _AT_PERCENT
+        for percent in near
+        if percent.end <= place.load.start
+    )
+
+
+def told_of(document: Document, place: Place, base: Period) -> Period:
+    """What "this period" is: that of the loads before, or the months of the news where those are long past."""
+    published = document.article.published
+    if is_news(document, base) or not published:
+        return base
+    for period in reversed(within(periods_of(document), 0, place.since)):
+        plain = period.kind in _PARTS and not (period.comparison or period.target or period.refers_back)
+        if plain and period.last and period.last <= published and is_news(document, period):
+            return period
+    return base
+
+
+def until_month_told(document: Document, place: Place, period: Period) -> Period:
+    """A sum since the beginning of the year, up to the month that has just been told of with it."""
+    published = document.article.published
+    if period.kind != "to date" or not (published and period.first) or (period.first.month, period.first.day) != (1, 1):
+        return period
+    here = document.sentence_at(place.load.start).number
+    since = document.sentences[max(here - _NEAR, 0)].start
+    for told in reversed(within(periods_of(document), since, place.load.start)):
+        if told.kind == "month" and told.last and told.last.year == period.first.year and not told.comparison:
+            ended = (published - told.last).days
+            return replace(period, last=told.last) if 0 <= ended <= _JUST_ENDED else period
+    return period
