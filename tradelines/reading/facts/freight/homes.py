@@ -14,7 +14,8 @@ from tradelines.reading.spans.document import Document, within
 TRANSIT = re.compile(r"transit|транзит|tranzit")
 _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(
-    r"(?P<rail>\brail|\btrains?\b|железн|поезд|dəmir ?yol|qatar|demir ?yol|\btren(?:i|le|ler\w*)?\b)"
+    r"(?P<rail>\brail|\btrains?\b|железн|поезд"
+    r"|dəmir ?yol|(?:blok|yük|konteyner)[ -]?qatar|qatarlar|demir ?yol|\btren(?:i|le|ler\w*)?\b)"
     r"|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )

@@ -93,9 +93,15 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
         return True
     if strong == _FAR and _goes_on_about(document, place):
         strong, follows = _NEAR, True
-    if at_ports and follows:
+    if at_ports and follows and not _tells_of_country(document, place):
         terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def _tells_of_country(document: Document, place: Place) -> bool:
+    """Whether a sentence tells what a country exports or imports, and not what its ports handle."""
+    countries = [name for name in within(document.names, place.since, place.load.start) if name.kind == "country"]
+    return bool(countries or within(document.family("loadhome"), place.since, place.until))
 
 
 def _is_near_way(document: Document, place: Place) -> bool:

@@ -28,6 +28,8 @@ _IN_YEAR = re.compile(r"\b(?:in|during|since|throughout|year)\s$")
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
 _TRAIN, _DIGITS = 24, 4
+_MEGATON = re.compile(r"(?:[^\W\d_]+\s){0,2}\d{1,3}[.,]\d{1,2}\s?mt")
+_MILLION = 1_000_000
 _NO_LOAD = re.compile(
     r"\s?/\s?(?:km|км)\b|[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
@@ -43,7 +45,7 @@ def loads_of(document: Document) -> list[Load]:
     # "По итогам 2024 года контейнерные перевозки": a year with its word counts nothing.
     years = {word.start for word in timewords_of(document) if word.kind == "year" and word.end - word.start > _DIGITS}
     found = [
-        Load(item.start, item.end, item.value, _unit(document, item), item.approx, item.case)
+        Load(item.start, item.end, _value(document, item), _unit(document, item), item.approx, item.case)
         for item in quantities
         if not (
             _NO_LOAD.match(document.folded, item.end)
@@ -69,6 +71,11 @@ def loads_of(document: Document) -> list[Load]:
     found += counts_of(document, found)
     found.sort(key=attrgetter("start"))
     return found
+
+
+def _value(document: Document, item: Quantity) -> float:
+    """The value of a quantity: "16.64 mt" of freight are million tons, "500 mt" are metric ones."""
+    return round(item.value * _MILLION) if _MEGATON.fullmatch(document.folded, item.start, item.end) else item.value
 
 
 def _unit(document: Document, item: Quantity) -> FreightUnit:

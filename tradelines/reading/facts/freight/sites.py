@@ -33,7 +33,9 @@ _PRINTED = {
     "loadsite.crossing": "{} border crossing",
     "loadsite.station": "{} station",
     "loadsite.terminal": "{} terminal",
+    "loadsite.airport": "{} airport",
 }
+_AIRPORT = "loadsite.airport"
 _ADJECTIVE = re.compile(
     r"\b(?P<stem>[а-я]{3,20}?)(?:[ин]н|ов|ев)?с?к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)\s(?:[а-я]+\s){0,3}$"
 )
@@ -54,6 +56,8 @@ def sites_of(document: Document, places: Sequence[Name]) -> list[Way]:
             port = term.label.startswith("loadsite.port")
             end = term.end if name.end <= term.start and not term.label.endswith("s") else name.end
             told = port_name(name.key) if port else hub_name(name.key)
+            if term.label == _AIRPORT:
+                told = f"{PORT_WORDS.sub('', hub_name(name.key))} airport"
             found.append(Way(name.start, end, told, "route" if port else "gate"))
             named.add(name.start)
         found += [] if beside else _of_adjective(document, term) or _printed(document, term)
@@ -132,7 +136,7 @@ def _printed(document: Document, term: Match) -> list[Way]:
     start, end = match.start("name") + offset, match.end("name") + offset
     first, _, rest = match["name"].partition(" ")
     plain = _plain_words(language)
-    opens = document.sentence_at(start).start == start and fold(rest) not in plain
+    opens = document.sentence_at(start).start == start and fold(rest) not in plain and term.label != _AIRPORT
     if rest and (fold(first) in plain or opens):
         # "The Velikent post", "Mayda Velişta keçidi": what opens a sentence is written large whatever it is.
         start += len(first) + 1
@@ -142,7 +146,9 @@ def _printed(document: Document, term: Match) -> list[Way]:
     name = document.text[start:end]
     in_case = language in TURKIC and name.endswith(_LOCATIVE_ADJECTIVE)
     timed = bool(within(timewords_of(document), start, end))
-    if in_case or timed or _is_named(document, start, end) or not plain.isdisjoint(fold(name).split()):
+    # An airport may bear a person's name.
+    named = term.label != _AIRPORT and _is_named(document, start, end)
+    if in_case or timed or named or not plain.isdisjoint(fold(name).split()):
         return []
     kind: Kind = "route" if term.word == "ports" else "gate"
     return [Way(min(start, term.start), max(end, term.end), form.format(name), kind)]
