@@ -71,13 +71,8 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     ):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
-    routed = bool(within(ways_of(document), place.since, place.until))
     able = _nearest(terms, load, "loadable.capacity", "loadable.may") < _NEAR
-    if able and not routed:
-        # "The design calls for a million containers a year": of the port of which the text has just told.
-        number = document.sentence_at(load.start).number
-        told = document.sentences[max(number - _TOLD, 0)].start
-        routed = bool(within(ways_of(document), told, place.since))
+    routed = _is_routed(document, place, able=able)
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
         fleet = _nearest(terms, load, "loadfleet")
@@ -96,6 +91,16 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     if at_ports and follows and not _tells_of_country(document, place):
         terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def _is_routed(document: Document, place: Place, *, able: bool) -> bool:
+    """Whether the sentence of a load names a way; for what can be carried (`able`) those before it count too.
+
+    "The design calls for a million containers a year" is told of the port of which the text has just spoken.
+    """
+    number = document.sentence_at(place.load.start).number
+    told = document.sentences[max(number - _TOLD, 0)].start if able else place.since
+    return bool(within(ways_of(document), told, place.until))
 
 
 def _tells_of_country(document: Document, place: Place) -> bool:
