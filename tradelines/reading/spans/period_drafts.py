@@ -15,6 +15,7 @@ from tradelines.reading.spans.period_roles import (
     is_against,
     is_earlier,
     is_of_season,
+    is_same_part,
     is_target,
     is_year_of_its_own,
 )
@@ -250,11 +251,9 @@ def _solar(document: Document, chunk: Chunk) -> Draft | None:
     if chunk.todate and chunk.todate.what != "then":
         draft.kind = "to date"
     span = chunk.span
-    if chunk.back and chunk.back.what == "same" and word in ("this", "last", "previous") and not (span or chunk.unit):
-        # "in the same period of the last Iranian year"
+    if is_same_part(chunk, word):
         draft.kind, draft.back = "back", "same"
-        return draft
-    if chunk.unit:
+    elif chunk.unit:
         _of_unit(document, draft, chunk.unit)
     elif word == "month" and chunk.solar and chunk.solar.nth > 0:
         draft.first = draft.last = (chunk.solar.nth, 0)

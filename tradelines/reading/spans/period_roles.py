@@ -76,6 +76,12 @@ def is_earlier(chunk: Chunk, year_word: str) -> bool:
     return bool(same and (chunk.relative or chunk.year or past) and not now)
 
 
+def is_same_part(chunk: Chunk, year_word: str) -> bool:
+    """Whether the same part of an Iranian year is meant: "the same period of the last Iranian year"."""
+    same = chunk.back is not None and chunk.back.what == "same"
+    return same and year_word in ("this", "last", "previous") and not (chunk.span or chunk.unit)
+
+
 def is_against(document: Document, chunk: Chunk, before: str, following: int) -> bool:
     """Whether a word of comparison stands at the period: "than in 2020", "2020 yılına göre"."""
     text = _FILLER.sub(" ", before).rstrip()

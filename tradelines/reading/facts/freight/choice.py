@@ -16,7 +16,7 @@ from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
-_SHARE = re.compile(r"(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
+_SHARE = re.compile(r"(?:\s(?:isə|ise))?(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
 _BY_REACH = 80

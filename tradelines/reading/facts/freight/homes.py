@@ -42,8 +42,14 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     countries = [name for name in document.names if name.kind == "country" and name.form != "capital"]
     near = within(countries, place.since, place.until)
     home = HOMES.get(document.lexicon.language, "")
-    key = near[0].key if near else next(iter(Counter(name.key for name in countries).most_common(1)), (home, 0))[0]
+    key = near[0].key if near else _most_told([name.key for name in countries], home)
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
+
+
+def _most_told(keys: Sequence[str], home: str) -> str:
+    """The country that a text names most often, `home` where it names none; "" where several are named alike."""
+    first, *others = Counter(keys).most_common(2) or [(home, 1)]
+    return first[0] if not others or others[0][1] < first[1] else ""
 
 
 def in_transit(document: Document, place: Place, carrier: Way, since: int) -> Way:

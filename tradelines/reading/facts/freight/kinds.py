@@ -94,6 +94,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         return "capacity" if can_be(document, load, left, load.end) else "forecast"
     if _BY_DOING.match(document.folded, load.end):
         return "actual"
+    if place.left == place.since and within(document.family("loadmet"), left, load.start):
+        return "actual"
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
     labels = {term.label for term in within(freight_terms(document), *reach)}
     daily = "loadrate.day" in labels and "loadrate.average" not in labels

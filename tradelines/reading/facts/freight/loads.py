@@ -26,6 +26,8 @@ _OF_DATE = re.compile(r"\d{4}-$")
 # "In 2021 container transshipment": a year, and no count.
 _IN_YEAR = re.compile(r"\b(?:in|during|since|throughout|year)\s$")
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
+# "2 milyon 387 ton": millions with a word left out behind them.
+_CUT_OFF = re.compile(r"\d\s(?:milyon|million|миллион\w*|млн)\s$")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
 _TRAIN, _DIGITS = 24, 4
 _MEGATON = re.compile(r"(?:[^\W\d_]+\s){0,2}\d{1,3}[.,]\d{1,2}\s?mt")
@@ -60,6 +62,7 @@ def loads_of(document: Document) -> list[Load]:
             )
             or _ONE_TRAIN.match(document.folded, item.start, item.end + _TRAIN)
             or _OF_DATE.search(document.folded, max(0, item.start - 5), item.start)
+            or _CUT_OFF.search(document.folded, max(0, item.start - _TRAIN), item.start)
         )
         and not any(
             percent.start < item.end and item.start < percent.end

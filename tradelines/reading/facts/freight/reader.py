@@ -102,7 +102,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         period_end=period.last.isoformat() if period and period.last else "",
         period_basis=period.basis if period and period.first else "",
         kind=kind,
-        change_pct=None if previous or kind in _AIMED else _change(document, place),
+        change_pct=None if previous or kind in _AIMED or (period and period.comparison) else _change(document, place),
         commodity=_commodity(document, place),
         evidence=document.evidence(load.start, load.end),
         start=load.start,
@@ -198,7 +198,9 @@ def _commodity(document: Document, place: Place) -> str:
     stop = _STOP.search(document.folded, load.end, place.right)
     reach = min(stop.start() if stop else place.right, load.end + _GOODS_BEHIND)
     behind = within(freight_terms(document), load.end, reach)
-    before = within(freight_terms(document), max(place.left, load.start - _GOODS_BEFORE), load.start)
+    # Behind a comma the goods before it are those of another load: "119,000 tons of metal, and 786,000 tons of others".
+    comma = document.folded.rfind(", ", place.left, load.start) if place.left > place.since else -1
+    before = within(freight_terms(document), max(place.left, comma, load.start - _GOODS_BEFORE), load.start)
     moved = _moved(document, place)
     goods = [term.label for term in (*behind, *reversed(before), *moved) if term.label.startswith("loadgoods.")]
     return goods[0].split(".", 1)[1] if goods else ""

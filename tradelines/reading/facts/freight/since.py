@@ -13,6 +13,8 @@ from tradelines.reading.spans.periods import Period, periods_of
 _OPENING = 40
 # What a word for "since" may be away from its date: a case ending.
 _TO_SINCE = 7
+# How far the word for "till" may stand from where the time ends.
+_TO_TILL = 16
 
 
 def told_since(document: Document, place: Place) -> tuple[Period | None, bool]:
@@ -45,7 +47,19 @@ def _since_dated_opening(document: Document, place: Place) -> Period | None:
     for period in within(periods_of(document), place.since, place.until):
         since = since_opening(document, period)
         if since is not None and period.known and period.kind in ("month", "year"):
+            till = _till(document, place, period)
+            if till:
+                return replace(period, last=till, kind="years")
             return replace(period, last=document.article.published, kind="to date", open_end=True)
+    return None
+
+
+def _till(document: Document, place: Place, since: Period) -> date | None:
+    """Where the time since an opening ends: "... became operational in June 2006 till the end of 2022"."""
+    for period in within(periods_of(document), since.end, place.until):
+        words = within(document.family("loadspan"), since.end, period.end)
+        if period.last and any(term.label == "loadspan.till" and period.start - term.end <= _TO_TILL for term in words):
+            return period.last
     return None
 
 
