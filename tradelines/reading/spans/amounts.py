@@ -71,7 +71,8 @@ def money_of(document: Document) -> list[Money]:
     for numeral, currency in borrowed_from(document, loose, found, quantities_of(document)):
         found.append(replace(_made(numeral, currency, (numeral.start, numeral.end), ""), borrowed=True))
     found.sort(key=lambda money: money.start)
-    return [_hedged(document, money) for money in _share_scale(document, _join_other_currency(document, found))]
+    whole = _of_two_parts(document, found)
+    return [_hedged(document, money) for money in _share_scale(document, _join_other_currency(document, whole))]
 
 
 @once
@@ -173,6 +174,21 @@ def _case(document: Document, unit: Match | None, end: int) -> Case:
         match = _WORD.match(rest, 1)
         word = match.group() if match else word
     return _CASES.get(word, "")
+
+
+def _of_two_parts(document: Document, found: list[Money]) -> list[Money]:
+    """Make one of "1 billion dollars 477 million", whose currency stands behind its first part."""
+    whole: list[Money] = []
+    for money in found:
+        last = whole[-1] if whole else None
+        rest = last is not None and money.borrowed and money.scale < last.scale and last.value % last.scale == 0
+        if last and rest and money.value < last.scale and document.folded[last.end : money.start] == " ":
+            value = last.value + money.value
+            dollars = None if last.value_usd is None else value
+            whole[-1] = replace(last, end=money.end, value=value, value_usd=dollars, scale=money.scale, case=money.case)
+        else:
+            whole.append(money)
+    return whole
 
 
 def _join_other_currency(document: Document, found: list[Money]) -> list[Money]:

@@ -8,7 +8,9 @@ from tradelines.reading.matching import begins_word, fold
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period_chunks import Chunk
 
-_FILLER = re.compile(r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|bu))*\s$")
+_FILLER = re.compile(
+    r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|весь|всю|все|целый|whole|all|entire|bu))*\s$"
+)
 _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )

@@ -33,6 +33,11 @@ _YEAR_TAIL = re.compile(
     r"|\s(?:год[^\W\d_]{0,2}|гг?\.|гг?)(?![^\W\d_])"
     r"|\s(?:yili|yillar|senes)[^\W\d_]*|\s(?:calendar\s)?year(?![^\W\d_])"
 )
+# "since the end of the 2000s", "в 1990-е годы", "2000-ci illərin sonunda", "1990'lı yıllar": ten years, not one.
+_DECADE = re.compile(
+    r"0(?:'?s(?![^\W\d_])|-?(?:х|е|ые|ых)\s(?:гг?(?![^\W\d_])|год)|-?\s?c[iuü]\sillər|'?l[iıuü]\syillar)"
+)
+_YEAR_BEFORE = re.compile(r"\d{4}[^\W\d_'-]{0,4},?\s(?:(?:və|ve|и|and)\s)?$|\d{4}\s?[-–]\s?$")
 _COUNTED = re.compile(
     r"\s?(?:%|percent|million|mln|billion|thousand|tons?\b|tonnes|kilomet|km\b|meters|тыс|млн|тонн|км\b|min\b|milyon|bin\b)"
 )
@@ -172,6 +177,11 @@ def _dated(document: Document, point: TimeWord) -> TimeWord:
     return point._replace(start=start, end=end, day=day, day_last=day_last if day_last > day else 0, year=year)
 
 
+def _is_decade(text: str, start: int) -> bool:
+    """Whether a year names ten: "the 2000s"; the last of several does not ("2019 və 2020-ci illərdə")."""
+    return bool(_DECADE.match(text, start + 3)) and not _YEAR_BEFORE.search(text, max(start - 12, 0), start)
+
+
 def _years(text: str, start: int) -> list[TimeWord]:
     found: list[TimeWord] = []
     for candidate in _LIKE_A_YEAR.finditer(text, start):
@@ -179,7 +189,7 @@ def _years(text: str, start: int) -> list[TimeWord]:
         if not match or (found and match.start() < found[-1].end):
             continue
         before = text[max(0, match.start() - 2) : match.start()]
-        if before[-1:].isalpha():
+        if before[-1:].isalpha() or (not match[2] and _is_decade(text, match.start())):
             continue
         if (
             before[-1:] == "-"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from tradelines.reading.facts.trade.clauses import Clause
@@ -13,6 +14,7 @@ from tradelines.reading.spans.document import within
 _BY = re.compile(r"\b(?:by|for|на)\s$")
 # "imports exceeded exports three times - goods for $2 million went out": another statement.
 _APART = re.compile(r"\s-\s|[;:]\s")
+_ABOVE, _OF = re.compile(r"\s(?:over|над)\s(?:\w+\s)?"), re.compile(r"\s(?:of\s)?(?:\w+\s)?")
 _AT_ONCE = 2
 _OTHER = 70  # the flow that is exceeded stands no further behind the amount
 
@@ -34,7 +36,19 @@ def excess_of(clause: Clause) -> Excess | None:
         return None
     if clause.document.lexicon.language in TURKIC:
         return _verb_last(clause, words, flows)
-    return _by(clause, words, flows) or _higher(clause, words, flows)
+    return _over(clause, words, flows) or _by(clause, words, flows) or _higher(clause, words, flows)
+
+
+def _over(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:
+    """As in "the excess of exports over imports was $5 million", "превышение экспорта над импортом составило"."""
+    folded = clause.document.folded
+    for one, other in pairwise(term for term in flows if term.end <= clause.money.start):
+        if one.label == other.label or not _ABOVE.fullmatch(folded, one.end, other.start):
+            continue
+        word = next((term for term in words if _OF.fullmatch(folded, term.end, one.start)), None)
+        if word:
+            return _told(one, word)
+    return None
 
 
 def as_level(clause: Clause) -> Clause:

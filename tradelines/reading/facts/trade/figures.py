@@ -121,7 +121,10 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
     if not sides or sides[0] == sides[1] or names_both_flows(document, sentence):
         return None
-    if not grows and (is_guessed(sides, parties, state) or tells_nothing_new(state, sides)):
+    if clause.has("rank.") and _is_of_total(state, sides):
+        # "The USA (2.7 times) led by growth", below one country's totals, is of its trade with the USA.
+        return None
+    if not grows and (is_guessed(sides, parties, state) or tells_nothing_new(word, state, sides)):
         return None
     if "GROUP" in sides:
         take_group(word, sides, parties, state)
@@ -142,6 +145,12 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
         state.group = state.main
     state.reporter, state.sentence, state.open = sides[0], sentence.number, sentence.number
     return Growth(clause, state.main, only_change(clause, word))
+
+
+def _is_of_total(state: State, sides: tuple[str, str]) -> bool:
+    """Whether the trade of another country with all was told before."""
+    base = state.base
+    return base is not None and base.partner == WORLD and base.reporter not in ("", *sides)
 
 
 def _whole(document: Document, sentence: Sentence) -> Clause:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tradelines.reading.facts.trade.bodies import is_of_body
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.excess import excess_of
 from tradelines.reading.matching import Match
@@ -266,6 +267,8 @@ def _counts(document: Document, term: Match) -> bool:
     if term.label == "flow.none" or (term.label in _LIGHT and not _moves_goods(document, term)):
         return False
     if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
+        return False
+    if term.label == "flow.turnover" and is_of_body(document, term):
         return False
     sentence = document.sentence_at(term.start)
     if within(terms_of(document, "market"), sentence.start, sentence.end):

@@ -177,7 +177,9 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     flow = "turnover" if base.flow == "balance" else base.flow
     negative = base.negative and flow == base.flow
     # Behind a list of goods the countries buy or sell them all.
-    goods = "" if base.listing else base.commodity
+    whole = state.open == state.sentence and state.told and state.told[0].flow == base.flow
+    # So they do where goods were only spoken of in passing: "... to Peru. Gold goes to Peru. Chile is second ...".
+    goods = "" if base.listing or (whole and not state.told[0].commodity) else base.commodity
     return (
         None
         if code == hub

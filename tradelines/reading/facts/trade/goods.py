@@ -16,6 +16,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
 NON_OIL = "non-oil"
+_ONE_WAY = ("flow.export", "flow.import")
 _NEAR, _CHAINED = 14, 30
 _STOP = re.compile(
     r"[,.;:()]|\b(?:to|from|in|during|between|with|by|for|which|that|while|and were|were|was|is|are|has|have|had|worth|"
@@ -43,9 +44,21 @@ def goods_of(clause: Clause, flow: Match | None) -> str:
         found = listed_goods_of(clause)
     if found:
         return found
-    if clause.has("partial.non_oil"):
+    if _is_non_oil(clause, flow):
         return NON_OIL
     return next((clause.document.text[start:end] for start, end in left_out_of(clause)), "")
+
+
+def _is_non_oil(clause: Clause, flow: Match | None) -> bool:
+    """Whether oil is left out of the clause's own flow, and not of another one that is named behind its amount."""
+    terms = [term for term in clause.terms("partial") if term.label == "partial.non_oil"]
+    other = {"flow.turnover": _ONE_WAY, "flow.export": _ONE_WAY[1:], "flow.import": _ONE_WAY[:1]}
+    labels = other.get(flow.label, ()) if flow else ()
+    for term in terms:
+        bound = within(terms_of(clause.document, "flow"), term.end, term.end + 2)
+        if term.start < clause.money.end or not bound or bound[0].label not in labels:
+            return True
+    return False
 
 
 def _comes_next(clause: Clause, flow: Match) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tradelines.reading.facts.trade.bodies import is_of_body
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
@@ -26,7 +27,9 @@ def _take_share(document: Document, sentence: Sentence, state: State) -> None:
     parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
     owners = [party for party in parties if party.mark == "owner" and party.codes[0] not in GROUPS]
     others = [party for party in parties if party not in owners and len(party.codes) == 1]
-    if len(flows) == len(owners) == len(others) == 1 and flows[0].label == "flow.turnover":
+    flows = [flow for flow in flows if not is_of_body(document, flow)]
+    alone = len(flows) == len(owners) == len(others) == 1 and owners[0].codes[0] != others[0].codes[0]
+    if alone and flows[0].label == "flow.turnover":
         state.main = state.base = state.last = Frame("turnover", owners[0].codes[0], others[0].codes[0])
         state.sentence, state.reporter = sentence.number, owners[0].codes[0]
 

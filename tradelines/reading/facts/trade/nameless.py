@@ -5,7 +5,7 @@ from tradelines.reading.facts.trade.scenes import Scene
 from tradelines.reading.facts.trade.state import WORLD, State
 
 _GOES_ON = 4  # so many sentences later a figure is gone on with
-_LEAD = 4
+_LEAD, _TWO = 4, 2
 
 Sides = tuple[str, str]
 
@@ -93,4 +93,7 @@ def _of_several(scene: Scene, state: State) -> Sides | None:
     """Of several countries it is not all of one country's trade: that of the two just told of, or nobody's."""
     if scene.near:
         return scene.near[0], scene.near[1]
+    if scene.aims and not scene.total and len(state.topic) == _TWO:
+        # What is aimed at, where nobody but the two is named at all.
+        return state.topic[0], state.topic[1]
     return state.lead_pair if state.at < _LEAD and not scene.total else None

@@ -12,6 +12,7 @@ from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neigh
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
 _GOES_ON = 4
+_WITH_WHOLE = 3  # an owner, a group and the one of the group that is told of
 
 
 def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
@@ -74,6 +75,8 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
         codes.append(code)
         if party.mark in ("with", "to", "from") or (word.agent and party.mark == "subject"):
             partner = partner or code
+    codes = _without_whole(codes, scene)
+    partner = partner if partner in codes else ""
     if scene.listed in codes and len(codes) > 2:
         return next(
             code for code in codes if code != scene.listed and code in _owners(scene.parties, codes)
@@ -90,6 +93,14 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if codes:
         return _one_sided(codes[0], bool(partner), scene, state, word)
     return _told_pair(word, scene, state) or nameless(scene, state, word.flow)
+
+
+def _without_whole(codes: list[str], scene: Scene) -> list[str]:
+    """The codes without the group of which one partner is a part: "of Iran's trade with the CIS, $5 with Armenia"."""
+    owners = _owners(scene.parties, [])
+    groups = [code for code in codes if code in GROUPS]
+    whole = len(codes) == _WITH_WHOLE and len(groups) == len(owners) == 1 and owners[0] not in GROUPS
+    return [code for code in codes if code not in groups] if whole else codes
 
 
 def _told_pair(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:

@@ -44,10 +44,12 @@ def names_both_flows(document: Document, sentence: Sentence) -> bool:
     return {"flow.export", "flow.import"} <= named and not counted
 
 
-def tells_nothing_new(state: State, sides: tuple[str, str]) -> bool:
+def tells_nothing_new(word: FlowWord, state: State, sides: tuple[str, str]) -> bool:
     """Whether a sentence without numbers speaks of the two just told of: "This shows the weight of their trade"."""
     last = state.last
-    return last is not None and last.flow in ("export", "import") and set(sides) == set(last.pair)
+    if last is None or word.flow == "balance":
+        return False
+    return last.flow in ("export", "import") and set(sides) == set(last.pair)
 
 
 def is_of_home(clause: Clause, word: FlowWord) -> bool:

@@ -16,6 +16,7 @@ from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
+_AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
 _BY_AMOUNT = 24
 _PARTS = ("month", "months", "quarter", "half")
 _LONG = 400
@@ -178,6 +179,9 @@ class Times:
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
         behind = start == money.end
         gap = self._document.folded[start:end]
+        if period.against and _AND_CAME.match(gap) and not behind and self._grows(clause.start, period.start):
+            # "this figure fell 4% on the year before and came to $2 billion": that of the later year.
+            return False
         if behind and _AT_ONCE.fullmatch(gap) and not within(terms_of(self._document, "baseline"), start, end):
             # "goods for $5 million to Russia in the same months of 2016": no growth between, so it is the figure's.
             return not usable and not self._grows(start, end)
@@ -201,7 +205,9 @@ class Times:
     def _of_sentence(self, clause: Clause) -> Period | None:
         """That of the figure before, else the last one before the clause in the sentence, else the first behind it."""
         if self._sentence == clause.sentence.number and self._told:
-            return self._told
+            # Behind the growth from an earlier level the text is back at the main one.
+            grown = self._told.comparison and self._current and self._grows(self._told.end, clause.start)
+            return self._current if grown else self._told
         before = [
             p
             for p in self._in(clause.sentence.start, clause.start)
