@@ -35,8 +35,8 @@ TOLD = [
     # "an excess of exports over imports" is a balance
     (
         "ru",
-        "Товарооборот Грузии с Бельгией составил 28,4 млн долларов. Превышение экспорта над импортом составило 25,7 млн "
-        "долларов.",
+        "Товарооборот Грузии с Бельгией составил 28,4 млн долларов. Превышение экспорта над импортом составило 25,7 "
+        "млн долларов.",
         ["BEL GEO turnover 28.4M USD", "GEO BEL balance 25.7M USD"],
     ),
     # those who lead by growth do not become the owners of what follows
