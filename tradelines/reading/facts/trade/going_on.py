@@ -177,14 +177,18 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
     flow = "turnover" if base.flow == "balance" else base.flow
     negative = base.negative and flow == base.flow
     # Behind a list of goods the countries buy or sell them all.
-    whole = state.open == state.sentence and state.told and state.told[0].flow == base.flow
-    # So they do where goods were only spoken of in passing: "... to Peru. Gold goes to Peru. Chile is second ...".
-    goods = "" if base.listing or (whole and not state.told[0].commodity) else base.commodity
+    goods = "" if base.listing or _is_of_all_goods(state, base) else base.commodity
     return (
         None
         if code == hub
         else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
     )
+
+
+def _is_of_all_goods(state: State, base: Frame) -> bool:
+    """Whether goods were only spoken of in passing: "... to Peru. Gold goes to Peru. Chile is second with $5"."""
+    whole = state.open == state.sentence and bool(state.told) and state.told[0].flow == base.flow
+    return whole and not state.told[0].commodity
 
 
 def _stands_beside(clause: Clause, party: Party) -> bool:
