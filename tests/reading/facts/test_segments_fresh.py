@@ -96,3 +96,28 @@ def test_the_only_line_of_an_article_is_meant_far_from_its_name() -> None:
 def test_a_project_that_connects_two_places_is_not_yet_in_use() -> None:
     (row,) = rows("en", "The Kars-Gyumri railway project was told of. The railway connects Kars to Gyumri.")
     assert row.status == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("az", "Qars-Gümrü dəmir yolu Zəngəzur dəhlizinin mühüm hissəsidir və 2027-ci ildə istifadəyə veriləcək.",
+         "under construction"),
+        ("tr", "Kars-Gümrü demiryolu Orta Koridor'un önemli bir parçasıdır ve inşa ediliyor.", "under construction"),
+        ("az", "İnşası davam edən Qars-Gümrü dəmir yolu ölkə iqtisadiyyatının mühüm hissəsinə çevriləcək.",
+         "under construction"),
+        ("tr", "Kars-Gümrü demiryolu projesinin bir an önce inşa edilmesi gerektiğini söyledi.", "proposed"),
+    ],
+)  # fmt: skip
+def test_a_part_of_something_else(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert (row.from_place, row.status) == ("Kars", status)
+
+
+def test_a_corridor_of_which_something_is_a_part_has_no_state_of_it() -> None:
+    assert not rows("az", "Araz dəhlizinin vacib komponenti olan körpünün tikintisi bu il yekunlaşacaq.")
+
+
+def test_the_length_of_a_corridor_is_not_that_of_the_line_told_before() -> None:
+    (row,) = rows("en", "They agreed to build a new railway in Georgia. The East-West corridor spans 2,000 km.")
+    assert row.length_km is None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tradelines.reading.facts.segments.anaphors import REACH_OF_THE_ONLY, REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.cues import Stage, cues_in
 from tradelines.reading.facts.segments.hearing import PHYSICAL, hear, hear_apart, hear_countries, hear_upgrade
-from tradelines.reading.facts.segments.links import NEW, PROJECT, WAY, Mention, kind_of
+from tradelines.reading.facts.segments.links import NEW, PROJECT, TURKIC, WAY, Mention, kind_of
 from tradelines.reading.facts.segments.lists import share_head
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part
@@ -36,6 +36,11 @@ _LEADS_TO = re.compile(
 )
 # "A road to the port of Anaklia", "автодорога к порту Анаклия": the road is told of.
 _TOWARDS = re.compile(r"\s+(?:to|towards?|into|к|до)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
+# "Araz dəhlizinin vacib komponenti olan körpü", "Orta Koridor'un parçası olan hat".
+_PART_OF_IT = re.compile(
+    r"'?\w{0,4}\s+(?:[\w-]+\s+){0,3}(?:komponent|hissə|parça|kism|element|ayağ|halqa|uzant|unsur|bölüm)\w*"
+    r"(?:\s+(?P<attribute>olan|sayilan|hesab edilən|təşkil edən|oluşturan)\b)?"
+)
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
@@ -129,6 +134,10 @@ def _is_end(document: Document, mention: Mention) -> bool:
 
 def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> bool:
     """Whether a link is only told as what another is part of: "the X line, a key section of the Y corridor"."""
+    owner = _PART_OF_IT.match(document.folded, mention.end) if document.lexicon.language in TURKIC else None
+    if owner is not None and not mention.mode:
+        subject = any(link.end < mention.start and link.mode for link in said)
+        return subject or owner["attribute"] is not None
     return any(
         (link.start < mention.start and mention.end <= link.end)
         or (link.end < mention.start and _PART_OF.fullmatch(document.folded, link.end, mention.start))

@@ -152,7 +152,11 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
         _hear_cost(document, link, cost_near(document, sentence.start, sentence.end))
     if _is_of_several(document, sentence):
         return
-    if link.length is None and link.first.mode in ("rail", "road", "pipeline"):
+    if (
+        link.length is None
+        and link.first.mode in ("rail", "road", "pipeline")
+        and not _is_of_a_corridor(document, sentence)
+    ):
         link.length = length_apart(document, sentence.start, sentence.end)
     stage = agreed_on_it(document, sentence)
     if stage is not None and link.first.mode and (link.stage is None or link.stage.status == "proposed"):
@@ -161,6 +165,12 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     if works is not None:
         advance(link, works, link.stated_at or link.first)
         link.due = link.due or due_after(document, sentence.start, sentence.end)
+
+
+def _is_of_a_corridor(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a corridor, whose length is not that of a line in it."""
+    nouns = within(document.family("segnoun"), sentence.start, sentence.end)
+    return any(kind_of(noun) == "corridor" and "corridor" in document.folded[noun.start : noun.end] for noun in nouns)
 
 
 def _is_of_several(document: Document, sentence: Sentence) -> bool:

@@ -27,6 +27,9 @@ _INSIDE = re.compile(
 _TERRITORY = re.compile(
     r"\s+(?:through|across|in|on|within|по|на|через)\s+(?:the\s+)?(?:territory\s+of|территории|территорию)\s+(?:the\s+)?"
 )
+# Turkic genitives: of the link itself, written on or behind an apostrophe, and of a word right before the part.
+_GENITIVE_END, _GENITIVE_SUFFIX = re.compile(r"[iuü]n$"), re.compile(r"['-]n?[iuü]n\b")
+_GENITIVE_BEHIND = re.compile(r"\s\w{2,}[iuü]n\s+(?:\w+\s+){0,2}$")
 _ORDINALS = ("first", "second", "third")
 _NEAR_COUNTRY = 60
 
@@ -112,9 +115,20 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
                 continue
             # "Shahid Beheshti Port phase 1".
             beside = language == "en" and noun.word in _ORDINALS and noun.start == mention.end + 1
+            if language in TURKIC and _is_owned_by_another(document, mention, noun):
+                continue
             if beside or behind.fullmatch(document.folded, mention.end, noun.start):
                 return noun
     return None
+
+
+def _is_owned_by_another(document: Document, mention: Mention, noun: Match) -> bool:
+    """Whether a Turkic genitive behind the link owns the part: "X dəmir yolu dəhlizin mühüm hissəsidir"."""
+    own = _GENITIVE_END.search(document.folded, mention.start, mention.end) or _GENITIVE_SUFFIX.match(
+        document.folded, mention.end
+    )
+    other = _GENITIVE_BEHIND.search(document.folded, mention.end, noun.start)
+    return bool(other) and not own and not within(_countries(document), mention.end, noun.start)
 
 
 def country_of(document: Document, noun: Match, last: int) -> str:

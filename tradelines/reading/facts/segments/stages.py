@@ -67,7 +67,7 @@ _TOLD_OVER = re.compile(
 # "The completion of the hub in 2025 has changed": what has had its effect is over.
 _HAS_DONE = re.compile(r"[^.;,]{0,40}\b(?:has|have|had)\s+(?:[\w-]+\s+)?\w+(?:ed|en|n)\b")
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
-_NEAR_AGREED, _NEAR_START = 150, 90
+_NEAR_AGREED, _NEAR_START, _NEAR_BEHIND = 150, 90, 65
 _LINES, _STARTS = ("rail", "road", "pipeline", "bridge"), ("begins", "planned")
 
 
@@ -234,7 +234,7 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
 def _work_behind(document: Document, mention: Mention, until: int) -> Match | None:
     """Azerbaijani and Turkish: the work behind the link; of "tikintisinin başa çatdırılması" the last counts."""
     behind = within(_works(document), mention.end, min(until, mention.end + 2 * NEAR_WORK))
-    if not behind or not same_clause(document, mention.end, behind[0].start, NEAR_WORK):
+    if not behind or not same_clause(document, mention.end, behind[0].start, _NEAR_BEHIND):
         return None
     ends = len(behind) > 1 and behind[0].label == "segwork.build" and behind[1].word in ENDS
     return behind[1] if ends and same_clause(document, behind[0].end, behind[1].start, NEAR_WORK) else behind[0]
