@@ -40,6 +40,8 @@ _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 # "spoke in Baku at the forum"
 _SPOKE_AT = re.compile(r"\bspoke (?:(?:in|on) (?:[\w-]+ ){1,3})at ")
 _NEAR_NEXT = 20
+# Characters at the head of a sentence: "Recall that ...", "Qeyd edək ki, ..." opens a look back.
+_OPENS = 6
 _LONG_SUBJECT = 150
 # What stands behind the last verb of a Turkic sentence, and a meeting at or from which something else is told.
 _ENDS = re.compile(r"\W*(?:$|[.;\n])")
@@ -91,6 +93,8 @@ def take_cues(document: Document, frame: Frame) -> None:
             ahead = 0 <= trigger.start - term.end < 35
             frame.planned, frame.upcoming = frame.planned or ahead, frame.upcoming or ahead
         elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
+            opens = label == "background" and term.start - frame.sentence.start < _OPENS and not trigger.definite
+            frame.past = frame.past or opens
             _take_time(frame, label, trigger.start - term.end, _far_behind(document, frame, term, label))
     if trigger.kind == "call":
         frame.mode = "phone"

@@ -41,7 +41,7 @@ _LED_BY = re.compile(
 # "X-ə səfəri çərçivəsində Y ilə görüşüb": the visit is only when he met him.
 _ON_VISIT = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|kapsaminda|çerçevesinde|sirasinda|esnasinda)\b")
 # "paid a visit to B, during which he met C": whom he met is part of the visit.
-_WHERE_HE = re.compile(r"\b(?:during which|where|в ходе котор\w+) (?:he|she|they|он|она|они)\b")
+_WHERE_HE = re.compile(r"\b(?:during which|where|в (?:ходе|рамках) котор\w+) (?:he|she|they|он|она|они)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
 
 
@@ -250,6 +250,9 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
     general = general and not (trigger.definite or trigger.possessed or trigger.own or talked_at_it(frame, event))
     if event.frames and by_phone(frame, event):
         event.kind = "call"
+    heads = bool(event.frames) and frame.sentence.number < event.frames[0].sentence.number
+    if heads and trigger.kind == "visit" and event.frames[0].greeting:
+        event.kind = "visit"  # a headline tells of the visit, the text who met the visitor at the airport
     if event.frames and is_its_session(frame, event):
         event.kind = "commission session"
     event.frames.append(frame)

@@ -25,7 +25,7 @@ _TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:�
 _SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
 _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|ərəfəsində|öncəsi|öncesi(?:nde)?|çerçevesinde|kapsaminda|"
-    r"marjinda|dolayisiyla|vesilesiyle)\b"
+    r"(?<=[dt][aəe]n )(?:sonra|əvvəl|qabaq|önce)|marjinda|dolayisiyla|vesilesiyle)\b"
 )
 # "gələn", "giden": it tells more of someone, and who met follows.
 _PARTICIPLE = re.compile(r"(?:[əae]n|mi[sş])$")

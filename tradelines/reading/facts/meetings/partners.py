@@ -33,7 +33,7 @@ def same_people(frame: Frame, event: Event) -> bool:
             return True
         if trigger.definite and frame.attended and event.kind in MEANS[trigger.kind]:
             return not frame.past
-        open_round = event.kind in OPEN and (frame.attended or trigger.definite)
+        open_round = event.kind in OPEN & MEANS[trigger.kind] and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
     if _from_elsewhere(frame, event) and (event.kind == "visit" or not same_sentence):
         return False

@@ -30,6 +30,7 @@ _COMPANION = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|между) [^.;]*$")
 _JOINED = re.compile(r",? (?:and|as well as|и|а также) (?:the |his |her )?")
+_LISTED = re.compile(r",? ?(?:and|as well as|и|а также)? ?(?:the |his |her )?")
 # "Kazakistan Ulusal Su ... Bakanı", "Gürcüstanın ali təhsil naziri": capitals, or a genitive and small letters.
 _CAPITALS = re.compile(r"(?:(?:[A-ZÇĞİÖŞÜ]\w+|ve) ){1,4}")
 _SMALL = re.compile(r"(?:[a-zçəğıöşü-]+ ){1,4}")
@@ -93,12 +94,26 @@ def _countries_of_people(document: Document, event: Event, home: str, pair: list
         if not person.country and person.role and not is_international(document, person):
             person.country = (
                 _country_before(document, person, event)
+                or _country_told_of_office(document, person)
                 or _country_of_companion(document, person, event)
+                or _country_in_list(document, person, event)
                 or _country_of(person, event, home, pair)
                 or _country_beside(document, person, event)
             )
             if person.country and not person.organisation and "prime_minister" in person.core:
                 person.organisation = "Government of " + gazetteer().english("country", person.country)
+
+
+def _country_told_of_office(document: Document, person: Person) -> str:
+    """The one country of which the text has told that office, unnamed, before: "Georgia's premier ... Premier A"."""
+    turkic = document.lexicon.language in ("az", "tr")  # where one's own minister goes without his country too
+    if not turkic or set(person.core.split("+")).isdisjoint(_NATIONAL) or not person.name:
+        return ""
+    told = people_of(document)
+    first = next((mention.start for mention in told if mention.person is person), 0)
+    same = [m.person for m in told if m.start < first and m.person.core == person.core and not m.plural]
+    codes = {other.country for other in same if other.country and not other.name}
+    return codes.pop() if len(codes) == 1 and not any(other.name for other in same) else ""
 
 
 def _mention_of(person: Person, event: Event) -> Mention:
@@ -118,6 +133,22 @@ def _country_of_companion(document: Document, person: Person, event: Event) -> s
     visitor = event.persons[0]
     along = _COMPANION.search(document.folded, max(mention.outer_start - 30, 0), mention.outer_start)
     return visitor.country if along and event.kind == "visit" and visitor is not person else ""
+
+
+def _country_in_list(document: Document, person: Person, event: Event) -> str:
+    """The country told of whoever stands before in a list, where the other side is told too.
+
+    "C of Iran met Slovakia's economy minister A and finance minister B"; not of two with the same office.
+    """
+    mention = _mention_of(person, event)
+    sides = {other.country for other in event.persons if other.country}
+    if len(sides) < 2 or event.kind == "signing" or document.lexicon.language in ("az", "tr"):
+        return ""
+    for other in event.people:
+        gap = document.folded[other.outer_end : mention.outer_start] if other.start < mention.start else "-"
+        if other.person.country and _LISTED.fullmatch(gap) and other.person.core != person.core:
+            return other.person.country
+    return ""
 
 
 def _country_beside(document: Document, person: Person, event: Event) -> str:

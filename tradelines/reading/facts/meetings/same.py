@@ -105,6 +105,8 @@ def _met_there(frame: Frame, event: Event) -> bool:
     if event.kind == "meeting" and last is not event.frames[0]:
         return False  # "Within the visit he also met B": the visit only points back at his meeting with A
     one = frame.sentence is last.sentence and last.trigger.kind == "visit" and frame.trigger.kind == "meeting"
+    if one and event.kind == "visit" and frame.objects and frame.persons == [m.person for m in frame.objects]:
+        return {person.country for person in frame.persons} <= {event.place_country, ""}
     return one and bool(frame.objects) and any(m in last.people for m in frame.people)
 
 
@@ -197,6 +199,9 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True  # "A meeting will be held soon. The forum held in May ..."
     if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
+    signed_then = frame.date is not None and (not event.past or frame.date.precision == "year")
+    if trigger.kind == "signing" != event.kind and frame.past and signed_then:
+        return True  # "He met A. He spoke of the roadmap signed last year"
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
     if session and not trigger.definite and trigger.form != "bare" and not is_its_session(frame, event):
         return True

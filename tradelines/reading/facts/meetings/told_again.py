@@ -12,7 +12,7 @@ _NEXT = 2
 
 def is_told_again(frame: Frame, event: Event) -> bool:
     """Whether a frame that contradicts nothing is a known meeting by another name."""
-    ways = (_one_paper, _one_council, is_its_session, _shows_who_came, _same_day_and_town)
+    ways = (_one_paper, _one_council, is_its_session, _receives_visitor, _shows_who_came, _same_day_and_town)
     return any(way(frame, event) for way in ways)
 
 
@@ -48,6 +48,14 @@ def is_its_session(frame: Frame, event: Event) -> bool:
     sides = {person.country for person in frame.named} or set(frame.stated)
     theirs = {person.country for person in event.named} or set(first.stated)
     return len(sides) == 2 and sides <= theirs and not (event.named and not shared_with(frame.named, event))
+
+
+def _receives_visitor(frame: Frame, event: Event) -> bool:
+    """Whether the next sentence tells who of the hosts received or greeted the visitor, whom it does not name."""
+    near = 0 < frame.sentence.number - event.frames[-1].sentence.number <= _NEXT
+    hosts = {person.country for person in frame.named}
+    received = frame.trigger.form == "receive" and len(frame.named) == 1 and not frame.date and not frame.place
+    return near and received and event.kind == "visit" and hosts == {event.place_country}
 
 
 def _shows_who_came(frame: Frame, event: Event) -> bool:

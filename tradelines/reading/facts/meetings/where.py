@@ -27,6 +27,8 @@ _PLACE_OF = re.compile(
     r"\s(?:the )?(?:[\w-]+ )?"
     r"(?:ports?|city|town|province|region|terminal|порт|город|область|провинцию|терминал)(?: of)? "
 )
+# "visited the Islamic Republic of Iran", "посетил Исламскую Республику Иран".
+_REPUBLIC = re.compile(r"\s(?:the )?(?:[\w-]+ )?(?:republic of|kingdom of|state of|республику|королевство) (?:the )?")
 _CONTINENTS = (
     "latin ",
     "south ",
@@ -225,6 +227,8 @@ def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> 
     of = token.kind == "place" and frame.trigger.form == "verb" and gap < _FAR
     if of and _PLACE_OF.fullmatch(document.folded, frame.trigger.end, token.start):
         return True  # "visited the Iranian port of Anzali"
+    if gap > 5 and _REPUBLIC.fullmatch(document.folded, frame.trigger.end, token.start):
+        return True
     if 0 <= gap <= 5 or " there " in document.folded[token.end : max(frame.trigger.start, token.end)]:
         return True
     return gap > 0 and bool(DESTINATION.search(before)) and not before.rstrip().endswith(("in the", "at the"))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people.holders import Found, Holders, cut, is_route
+from tradelines.reading.spans.people.fellows import Found, cut
+from tradelines.reading.spans.people.holders import Holders, is_route
 from tradelines.reading.spans.people.offices import Office, offices_in
 from tradelines.reading.spans.people.runs import run_at
 from tradelines.reading.spans.people.tokens import Token, tokens_of

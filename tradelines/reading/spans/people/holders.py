@@ -1,34 +1,17 @@
 """Offices of a sentence with the names of those who hold them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people.fellows import LINKS, OWNER_MARKS, Found, cut, fellows_of, leaders_of, peers_of
 from tradelines.reading.spans.people.offices import Office
-from tradelines.reading.spans.people.runs import name_of, run_at, shares_name
+from tradelines.reading.spans.people.runs import name_of, shares_name
 from tradelines.reading.spans.people.titles import SERVING, Title, title_of
 from tradelines.reading.spans.people.tokens import Token
 from tradelines.reading.spans.people.whose_office import country_told_beside, with_country_of_body
 
 # Words of a name; more may be those behind it.
 _USUAL = 2
-_LINKS = frozenset({"and", ",", "и", "və", "ve", "ilə", "ile"})
-_OWNER_MARKS = frozenset({"'", "’", "s", "'s"})
-
-
-@dataclass(slots=True)
-class Found:
-    """An office or a name in a sentence. `addressed`: after "Mr" or a rank; `indefinite`: "a minister"."""
-
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    name: str
-    title: Title | None
-    office: Office | None
-    addressed: bool = False
-    indefinite: bool = False
 
 
 class Holders:
@@ -64,7 +47,7 @@ class Holders:
 
     def _lists(self, run: tuple[int, int]) -> bool:
         """Whether another name may follow the first."""
-        return run[1] < len(self._tokens) and self._tokens[run[1]].key in _LINKS
+        return run[1] < len(self._tokens) and self._tokens[run[1]].key in LINKS
 
     def _of_known(self, run: tuple[int, int]) -> tuple[int, int]:
         """The words of a name up to the end of one that the reference table knows: not "Ali Asadov Turkic ..."."""
@@ -106,9 +89,11 @@ class Holders:
             return
         self.taken.update(range(*run))
         if office.plural:
-            fellows = _fellows(self._document, tokens, (run[1], limit), holder)
+            fellows = fellows_of(self._document, tokens, (run[1], limit), holder)
+            if run[1] <= office.first:
+                fellows += leaders_of(self._document, tokens, run[0], holder)
         else:
-            fellows = _peers(self._document, tokens, run[1], holder) if self._language == "en" else []
+            fellows = peers_of(self._document, tokens, run[1], holder) if self._language == "en" else []
         for fellow, words in fellows:
             self.found.append(fellow)
             self.taken.update(range(*words))
@@ -138,7 +123,7 @@ def _is_served(tokens: Sequence[Token], office: Office, following: list[Office])
     if not following or following[0].before or not SERVING & set(following[0].cores):
         return False
     between = [token.key for token in tokens[office.last + 1 : following[0].first]]
-    return bool(between) and all(key in _OWNER_MARKS for key in between)
+    return bool(between) and all(key in OWNER_MARKS for key in between)
 
 
 def _serve(found: Found, master: Title, start: int) -> None:
@@ -168,53 +153,6 @@ def _both(one: Title | None, other: Title) -> Title:
     )
 
 
-def _fellows(
-    document: Document, tokens: Sequence[Token], bounds: tuple[int, int], first: Found
-) -> list[tuple[Found, tuple[int, int]]]:
-    """The other holders of an office in the plural: "Presidents Vladimir Putin, by video link, and Ebrahim Raisi"."""
-    assert first.title is not None and first.office is not None  # it is the first holder of the office
-    around = (*first.office.before, *first.office.after)
-    countries = list(dict.fromkeys(token.country for token in around if token.country))
-    if len(countries) > 1:
-        first.title = first.title._replace(country=countries[0])
-    index, limit = bounds
-    fellows: list[tuple[Found, tuple[int, int]]] = []
-    while index < min(limit, bounds[0] + 12):
-        link = tokens[index - 1].key
-        run = run_at(tokens, index, limit) if link in _LINKS else None
-        alone = index == bounds[0] + 1 and link != ","  # "ministers Aliyev and Smith"
-        if run is None or (run[1] - run[0] < 2 and not alone):
-            index += 1
-            continue
-        start = tokens[run[0]].start
-        name, end = cut(document.text, start, tokens[run[1] - 1].end)
-        country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
-        title = first.title._replace(country=country)
-        fellows.append((Found(start, end, start, end, name, title, first.office), run))
-        index = run[1]
-    return fellows
-
-
-def _peers(
-    document: Document, tokens: Sequence[Token], index: int, first: Found
-) -> list[tuple[Found, tuple[int, int]]]:
-    """Who holds the same office in another country: "Iranian Interior Minister A and Turkey's B"."""
-    assert first.title is not None  # it is the first holder of the office
-    if index + 2 >= len(tokens) or tokens[index].key != "and" or tokens[index + 1].kind != "country":
-        return []
-    country, owns = tokens[index + 1].country, index + 2
-    while owns < len(tokens) and tokens[owns].key in _OWNER_MARKS:
-        owns += 1
-    run = run_at(tokens, owns, len(tokens)) if owns > index + 2 else None
-    closed = run is not None and (run[1] >= len(tokens) or tokens[run[1]].kind in ("word", "mark"))
-    if run is None or not closed or run[0] != owns or first.title.country in ("", country):
-        return []  # "and Iran's East Azarbaijan Province Governor" is no name
-    start = tokens[run[0]].start
-    name, end = cut(document.text, start, tokens[run[1] - 1].end)
-    title = first.title._replace(country=country)
-    return [(Found(start, end, start, end, name, title, first.office), run)]
-
-
 def _joined(
     document: Document, tokens: Sequence[Token], offices: list[Office], run: tuple[int, int] | None, language: str
 ) -> Found:
@@ -232,12 +170,3 @@ def _joined(
     start, end = tokens[run[0]].start, tokens[run[1] - 1].end
     name, end = cut(document.text, start, end)
     return Found(start, end, min(start, outer_start), max(end, outer_end), name, title, offices[-1])
-
-
-def cut(text: str, start: int, end: int) -> tuple[str, int]:
-    """A name without the possessive at its end."""
-    name = text[start:end]
-    for ending in ("'s", "’s", "'", "’"):
-        if name.endswith(ending):
-            name = name[: -len(ending)]
-    return " ".join(name.split()), start + len(text[start:end].rstrip()) - (len(text[start:end]) - len(name))

@@ -37,6 +37,8 @@ def title_of(office: Office, text: str, language: str) -> Title:
     organisation = _organisation(office, text, language, core, country)
     role = _printed(office, text) if language == "en" else _english(office, core, fields)
     role = "Foreign Minister" if office.cores[0] == "top_diplomat" else role
+    if language == "en" and core == "prime_minister" and office.cores[0] == "head":
+        role = "Deputy Prime Minister" if office.has("deputy") else "Prime Minister"
     if language == "tr" and core == "chairman" and any(token.key == "association" for token in office.before):
         role = "President"
     if core in ("ambassador", "consul_general"):
@@ -68,7 +70,8 @@ def _core(office: Office, fields: list[str], text: str) -> str:
 
 def _ministry_in_short(office: Office, text: str) -> bool:
     """Whether one word stands for field and ministry: "МИД", "Минтранс"."""
-    words = [text[token.start : token.end] for token in office.after if token.kind == "field"]
+    run = (*office.before, *office.after)
+    words = [text[token.start : token.end] for token in run if token.kind == "field"]
     return any(word.isupper() or (word.lower().startswith("мин") and " " not in word) for word in words)
 
 

@@ -56,7 +56,7 @@ _WORD = re.compile(
     r"|(?P<initials>(?:(?:[^\W\d_a-zа-я]|Дж|[CKSZ]h|Y[au]|D[zj])\.\s?){1,2}(?=[^\W\d_a-zа-яё]\w))"
     r"|(?P<word>\w+(?:['’ʼ`‘\-‑]\w+){0,9})"
     r"|(?P<bracketed>\([^()\n]{1,60}\)|\[[^\[\]\n]{1,40}\])"
-    r"|(?P<quoted>[«„“\"‟][^\W\d_a-zа-яё][^«»“”\"„\n.!?]{1,70}[»”\"“])"
+    r"|(?P<quoted>[«„“\"‟][^\W\d_a-zа-яё][^«»“”\"„\n.!?]{0,69}[^«»“”\"„\n.!?,][»”\"“])"
     r"|(?P<mark>[^\w\s])"
 )
 # Arabic articles before a name: "al-Hakim".
