@@ -58,6 +58,22 @@ RANKS = [
         ["TUR WLD export 11000M USD", "TUR ROU export 546M USD"],
     ),
 ]
+OWN = [
+    # an outlet's list without the name of its own country
+    (
+        "tr",
+        "Ağustos ayında ihracatta ilk sırayı 1 milyar 773 milyon dolar ile Romanya aldı. Bunu 1 milyar 276 milyon "
+        "dolar ile Fas, 979 milyon dolar ile İtalya izledi.",
+        ["TUR ROU export 1773M USD", "TUR MAR export 1276M USD", "TUR ITA export 979M USD"],
+    ),
+    # several told respectively, all with the same one; the next rank goes on with that one's exports
+    (
+        "en",
+        "BAKU, May 4. Georgia and Greece ranked second and third with the trade turnover with Azerbaijan reaching $337 "
+        "million and $314 million respectively. Hungary accounted for the largest volume of export worth $430 million.",
+        ["AZE GEO turnover 337M USD", "AZE GRC turnover 314M USD", "AZE HUN export 430M USD"],
+    ),
+]
 HEADED = [
     (
         "ru",
@@ -75,6 +91,6 @@ HEADED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), BRANCHES + RANKS + HEADED)
+@pytest.mark.parametrize(("language", "text", "expected"), BRANCHES + RANKS + OWN + HEADED)
 def test_partners_and_branches_of_a_list(language: str, text: str, expected: list[str]) -> None:
     assert told(language, text) == expected

@@ -170,6 +170,8 @@ def _case(document: Document, unit: Match | None, end: int) -> Case:
         # "12 milyar dolar seviyesinden 13 milyar dolara": the case stands at the noun of level.
         return _CASES.get(level["case"], "")
     rest = document.folded[end : end + 5]
+    if rest in (" ile ", " ilə "):
+        return "instrumental"
     if rest.startswith(("'", "-")):
         match = _WORD.match(rest, 1)
         word = match.group() if match else word

@@ -38,7 +38,7 @@ IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришел
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _SOON = 16
-_LED_BY = re.compile(r"\s(?:(?:da|də|de|ise|isə)\s)?")  # "650 milyon dolarla da İngiltere"
+_LED_BY = re.compile(r"\s(?:(?:ile|ilə)\s)?(?:(?:da|də|de|ise|isə)\s)?")  # "650 milyon dolarla da İngiltere"
 _ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?")  # "it already exceeded"
 _AIMED = 24
 _BARE = 30

@@ -29,7 +29,7 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
         return state.group.reporter, scene.listed
     partner = placed(word, scene, state)
     if partner:
-        return state.reporter, partner
+        return state.reporter or state.nation, partner
     named = _named(word, scene, exporting)
     seller, buyer = named.seller, named.buyer
     if not seller and not buyer:
@@ -57,6 +57,10 @@ def placed(word: FlowWord, scene: Scene, state: State) -> str:
     "" where another's flow may be meant: the country is marked as the owner, or goods are named that were not before.
     """
     base, near = state.base, state.at - state.sentence <= _GOES_ON
+    if base is None and state.of_nation and scene.ranked and not (word.agent or word.is_verb or scene.goods):
+        # An outlet begins with its own country's list: "İhracatta ilk sırayı 2 milyar dolarla Almanya aldı".
+        named = {code for party in scene.parties if party.mark != "other" for code in party.codes}
+        return scene.listed if named == {scene.listed} and scene.listed != state.nation else ""
     if not scene.ranked or word.agent or word.is_verb or not near or base is None or base.partner != WORLD:
         return ""
     if base.reporter != state.reporter or state.reporter in GROUPS or (scene.goods and not base.commodity):

@@ -35,6 +35,11 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
         scene = scene_of(run.head, neutral, source)
         return list(_by_flow(clauses, flows, scene, state))
     several = next((party for party in parties if len(party.codes) == count), None)
+    beside = [party for party in parties if party.mark == "with" and len(party.codes) == 1]
+    if several and len(beside) == 1 and beside[0].codes[0] not in several.codes and head.flow == "turnover":
+        # "Peru and Chile came second and third, their trade with Georgia reaching $3 and $2 million respectively"
+        hub = replace(head, reporter=beside[0].codes[0], symmetric=False, placed=True)
+        return [(clause, replace(hub, partner=code)) for clause, code in zip(clauses, several.codes, strict=True)]
     if several:
         return [(clause, _with_code(head, several, code)) for clause, code in zip(clauses, several.codes, strict=True)]
     if any(clause.parties() for clause in clauses[1:]):

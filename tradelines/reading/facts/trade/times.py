@@ -293,6 +293,7 @@ class Times:
         """The period of a target or a forecast: only one that stands in its clause or right before it."""
         inside = self._in(clause.start, clause.end)
         dates = [p for p in inside if p.target or p.relative or p.kind not in ("month", "days")]
+        dates = [p for p in dates if p.target or not p.against]
         near = self._nearest(clause, [p for p in dates if p.target or p.relative] or dates)
         if near is None and clause.start > clause.sentence.start:
             near = next((p for p in self._in(clause.sentence.start, clause.start) if p.target), None)
