@@ -121,3 +121,10 @@ def test_a_corridor_of_which_something_is_a_part_has_no_state_of_it() -> None:
 def test_the_length_of_a_corridor_is_not_that_of_the_line_told_before() -> None:
     (row,) = rows("en", "They agreed to build a new railway in Georgia. The East-West corridor spans 2,000 km.")
     assert row.length_km is None
+
+
+def test_ends_told_as_the_countries_named_before() -> None:
+    (row,) = rows("en", "Armenia and Georgia agreed to build a 90km railway connecting the two countries.")
+    assert (row.from_place, row.to_place, row.status, row.length_km) == ("Armenia", "Georgia", "agreed", 90)
+    assert not [row for row in rows("en", "Armenia agreed to build a railway connecting the two countries.")
+                if row.from_place]  # fmt: skip

@@ -40,6 +40,11 @@ _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:t
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
 _RUN = re.compile(rf"(?<!from )\b(?:The\s+)?{_NAME}\s+to\s+{_NAME}\s+(?:(?:rail|railway|road|main)\s+)?$")
+_THE_COUNTRIES = re.compile(
+    r",?\s+(?:(?:which|that)\s+)?(?:(?:will|would|is to|to)\s+)?(?:link|connect|join)(?:ing|s)?"
+    r"\s+the\s+(two|three|four)\s+(?:neighbou?ring\s+)?(?:countries|nations|states)\b"
+)
+_HOW_MANY = {"two": 2, "three": 3, "four": 4}
 _OWNED, _NEAR_OWNED = re.compile(r"'s\s+(?:[\w-]+\s+){0,5}"), 60
 _REACH, _NEAR_HEAD = 110, 50
 
@@ -55,10 +60,22 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
         known = {spot.start: spot.name for spot in spots}
         return known.get(printed.start(1), printed[1]), known.get(printed.start(2), printed[2])
     spots = [spot for spot in spots if not _owns_place(document, spot, spots)]
+    named = _countries_named(document, end, [spot for spot in spots if spot.end <= start])
+    if named is not None:
+        return named
     after = [spot for spot in spots if spot.start >= end]
     if len(after) < 2:
         return _leading(document, start, [spot for spot in spots if spot.end <= start]) or ("", "")
     return _worded(document, end, after) or _verbal(document, end, sentence.end, after) or ("", "")
+
+
+def _countries_named(document: Document, end: int, before: Sequence[Spot]) -> tuple[str, str] | None:
+    """Of "China, Kyrgyzstan and Uzbekistan agreed to build a railway connecting the three countries"."""
+    told = _THE_COUNTRIES.match(document.folded, end)
+    countries = list(dict.fromkeys(spot.name for spot in before if spot.kind == "country"))
+    if told is None or len(countries) != _HOW_MANY[told[1]]:
+        return None
+    return countries[0], countries[-1]
 
 
 def _owns_place(document: Document, spot: Spot, spots: Sequence[Spot]) -> bool:
