@@ -116,3 +116,11 @@ def test_name_that_follows_an_office_told_before_is_of_its_country():
         "nümayəndə heyəti Azərbaycana gələcək."
     )
     assert people(text, "az")["Levan Gelaşvili"] == ("Prime Minister", "GEO")
+
+
+def test_name_behind_a_clause_is_who_opened_the_article_by_office():
+    text = (
+        "Head of the Kazakhstan Chamber of Commerce held talks with Georgia's Trade Minister. Aidar Serikov, who "
+        "was in Tbilisi to attend a forum, met with Levan Gelashvili there."
+    )
+    assert people(text)["Aidar Serikov"] == ("Head", "KAZ")

@@ -14,6 +14,8 @@ _SAYS = re.compile(  # "..., the ambassador said": behind the office or the name
     r"made the|underlined|highlighted|pointed|continued|emphasi[sz]ed|expressed|remarked|met|held|сказал|заявил|"
     r"отметил|сообщил|подчеркнул|добавил|рассказал|встретил|dedi|söyledi|belirtti|deyib|bildirib|qeyd edib)"
 )
+# "A, who was in Baku for the forum, met with B".
+_WHO_MET = re.compile(r",? who [^.;]{5,160}?, (?:also )?(?:met|said|noted|told|held|added|stressed)\b")
 _SAID_BY = re.compile(r"(?:\bas |сказал |заявил |отметил |сообщил |подчеркнул |рассказал |добавил )$")
 
 
@@ -67,4 +69,4 @@ def _one_office(item: Found, opening: Found) -> bool:
 
 def _speaks(document: Document, item: Found) -> bool:
     said_by = _SAID_BY.search(document.folded, max(item.start - 15, 0), item.start)
-    return bool(said_by or _SAYS.match(document.folded, item.end))
+    return bool(said_by or _SAYS.match(document.folded, item.end) or _WHO_MET.match(document.folded, item.end))
