@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tradelines.reading.facts.freight.way import PORTS_OF, Way
+from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -58,3 +59,15 @@ def national_ports_of(document: Document) -> list[Way]:
             english = gazetteer().english("country", name.key)
             found.append(Way(term.start, term.end, PORTS_OF + english, "route"))
     return found
+
+
+def among_ports(document: Document, place: Place, way: Way) -> str:
+    """The name of a way; behind a load at a country's ports, another country is where it came from or goes to."""
+    if not way.name.startswith(PORTS_OF):
+        return way.name
+    stop = CLAUSE_END.search(document.text, place.load.end, place.right)
+    end = stop.start() if stop else place.right
+    near = [name for name in within(document.names, place.load.end, end) if name.kind == "country"]
+    home = way.name.removeprefix(PORTS_OF)
+    others = [english for name in near if (english := gazetteer().english("country", name.key)) != home]
+    return f"{home}-{others[0]} by sea" if others else way.name

@@ -1,7 +1,10 @@
 """What carries the goods of a country: its railways and shipping lines, its transport of one mode, its ports."""
 
 import re
+from collections.abc import Sequence
 
+from tradelines.reading.facts.freight.asides import is_source
+from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match
@@ -57,3 +60,16 @@ def _country(document: Document, term: Match) -> str:
         if before or (behind and document.lexicon.language in ("en", "ru")):
             return gazetteer().english("country", name.key)
     return ""
+
+
+def carrier_since(document: Document, place: Place, carriers: Sequence[Way], since: int) -> Way | None:
+    """The railway whose freight the sentence right before a load tells of, behind the load before it (`since`)."""
+    number = document.sentence_at(place.load.start).number
+    told = document.sentences[max(number - 1, 0)]
+    carried = any(
+        term.label == "loadcarry.strong" for term in within(document.family("loadcarry"), told.start, told.end)
+    )
+    if not (number and carried):
+        return None
+    networks = within(carriers, max(told.start, since), told.end)
+    return next((way for way in reversed(networks) if not is_source(document, way)), None)

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from itertools import product
 
 from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_part, is_source
+from tradelines.reading.facts.freight.basins import among_ports
+from tradelines.reading.facts.freight.bracketed import bracketed_way
+from tradelines.reading.facts.freight.carriers import carrier_since
 from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
@@ -58,31 +61,34 @@ class RouteChooser:
         self.last: tuple[int, Way] | None = None
         self.used: set[int] = set()
         self.fallback = ""
-        self.told = 0
+        self.told = self.passed = 0
 
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
         way = (
-            through_home(self.document, place)
+            bracketed_way(self.document, place, self.ways)
+            or through_home(self.document, place)
             or respective_way(self.document, place, self.gates)
             or (self._trains(place) if place.load.unit == "trains" else None)
             or self._own(place)
             or self._headed(place)
+            or self._of_network(place)
             or self._gone_on(place)
             or self._meant(place)
             or self._topic(place)
-            or self._trip(place)
+            # The way of the one train or ship of which the sentence tells.
+            or next(iter(within(self.trips, place.since, place.until)), None)
             or self._subject(place)
             or self._just_told(place)
         )
         number = self.document.sentence_at(place.load.start).number
+        self.passed = place.load.end
         if way:
             self.here = (number, way) if way.start < place.load.start else self.here
             apart = way.kind in ("leg", "journey") or is_part(self.document, place)
             if not apart and not (self.last and self.last[0] == number):
                 self.last = number, way
-        if way:
-            return self._among_ports(place, self._transited(place, way))
+            return among_ports(self.document, place, self._transited(place, way))
         self.fallback = home_of(self.document, place, self.carriers) or self.fallback
         return self.fallback
 
@@ -97,6 +103,13 @@ class RouteChooser:
     def _headed(self, place: Place) -> Way | None:
         headings = within(self.headings, 0, place.since)
         return headings[-1] if headings else None  # The heading over a load, alone in its line.
+
+    def _of_network(self, place: Place) -> Way | None:
+        """The railway to whose freight a text about two countries has turned."""
+        two = self.topic and self.topic.kind == "pair"
+        way = carrier_since(self.document, place, self.carriers, self.passed) if two else None
+        self.topic = way or self.topic
+        return way
 
     def _just_told(self, place: Place) -> Way | None:
         """The way of the load just before: "a year earlier it was 51,400 TEU"."""
@@ -190,6 +203,7 @@ class RouteChooser:
         for gates, kind in product(near, kinds):
             # Of several none is the one.
             found = [way for way in gates if way.kind == kind and way.start not in self.used]
+            found = [way for way in found if not self._is_condition(way, place)]
             if len({way.name for way in found}) == 1:
                 self.used.update(way.start for way in found if gates is behind)
                 return found[0]
@@ -260,10 +274,6 @@ class RouteChooser:
         """From where to where a load went, in its own words."""
         return next(iter(within(self.journeys, place.left, place.right)), None)
 
-    def _trip(self, place: Place) -> Way | None:
-        """The way of the one train or ship of which the sentence tells."""
-        return next(iter(within(self.trips, place.since, place.until)), None)
-
     def _subject(self, place: Place) -> Way | None:
         """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
         here = self.document.sentence_at(place.load.start).number
@@ -287,14 +297,3 @@ class RouteChooser:
         # A text about one route only.
         routes = routes or [way for way in self.ways if way.kind == "leg"]
         return routes[0] if len({way.name for way in routes}) == 1 else None
-
-    def _among_ports(self, place: Place, way: Way) -> str:
-        """Behind a load at a country's ports, another country is where it came from or goes to."""
-        if not way.name.startswith(PORTS_OF):
-            return way.name
-        stop = CLAUSE_END.search(self.document.text, place.load.end, place.right)
-        end = stop.start() if stop else place.right
-        near = [name for name in within(self.document.names, place.load.end, end) if name.kind == "country"]
-        home = way.name.removeprefix(PORTS_OF)
-        others = [english for name in near if (english := gazetteer().english("country", name.key)) != home]
-        return f"{home}-{others[0]} by sea" if others else way.name

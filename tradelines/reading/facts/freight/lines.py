@@ -6,6 +6,7 @@ from itertools import pairwise
 from tradelines.reading.facts.freight.way import Kind, Way
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
 from tradelines.reading.spans.timewords import timewords_of
 
 _JOINED = re.compile(r"\s?[-/]\s?")
@@ -41,6 +42,7 @@ _BRACKET = re.compile(r"\s*\(.*\)")
 _STOP = re.compile(r"[.;,]")
 _AT_BORDER, _CASE_ENDING = 20, 4
 _OWN_PLACE = 20
+_NETWORK = re.compile(r"'s\s(?:[^\W\d_]+\s)?")
 _OWNED = re.compile(r"(?:'?s)?\s(?:[^\W\d_]+\s)?")
 
 
@@ -119,6 +121,12 @@ def _transit(document: Document, name: Name) -> Way | None:
         one.start <= name.start < name.end < one.end or _OWNED.fullmatch(text, name.end, one.start) for one in places
     ):
         # "through Iran's Sarakhs terminal": the place is what is passed.
+        return None
+    networks = within(terms_of(document, "loadcarrier", "loadmode"), name.end, name.end + _AT_BORDER)
+    sentence = document.sentence_at(name.start)
+    crossed = "transit" in text[sentence.start : sentence.end]
+    if not crossed and any(_NETWORK.fullmatch(text, name.end, term.start) for term in networks):
+        # "via Uzbekistan's public railway network"
         return None
     if _RUNS.search(text, max(0, name.start - 60), name.start):
         return None

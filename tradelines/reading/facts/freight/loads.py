@@ -32,6 +32,7 @@ _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
 _TRAIN, _DIGITS = 24, 4
 _MEGATON = re.compile(r"(?:[^\W\d_]+\s){0,2}\d{1,3}[.,]\d{1,2}\s?mt")
 _MILLION = 1_000_000
+_STRAY, _THREE = re.compile(r"\((\d{1,3}),\s$"), re.compile(r"\d{3}\s(?:teu|ton|wagon|container|truck)")
 _NO_LOAD = re.compile(
     r"\s?/\s?(?:km|км)\b|[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
@@ -71,13 +72,21 @@ def loads_of(document: Document) -> list[Load]:
     ]
     found += bracketed_of(document)
     found += ends_of(document, found)
-    found += counts_of(document, found)
+    found += [load for load in counts_of(document, found) if not _is_head_of_stray(document, load)]
     found.sort(key=attrgetter("start"))
     return found
 
 
+def _is_head_of_stray(document: Document, load: Load) -> bool:
+    """Whether a number is only the thousands of the one behind it: "(13, 837 TEU)"."""
+    return bool(_STRAY.search(document.folded[max(0, load.start - 1) : load.end + 2]))
+
+
 def _value(document: Document, item: Quantity) -> float:
-    """The value of a quantity: "16.64 mt" of freight are million tons, "500 mt" are metric ones."""
+    """The value of a quantity: "16.64 mt" of freight are million tons, "(13, 837 TEU)" thousands with a stray blank."""
+    stray = _STRAY.search(document.folded, max(0, item.start - 8), item.start)
+    if stray and _THREE.match(document.folded, item.start):
+        return int(stray[1]) * 1000 + item.value
     return round(item.value * _MILLION) if _MEGATON.fullmatch(document.folded, item.start, item.end) else item.value
 
 
