@@ -49,6 +49,11 @@ SIDES = [
         "A trade of $30b is possible between Peru and Chile.",
         ["CHL PER turnover 30000M USD target"],
     ),
+    ("A trade volume of $30 billion with Peru is within reach for Chile.", ["CHL PER turnover 30000M USD target"]),
+    (
+        "Trade of $30 billion a year in the near future is what Peru and Chile speak of.",
+        ["CHL PER turnover 30000M USD target"],
+    ),
     (
         "The amount of Peru's trade with Chile was $3 million, and the amount of exports to Chile was $1 million.",
         ["CHL PER turnover 3M USD", "PER CHL export 1M USD"],

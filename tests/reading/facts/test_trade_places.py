@@ -22,13 +22,17 @@ def behind_totals(language: str, text: str) -> list[str]:
         ("en", "In imports, Peru came first with $2 billion."),
         ("en", "Peru ranked first in imports with $2 billion."),
         ("en", "Peru heads the list of imports with $2 billion."),
+        ("en", "In imports the leader was Peru with $2 billion."),
         ("ru", "В импорте лидирует Перу с 2 млрд долларов."),
         ("ru", "Первое место в импорте занимает Перу (2 млрд долларов)."),
         ("ru", "Во главе импорта Перу: 2 млрд долларов."),
+        ("ru", "В импорте первой была Перу с 2 млрд долларов."),
         ("az", "İdxalda birinci yerdə 2 milyard dollarla Peru dayanır."),
         ("az", "İdxalın başında 2 milyard dollarla Peru gəlir."),
+        ("az", "İdxalda 2 milyard dollarla Peru birinci olub."),
         ("tr", "İthalatta ilk sırada 2 milyar dolarla Peru var."),
         ("tr", "İthalatın başında 2 milyar dolarla Peru geliyor."),
+        ("tr", "İthalatta 2 milyar dolarla Peru birinci oldu."),
         ("tr", "İthalatta 2 milyar dolarla Peru başı çekti."),
     ],
 )
@@ -40,7 +44,9 @@ def test_a_place_in_the_flow_told_of_is_a_partners(language: str, text: str) -> 
     ("language", "text"),
     [
         ("en", "In imports, Peru came first with $3 billion, followed by Spain with $2 billion."),
+        ("en", "In imports the first were Peru with $3 billion and Spain with $2 billion."),
         ("ru", "По импорту на первом месте Перу - 3 млрд долларов, на втором Испания - 2 млрд долларов."),
+        ("ru", "В импорте первыми были Перу с 3 млрд долларов и Испания с 2 млрд долларов."),
         ("tr", "İthalatta ilk sırada 3 milyar dolarla Peru var. Ardından 2 milyar dolarla İspanya geliyor."),
     ],
 )

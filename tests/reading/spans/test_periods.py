@@ -284,6 +284,14 @@ def test_the_text_itself_may_tell_its_year():
     assert found[0].reason == "the other figures of the text"
 
 
+def test_a_year_far_ahead_is_not_when_the_text_speaks():
+    found = periods(
+        "In January-March 2024 it was $5 million. It is to reach $9 million in 2053. This year $7 million is expected.",
+        published=None,
+    )
+    assert [str(period.first) for period in found] == ["2024-01-01", "2053-01-01", "2024-01-01"]
+
+
 def test_a_title_may_tell_the_year():
     article = Article(article_id="x", text="За январь-июнь текущего года прошло 5 тысяч тонн.", language="ru")
     titled = replace(article, title="За первое полугодие 2021 года прошло 5 тысяч тонн")

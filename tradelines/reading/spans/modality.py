@@ -46,7 +46,8 @@ _PLANNED = re.compile(r"\s(?:has been|have been|had been|is|are)\s(?:planned|tar
 # "up to $1 billion in the near future"
 _SOON = re.compile(
     r"\s(?:has been|have been|had been|is|are|was|were)\s(?:forecast|expected|projected|anticipated|predicted)\b|"
-    r",?\s(?:in the (?:near|nearest|foreseeable) future|in the (?:coming|next) (?:few\s|several\s)?years|"
+    r",?(?:\s(?:a year|per year|annually|yearly))?\s"
+    r"(?:in the (?:near|nearest|foreseeable) future|in the (?:coming|next) (?:few\s|several\s)?years|"
     r"в ближайшем будущем|в ближайш(?:ее время|ие годы)|в обозримом будущем)"
 )
 _LEADING = re.compile(
@@ -58,7 +59,8 @@ _LEADING = re.compile(
 # "$30 billion of trade is possible", "goods for $5 million are planned to be exported"
 _PREDICATE = re.compile(
     r"[^,.;:()]{0,40}?\b(?:(?P<target>planned|targeted|envisaged|aimed at)|expected|forecast|predicted|projected|"
-    r"possible|plausible|feasible|achievable|ожидается|прогнозируется|(?P<plan>планируется))\b"
+    r"possible|plausible|feasible|achievable|attainable|within reach|in sight|достижим\w*|возмож(?:ен|на|но|ны)|"
+    r"ожидается|прогнозируется|(?P<plan>планируется))\b"
     r"(?!\sto\s(?:rise|grow|increase|double|triple|climb|fall|decline|drop|expand|jump|surge))"
 )
 

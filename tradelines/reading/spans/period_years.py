@@ -49,10 +49,12 @@ def now_of(document: Document, drafts: list[Draft], titled: Sequence[Draft] = ()
 def _year_of_text(document: Document, drafts: list[Draft]) -> int:
     """The year from which a text without a date speaks, 0 where it does not tell.
 
-    A part of a year is told of while the year is running, and what is expected of a year too; of a year that
-    has only whole figures the text speaks in the year after. Years of events do not count.
+    A part of a year is told of while the year is running, and what is expected of a year too, unless it is far ahead
+    of all that happened ("28,600 km in 2053"); of a year that has only whole figures the text speaks in the year
+    after. Years of events do not count.
     """
     candidates = {0}
+    expected = set()
     pending: Draft | None = None
     for draft in drafts:
         year = draft.year_last or draft.year
@@ -63,11 +65,14 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
             if year and pending and not pending.year:
                 candidates.add(year + (2 if pending.year_word == "last" else 1))
             continue
-        if year:
-            candidates.add(year if _is_part(draft) or _figure_of(document, draft) != "actual" else year + 1)
+        if year and not _is_part(draft) and _figure_of(document, draft) != "actual":
+            expected.add(year)
+        elif year:
+            candidates.add(year if _is_part(draft) else year + 1)
         if draft.first or draft.year_word:
             pending = draft
-    return max(candidates)
+    spoken = max(candidates)
+    return max((year for year in expected if spoken < year <= spoken + 1), default=spoken or min(expected, default=0))
 
 
 def _is_part(draft: Draft) -> bool:
