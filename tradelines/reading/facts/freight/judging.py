@@ -29,6 +29,16 @@ _OF_EACH = re.compile(
     r"|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
 )
 _SHIP = re.compile(r"\b(?:ships?|vessels?|containerships?)\s(?:\w+\s){0,3}capacity of\s(?:\w+\s){0,3}$")
+# "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
+_OF_THING = re.compile(
+    r"(?P<suffix>['-]?l[iuü][kq])?\s(?:[^\W\d_]+\s){0,3}?(?:wharf|wharves|destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo|"
+    r"gəmi|gemi|tanker|kran|vinç|silos)\w*"
+)
+_OF_PLACES = re.compile(
+    r"\s(?:ports?|terminals?|ships?|vessels?|cranes?|berths?|liman|terminal|gəmi|gemi|vinç|kran)\w*"
+)
+_SIZED = re.compile(r"-ton(?:nes?)?$|l[iuü][kq]$")
+_IN_FEET = re.compile(r"f(?:ee|oo)t|фут|fut|ayak")
 _DISTRIBUTED = 60
 # How far from the number a word still speaks of it, in characters; what a comma between the two counts for.
 _NEAR, _BESIDE, _APART = 90, 45, 60
@@ -71,12 +81,13 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     ):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
-    able = _nearest(terms, load, "loadable.capacity", "loadable.may") < _NEAR
+    holds = _nearest(terms, load, "loadable.capacity", "loadable.may")
+    able = holds < _NEAR
     routed = _is_routed(document, place, able=able)
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
         fleet = _nearest(terms, load, "loadfleet")
-        held = min(strong, able) if load.unit == "TEU" else strong
+        held = min(strong, holds) if load.unit == "TEU" else strong
         owned = fleet < held and (fleet < _BESIDE or not routed)
         sized = _nearest(terms, load, "loadsize") < _NEAR
         # "85 blok tren": such trains carry nothing else.
@@ -167,7 +178,13 @@ def _is_governed(document: Document, load: Load, terms: Sequence[Match]) -> bool
 def _is_of_each(document: Document, load: Load) -> bool:
     """Whether a number is what each of some ships or trains holds, and no volume that was carried."""
     before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
-    return bool(_EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before))
+    if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
+        return True
+    printed = document.folded[load.start : load.end]
+    if load.unit == "containers":
+        return bool(_OF_PLACES.match(document.folded, load.end) or _IN_FEET.search(printed))
+    thing = _OF_THING.match(document.folded, load.end)
+    return bool(thing and (thing["suffix"] or _SIZED.search(printed)))
 
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:
