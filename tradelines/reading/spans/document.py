@@ -23,16 +23,16 @@ class Document:
 
     def __init__(self, article: Article) -> None:
         """Take the article; nothing is read yet."""
-        self.article = article
-        self.text = article.text
-        self.folded = fold(article.text)
+        self.article = article  # its text is what evidence is taken from, to the letter
+        self.text = _unwrapped(article.text, self.sentences)
+        self.folded = fold(self.text)
         self.lexicon: Lexicon = lexicon(article.language)
         self.worked_out: dict[Any, Any] = {}
 
     @cached_property
     def sentences(self) -> Spans[Sentence]:
         """Sentences, in order."""
-        return sentences_of(self.text)
+        return sentences_of(self.article.text)
 
     @cached_property
     def _terms(self) -> Finds:
@@ -67,7 +67,19 @@ class Document:
 
     def evidence(self, start: int, end: int) -> str:
         """The sentence, or the run of sentences, that holds the stretch, to the letter."""
-        return self.text[self.sentence_at(start).start : max(self.sentence_at(max(start, end - 1)).end, end)]
+        return self.article.text[self.sentence_at(start).start : max(self.sentence_at(max(start, end - 1)).end, end)]
+
+
+def _unwrapped(text: str, sentences: Sequence[Sentence]) -> str:
+    """The text with blanks for the line breaks inside sentences: a hard-wrapped line breaks no name and no phrase."""
+    wrapped = [sentence for sentence in sentences if "\n" in text[sentence.start : sentence.end]]
+    if not wrapped:
+        return text
+    parts, reached = [], 0
+    for sentence in wrapped:
+        parts += [text[reached : sentence.start], text[sentence.start : sentence.end].replace("\n", " ")]
+        reached = sentence.end
+    return "".join([*parts, text[reached:]])
 
 
 def once(work: "Callable[[Document], T]") -> "Callable[[Document], T]":
