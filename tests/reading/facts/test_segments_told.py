@@ -106,3 +106,17 @@ def test_dollars_with_the_sign_first() -> None:
 def test_ends_that_no_table_knows(text: str) -> None:
     (row,) = rows("tr", text)
     assert (row.from_place, row.to_place, row.length_km, row.status) == ("Van", "Ovaköy", 320, "proposed")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Rasht–Astara railway line of the North-South Corridor is being built."),
+        ("ru", 'Строится железная дорога Решт-Астара международного транспортного коридора "Север-Юг".'),
+        ("az", "Şimal-Cənub dəhlizinin Rəşt-Astara dəmir yolu tikilir."),
+        ("tr", "Kuzey-Güney koridorunun Reşt-Astara demiryolu inşa ediliyor."),
+    ],
+)
+def test_the_line_of_a_corridor_is_told_of_and_not_the_corridor(language: str, text: str) -> None:
+    [row] = rows(language, text)
+    assert (row.name, row.mode, row.status) == ("Rasht-Astara railway", "rail", "under construction")

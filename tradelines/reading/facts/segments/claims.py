@@ -41,6 +41,9 @@ _PART_OF_IT = re.compile(
     r"'?\w{0,4}\s+(?:[\w-]+\s+){0,3}(?:komponent|hissə|parça|kism|element|ayağ|halqa|uzant|unsur|bölüm)\w*"
     r"(?:\s+(?P<attribute>olan|sayilan|hesab edilən|təşkil edən|oluşturan)\b)?"
 )
+# "The A-B railway of the X corridor", "железная дорога А - Б коридора X", "X dəhlizinin A-B dəmir yolu".
+_OF_CORRIDOR = re.compile(r"\s+(?:line\s+|project\s+)?(?:of|on|in|along|within)\s+(?:the\s+)?(?:\w+\s+)?")
+_CORRIDORS = re.compile(r"'?(?:n[iuü]n|[iuü]n)\s+(?:\w+\s+)?")
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
 _AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
 
@@ -138,12 +141,23 @@ def _is_whole(document: Document, mention: Mention, said: Sequence[Mention]) -> 
     if owner is not None and not mention.mode:
         subject = any(link.end < mention.start and link.mode for link in said)
         return subject or owner["attribute"] is not None
+    if not mention.mode and any(_is_of_corridor(document, link, mention) for link in said if link.mode):
+        return True
     return any(
         (link.start < mention.start and mention.end <= link.end)
         or (link.end < mention.start and _PART_OF.fullmatch(document.folded, link.end, mention.start))
         for link in said
         if link is not mention
     )  # fmt: skip
+
+
+def _is_of_corridor(document: Document, link: Mention, corridor: Mention) -> bool:
+    """Whether a corridor is only named as that of a line: "the Rasht-Astara railway of the North-South corridor"."""
+    if document.lexicon.language in TURKIC:
+        return bool(_CORRIDORS.fullmatch(document.folded, corridor.end, link.start))
+    if link.start < corridor.start < link.end:
+        return True  # "железная дорога Решт - Астара коридора ...": the word stands in both
+    return bool(_OF_CORRIDOR.fullmatch(document.folded, link.end, corridor.start))
 
 
 def _with_whole(document: Document, part: Mention, said: Sequence[Mention]) -> Mention:
