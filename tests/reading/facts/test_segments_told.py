@@ -120,3 +120,22 @@ def test_ends_that_no_table_knows(text: str) -> None:
 def test_the_line_of_a_corridor_is_told_of_and_not_the_corridor(language: str, text: str) -> None:
     [row] = rows(language, text)
     assert (row.name, row.mode, row.status) == ("Rasht-Astara railway", "rail", "under construction")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Building the Rasht-Astara railway was discussed."),
+        ("en", "The construction of the Rasht-Astara railway is being considered."),
+        ("ru", "Строительство железной дороги Решт-Астара обсуждалось на переговорах."),
+        ("ru", "Строительство железной дороги Решт-Астара будет рассмотрено."),
+        ("az", "Rəşt-Astara dəmir yolunun tikintisi müzakirə olunub."),
+        ("tr", "Reşt-Astara demiryolunun inşası ele alındı."),
+    ],
+)
+def test_what_was_discussed_is_proposed(language: str, text: str) -> None:
+    assert [(row.name, row.status) for row in rows(language, text)] == [("Rasht-Astara railway", "proposed")]
+
+
+def test_what_was_discussed_beside_a_line_says_nothing_of_it() -> None:
+    assert rows("en", "After the railway from Rasht to Astara was named, trade was discussed.") == []

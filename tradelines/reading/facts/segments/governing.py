@@ -18,6 +18,8 @@ _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|пр�
 _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
 BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
+_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|is|are|been|being)\s(?:\w+\s){0,2}$")
+_PASSIVE_END = re.compile(r"(?:л[аоиь]?с[ья]|тся|ен[аоы]?)$")  # "обсуждалось", "рассматривается", "рассмотрено"
 # Works that end something: what state they leave depends on their own verb.
 ENDS = ("complete", "open", "start", "operate")
 # "Construction of the line, with a capacity of 5 million tons a year, is under way": what is told between commas.
@@ -50,7 +52,8 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
     after = next((cue for cue in cues if last <= cue.start < min(until, last + room)), None)
     if after is not None and not _is_of_another(document, after, last, before, first):
         of_deal = kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start])
-        if kind_of(after) not in ("talks", "agreed") or turkic or of_deal:
+        of_talks = kind_of(after) == "talks" and _is_passive(document, last, after)
+        if kind_of(after) not in ("talks", "agreed") or turkic or of_deal or of_talks:
             return after
     inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
     ahead = [cue for cue in begins_in(document, since, first) if OF_THE.fullmatch(document.folded, cue.end, work.start)]
@@ -58,6 +61,12 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
         return ahead[-1]
     told = _begin_or_pace(document, work, first, last, until) if work.label == "segwork.build" else None
     return told or inside or _in_front(document, work, before, first)
+
+
+def _is_passive(document: Document, last: int, verb: Match) -> bool:
+    """Whether a verb of talks has the works for its subject: "the construction of the line was discussed"."""
+    passive = _PASSIVE_BEFORE.search(document.folded[last : verb.start])
+    return bool(passive or _PASSIVE_END.search(document.folded[verb.start : verb.end]))
 
 
 def _in_front(document: Document, work: Match, before: list[Match], first: int) -> Match | None:
