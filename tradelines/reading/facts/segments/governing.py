@@ -52,7 +52,7 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
     after = next((cue for cue in cues if last <= cue.start < min(until, last + room)), None)
     if after is not None and not _is_of_another(document, after, last, before, first):
         of_deal = kind_of(after) == "agreed" and _SUBJECT_OF.search(document.folded[last : after.start])
-        of_talks = kind_of(after) == "talks" and _is_passive(document, last, after)
+        of_talks = kind_of(after) == "talks" and bool(mention.mode) and _is_passive(document, last, after)
         if kind_of(after) not in ("talks", "agreed") or turkic or of_deal or of_talks:
             return after
     inside = next((cue for cue in cues if cue.start <= work.start and work.end <= cue.end), None)
