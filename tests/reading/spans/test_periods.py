@@ -292,6 +292,13 @@ def test_a_year_far_ahead_is_not_when_the_text_speaks():
     assert [str(period.first) for period in found] == ["2024-01-01", "2053-01-01", "2024-01-01"]
 
 
+def test_of_several_years_ahead_none_is_when_the_text_speaks():
+    found = periods(
+        "They aim at $5 million in 2028 and at $9 million in 2053. Last year it was $2 million.", published=None
+    )
+    assert [str(period.first) for period in found] == ["2028-01-01", "2053-01-01", "None"]
+
+
 def test_a_title_may_tell_the_year():
     article = Article(article_id="x", text="За январь-июнь текущего года прошло 5 тысяч тонн.", language="ru")
     titled = replace(article, title="За первое полугодие 2021 года прошло 5 тысяч тонн")

@@ -72,7 +72,9 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
         if draft.first or draft.year_word:
             pending = draft
     spoken = max(candidates)
-    return max((year for year in expected if spoken < year <= spoken + 1), default=spoken or min(expected, default=0))
+    if not spoken:
+        return expected.pop() if len(expected) == 1 else 0  # of several years ahead none is that of the text
+    return max((year for year in expected if spoken < year <= spoken + 1), default=spoken)
 
 
 def _is_part(draft: Draft) -> bool:
@@ -90,7 +92,11 @@ def _figure_of(document: Document, draft: Draft) -> str:
     if not amounts:
         return ""
     nearest = min(amounts, key=lambda amount: abs(amount.start - draft.start))
-    return modality_of(document, nearest.start, nearest.end, sentence.start, sentence.end)
+    told = modality_of(document, nearest.start, nearest.end, sentence.start, sentence.end)
+    if told != "actual" or draft.first:
+        return told
+    # "$64 billion were spent, and in 2053 the network shall be longer": the year has a modality of its own.
+    return modality_of(document, draft.start, draft.end, sentence.start, sentence.end)
 
 
 def _has_ended(draft: Draft) -> bool:
