@@ -31,11 +31,13 @@ _OF_EACH = re.compile(
 _SHIP = re.compile(r"\b(?:ships?|vessels?|containerships?)\s(?:\w+\s){0,3}capacity of\s(?:\w+\s){0,3}$")
 # "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
 _OF_THING = re.compile(
-    r"(?P<suffix>['-]?l[iuü][kq])?\s(?:[^\W\d_]+\s){0,3}?(?:wharf|wharves|destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo|"
-    r"gəmi|gemi|tanker|kran|vinç|silos)\w*"
+    r"(?P<suffix>['-]?l[iuü][kq])?\s"
+    r"(?:(?!(?:cargo|load|shipment|consignment|batch|freight|of|on|by|to|in|for|with|from|aboard)\b)[^\W\d_]+\s){0,3}?"
+    r"(?:(?:wharf|wharves|(?:destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo)s?)\b"
+    r"|(?:gəmi|gemi|tanker|kran|vinç|silos)\w*(?!\w|\s(?:ilə|ile)\b))"
 )
 _OF_PLACES = re.compile(
-    r"\s(?:ports?|terminals?|ships?|vessels?|cranes?|berths?|liman|terminal|gəmi|gemi|vinç|kran)\w*"
+    r"\s(?:(?:port|terminal|ship|vessel|crane|berth)s?\b|(?:liman|terminal|gəmi|gemi|vinç|kran)\w*)"
 )
 _SIZED = re.compile(r"-ton(?:nes?)?$|l[iuü][kq]$")
 _IN_FEET = re.compile(r"f(?:ee|oo)t|фут|fut|ayak")
