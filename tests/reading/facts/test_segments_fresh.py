@@ -1,20 +1,8 @@
 """Works at ports, phases in figures, bridges, owners of places, pieces built, far names. All sentences are made up."""
 
-from datetime import date
-
 import pytest
 
-from tradelines.reading.articles import Article
-from tradelines.reading.facts.segments import read_segments
-from tradelines.reading.spans.document import Document
-from tradelines.schema import SegmentRow
-
-PUBLISHED = date(2025, 8, 10)
-
-
-def rows(language: str, text: str) -> list[SegmentRow]:
-    article = Article(article_id="a", text=text, language=language, published=PUBLISHED)
-    return read_segments(Document(article)).segments
+from tests.reading.facts.segment_cases import rows
 
 
 @pytest.mark.parametrize(
