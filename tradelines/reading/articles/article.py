@@ -8,7 +8,7 @@ from tradelines.schema import PublishedBasis
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One article. `text` is kept to the letter: every offset of every fact counts in it.
+    """One article. `text` is kept to the letter, as it is seen: every offset of every fact counts in it.
 
     `published_partial` is what is known of a date of publication that is not whole: "YYYY-MM" of a page that
     names no day, "--MM-DD" of a dateline that names no year.

@@ -1,5 +1,7 @@
 """From what is given to an Article: what is missing is read off the text where it stands there plainly."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePosixPath
@@ -13,6 +15,8 @@ from tradelines.reading.articles.language import language_of
 from tradelines.schema import PublishedBasis
 
 _MISSING = frozenset({"nan", "NaN", "NaT", "<NA>"})
+# What takes no room on a page and would cut a word in two: soft hyphens, joiners, marks of direction, a stray BOM.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 def article_from_text(  # noqa: PLR0913 - each is a fact of the article that may be given or not
@@ -27,10 +31,11 @@ def article_from_text(  # noqa: PLR0913 - each is a fact of the article that may
     published: date | None = None,
     published_basis: PublishedBasis = "given",
 ) -> Article:
-    """An article of a text and of what is known beside it; the text is kept to the letter.
+    """An article of a text and of what is known beside it; the text is kept to the letter, as `as_seen` tells.
 
     `published_basis` tells where a `published` that is handed over comes from.
     """
+    text, title = as_seen(text), as_seen(title)
     dating = Dating(published, published_basis) if published else dating_of(text, url)
     return Article(
         article_id=article_id,
@@ -44,6 +49,13 @@ def article_from_text(  # noqa: PLR0913 - each is a fact of the article that may
         published_basis=dating.basis,
         published_partial=dating.partial,
     )
+
+
+def as_seen(text: str) -> str:
+    """The text as it is seen: each letter one character with its marks (NFC), and nothing that takes no room."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", text))
 
 
 def article_from_record(record: Mapping[str, Any], *, source: str) -> Article:

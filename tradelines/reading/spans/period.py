@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tradelines.reading.spans.calendar import Interval, shifted, solar_shifted
-from tradelines.reading.spans.period_drafts import PeriodKind
+from tradelines.reading.spans.period_draft import PeriodKind
 from tradelines.schema import PeriodBasis
 
 

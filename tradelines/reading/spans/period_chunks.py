@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.period_upto import leads_up_to, months_up_to
 from tradelines.reading.spans.timewords import TimeWord, timewords_of
 
 # What may stand between two words of one period: blanks, brackets, commas, and words without weight.
@@ -18,10 +19,11 @@ _EDGE = re.compile(
     r"(?P<last>end\w*|kapan\w*|tamamlan\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
 )
 _RANGE = re.compile(r"\.?\s?-\s?$|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?$")
-_AND = re.compile(r"\s(?:and|и|və|ve)\s$")
+_AND = re.compile(r"\s(?:and|и|və|ve|ilə|ile)\s$")
 _YEARS = re.compile(r"\s(?:to|through|till|until|по|до)\s$")
 _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
+_BEHIND = re.compile(r"\s(?:ayları\s|aylari\s|tarihleri\s|tarixləri\s)?aras[iı]nda")
 _LOCATIVE = ("da", "də", "de", "ta", "te")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 # "1 Ocak'tan 22 Ekim'e", "yanvarın 1-dən oktyabrın 22-dək": the case stands at the number or behind an apostrophe.
@@ -48,6 +50,8 @@ class Range:
 class Chunk:
     """The words of one period, each in its place. `edge` tells whether a lone day begins or ends the period.
 
+    `up_to` is set where the unit (or the year) is counted back from the month of `span`.
+
     `year_first` is set for languages in which a word for the year stands before its month.
     """
 
@@ -62,6 +66,7 @@ class Chunk:
     todate: TimeWord | None = None
     aimed: TimeWord | None = None
     edge: str = ""
+    up_to: bool = False
     year_first: bool = False
 
     def take(self, item: "TimeWord | Range", gap: str) -> bool:
@@ -79,6 +84,9 @@ class Chunk:
     def _take_span(self, item: Range, gap: str) -> bool:
         if self.span or (self.back and self.back.what != "said"):
             return False
+        if self._ends_with(item, gap):
+            self.span, self.up_to = item, True
+            return True
         # "for the period January-May": the period is named, nothing is pointed at.
         self.back = None
         days = self.unit is not None and self.unit.what == "day" and _is_month(item)
@@ -91,6 +99,13 @@ class Chunk:
         if edge and item.first is item.last:
             self.edge = "first" if edge["first"] else "last"
         return True
+
+    def _ends_with(self, item: Range, gap: str) -> bool:
+        """Whether months that are counted, or "the year", end with this one: "nine months to September"."""
+        if self.solar or self.todate or item.first is not item.last or not leads_up_to(gap):
+            return False
+        counted = self.unit.nth <= 0 if self.unit else self.relative is not None and self.relative.what == "bare"
+        return counted and not self.year and months_up_to(self.unit, item.last) is not None
 
     def _take_year(self, item: TimeWord, gap: str) -> bool:
         if self.relative and item.year < _OLDEST_GREGORIAN and not self.year:
@@ -180,6 +195,8 @@ def _is_apart(text: str, chunk: Chunk, item: "TimeWord | Range") -> bool:
 def _joins(gap: str) -> bool:
     if len(gap) > _LONGEST_GAP or "\n\n" in gap:
         return False
+    if leads_up_to(gap):
+        return True
     edge = _EDGE.search(gap)
     return bool(_GLUE.match(gap[: edge.start()] if edge else gap))
 
@@ -191,6 +208,8 @@ def _with_ranges(document: Document) -> list[TimeWord | Range]:
         previous = items[-1] if items else None
         if isinstance(previous, TimeWord) and word.kind == "year" and _are_years(document, previous, word):
             items[-1] = previous._replace(end=word.end, year_last=word.year)
+        elif isinstance(previous, TimeWord) and _are_quarters(document, previous, word):
+            items[-1] = word._replace(start=previous.start, number=word.nth, nth=1)
         elif word.kind != "point":
             items.append(word)
         elif isinstance(previous, Range) and previous.first is previous.last and _is_range(document, previous, word):
@@ -210,6 +229,14 @@ def _are_years(document: Document, previous: TimeWord, word: TimeWord) -> bool:
     return bool(from_there and (_YEARS.fullmatch(gap) or (_AND.fullmatch(gap) and "ween" in from_there.group())))
 
 
+def _are_quarters(document: Document, previous: TimeWord, word: TimeWord) -> bool:
+    """Whether the first quarter and a later one are the ends of a stretch: "Q1-Q3 2022"."""
+    if not (previous.kind == word.kind == "unit" and previous.what == word.what == "quarter"):
+        return False
+    alone = not (previous.number or previous.year or word.number)
+    return alone and previous.nth == 1 < word.nth and bool(_RANGE.match(document.folded[previous.end : word.start]))
+
+
 def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:
     text = document.folded
     gap = text[previous.end : word.start]
@@ -221,7 +248,8 @@ def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:
         return True
     if _AND.match(gap):
         consecutive = word.number == previous.first.number + 1 and not word.day and not previous.first.year
-        return consecutive or bool(_BETWEEN.search(text[max(0, previous.start - 9) : previous.start]))
+        between = _BETWEEN.search(text[max(0, previous.start - 9) : previous.start]) or _BEHIND.match(text, word.end)
+        return consecutive or bool(between)
     if _FROM_DAY.fullmatch(gap):
         return True
     return gap == " " and text[previous.start : previous.end].rstrip("0123456789- ").endswith(_ABLATIVE)

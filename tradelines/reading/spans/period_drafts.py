@@ -1,15 +1,15 @@
-"""One period as its words give it, before years are worked out: months, days, and what stands for the year."""
+"""From the words of one period to its draft: months, days, and what stands for the year."""
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal, get_args
+from typing import get_args
 
 from tradelines.reading.articles.months import valid_date
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_chunks import Chunk, Range
+from tradelines.reading.spans.period_draft import Draft, PeriodKind
 from tradelines.reading.spans.period_roles import (
     END_OF,
     is_against,
@@ -19,9 +19,9 @@ from tradelines.reading.spans.period_roles import (
     is_target,
     is_year_of_its_own,
 )
+from tradelines.reading.spans.period_upto import months_up_to
 from tradelines.reading.spans.timewords import TimeWord
 
-PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
 _KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 
 _DURING = re.compile(
@@ -34,6 +34,7 @@ _MONTHS_OF = {"month": 1, "quarter": 3, "term": 3, "half": 6}
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
 _LONG = ("aylik", "ayliq")  # "sekiz aylık ihracat"
 _SINCE = re.compile(r"\b(?:since|с)\s$")
+_SINCE_BEHIND = re.compile(r"(?:\sayi?nd[ae]n)?\s(?:bu\syana|beri|itibaren|bəri|etibarən)(?![^\W\d_])")
 _START_OF = re.compile(
     r"(?:since|from|с)\s(?:the\s)?(?:beginning|start|begin|начала)\s(?:of\s)?(?:the\s)?$|\bsince\s(?:the\s)?$"
 )
@@ -43,37 +44,6 @@ _SLACK = timedelta(days=3)
 _LAST_DAY_OF_YEAR = (3, 20)
 _NEW_YEAR = (3, 21)
 _BY_DISTANCE = ("this", "last", "previous", "next", "bare")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A period whose year may still be open.
-
-    `first` and `last` are (month, day) with day 0 for a whole month, None for a whole year. `year` and
-    `year_last` are numbers of the calendar (Iranian where `solar`), `year_word` a relative word for the year,
-    `printed` tells that the days of an Iranian period stand in the text,
-    `doubtful` that the words may mean no time ("the first term"), `unit` that the period is
-    told by number: "the first half", "9 months".
-    """
-
-    start: int
-    end: int
-    kind: PeriodKind
-    solar: bool = False
-    first: tuple[int, int] | None = None
-    last: tuple[int, int] | None = None
-    year: int = 0
-    year_last: int = 0
-    year_word: str = ""
-    back: str = ""
-    printed: bool = False
-    target: bool = False
-    comparison: bool = False
-    against: bool = False
-    trailing_years: int = 0
-    trailing_months: int = 0
-    unit: bool = False
-    doubtful: bool = False
 
 
 def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
@@ -94,7 +64,8 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
         apart = draft.target or draft.printed
         draft.comparison = draft.against or (not apart and is_earlier(chunk, draft.year_word))
         since = _SINCE if draft.kind == "month" else _START_OF
-        if draft.kind in ("year", "month") and not draft.solar and since.search(before):
+        told = since.search(before) or _SINCE_BEHIND.match(document.folded, chunk.end)
+        if draft.kind in ("year", "month") and not draft.solar and told:
             draft.kind = "to date"
     return draft
 
@@ -132,6 +103,8 @@ def _plain(document: Document, chunk: Chunk) -> Draft | None:
     if chunk.back:
         draft.kind, draft.back = "back", chunk.back.what
         return draft
+    if chunk.span and chunk.up_to:
+        return _up_to(draft, chunk)
     if chunk.span:
         days = chunk.unit.number if chunk.unit and chunk.unit.what == "day" else 0
         return _of_span(draft, chunk.span, days)
@@ -161,6 +134,18 @@ def _to_date(draft: Draft, what: str) -> Draft | None:
         draft.back = "then"
     elif not draft.year:
         draft.year_word = "this"
+    return draft
+
+
+def _up_to(draft: Draft, chunk: Chunk) -> Draft | None:
+    """Months counted back from the one they end with."""
+    stretch = months_up_to(chunk.unit, chunk.span.last, draft.year) if chunk.span else None
+    if not stretch:
+        return None
+    draft.kind, draft.unit, draft.year_word = "months", True, ""
+    draft.first, draft.last = (stretch.first_month, 0), (stretch.last_month, 0)
+    draft.year = stretch.first_year
+    draft.year_last = stretch.last_year if stretch.last_year > stretch.first_year else 0
     return draft
 
 

@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period import Period
-from tradelines.reading.spans.period_drafts import Draft
+from tradelines.reading.spans.period_draft import Draft
 from tradelines.reading.spans.period_years import Now
 
 # "..., this year", "а в этом году", "bu yıl ise": a comma and at most a few words before it.

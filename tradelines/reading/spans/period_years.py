@@ -10,7 +10,7 @@ from tradelines.reading.spans.calendar import solar_year_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.period import Period, covers
-from tradelines.reading.spans.period_drafts import Draft
+from tradelines.reading.spans.period_draft import Draft
 
 _MONTHS_OF_A_WHOLE_YEAR = 12
 _SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")

@@ -7,7 +7,8 @@ from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.period import Period, covers, year_after, year_before
 from tradelines.reading.spans.period_chunks import chunks_of
-from tradelines.reading.spans.period_drafts import Draft, draft_of
+from tradelines.reading.spans.period_draft import Draft
+from tradelines.reading.spans.period_drafts import draft_of
 from tradelines.reading.spans.period_resolving import Resolver
 from tradelines.reading.spans.period_years import now_of
 from tradelines.reading.spans.roles import role_of

@@ -20,6 +20,8 @@ _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "sgt", "st", "no", "nos", "vs", "inc", "ltd", "co",
     "corp", "dept", "est", "approx", "fig", "vol", "pp",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "янв", "фев", "февр", "апр", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек", "мес", "кв", "полуг",
+    "yan", "fev", "avq", "okt", "noy", "dek", "şub", "ağu", "eyl",
     "mln", "bln", "mlrd", "mlr", "trln", "thous",
     "г", "гг", "млн", "млрд", "трлн", "тыс", "руб", "долл", "им", "ул", "см", "др", "пр", "т", "д", "п", "чел",
     "проц", "стр", "ст",

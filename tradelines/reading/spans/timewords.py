@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from tradelines.reading.articles.dating import story_start
+from tradelines.reading.articles.months import month_number
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, once
@@ -17,6 +18,8 @@ _FAMILIES = (
     "monthref",
     *("back", "todate", "aimed", "timeunit", "trailing"),
 )
+# Before the point of time that it overlaps: "Iranian month | of Mehr".
+_GIVES_WAY = ("back", "relative", "year", "solar")
 _LIKE_A_YEAR = re.compile(r"(?:1[349]|20)\d\d")
 # Years before 1900 count only as Iranian ones, beside a word that says so.
 _YEAR = re.compile(
@@ -50,22 +53,27 @@ _DAY_AFTER = re.compile(
     r"(?!\d|[.,:]\d|\s?%|,\d)"
 )
 _DAY_AFTER_AZ = re.compile(r"\s(\d{1,2})(?:\s?-\s?(\d{1,2}))?(?=\s?-?[iıuüsdn])")
-_POINT_YEAR = re.compile(r"\.?,?\s?(?:\sof)?(?:\sthe\syear)?\s((?:19|20)\d\d)(?!\d|,\d{3}|\s?[-/]\s?\d\d(?!\d))")
+_POINT_YEAR = re.compile(r"\.?,?\s?(?:\sof)?(?:\sthe\syear)?\s((?:19|20)\d\d)(?!\d|,\d{3})")
+# "March 2020-21" is no March of 2020; in "20 March 2022 - 21 August" the 21 is a day.
+_SEASON_END = re.compile(r"\s?[-/]\s?\d\d(?!\d)(?:\s([^\W\d_]+))?")
 _CODE_YEAR = re.compile(r"\s?(?:of\s)?(20\d\d|\d\d)(?!\d|[.,]\d|\s?%)")
 _MODIFIERS = re.compile(
     r"(?<![^\W_])(?:([^\W\d_]+(?:\s(?:же|olunan|konusu))?|[1-4]-?[^\W\d_]{1,3}|1)[\s-])?"
     r"(?:(\d{1,2})(-?(?:й|го|м|я|ой|e|ci|cu|cü|st|nd|rd|th)|'?[iuü]?nc[iuü]|\.)?(?:-?(?:х|ти|и|ми))?|([^\W\d_]+|[1-4]-[^\W\d_]{1,2}))[\s-]$"
 )
 _REACH = 34
-_TEN, _DAYS = 10, 32
+_TEN, _DAYS, _MONTHS, _CENTURY = 10, 32, 12, 100
+_MONTH_CODE = re.compile(r"(?<![\w.,:$€£₽-])(\d{1,2})\s?[MМ](?:[\s-]?(20\d\d)|'?(\d\d))(?![\w%-]|[.,]\d)")
 # English names of months that are common words or parts of names too.
 _AMBIGUOUS = frozenset(
     {"may", "march", "august", "mar", "jan", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "apr", "aug"}
 )
 _MONTH_CUE = re.compile(
-    r"(?:\b(?:in|of|last|this|since|until|till|by|from|to|through|and|next|early|late|mid|during|for|on|before|after)"
+    r"(?:\b(?:in|of|last|this|since|until|till|by|from|to|through|and|next|early|late|mid|during|for|on|before|after|"
+    r"between|over|throughout|past|previous|each|every)"
     r"\s|[-/(]\s?)$"
 )
+_DASH = re.compile(r"\.?(?:\s?-\s?|\s(?:to|through|till|until)\s)")
 _SOLAR_CUE = re.compile(r"\b(?:in|of|month,?|during|since|until|late|early|в|месяц\w?|ayi?)\s$")
 
 
@@ -94,12 +102,13 @@ def timewords_of(document: Document) -> list[TimeWord]:
     """Every word of time, in order; where two overlap the longer one."""
     found = [word for family in _FAMILIES for term in document.family(family) for word in _of_term(document, term)]
     found.extend(_years(document.folded, story_start(document.text)))
+    found.extend(_month_codes(document.text))
     found.sort(key=lambda word: (word.start, -word.end))
     kept: list[TimeWord] = []
     for word in found:
         if not kept or word.start >= kept[-1].end:
             kept.append(word)
-        elif word.end > kept[-1].end and kept[-1].kind in ("back", "relative", "year") and word.kind == "point":
+        elif word.end > kept[-1].end and kept[-1].kind in _GIVES_WAY and word.kind == "point":
             kept[-1] = word
     return kept
 
@@ -153,9 +162,16 @@ def _point(document: Document, term: Match, month: int) -> TimeWord | None:
     if document.lexicon.language == "en" and document.folded[term.start : term.stem_end] in _AMBIGUOUS:
         before = document.folded[max(0, term.start - 10) : term.start]
         capital = document.text[term.start].isupper()
-        if not (point.day or point.year) and not (capital and _MONTH_CUE.search(before)):
+        sure = _MONTH_CUE.search(before) or _begins_range(document, term)
+        if not (point.day or point.year) and not (capital and sure):
             return None
     return point
+
+
+def _begins_range(document: Document, month: Match) -> bool:
+    """Whether another month stands at the other end of a dash or "to": "Jan.-Aug.", "May to August"."""
+    dash = _DASH.match(document.folded, month.end)
+    return dash is not None and any(dash.end() == other.start for other in document.family("month"))
 
 
 def _dated(document: Document, point: TimeWord) -> TimeWord:
@@ -170,11 +186,17 @@ def _dated(document: Document, point: TimeWord) -> TimeWord:
         day, day_last = (int(first), int(last)) if first else (int(last), 0)
         start -= len(before.group())
     behind = _POINT_YEAR.match(text, end)
-    if behind:
+    if behind and not _is_season(text, behind.end()):
         year, end = int(behind[1]), behind.end()
         tail = _YEAR_TAIL.match(text, end)
         end = tail.end() if tail else end
     return point._replace(start=start, end=end, day=day, day_last=day_last if day_last > day else 0, year=year)
+
+
+def _is_season(text: str, end: int) -> bool:
+    """Whether a year is the first of two ("2020-21") and no day of another month follows it."""
+    last = _SEASON_END.match(text, end)
+    return last is not None and not month_number(last[1] or "")
 
 
 def _is_decade(text: str, start: int) -> bool:
@@ -253,6 +275,17 @@ def _code(text: str, term: Match, what: str) -> list[TimeWord]:
     unit = "quarter" if what[0] == "q" else "half"
     year += 2000 if 0 < year < 100 else 0
     return [TimeWord(term.start, match.end() if match else term.end, "unit", unit, nth=int(what[1]), year=year)]
+
+
+def _month_codes(text: str) -> list[TimeWord]:
+    """Months as a code with their year, "9M 2022", "9M22"; a small "m" is that of millions."""
+    found: list[TimeWord] = []
+    for code in _MONTH_CODE.finditer(text):
+        number, year = int(code[1]), int(code[2] or code[3])
+        if 1 < number <= _MONTHS:
+            year += 2000 if year < _CENTURY else 0
+            found.append(TimeWord(*code.span(), "unit", "month", number=number, nth=1, year=year))
+    return found
 
 
 @cache

@@ -1,0 +1,42 @@
+"""Months counted back from the one they end with: "in the nine months to September", "the year ended 31 March"."""
+
+import re
+from calendar import monthrange
+from typing import NamedTuple
+
+from tradelines.reading.spans.timewords import TimeWord
+
+# What stands between the number of months and the month they end with; it may begin at an edge ("ending").
+_UP_TO = re.compile(
+    r"[\s,(]*(?:(?:which|that|as)\s)?(?:to|through|thru|till|until|up\sto|end(?:ed|ing|s)|finish(?:ed|ing)|"
+    r"по|до|законч\w+|заверш\w+|истек\w+)\s"
+    r"(?:(?:in|on|at|в|на)\s)?(?:the\s)?(?:(?:end\sof|конец|конца|концу)\s)?$"
+)
+_MONTHS_OF = {"month": 1, "quarter": 3}
+_YEAR, _MOST = 12, 36
+
+
+class Stretch(NamedTuple):
+    """First and last month with their years, 0 where no year is told."""
+
+    first_year: int
+    first_month: int
+    last_year: int
+    last_month: int
+
+
+def leads_up_to(gap: str) -> bool:
+    """Whether the words between say that months end with the one that follows."""
+    return bool(_UP_TO.fullmatch(gap))
+
+
+def months_up_to(unit: TimeWord | None, last: TimeWord, year: int = 0) -> Stretch | None:
+    """The months of a `unit` (a whole year where None) up to `last`; None where that is a day within its month."""
+    year = last.year or year
+    if last.what == "solar" or (last.day and last.day < monthrange(year or 2000, last.number)[1] - (last.number == 2)):
+        return None
+    length = unit.number * _MONTHS_OF.get(unit.what, 0) if unit else _YEAR
+    if not 1 < length <= _MOST:
+        return None
+    begins = (year * 12 if year else 2 * _MOST) + last.number - length
+    return Stretch(begins // 12 if year else 0, begins % 12 + 1, year, last.number)
