@@ -1,6 +1,7 @@
 """Articles from texts and records: what is given is kept, what is missing is read off the page or left open."""
 
 from datetime import date
+from unicodedata import category, is_normalized
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from tradelines.reading.articles import article_from_record, article_from_text
 from tradelines.reading.articles.dating import dateline_end, dating_of, story_start
 from tradelines.reading.articles.furniture import publisher_of, title_of
 from tradelines.reading.articles.language import language_of
+from tradelines.reading.articles.making import as_seen
 
 STORY = "The two sides spoke of trade and transit. They will meet again on March 3, 2020."
 
@@ -187,5 +189,13 @@ def test_the_month_of_publication():
 
 
 @given(st.text(max_size=300))
-def test_any_text_becomes_an_article_to_the_letter(text):
-    assert article_from_text(text, article_id="a", source="s", language="en").text == text
+def test_any_text_becomes_an_article_to_the_letter_as_it_is_seen(text):
+    seen = article_from_text(text, article_id="a", source="s", language="en").text
+    assert seen == as_seen(text) == as_seen(seen)
+    assert is_normalized("NFC", seen)
+    if is_normalized("NFC", text) and not any(category(character) == "Cf" for character in text):
+        assert seen == text
+
+
+def test_what_takes_no_room_on_a_page_is_left_out():
+    assert as_seen("\ufeffBa\u00adku\u200b–\u200eTbi\u2060lisi, Ту\u0301ла, й") == "Baku–Tbilisi, Ту\u0301ла, й"
