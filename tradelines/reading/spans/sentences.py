@@ -13,6 +13,8 @@ _MARK = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]]*+(?=\s++[\"
 _LINE = re.compile(r"\n\s*")
 # What a text broken at one width looks like.
 _LINES_OF_WRAPPED, _RAGGED, _NARROWEST, _WIDEST = 5, 20, 50, 100
+# What one broken at no one width looks like: most of its lines go on in small letters. Shorter lines are headings.
+_GOES_ON, _SHORTEST = 0.5, 40
 
 # Full stops that end no sentence: titles, months, units; a single letter is an initial. All four languages: a wrong
 # split costs more than a missed one, and the lists hardly overlap with words that end sentences.
@@ -75,10 +77,10 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     """Stretches between line breaks; a break inside a sentence (hard-wrapped lines) does not count."""
     cuts = [0]
     ends = []
-    width = _wrap_width(text)
+    width, ragged = _wrap_width(text), _is_ragged(text)
     for match in _LINE.finditer(text):
         line = _trimmed(text, cuts[-1], match.start())
-        if not _wraps(text, line, match, width):
+        if not (_wraps(text, line, match, width) or (ragged and _goes_on(text, line, match))):
             ends.append(line)
             cuts.append(match.end())
     ends.append(_trimmed(text, cuts[-1], len(text)))
@@ -101,6 +103,22 @@ def _wrap_width(text: str) -> int:
     width = lengths[-2]
     full = sum(length > width - _RAGGED for length in lengths)
     return width if _NARROWEST < width < _WIDEST and full > 0.7 * len(lengths) else 0
+
+
+def _is_ragged(text: str) -> bool:
+    """Whether a text was broken at many widths: of lines that end in no mark half go on in small letters."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    open_ended = [(line, following) for line, following in pairwise(lines) if following and len(line) > _SHORTEST]
+    open_ended = [(line, following) for line, following in open_ended if line[-1] not in '.!?:;…"”»']
+    small = sum(following.lstrip()[:1].islower() or line[-1] == "," for line, following in open_ended)
+    return len(open_ended) >= _LINES_OF_WRAPPED and small > _GOES_ON * len(open_ended)
+
+
+def _goes_on(text: str, end: int, gap: re.Match[str]) -> bool:
+    """Whether a line of such a text that ends at `end` in no mark is gone on with in the next."""
+    if end == 0 or gap.end() == len(text) or text.count("\n", gap.start(), gap.end()) > 1:
+        return False
+    return text[end - 1] not in '.!?:;…"”»' and end - text.rfind("\n", 0, end) > _SHORTEST
 
 
 def _wraps(text: str, end: int, gap: re.Match[str], width: int) -> bool:

@@ -64,6 +64,8 @@ _IS_TO_BE = re.compile(
     r"feature|bring|see|gather|convene|happen|occur|come|follow|continue|discuss|consider|address|cover|host|meet|have|"
     r"visit|hold|pay|travel|attend|go|arrive|mark|conclude|end|deal|touch|consist|involve)\b"
 )
+# "the second and last day of the session": none of the past.
+_LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
 _TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
 _TIMES = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
@@ -92,7 +94,7 @@ def take_cues(document: Document, frame: Frame) -> None:
         elif family == "meetahead" and frame.start <= term.start:
             ahead = 0 <= trigger.start - term.end < 35
             frame.planned, frame.upcoming = frame.planned or ahead, frame.upcoming or ahead
-        elif family == "meetwhen" and frame.start <= term.start < max(frame.end, trigger.end):
+        elif family == "meetwhen" and _is_of_time(document, frame, term):
             opens = label == "background" and term.start - frame.sentence.start < _OPENS and not trigger.definite
             frame.past = frame.past or opens
             _take_time(frame, label, trigger.start - term.end, _far_behind(document, frame, term, label))
@@ -111,6 +113,12 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_of_time(document: Document, frame: Frame, term: Match) -> bool:
+    """Whether a word of time stands in the clause, and "last" in no "last day" of something."""
+    inside = frame.start <= term.start < max(frame.end, frame.trigger.end)
+    return inside and not _LAST_DAY.match(document.folded, term.start)
 
 
 def _tells_of_good(document: Document, term: Match) -> bool:

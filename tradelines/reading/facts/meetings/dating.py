@@ -24,9 +24,13 @@ _GIVEN_NAME = re.compile(r"(?:Kasım|Mart|Ekim)\s[A-ZÇĞİÖŞÜ][a-zçğıöş
 _NAMED_BY = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$")
 # "2022 is the anniversary": a year that is spoken of.
 _COUNTS = re.compile(r"\s(?:is|was|will|marks|saw|has)\b")
+# "the Climate Summit 2024": a name, that says no more than the news does.
+_OF_NAME = re.compile(r"\w (?:[A-ZА-ЯÇƏĞİÖŞÜ][\w-]{3,}|[\"”»]) $")
 # "the action plan for 2023", "2023-cü il üçün plan": the year of the plan.
 _OF_PLAN = re.compile(r"\b(?:for|на) (?:the year )?$")
 _FOR = re.compile(r"(?:['-]?\w{0,3})?(?: il| yili?| yilinin| год)? (?:üçün|için)\b|-20\d\d\b")
+# Within so many characters of its beginning a date opens a sentence.
+_OPENS = 20
 _SET = re.compile(r"\b(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
 
 
@@ -64,6 +68,10 @@ def _is_near(document: Document, span: DateSpan, low: int, trigger: int) -> bool
     named = _NAMED_BY.search(document.folded, max(span.start - 8, 0), span.start)
     if named and not 0 <= trigger - span.end < 12:
         return False
+    today, _ = today_of(document)
+    this_year = today is not None and span.first == str(today.year)
+    if this_year and _OF_NAME.search(document.text, max(span.start - 24, 0), span.start):
+        return False
     near = 0 <= span.start - trigger < 70 or span.start - low < 15
     return near and not _COUNTS.match(document.folded, span.end)
 
@@ -92,6 +100,20 @@ def _is_running(document: Document, span: DateSpan) -> bool:
     """Whether a year is the running one: "this year" dates no single meeting."""
     today, _ = today_of(document)
     return not today or span.first == str(today.year)
+
+
+def is_long_ago(document: Document, span: DateSpan | None, head: int, *, past: bool) -> bool:
+    """Whether a point in time that opens the sentence beginning at `head` ended a month or more before the news.
+
+    Where the day of the news is not known, `past` words and a stated year tell so: "Back in July 2019, ...".
+    """
+    today, _ = today_of(document)
+    if span is None or len(span.last) < len("2024-01") or span.start - head > _OPENS:
+        return False
+    if not today:
+        return past and span.basis == "stated" and not span.year_inferred
+    month = int(span.last[:4]) * 12 + int(span.last[5:7])
+    return today.year * 12 + today.month - month > 1
 
 
 def agree(one: DateSpan, other: DateSpan, *, days_apart: int = 0) -> bool:

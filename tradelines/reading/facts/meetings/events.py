@@ -10,6 +10,7 @@ from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join
 from tradelines.reading.facts.meetings.kinds import settle_kinds
 from tradelines.reading.facts.meetings.office_holders import take_holders
+from tradelines.reading.facts.meetings.openings import opened_together
 from tradelines.reading.facts.meetings.pointing import (
     is_next_of_series,
     says_what_it_is,
@@ -59,6 +60,7 @@ def events_of(document: Document) -> list[Event]:
     for sentence in document.sentences:
         number = sentence.number
         frames = frames_in(document, sentence, triggers[number], subject) if number in triggers else []
+        frames = [one for one in frames if one.trigger.form != "open" or opened_together(document, one)]
         if number < _FIRST_LINES and document.text[sentence.end - 1] not in _FINAL:
             headlines.extend(frames)
             continue
@@ -248,12 +250,14 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
     # "... through negotiations, A said": talks in general bring no one new to a meeting.
     general = bool(event.frames) and trigger.form in ("process", "discuss")
     general = general and not (trigger.definite or trigger.possessed or trigger.own or talked_at_it(frame, event))
+    # "Iran has signed the document, A said": who speaks need not have signed.
+    general = general or (bool(event.frames) and trigger.form == "perfect" and not frame.objects)
     if event.frames and by_phone(frame, event):
         event.kind = "call"
     heads = bool(event.frames) and frame.sentence.number < event.frames[0].sentence.number
     if heads and trigger.kind == "visit" and event.frames[0].greeting:
         event.kind = "visit"  # a headline tells of the visit, the text who met the visitor at the airport
-    if event.frames and is_its_session(frame, event):
+    if event.frames and (is_its_session(frame, event) or (frame.known_paper and trigger.kind == "commission session")):
         event.kind = "commission session"
     event.frames.append(frame)
     event.people.extend(m for m in frame.people if not general or any(m.person is one for one in event.persons))

@@ -19,7 +19,8 @@ class Frame:
     `greeting`: someone is met on arrival; `others`: "his guest";
     `also`: "he also met"; `beside`: on the sidelines of it;
     `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country";
-    `upcoming`: "the next meeting"; `separate`: "separately".
+    `upcoming`: "the next meeting"; `separate`: "separately"; `known_paper`: what was signed at it was told before;
+    `long_ago`: its date, at the head of the sentence, lies a month or more before the news.
     """
 
     trigger: Trigger
@@ -51,6 +52,8 @@ class Frame:
     beside: bool = False
     journey: bool = False
     aside: bool = False
+    known_paper: bool = False
+    long_ago: bool = False
 
     @property
     def countries(self) -> list[str]:

@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.asides import before_speech
 from tradelines.reading.facts.meetings.cues import take_cues
-from tradelines.reading.facts.meetings.dating import date_beside
+from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.present import is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
@@ -22,7 +22,9 @@ from tradelines.reading.spans.sentences import Sentence
 
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katil\w*)\b")
 _TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:üçün|üzere|için|amaciyla|məqsədilə)")
-_SIGNED_DURING = re.compile(r" (?:during|in|at) (?:the |an? )?(?:[\w-]+ ){0,4}$")
+_SIGNED_DURING = re.compile(
+    r" (?:during|in|at|on) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,4}$|\bday of (?:the )?(?:[\w-]+ ){0,3}$"
+)
 _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|ərəfəsində|öncəsi|öncesi(?:nde)?|çerçevesinde|kapsaminda|"
     r"(?<=[dt][aəe]n )(?:sonra|əvvəl|qabaq|önce)|marjinda|dolayisiyla|vesilesiyle)\b"
@@ -68,6 +70,7 @@ def frames_in(
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         told = told[0], _end_of_clause(document, frame, told[1], triggers[number + 1 : number + 2])
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
+        frame.long_ago = is_long_ago(document, frame.date, sentence.start, past=frame.past)
         _take_over(document, frame, frames)
         if not (frames and _is_taken_up(document, frame, frames)):
             frame.separate = is_separate(document, frame)
@@ -143,7 +146,7 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     if frames and frame.beside and document.lexicon.language in ("en", "ru"):
         _give_to_main(frame, frames[-1])
     if frame.date is None and not frame.upcoming and frames and _opens_sentence(frames[0]):
-        frame.date = frames[0].date
+        frame.date, frame.long_ago = frames[0].date, frames[0].long_ago
         frame.past = frame.past or frames[0].past
     if frames and _PURPOSE.search(document.folded, frame.start, trigger.start):
         frame.doubtful = frame.doubtful or frames[-1].doubtful  # "may visit B for talks with C"
@@ -151,7 +154,11 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     if frame.date is None and frames and _one_verb(document, frames[-1], frame):
         frame.date = frames[-1].date
     if _SAME_COUNTRY.search(document.folded, trigger.end, min(frame.end, trigger.end + 60)):
-        frame.place_country = frame.place_country or (frames[-1].place_country if frames else "")
+        abroad = {code for code in frame.stated if all(code != m.person.country for m in frame.people)}
+        named = (
+            next(iter(abroad)) if len(abroad) == 1 and not frames else ""
+        )  # "ties with Uzbekistan, A said on his visit"
+        frame.place_country = frame.place_country or (frames[-1].place_country if frames else named)
         frame.back_to_country = True
 
 
@@ -207,7 +214,9 @@ def _goes_to_it(document: Document, previous: Frame, frame: Frame) -> bool:
 
 def _signed_at(document: Document, previous: Frame, frame: Frame) -> bool:
     """Whether a signing was part of what is named next: "A and B signed six papers during a meeting between ..."."""
-    if previous.trigger.kind != "signing" or frame.trigger.kind not in ("commission session", "meeting"):
+    if previous.trigger.kind != "signing" or frame.trigger.kind not in ("commission session", "meeting", "visit"):
+        return False
+    if frame.trigger.kind == "visit" and not (previous.planned and frame.people and frame.place_country):
         return False
     if frame.beside:
         return False
@@ -222,7 +231,8 @@ def _sign_at(previous: Frame, frame: Frame) -> None:
     frame.near, frame.parties = frame.near | previous.near, frame.parties | previous.parties
     frame.date, frame.past = frame.date or previous.date, frame.past or previous.past
     frame.start = previous.start
-    frame.held = True
+    frame.planned = frame.planned or previous.planned
+    frame.held, frame.known_paper = True, previous.trigger.definite
 
 
 def _go_on(previous: Frame, frame: Frame) -> None:

@@ -19,6 +19,7 @@ def date_told_before(document: Document, event: Event) -> When | None:
         return None
     spans = [span for span in within(dates_of(document), before.start, before.end) if not span.dateline]
     told = within(trigger_terms(document), before.start, before.end)
+    told = [term for term in told if not term.label.endswith(".open")]
     if len(spans) != 1 or spans[0].precision != "day" or told:
         return None
     when = when_of(document, spans, infer=False)

@@ -64,9 +64,11 @@ def _held_by_means(document: Document, one: Trigger, other: Trigger) -> bool:
 
 def _part_of_whole(document: Document, one: Trigger, other: Trigger) -> bool:
     """Whether one is a part of the other: "the opening ceremony of the exhibition"."""
-    if not (one.kind == other.kind == "conference" and one.form == other.form == "noun"):
+    turkic = document.lexicon.language in ("az", "tr")
+    sitting = not turkic and one.form == "bare"  # "the plenary session of the forum"
+    if other.kind != "conference" or other.form != "noun" or not (sitting or (one.kind, one.form) == other[2:4]):
         return False
-    part = other if document.lexicon.language in ("az", "tr") else one
+    part = other if turkic else one
     return bool(
         _PARTS.search(document.folded, part.start, part.end)
         and _PART_OF.fullmatch(document.folded, one.end, other.start)

@@ -153,7 +153,8 @@ def _named_together(document: Document, number: int, before: int) -> list[str]:
 
 def says_what_it_is(document: Document, frame: Frame) -> bool:
     """Whether a sentence only says which meeting was just told of: "This is the seventh meeting of the ministers"."""
-    return bool(_THIS_IS.match(document.folded, frame.sentence.start)) and not (frame.place or frame.date)
+    plain = not (frame.place or frame.date or len(frame.sides) > 1)
+    return plain and bool(_THIS_IS.match(document.folded, frame.sentence.start))
 
 
 def is_next_of_series(document: Document, frame: Frame) -> bool:

@@ -204,6 +204,9 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     parts = set(person.core.split("|")[0].split("+"))
     if home in HOMES.values():
         return _in_turkic(person, event, home, pair)
+    sides = {other.country for other in others}
+    if event.kind == "conference" and parts & _NATIONAL and not home and len(pair) == 2 and len(sides) == 1:
+        return next((code for code in pair if code not in sides), "")  # "A and Iranian minister B opened the fair"
     if event.is_object(person):
         beside = {other.country for other in others if event.is_object(other)}
         across = {other.country for other in others if not event.is_object(other)}

@@ -48,7 +48,7 @@ def _repeats(frame: Frame, event: Event) -> bool:
 def tells_of(frame: Frame, event: Event) -> bool:
     """Whether a frame tells of a meeting already known. Contradictions first, then what they have in common."""
     trigger = frame.trigger
-    if any(same(frame, event) for same in (_one_visit, _met_there, _one_journey, talked_at_it)):
+    if any(same(frame, event) for same in (_one_visit, _one_session, _met_there, _one_journey, talked_at_it)):
         return True
     others = (_contradicts, _met_apart, _met_at_forum, _one_host_of_many, _went_on_to_forum)
     if any(other(frame, event) for other in others):
@@ -137,6 +137,13 @@ def _one_host_of_many(frame: Frame, event: Event) -> bool:
     return not told and len(hosts) > 1 and len(met) == 1 and len(frame.named) == 2 and met[0] in hosts
 
 
+def _one_session(frame: Frame, event: Event) -> bool:
+    """A session of one number and the same countries is one, on whichever of its days it is told."""
+    number = frame.trigger.number
+    numbered = frame.trigger.kind == event.kind == "commission session" and number is not None
+    return numbered and number == event.number and len(frame.sides) > 1 and frame.sides == set(event.countries_told)
+
+
 def _one_visit(frame: Frame, event: Event) -> bool:
     """A visit that one sentence names twice: "Smith's trip to Syria, the visit of the president to Syria"."""
     last = event.frames[-1]
@@ -199,13 +206,20 @@ def _contradicts(frame: Frame, event: Event) -> bool:
         return True  # "A meeting will be held soon. The forum held in May ..."
     if frame.date and not all(agree(frame.date, date, days_apart=days_apart) for date in event.dates):
         return True
-    signed_then = frame.date is not None and (not event.past or frame.date.precision == "year")
-    if trigger.kind == "signing" != event.kind and frame.past and signed_then:
-        return True  # "He met A. He spoke of the roadmap signed last year"
+    if _signed_then(frame, event):
+        return True
     session = trigger.kind == "commission session" and event.kind not in ("commission session", "conference")
+    session = session and not frame.known_paper
     if session and not trigger.definite and trigger.form != "bare" and not is_its_session(frame, event):
         return True
     return bool(frame.place and event.place and frame.place != event.place and trigger.kind != "visit")
+
+
+def _signed_then(frame: Frame, event: Event) -> bool:
+    """Whether a paper was signed long before what is told: "He met A. He spoke of the roadmap signed last year"."""
+    if frame.trigger.kind != "signing" or event.kind == "signing" or frame.date is None:
+        return False
+    return (frame.past and not event.past) or frame.date.precision in ("year", "month")
 
 
 def _told_of_call(frame: Frame, event: Event) -> bool:
@@ -226,7 +240,13 @@ def by_phone(frame: Frame, event: Event) -> bool:
 
 
 def _another_month(frame: Frame, event: Event) -> bool:
-    """Whether "In early May, A and B met online" looks back from a meeting of which the day of the week is told."""
+    """Whether "In early May, A and B met online" looks back from a meeting of which the day of the week is told.
+
+    Or from one of which no day is told at all, and which is the news.
+    """
+    dated = any(one.month or one.weekday or one.precision == "day" for one in event.dates)
+    if frame.long_ago and not (dated or event.past or event.planned or frame.trigger.definite):
+        return True
     date, first = frame.date, event.dates[0] if event.dates else None
     if (
         date is None

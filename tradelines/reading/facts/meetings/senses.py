@@ -43,6 +43,18 @@ _FRAMEWORK = re.compile(
     r"\b(?:framework|activit(?:y|ies)|work|establishment|creation|members?) of (?:the |a )?(?:[\w-]+ ){0,5}$"
     r"|\b(?:в рамках|деятельност[ьи]|создани[ея]|рол[ьи]|работ[аеуы]|работой) (?:[\w-]+ ){0,3}$"
 )
+# "a joint working group would be formed", "agreed to set up a joint committee": it does not sit yet.
+_FOUNDED = re.compile(
+    r"(?: [\w'’-]+){0,6}? (?:(?:will|would|is|was|were|are|has|had|have|to|shall|should|be|been|also|soon|to be) ){1,4}"
+    r"(?:set up|formed|established|created|founded|launched)\b"
+    r"|(?: [\w-]+){0,6}? (?:создан|образован|сформирован|учрежден)\w*"
+    r"|(?: [\w-]+){0,5}? (?:yaradil|təsis edil|kurul|oluşturul)\w*"
+)
+_TO_FOUND = re.compile(
+    r"\b(?:form(?:ing|ed)?|set up|setting up|sets up|establish(?:ing|ed)?|creat(?:e|ing|ed)|found|formation of"
+    r"|establishment of|creation of|setting up of) (?:[\w'’-]+ ){0,5}$"
+    r"|\b(?:созда|образова|сформирова|учреди|формировани)\w* (?:[\w-]+ ){0,4}$"
+)
 _IS_THE = re.compile(
     r"\b(?:is|was|be|being|become|becomes) (?:(?:also|perhaps|probably|considered|now|one|of|the|a|an) )*"
     r"(?:first|largest|biggest|major|most|only|oldest|leading|main|key|global|annual|important) (?:[\w-]+ ){0,4}$"
@@ -119,6 +131,8 @@ def _is_body(document: Document, term: Match) -> bool:
         return False
     return bool(
         _OF_BODY.match(document.folded, term.end)
+        or _FOUNDED.match(document.folded, term.end)
+        or _TO_FOUND.search(document.folded, max(term.start - 60, 0), term.start)
         or _FRAMEWORK.search(document.folded, max(term.start - 60, 0), term.start)
     )
 

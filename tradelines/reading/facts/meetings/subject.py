@@ -41,8 +41,12 @@ _RELATIVE = re.compile(r",? (?:who|which|that|котор\w+) (?:(?:have|has|had|
 _RELATIVE_NEAR = 2
 # Of more than one: "during their visit".
 _THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
-_PRONOUNS = "he", "she", "they", "his", "her", "their", "он", "она", "они", "его", "ее"
-_PRONOUN_NEAR = re.compile(begins_word(*_PRONOUNS) + r"\s(?:[\w-]+\s){0,3}$")
+# "he then met", "his recent visit"; not "their ties after the visit".
+_HE, _HIS = ("he", "she", "they", "он", "она", "они"), ("his", "her", "their", "его", "ее")
+_NO_JOINT = (
+    r"(?:(?!(?:the|an?|after|before|following|since|during|in|on|at|of|for|to|with|and|by|was|were)\b)[\w-]+\s){0,3}$"
+)
+_PRONOUN_NEAR = re.compile(begins_word(*_HE) + r"\s(?:[\w-]+\s){0,3}$|" + begins_word(*_HIS) + r"\s" + _NO_JOINT)
 SUBJECT_GAP = re.compile(r"(?:'s?)?\s*(?:(?:is|has|also|to|will|have)\s){0,4}\s*")
 _HOLDS = re.compile(r" (?:also |then |later )?(?:held|had|holds|conducted|провел\w*) (?:[\w-]+ ){0,3}")
 _SUBJECT_OF_NOUN = re.compile(r"\b(?:his|her|their|a|an)\s(?:[\w-]+\s){0,2}$")

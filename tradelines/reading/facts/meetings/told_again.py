@@ -29,7 +29,16 @@ def _one_council(frame: Frame, event: Event) -> bool:
 
 
 def _one_paper(frame: Frame, event: Event) -> bool:
-    """A signing without people, time or place is the one told already, where its countries are the same."""
+    """A signing without people, time or place is the one told already, where its countries are the same.
+
+    So is that of a paper spoken of before: "The memorandum was signed in May. A and B signed the memorandum".
+    """
+    known = frame.known_paper or (frame.trigger.kind == "signing" and frame.trigger.definite)
+    of_old = frame.date is not None and frame.date.precision == "year"
+    if event.kind == "signing" and known and not (frame.past or frame.planned or of_old):
+        ours, theirs = frame.sides, set(event.frames[0].countries)
+        if ours or frame.sentence.number - event.frames[-1].sentence.number <= _NEXT:
+            return ours <= theirs or theirs <= ours
     if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
         return False
     return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(

@@ -22,7 +22,7 @@ _KINDS: dict[str, MeetingKind] = {
     "signing": "signing",
 }
 # What tells of a meeting only where no other word of the sentence does.
-_WEAK = frozenset({"discuss", "stay", "told"})
+_WEAK = frozenset({"discuss", "stay", "told", "open"})
 _IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 # "the meeting", "this visit", "his trip": what was spoken of before.
 _THE = "the", "this", "these", "that", "those", "said", "same", "bu", "həmin", "эта", "этой", "этот", "эту", "этом"
@@ -40,7 +40,21 @@ _INDEFINITE = re.compile(begins_word("a", "an", "another", "separate") + r"\s(?:
 # "is to visit", "will also visit": the word is no noun there.
 _TO_VISIT = re.compile(r"\b(?:to|will|would|shall) (?:also |soon |later |officially )?$")
 _POINTING = re.compile(r"(?:\b(?:this|these|the same|said|bu|həmin|эта|этой|этот|эту|этом)\s(?:[\w-]+\s){0,1})$")
-_PAPER_BEFORE = re.compile(r"\b(?:the|this|these|said)\s(?:[\w-]+\s){1,2}$")
+_PAPERS = (
+    r"(?:mous?|agreements?|memorand\w+|protocols?|deals?|contracts?|pacts?|documents?|accords?|papers?|treat(?:y|ies)|"
+    r"partnership|declaration|road ?map|communiqu[eé])"
+)
+_PAPER_BEFORE = re.compile(
+    rf"^\W*it $|\b(?:the|this|these|said)\s(?:[\w-]+\s){{0,3}}{_PAPERS}(?: of understanding)?(?: \(\w+\))?"
+    r"(?:\s|, (?:which |that )?)(?:was |were )?$"
+    r"|\b(?:документ|меморандум|соглашение|протокол|договор|контракт)\w?,? (?:котор\w+ )?(?:был\w? )?$"
+    r"|\b(?:sənədi?|memorandumu?|sazişi?|müqaviləyi?|müqaviləni|protokolu?|anlaşmayi|anlaşma|protokol[uü]?|mutabakati|"
+    r"belgeyi|belge) (?:[\w.'’-]+ ){0,8}$"
+)
+# "signed the MOU documents", "подписали документ": what was spoken of before, and not "the treaty on trade".
+_PAPER_BEHIND = re.compile(
+    rf"\s(?:the|this|these|said) (?:[\w-]+ )?{_PAPERS}(?: documents?)?(?=[.,;]|$| (?:in|at|during|on \w+day|for)\b)"
+)
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
@@ -179,7 +193,8 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
     if kind in _IN_SERIES:
         number = number_before(document, before, term.start) or number_behind(document, term.end)
     own = bool(_OWN.match(document.folded, term.end))
-    known = form != "verb" and not own and (bool(_DEFINITE.search(before)) or _heads(document, sentence, term, form))
+    noun = form == "noun" if kind == "signing" else form != "verb"
+    known = noun and not own and (bool(_DEFINITE.search(before)) or _heads(document, sentence, term, form))
     return Trigger(
         term.start,
         term.end,
@@ -197,7 +212,11 @@ def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingK
 
 def _is_known_paper(document: Document, before: str, end: int) -> bool:
     """Whether what is signed was spoken of before: "the agreement was signed", "A and B signed it"."""
-    return bool(_PAPER_BEFORE.search(before) or _IT_BEHIND.match(document.folded, end))
+    return bool(
+        _PAPER_BEFORE.search(before)
+        or _IT_BEHIND.match(document.folded, end)
+        or _PAPER_BEHIND.match(document.folded, end)
+    )
 
 
 def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bool:

@@ -4,7 +4,9 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
+from tradelines.reading.facts.meetings.openings import opened_together
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention
 
@@ -24,6 +26,7 @@ _OWN_PEOPLE = re.compile(
 _WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
 _MANY, _FEW = 6, 4
 _PASSIVE_END = re.compile(r"(?:iril|apil|yapil|edil|lanil)\w+$")
+_ONE = re.compile(r"\ban? (?:[\w-]+ ){0,4}$")
 # A participle that only says which paper is meant.
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
 _SITTING = re.compile(r"заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
@@ -50,6 +53,8 @@ def is_event(document: Document, frame: Frame) -> bool:
         return False
     if trigger.form == "discuss":
         return _joint_talk(document, frame)
+    if trigger.form == "open":
+        return opened_together(document, frame)
     if trigger.form == "receive":
         guests = frame.groups and (bool(frame.place) or (bool(persons) and len(frame.stated) > 1 and _of_a_day(frame)))
         return len(countries) >= 2 and (len(persons) >= 2 or guests)
@@ -101,7 +106,8 @@ def _is_conference(document: Document, frame: Frame, countries: set[str]) -> boo
     persons = frame.persons
     countries |= {home_of(document) for person in persons if person.role and not person.country}
     countries |= {host_of(person.role) for person in persons}
-    if frame.trigger.reception:
+    sideless = [person for person in frame.named if person.role and not person.country]
+    if frame.trigger.reception or (sideless and len(frame.named) > 1 and frame.held):
         countries |= set(main_pair(document))  # the embassy that gives it and its guests
     countries -= {""}
     set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
@@ -229,9 +235,20 @@ def _firm(document: Document, frame: Frame) -> bool:
         return bool(frame.place or (frame.date and frame.date.precision != "year"))
     if frame.trigger.form == "future" and not (frame.place or _of_a_day(frame)):
         return len({mention.person.country for mention in people if mention.person.country}) > 1
+    if frame.trigger.form == "perfect" and _is_news(document, frame, papers):
+        return True
     if people or frame.place or _of_a_day(frame) or _YEAR.search(document.folded, frame.start, frame.end):
         return True
     return frame.trigger.form != "perfect" and not participle
+
+
+def _is_news(document: Document, frame: Frame, papers: list[Match]) -> bool:
+    """Whether the first sentence of a text tells that one paper "has been signed": that is what it reports."""
+    text, sentence = document.text, frame.sentence
+    if any(text[one.end - 1] in ".!?" for one in document.sentences[: sentence.number]):
+        return False
+    terms = within(document.family("meetpaper"), frame.trigger.end, frame.end)
+    return any(_ONE.search(document.folded, frame.start, term.start) for term in [*papers, *terms])
 
 
 def _with(document: Document, frame: Frame) -> bool:
