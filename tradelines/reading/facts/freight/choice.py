@@ -8,10 +8,10 @@ from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_p
 from tradelines.reading.facts.freight.basins import among_ports
 from tradelines.reading.facts.freight.bracketed import bracketed_way
 from tradelines.reading.facts.freight.carriers import carrier_since
-from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit
+from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit, is_other_mode
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, through_home, with_another
+from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, tells_of_others, through_home, trains_from, with_another
 from tradelines.reading.facts.freight.respective import respective_way
 from tradelines.reading.facts.freight.routes import headings_of, ways_of
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best
@@ -28,8 +28,6 @@ _WHOSE = re.compile(r",\s(?:whose\s|(?:[^\W\d]\w*\s){0,3}?(?:of which|котор
 _AT_WHOSE = 3
 # How far from a load the word transit may stand that tells what it was, in characters.
 _AT_TRANSIT = 40
-_FROM = re.compile(r"\b(?:from|из|с)\s$")
-_FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
 # Ways that count only where nothing better is named, and those that a text goes on about.
 _LAST = ("journey", "trip", "gate", "hub", "site", "carrier")
@@ -59,6 +57,8 @@ class RouteChooser:
         # The way of the load before, and that of the first load of its sentence.
         self.here: tuple[int, Way] | None = None
         self.last: tuple[int, Way] | None = None
+        # The transport of the load before that had no way of its own.
+        self.fell: Way | None = None
         self.used: set[int] = set()
         self.fallback = ""
         self.told = self.passed = 0
@@ -67,19 +67,11 @@ class RouteChooser:
         """The route of a load by name; "" where the text names none."""
         way = (
             bracketed_way(self.document, place, self.ways)
-            or through_home(self.document, place)
+            or through_home(self.document, place, self.ways)
             or respective_way(self.document, place, self.gates)
-            or (self._trains(place) if place.load.unit == "trains" else None)
+            or (trains_from(self.document, place, self.ways) if place.load.unit == "trains" else None)
             or self._own(place)
-            or self._headed(place)
-            or self._of_network(place)
-            or self._gone_on(place)
-            or self._meant(place)
-            or self._topic(place)
-            # The way of the one train or ship of which the sentence tells.
-            or next(iter(within(self.trips, place.since, place.until)), None)
-            or self._subject(place)
-            or self._just_told(place)
+            or self._taken_over(place)
         )
         number = self.document.sentence_at(place.load.start).number
         self.passed = place.load.end
@@ -90,7 +82,26 @@ class RouteChooser:
                 self.last = number, way
             return among_ports(self.document, place, self._transited(place, way))
         self.fallback = home_of(self.document, place, self.carriers) or self.fallback
+        if self.fallback:
+            self.fell = Way(place.load.start, place.load.end, self.fallback, "carrier")
         return self.fallback
+
+    def _taken_over(self, place: Place) -> Way | None:
+        """The way of which the text speaks, where a load's sentence names none: that of the loads before, a heading."""
+        fell = self.fell if self.fell and self.fell.start >= place.since else None
+        way = (
+            self._headed(place)
+            or fell
+            or self._of_network(place)
+            or self._gone_on(place)
+            or self._meant(place)
+            or self._topic(place)
+            # The way of the one train or ship of which the sentence tells.
+            or next(iter(within(self.trips, place.since, place.until)), None)
+            or self._subject(place)
+            or self._just_told(place)
+        )
+        return None if way and is_other_mode(self.document, place, way) else way
 
     def _transited(self, place: Place, way: Way) -> Way:
         """The railways of a country that a load right beside the word transit crossed: transit through the country."""
@@ -115,20 +126,6 @@ class RouteChooser:
         """The way of the load just before: "a year earlier it was 51,400 TEU"."""
         number = self.document.sentence_at(place.load.start).number
         return self.here[1] if self.here and number - self.here[0] <= 1 else None
-
-    def _trains(self, place: Place) -> Way | None:
-        """The country from which trains come, where the sentence names no more of their way."""
-        text = self.document.folded
-        if within(self.ways, place.since, place.until):
-            return None
-        names = [name for name in within(self.document.names, place.since, place.until) if name.kind == "country"]
-        for name in names:
-            before = text[max(0, name.start - 8) : name.start]
-            turkic = self.document.lexicon.language in TURKIC
-            if (turkic and _FROM_ENDING.search(text[name.start : name.end + 4])) or _FROM.search(before):
-                origin = gazetteer().english("country", name.key)
-                return Way(name.start, name.end, f"Block trains from {origin}", "pair")
-        return None
 
     def _own(self, place: Place) -> Way | None:
         """What the sentence of a load itself says of its way."""
@@ -285,6 +282,7 @@ class RouteChooser:
             since = self.document.sentences[max(here - back, 0)].start
             ways = self.gates if kind == "gate" else self.ways
             near = [way for way in within(ways, since, place.load.start) if way.kind == kind]
+            near = [way for way in near if not tells_of_others(self.document, place, way)]
             if near:
                 # The route of a first load is what the text goes on about.
                 self.topic = self.topic or (near[-1] if kind == "route" else None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import HOMES, Way
+from tradelines.reading.facts.freight.way import HOMES, PORT_WORDS, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 
@@ -19,7 +19,21 @@ _BY = re.compile(
     r"|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
     r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
-_REACH = 80
+# "were transported through roads", "by 340,000 trucks": how goods went that a text about ports tells of besides.
+_WENT_BY = re.compile(
+    r"\b(?:by|via|through|on|over)\s(?:the\s)?(?:country's\s)?(?:[\d.,]+\s)?(?:[^\W\d_]+[\s-])?"
+    r"(?:(?P<rail>rail|rails|railways?|railroads?|trains)|(?P<road>roads?|trucks|lorries|motorways))\b(?!\s(?:corridor|line)|\sto\b)"
+    r"|(?P<rail_ru>\bпо железн\w+ дорог\w+|железнодорожным транспортом)|(?P<road_ru>автотранспортом|автомобильным транспортом)"
+    r"|(?P<rail_tk>\b(?:dəmir ?yolu ilə|dəmir ?yol nəqliyyatı ilə|demir ?yol(?:u)?(?: ile|uyla)))"
+    r"|(?P<road_tk>\b(?:avtomobil (?:yolu|nəqliyyatı) ilə|kara ?yol(?:u)?(?: ile|uyla)))"
+)
+_PARTED = re.compile(r"[,;:](?!\d)")
+_BY_AIR = re.compile(
+    r"\bair[ -](?:cargo|freight|corridor|bridge)|\bby (?:air|plane|cargo flights?)\b|\bавиа(?:груз|перевоз)|самолет"
+    r"|\bhava (?:yol(?:u|uyla)|nəqliyyatı|körpüsü|kargo)"
+)
+_MODE_NAMES = {"road": (" road",), "rail": (" rail", " railway")}
+_REACH, _TO_MODE = 80, 100
 
 
 def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
@@ -27,7 +41,7 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     here = within(carriers, place.since, place.until)
     if here:
         return here[0].name
-    mode = _MODES.get(place.load.unit, "")
+    mode = _MODES.get(place.load.unit, "") or went_by(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
         behind = _BY.search(document.folded, place.load.end, min(place.right, place.load.end + _REACH))
@@ -44,6 +58,39 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     home = HOMES.get(document.lexicon.language, "")
     key = near[0].key if near else _most_told([name.key for name in countries], home)
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
+
+
+def went_by(document: Document, place: Place) -> str:
+    """How a load went by the words behind it, up to the next comma: "rail", "road"; "" where they tell nothing.
+
+    What went by "air" a sentence may tell anywhere.
+    """
+    load = place.load
+    if load.unit not in ("t", "TEU", "containers"):
+        return ""
+    if load.unit == "t" and _BY_AIR.search(document.folded, place.since, place.until):
+        return "air"
+    end = min(place.until, load.end + _TO_MODE)
+    stop = _PARTED.search(document.folded, load.end, end)
+    end = stop.start() if stop else end
+    found = _WENT_BY.search(document.folded, load.end, end)
+    return (found.lastgroup or "").partition("_")[0] if found else ""
+
+
+def is_other_mode(document: Document, place: Place, way: Way) -> bool:
+    """Whether the words of a load say that it went by road or rail, and a way told of before is that of another mode.
+
+    Ports, and the transport of another mode, are such ways, and two countries where they are not those just told of.
+    """
+    mode = went_by(document, place)
+    if not mode:
+        return False
+    if mode == "air":
+        return not way.name.endswith((" air", " airport"))
+    port = way.name.startswith(PORTS_OF) or bool(PORT_WORDS.search(way.name))
+    others = [ending for other, endings in _MODE_NAMES.items() if other != mode for ending in endings]
+    far = document.sentence_at(place.load.start).number - document.sentence_at(way.start).number > 1
+    return port or way.name.endswith(tuple(others)) or (way.kind == "pair" and far)
 
 
 def _most_told(keys: Sequence[str], home: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.loads import Load, Place
+from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_of_each, names_office
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
@@ -15,38 +16,17 @@ _FAMILIES = (
     *("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods"),
     *("loadlet", "loadmove", "loadnot", "loadrate", "loadsize"),
 )
+_CARRYING = ("loadcarry.strong", "loadlet.word", "loadmove.word")
 _AGAINST = ("loadnot.", "loadfleet.", "loadsize.")
-# "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
-_EACH = re.compile(
-    r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))|\s(?:каждый|каждая|каждое|каждого|hər biri|her biri)\b"
-    # "65 ton kaldırma kapasiteli vinç": what a crane lifts, or a ship holds.
-    r"|(?:'?l[iuü]k)?\s(?:kaldirma|yükgötürmə|yükqaldirma|taşima)\s(?:kapasiteli|gücünde|gücü olan|qabiliyyətli)"
-)
-_OF_EACH = re.compile(
-    r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|грузоподъемност\w+\s(?:\w+\s)?$"
-    r"|\b(?:lifting capacity|deadweight|dwt)\s(?:of\s)?(?:\w+\s){0,2}$"
-    r"|\b(?:дедвейт\w*|yükgötürmə qabiliyyəti)\s(?:\w+\s)?$"
-    r"|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
-)
-_SHIP = re.compile(r"\b(?:ships?|vessels?|containerships?)\s(?:\w+\s){0,3}capacity of\s(?:\w+\s){0,3}$")
-# "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
-_OF_THING = re.compile(
-    r"(?P<suffix>['-]?l[iuü][kq])?\s"
-    r"(?:(?!(?:cargo|load|shipment|consignment|batch|freight|of|on|by|to|in|for|with|from|aboard)\b)[^\W\d_]+\s){0,3}?"
-    r"(?:(?:wharf|wharves|(?:destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo)s?)\b"
-    r"|(?:gəmi|gemi|tanker|kran|vinç|silos)\w*(?!\w|\s(?:ilə|ile)\b))"
-)
-_OF_PLACES = re.compile(
-    r"\s(?:(?:port|terminal|ship|vessel|crane|berth)s?\b|(?:liman|terminal|gəmi|gemi|vinç|kran)\w*)"
-)
-_SIZED = re.compile(r"-ton(?:nes?)?$|l[iuü][kq]$")
-_IN_FEET = re.compile(r"f(?:ee|oo)t|фут|fut|ayak")
-_DISTRIBUTED = 60
 # How far from the number a word still speaks of it, in characters; what a comma between the two counts for.
 _NEAR, _BESIDE, _APART = 90, 45, 60
 # "can let through 800,000 tons", "15 min ton yük daşıyır": a verb with nothing of weight between it and its load.
 _GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
 _FAR = 1_000_000
+# "exported through Iranian ports", "limanlarımızdan ixrac edilib"
+_THROUGH_PORT = re.compile(r"\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}(?:(?:sea)?ports?\b|порт)")
+_FROM_PORT = re.compile(r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$")
+_TO_PORT = 60
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
 # How far into a sentence the word that goes on about a volume may stand, and how many sentences back it may go.
@@ -57,12 +37,14 @@ _AT_HEAD, _GOES_BACK = 48, 2
 def freight_terms(document: Document) -> list[Match]:
     """The words that tell freight from other weights and counts, in order.
 
-    "Large-capacity vehicles" are told as what they are, and not as what they could carry.
+    "Large-capacity vehicles" are told as what they are, and not as what they could carry; the Minister of Transport
+    carries nothing.
     """
     return [
         term
         for term in terms_of(document, *_FAMILIES)
         if not (term.label == "loadable.capacity" and document.folded.startswith("-", term.start - 1))
+        and not (term.label in _CARRYING and names_office(document, term))
     ]
 
 
@@ -78,9 +60,11 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
         term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
     ]
     never = [term for term in terms if term.label == "loadfleet.never" and _is_near(term, load)]
-    if (never and (load.unit != "t" or _against(document, never, load, "loadfleet") < _NEAR)) or _is_of_each(
-        document, load
-    ):
+    if never and (load.unit != "t" or _against(document, never, load, "loadfleet") < _NEAR):
+        return False
+    if is_of_each(document, load) or is_elsewhere(document, place.since, place.until, load):
+        return False
+    if any(term.label == "loadnot.wreck" for term in terms):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
     holds = _nearest(terms, load, "loadable.capacity", "loadable.may")
@@ -138,10 +122,19 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if any(is_oil_pipe(way) for way in within(ways_of(document), place.since, place.until)):
         made = _against(document, terms, load, "loadnot.made")
         return made > _BESIDE and not within(money_of(document), *beside)
+    carried = [term for term in terms if term.label == "loadnot.flow" and _goes_through_port(document, term)]
+    terms = [term for term in terms if term not in carried]
     goods = _against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
-    return strong < _FAR or (goods == _FAR and near)
+    return strong < _FAR or bool(carried) or (goods == _FAR and near)
+
+
+def _goes_through_port(document: Document, flow: Match) -> bool:
+    """Whether goods are told to be exported or imported by way of ports, which carries them."""
+    if document.lexicon.language in TURKIC:
+        return bool(_FROM_PORT.search(document.folded, flow.start - _TO_PORT, flow.start))
+    return bool(_THROUGH_PORT.match(document.folded, flow.end))
 
 
 def _goes_on_about(document: Document, place: Place) -> bool:
@@ -175,18 +168,6 @@ def _is_governed(document: Document, load: Load, terms: Sequence[Match]) -> bool
         if not turkic and term.end < start and _GOVERNS.fullmatch(document.folded, term.end, start):
             return True
     return False
-
-
-def _is_of_each(document: Document, load: Load) -> bool:
-    """Whether a number is what each of some ships or trains holds, and no volume that was carried."""
-    before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
-    if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
-        return True
-    printed = document.folded[load.start : load.end]
-    if load.unit == "containers":
-        return bool(_OF_PLACES.match(document.folded, load.end) or _IN_FEET.search(printed))
-    thing = _OF_THING.match(document.folded, load.end)
-    return bool(thing and (thing["suffix"] or _SIZED.search(printed)))
 
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:

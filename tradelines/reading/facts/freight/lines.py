@@ -24,6 +24,8 @@ _RUNS = re.compile(
     r"|\b(?:route|branch|corridor|line|railway|which|that)\s(?:that\s|which\s)?(?:runs?|running|pass|passes|passing|goes|going))"
     r"\s(?:через|по территории|through|across|via)\s(?:the\s)?$"
 )
+_TRANSIT_OF = re.compile(r"\btransit(?:\s(?:capacity|potential|volumes?|traffic))?\sof\s(?:the\s)?$")
+_PORTS_BEHIND = re.compile(r"(?:'s)?\s(?:[^\W\d_]+\s){0,2}(?:sea)?ports\b")
 _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
     r"|d[aə]n keç"
@@ -128,9 +130,13 @@ def _transit(document: Document, name: Name) -> Way | None:
     if not crossed and any(_NETWORK.fullmatch(text, name.end, term.start) for term in networks):
         # "via Uzbekistan's public railway network"
         return None
+    if _PORTS_BEHIND.match(text, name.end):
+        # "through Iranian ports": what the ports handle, and no transit.
+        return None
     if _RUNS.search(text, max(0, name.start - 60), name.start):
         return None
-    if _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start]) or _THROUGH_AFTER.match(text, name.end):
+    through = _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start])
+    if through or _TRANSIT_OF.search(text, max(0, name.start - 40), name.start) or _THROUGH_AFTER.match(text, name.end):
         return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import HOMES, PORT_WORDS, PORTS_OF, Way, best
+from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way, best
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -19,6 +19,7 @@ _HOME_TRANSIT = re.compile(
     r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
     r"|\b(?:ölkədə|ülkede)\s(?=[^.;,]{0,40}(?:tranzit|transit))"
     r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
+    r"|(?P<we>\bwe\s(?=[^.;,]{0,40}\btransit(?:ed|ing|s)?\b)|\bмы\s(?=[^.;,]{0,40}транзит))"
 )
 _PORT_NAME = re.compile(r"^Port of|\bport$")
 # How many sentences back the two countries may have been named.
@@ -30,6 +31,8 @@ _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
 _WITH = re.compile(r"\b(?:with|from|to|into|for|с|со|из|в)\s(?:the\s)?$")
 _TO = re.compile(r"\b(?:to|в)\s(?:the\s)?$")
+_FROM = re.compile(r"\b(?:from|из|с)\s$")
+_FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _WITH_ENDING = re.compile(r"(?:'?(?:[dt][aəe]n|(?:n|y)?[aəe]|(?:y|n)?l[aəe]))(?![^\W\d_])|\w{0,3}\s(?:ilə|ile)\b")
 _TO_ENDING = re.compile(r"'?(?:n|y)?[aəe](?![^\W\d_])")
 
@@ -107,10 +110,16 @@ def _fits(label: str, way: Way) -> bool:
     return fits.get(label, large and way.kind in ("route", "leg", "carrier"))
 
 
-def through_home(document: Document, place: Place) -> Way | None:
-    """Transit through "the country", which is the one told of in the sentence or most often in the text."""
+def through_home(document: Document, place: Place, ways: Sequence[Way]) -> Way | None:
+    """Transit through "the country", which is the one told of in the sentence or most often in the text.
+
+    "We" are the country where the load's clause names none of the `ways`.
+    """
     found = _HOME_TRANSIT.search(document.folded, place.left, place.load.start)
     if not found or within(document.family("loadback"), found.end(), place.load.start):
+        return None
+    stop = CLAUSE_END.search(document.text, place.load.end, place.right)
+    if found["we"] and within(ways, place.left, stop.start() if stop else place.right):
         return None
     names = [name for name in document.names if name.kind == "country" and name.form != "adjective"]
     told = within(names, place.since, found.start()) or names
@@ -119,6 +128,20 @@ def through_home(document: Document, place: Place) -> Way | None:
         return None
     country = gazetteer().english("country", counts.most_common(1)[0][0])
     return Way(found.start(), found.end(), f"Transit through {country}", "transit")
+
+
+def trains_from(document: Document, place: Place, ways: Sequence[Way]) -> Way | None:
+    """The country from which trains come, where the sentence names no more of their way."""
+    if within(ways, place.since, place.until):
+        return None
+    for name in within(document.names, place.since, place.until):
+        turkic = document.lexicon.language in TURKIC
+        before = document.folded[max(0, name.start - 8) : name.start]
+        ending = document.folded[name.start : name.end + 4]
+        if name.kind == "country" and (_FROM_ENDING.search(ending) if turkic else _FROM.search(before)):
+            origin = gazetteer().english("country", name.key)
+            return Way(name.start, name.end, f"Block trains from {origin}", "pair")
+    return None
 
 
 def between_the_two(document: Document, place: Place) -> Way | None:
@@ -166,6 +189,17 @@ def with_another(document: Document, place: Place) -> Way | None:
         return None
     ends = [gazetteer().english("country", tied[0].key), gazetteer().english("country", other)]
     return Way(tied[0].start, tied[0].end, "-".join(ends[::-1] if _goes_to(document, tied[0]) else ends), "pair")
+
+
+def tells_of_others(document: Document, place: Place, way: Way) -> bool:
+    """Whether a pair of countries told before is not that of a load, whose sentence names a third country."""
+    if way.kind != "pair":
+        return False
+    names = [name for name in within(document.names, place.since, place.until) if name.kind == "country"]
+    return any(
+        name.form == "name" and _is_country(name.key) and gazetteer().english("country", name.key) not in way.name
+        for name in names
+    )
 
 
 def _is_tied(document: Document, name: Name) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.judging import freight_terms, is_freight
+from tradelines.reading.facts.freight.growth import change_of
 from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.news_times import is_news
@@ -14,7 +15,6 @@ from tradelines.reading.facts.freight.shares import mend
 from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.changes import change_for
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
 from tradelines.schema import Facts, FreightKind, FreightRow, WarningRow
@@ -25,12 +25,11 @@ _ROUNDED = 0.1
 _TELLING = 3
 # A load takes over from one that stands at most so many sentences before it.
 _FOLLOWS = 2
-_BRACKET = re.compile(r"[^();,]{0,60}\([^()]{0,60}\)")
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
 _STOP = re.compile(r"[,;(]")
 _AIMED = ("target", "forecast")
-_CHANGE_REACH, _CHANGE_BEFORE, _GOODS_BEHIND, _GOODS_BEFORE, _ADJACENT = 60, 120, 25, 40, 2
+_GOODS_BEHIND, _GOODS_BEFORE, _ADJACENT = 25, 40, 2
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         period_end=period.last.isoformat() if period and period.last else "",
         period_basis=period.basis if period and period.first else "",
         kind=kind,
-        change_pct=None if previous or kind in _AIMED or (period and period.comparison) else _change(document, place),
+        change_pct=None if previous or kind in _AIMED or (period and period.comparison) else change_of(document, place),
         commodity=_commodity(document, place),
         evidence=document.evidence(load.start, load.end),
         start=load.start,
@@ -179,15 +178,6 @@ def _is_part_of_plan(document: Document, place: Place) -> bool:
     """Whether a load is part of the planned one before it, or what that is to become."""
     left, start = place.left, place.load.start
     return bool(_OF_WHICH.match(document.folded, left, start) or _UP.fullmatch(document.folded, left, start))
-
-
-def _change(document: Document, place: Place) -> float | None:
-    load = place.load
-    # A change in brackets behind the load before belongs to that one.
-    bracket = _BRACKET.match(document.folded, place.left, load.start) if place.left > place.since else None
-    left = bracket.end() if bracket else place.left
-    reach = max(left, load.start - _CHANGE_BEFORE), min(place.right, load.end + _CHANGE_REACH)
-    return change_for(document, load.start, load.end, reach)
 
 
 def _commodity(document: Document, place: Place) -> str:

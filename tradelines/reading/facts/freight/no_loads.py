@@ -1,0 +1,111 @@
+"""Numbers that are no load though words of carrying stand near: what one ship holds, a ministry's name, the world's."""
+
+import re
+
+from tradelines.reading.facts.freight.load import Load
+from tradelines.reading.facts.freight.routes import ways_of
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+
+# "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
+_EACH = re.compile(
+    r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))|\s(?:каждый|каждая|каждое|каждого|hər biri|her biri)\b"
+    # "65 ton kaldırma kapasiteli vinç": what a crane lifts, or a ship holds.
+    r"|(?:'?l[iuü]k)?\s(?:kaldirma|yükgötürmə|yükqaldirma|taşima)\s(?:kapasiteli|gücünde|gücü olan|qabiliyyətli)"
+)
+_OF_EACH = re.compile(
+    r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|грузоподъемност\w+\s(?:\w+\s)?$"
+    r"|\b(?:lifting capacity|deadweight|dwt)\s(?:of\s)?(?:\w+\s){0,2}$"
+    r"|\b(?:дедвейт\w*|yükgötürmə qabiliyyəti)\s(?:\w+\s)?$"
+    r"|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
+)
+_SHIP = re.compile(
+    r"\b(?:ships?|vessels?|containerships?|liners?|tankers?)\s(?:\w+\s){0,3}capacit(?:y|ies)\s(?:of|up to|over)\s"
+    r"(?:\w+\s){0,3}$|\b(?:ships|vessels|liners|tankers)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
+    # "outsize cargoes up to 120 tons": what one piece weighs.
+    r"|\b(?:outsized?|oversized?|heavy[ -]lift|heavyweight|негабаритн\w+|тяжеловесн\w+)\s(?:[^\W\d_]+\s){1,2}"
+    r"(?:(?:of|up|to|weighing|весом|массой|до)\s){1,3}$"
+)
+# "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
+_OF_THING = re.compile(
+    r"(?P<suffix>['-]?l[iuü][kq])?\s"
+    r"(?:(?!(?:cargo|load|shipment|consignment|batch|freight|of|on|by|to|in|for|with|from|aboard)\b)[^\W\d_]+\s){0,3}?"
+    r"(?:(?:wharf|wharves|(?:destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo)s?)\b"
+    r"|(?:gəmi|gemi|tanker|kran|vinç|silos)\w*(?!\w|\s(?:ilə|ile)\b))"
+)
+_OF_PLACES = re.compile(
+    r"\s(?:(?:port|terminal|ship|vessel|crane|berth|dock|quay|yard|pier|wharv|depot|operator|compan|line)(?:s|es|ies)?\b|(?:liman|terminal|gəmi|gemi|vinç|kran)\w*)"
+)
+_SIZED = re.compile(r"-ton(?:nes?)?$|l[iuü][kq]$")
+_IN_FEET = re.compile(r"f(?:ee|oo)t|фут|fut|ayak")
+_DISTRIBUTED = 60
+# "The Transport and Urban Development Minister", "traffic police", "Ministry of Roads and Transport".
+_OFFICE_BEHIND = re.compile(
+    r"(?:,?\s(?:and|&)\s[^\W\d_]+(?:\s[^\W\d_]+)?)?(?:\saffairs)?\s(?:deputy\s)?"
+    r"(?:minist(?:er|ers|ry|ries)|organi[sz]ations?|departments?|committees?|agency|agencies|authority|authorities|"
+    r"associations?|federation|unions?|commissions?|academy|university|institute|police|officials?|experts?|"
+    r"exhibition|expo|conference|forum|summit|secretary|affairs|directorate|bureau)\b"
+)
+_OFFICE_BEFORE = re.compile(
+    r"(?:\b(?:minist(?:er|ers|ry)|departments?|committee|directorate|bureau)\s(?:of|for)\s(?:the\s)?"
+    r"(?:[^\W\d_]+,?\s){0,4}|(?:минист\w+|департамент\w*|комитет\w*|управлени[еяю]|дирекци\w+)\s(?:[^\W\d_]+\s){0,2})$"
+)
+# "Global container demand": what the whole world carries, holds or buys is no load of a route.
+_OF_WORLD = re.compile(
+    r"\b(?:(?:global|world-?wide|world(?:'s)?)\s(?:[^\W\d_]+\s){0,3}?"
+    r"(?:demand|capacity|traffic|throughput|volumes?|turnover|trade|output|market)|"
+    r"миров\w+\s(?:[^\W\d_]+\s){0,2}(?:спрос|оборот|объем|рын|торговл|перевоз)\w*|"
+    r"(?:dünya|qlobal|küresel)\s(?:[^\W\d_]+\s){0,2}(?:tələbat|tələb|həcm|dövriyyə|bazar|talep|hacm|ticaret|pazar|piyasa)\w*)\b"
+)
+# "will open a market of 35 million tons": what others could send.
+_MARKET = re.compile(
+    r"\b(?:markets?|рын[а-я]+)\s(?:of|with|for|в|с|объемом|емкостью)\s(?:[^\W\d_]+\s){0,2}$"
+)
+_OF_MARKET = re.compile(r"\s(?:tonluq|tonluk)\s(?:bazar|pazar)\w*")
+_PEOPLED = ("trains", "wagons", "vehicles")
+_OF_GOODS = re.compile(r"freight|cargo|груз|y[uü]k\b|[ck]ont[ae][iy]ner|контейнер|bloc?k|блок")
+_ANOTHER = re.compile(r",|\s(?:and|и|və|ve)\s")
+_OFFICE_REACH, _MARKET_REACH, _TO_PEOPLE = 60, 40, 36
+# No railway runs so many trains: such a number counts their passengers.
+_TOO_MANY_TRAINS = 1_000_000
+
+
+def is_of_each(document: Document, load: Load) -> bool:
+    """Whether a number is what each of some ships or trains holds, and no volume that was carried."""
+    before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
+    if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
+        return True
+    if load.unit in _PEOPLED and _carries_people(document, load):
+        return True
+    printed = document.folded[load.start : load.end]
+    if load.unit == "containers":
+        return bool(_OF_PLACES.match(document.folded, load.end) or _IN_FEET.search(printed))
+    thing = _OF_THING.match(document.folded, load.end)
+    return bool(thing and (thing["suffix"] or _SIZED.search(printed)))
+
+
+def _carries_people(document: Document, load: Load) -> bool:
+    """Whether trains or cars are told with those who travel in them: "116 trains carrying 40,500 passengers"."""
+    if load.unit == "trains" and load.value >= _TOO_MANY_TRAINS:
+        return True
+    if _OF_GOODS.search(document.folded, load.start, load.end):
+        return False
+    until = min(load.end + _TO_PEOPLE, document.sentence_at(load.start).end)
+    people = next(iter(within(document.family("loadpeople"), load.end, until)), None)
+    return bool(people) and not (people and _ANOTHER.search(document.folded, load.end, people.start))
+
+
+def names_office(document: Document, term: Match) -> bool:
+    """Whether a word of carrying only stands in the name of a ministry, a body or an event."""
+    if _OFFICE_BEHIND.match(document.folded, term.end):
+        return True
+    return bool(_OFFICE_BEFORE.search(document.folded, max(0, term.start - _OFFICE_REACH), term.start))
+
+
+def is_elsewhere(document: Document, since: int, until: int, load: Load) -> bool:
+    """Whether a number is told of the whole world, or of a market to be won, in the sentence [since, until)."""
+    if _OF_MARKET.match(document.folded, load.end):
+        return True
+    if _MARKET.search(document.folded, max(since, load.start - _MARKET_REACH), load.start):
+        return True
+    return bool(_OF_WORLD.search(document.folded, since, load.start)) and not within(ways_of(document), since, until)
