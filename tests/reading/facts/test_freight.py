@@ -36,6 +36,7 @@ TABLE = [
         "freight_context.toml",
         "freight_counts.toml",
         "freight_lists.toml",
+        "freight_no_loads.toml",
         "freight_parts.toml",
     )
     for wording in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["wording"]

@@ -11,12 +11,17 @@ from tradelines.reading.facts.freight.carriers import carrier_since
 from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit, is_other_mode
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.pointing import between_the_two, pointed_to, tells_of_others, through_home, trains_from, with_another
+from tradelines.reading.facts.freight.pointing import (
+    between_the_two,
+    pointed_to,
+    tells_of_others,
+    through_home,
+    trains_from,
+    with_another,
+)
 from tradelines.reading.facts.freight.respective import respective_way
 from tradelines.reading.facts.freight.routes import headings_of, ways_of
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best
-from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
 _SHARE = re.compile(r"(?:\s(?:isə|ise))?(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
@@ -57,8 +62,7 @@ class RouteChooser:
         # The way of the load before, and that of the first load of its sentence.
         self.here: tuple[int, Way] | None = None
         self.last: tuple[int, Way] | None = None
-        # The transport of the load before that had no way of its own.
-        self.fell: Way | None = None
+        self.fell: Way | None = None  # The transport of the load before that had no way of its own.
         self.used: set[int] = set()
         self.fallback = ""
         self.told = self.passed = 0
@@ -88,10 +92,9 @@ class RouteChooser:
 
     def _taken_over(self, place: Place) -> Way | None:
         """The way of which the text speaks, where a load's sentence names none: that of the loads before, a heading."""
-        fell = self.fell if self.fell and self.fell.start >= place.since else None
         way = (
             self._headed(place)
-            or fell
+            or (self.fell if self.fell and self.fell.start >= place.since else None)
             or self._of_network(place)
             or self._gone_on(place)
             or self._meant(place)

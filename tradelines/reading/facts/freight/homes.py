@@ -22,8 +22,10 @@ _BY = re.compile(
 # "were transported through roads", "by 340,000 trucks": how goods went that a text about ports tells of besides.
 _WENT_BY = re.compile(
     r"\b(?:by|via|through|on|over)\s(?:the\s)?(?:country's\s)?(?:[\d.,]+\s)?(?:[^\W\d_]+[\s-])?"
-    r"(?:(?P<rail>rail|rails|railways?|railroads?|trains)|(?P<road>roads?|trucks|lorries|motorways))\b(?!\s(?:corridor|line)|\sto\b)"
-    r"|(?P<rail_ru>\bпо железн\w+ дорог\w+|железнодорожным транспортом)|(?P<road_ru>автотранспортом|автомобильным транспортом)"
+    r"(?:(?P<rail>rail|rails|railways?|railroads?|trains)|(?P<road>roads?|trucks|lorries|motorways))\b"
+    r"(?!\s(?:corridor|line)|\sto\b)"
+    r"|(?P<rail_ru>\bпо железн\w+ дорог\w+|железнодорожным транспортом)"
+    r"|(?P<road_ru>автотранспортом|автомобильным транспортом)"
     r"|(?P<rail_tk>\b(?:dəmir ?yolu ilə|dəmir ?yol nəqliyyatı ilə|demir ?yol(?:u)?(?: ile|uyla)))"
     r"|(?P<road_tk>\b(?:avtomobil (?:yolu|nəqliyyatı) ilə|kara ?yol(?:u)?(?: ile|uyla)))"
 )

@@ -24,8 +24,12 @@ _NEAR, _BESIDE, _APART = 90, 45, 60
 _GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
 _FAR = 1_000_000
 # "exported through Iranian ports", "limanlarımızdan ixrac edilib"
-_THROUGH_PORT = re.compile(r"\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}(?:(?:sea)?ports?\b|порт)")
-_FROM_PORT = re.compile(r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$")
+_THROUGH_PORT = re.compile(
+    r"\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}(?:(?:sea)?ports?\b|порт)"
+)
+_FROM_PORT = re.compile(
+    r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$"
+)
 _TO_PORT = 60
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5

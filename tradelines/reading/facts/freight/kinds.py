@@ -1,4 +1,4 @@
-"""Whether a load was carried, is aimed at or expected, or could be carried; and whether it is a load or its change."""
+"""Whether a load was carried, is aimed at or expected, or could be carried."""
 
 import re
 from dataclasses import replace
@@ -12,15 +12,19 @@ from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
-from tradelines.reading.spans.roles import role_of
 from tradelines.schema import FreightKind
 
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|projected|forecast)\b")
+# "carrying 2.8 million tons by 2022 is set to be the goal of the project"
+_GOAL_BEHIND = re.compile(
+    r"[^.;]{0,140}?\b(?:is|are|was|were)\s(?:set\s)?(?:to be\s|as\s)?(?:among\s|one of\s)?(?:the|an?|its|our|their)\s"
+    r"(?:[\w-]+\s){0,3}?(?:goals?|targets?|aims?|objectives?)\b"
+)
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
 _GOES_ON = re.compile(
-    r"(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?)?"
+    r"\)?(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?)?"
     r"(?:\s(?:of cargo|of freight|cargo|freight|груз\w*|yük\w*))?\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s"
     r"|['-]?[dt][aəe]n\s|\s?$"
 )
@@ -30,6 +34,8 @@ _COORDINATED = re.compile(r"[^,;.]{0,60}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;
 _NEXT_NAMED = re.compile(r"(?:\s\w+){0,3}[,;]\s(?:and\s|и\s|а\s)?[^\W\d]\w+(?:\s\w+){0,3}\s?(?:-|:)\s?")
 # "from 70,000 TEU a year today to 240,000"
 _UP_FROM = re.compile(r"[^.,;:\d]{1,40}\s(?:to|до)(?:\s\w+)?\s?")
+# What "(which can reach 15 million)" tells of a capacity is one.
+_WHICH_CAN = re.compile(r"\s?\((?:which|that)\s(?:can|could|may|is capable of|are capable of)\s(?:\w+\s){0,4}")
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
@@ -37,33 +43,6 @@ _WILL_BE = re.compile(
     r"(?:increas|rais|expand|grow|ris|reach|br[io])\w*|будет|вырастет|увеличится|возрастет|доведут|довести|увеличить|расширить)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
     r"|\b(?:artır|artir|arttir|yüksəld|yükselt|çatdir|genişləndir|genişlet|çikar|ulaştir)\w*(?:lma|ilmə|ilme|ılma)\w*"
 )
-_ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
-# "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
-_WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
-# "1.5 times more than 3 million"; a bare "more than 3 million" is a hedge.
-_THAN = re.compile(
-    r"(?:(?:percent|%|times|раза?|процент\w*)\s(?:more|less|больше|меньше)|higher|lower|выше|ниже)[ ,]+"
-    r"(?:than|чем)\s(?:the\s)?(?:\w+\s)?$"
-)
-_DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:ədədə|adede|tona|teu['-]?y[ae])")
-# "up by 14 percent (500,000 tons)"; "108,597 tons above the same month of 2023".
-_BESIDE_PERCENT = re.compile(r"(?:by|на|up|down)\s[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s\((?:or |или )?$")
-_ABOVE = re.compile(
-    r"(?!\sover\sthe\ssame\s(?:months|period|time|years|days|weeks|quarter|half))\s(?:above|below|over|under|(?:more|less|higher|lower|fewer)\sthan)\s"
-    r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
-    r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
-)
-# "286 min ton və ya 18,9 % azdır": so much less.
-_OR_LESS = re.compile(
-    r"\s(?:və ya|və yaxud|yaxud|yəni|veya|ya da|yani)\s[\d.,]+\s?(?:%|faiz\w*)\s?(?:\w+\s)?"
-    r"(?:az|çox|fazla|artiq|aşaği|yuxari|yüksək|yüksek|düşük)"
-)
-# "It is by 1.4 million tons, or twice more": behind "by" so much is the growth.
-_OR_MORE = re.compile(
-    r",?\s(?:или|or)\s(?:[^\W\d_]+\s){0,2}[\d.,]*\s?(?:[^\W\d_]+\s)?(?:%|процент\w*|раза?|percent|per cent|times)\s"
-    r"(?:больше|меньше|выше|ниже|more|less|higher|lower)\b"
-)
-_BY_SO_MUCH = re.compile(r"\b(?:на|by)\s(?:\w+\s)?$")
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
 # In Azerbaijani and Turkish a clause ends with its verb: "gündə 40 vaqon boşaldılır, məqsəd 100 vaqondur".
@@ -72,7 +51,6 @@ _VERB_ENDS = re.compile(
     r"(?:lar|lər|ler)?(?P<end>,\s)"
 )
 _LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(?:[\w',.-]+\s){0,8}")
-_DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
 _IS_TO_BEHIND = re.compile(r"(?:\s[a-z-]+){0,3}\s(?:(?:would|will)\shave|(?:is|are|was|were))\sto\s[a-z]")
@@ -94,6 +72,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         return "capacity" if can_be(document, load, left, load.end) else "forecast"
     if _BY_DOING.match(document.folded, load.end):
         return "actual"
+    if _GOAL_BEHIND.match(document.folded, load.end):
+        return "target"
     if place.left == place.since and within(document.family("loadmet"), left, load.start):
         return "actual"
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
@@ -108,24 +88,32 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     instead = _instead(document, place, kind_before)
     if instead:
         return instead
-    goes_on = not now and place.left > place.since and _GOES_ON.match(document.folded, place.left, load.start)
-    start = hedged_start(document, load.start)
-    goes_on = goes_on or _OF_WHICH.search(document.folded[place.left : start])
-    goes_on = goes_on or (place.left > place.since and _NEXT_NAMED.fullmatch(document.folded, place.left, start))
-    goes_on = goes_on or (place.left > place.since and _UP_FROM.fullmatch(document.folded, place.left, start))
-    if kind_before == "capacity" and (goes_on or _is_the_same(document, place)):
-        return "capacity"
-    if kind_before == "capacity" and _is_raised(document, place):
+    if kind_before == "capacity" and (
+        _goes_on(document, place, now=bool(now)) or _is_the_same(document, place) or _is_raised(document, place)
+    ):
         return "capacity"
     # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
     kind = modality_of(document, load.start, load.end, now[-1].start if now else left, right)
     if kind != "actual":
         # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
-        most = "loadrate.year" in labels and (_up_to(document, load) or _is_future(document, kind, left, right))
+        yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
+        most = yearly and (_up_to(document, load) or _is_future(document, kind, left, right))
         return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
         return kind_before
     return _aim(document, load, labels, (left, right))
+
+
+def _goes_on(document: Document, place: Place, *, now: bool) -> bool:
+    """Whether a load goes on with the one before it, without a verb of its own; not where it is told of now."""
+    text, left, start = document.folded, place.left, hedged_start(document, place.load.start)
+    if _OF_WHICH.search(text[left:start]):
+        return True
+    if left == place.since:
+        return False
+    if not now and _GOES_ON.match(text, left, place.load.start):
+        return True
+    return any(form.fullmatch(text, left, start) for form in (_NEXT_NAMED, _UP_FROM, _WHICH_CAN))
 
 
 def is_to_come(document: Document, place: Place) -> bool:
@@ -251,41 +239,3 @@ def _is_raised(document: Document, place: Place) -> bool:
         return False
     moved = any(term.label == "loadcarry.strong" for term in within(freight_terms(document), left, right))
     return not moved and bool(_WILL_BE.search(document.folded, left, place.until))
-
-
-def is_change(document: Document, place: Place) -> bool:
-    """Whether a number is the size of a rise, a fall or a gap, and no level: "declined only 67 tons"."""
-    load = place.load
-    text = document.folded
-    if _BESIDE_PERCENT.search(text[max(0, load.start - _CHANGE) : load.start]) and text[load.end : load.end + 1] == ")":
-        return True
-    if _BY_SO_MUCH.search(text, place.since, hedged_start(document, load.start)) and _OR_MORE.match(text, load.end):
-        return True
-    if _ABOVE.match(text, load.end) or _OR_LESS.match(text, load.end) or _is_bracketed_change(document, load):
-        return True
-    only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)
-    near = within(directions_of(document), load.start - _BEFORE, load.start)
-    if only and any(only.start() - 2 < word.end <= only.start() for word in near):
-        return True
-    role = role_of(document, load.start, load.end, load.case)
-    with_change = _WITH_CHANGE.search(document.folded[max(place.since, load.start - _CHANGE) : load.start])
-    return role == "difference" or (role == "increment" and not with_change)
-
-
-def _is_bracketed_change(document: Document, load: Load) -> bool:
-    """Whether a number stands in brackets as a change: "4 million tons (increase - 0.9 million tons)"."""
-    start = hedged_start(document, load.start)
-    for word in reversed(within(directions_of(document), start - _CHANGE, start)):
-        alone = _DASHED.fullmatch(document.folded, word.end, start)
-        return bool(alone) and document.folded[max(0, word.start - 3) : word.start].rstrip().endswith("(")
-    return False
-
-
-def is_previous(document: Document, place: Place) -> bool:
-    """Whether a number is the level from which another rose or fell."""
-    load = place.load
-    if role_of(document, load.start, load.end, load.case) == "previous":
-        return True
-    if _THAN.search(document.folded[max(place.since, load.start - _CHANGE) : load.start]):
-        return True
-    return load.case == "ablative" and bool(_DATIVE_FOLLOWS.match(document.folded, load.end))

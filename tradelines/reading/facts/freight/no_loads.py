@@ -58,13 +58,11 @@ _OF_WORLD = re.compile(
     r"(?:dünya|qlobal|küresel)\s(?:[^\W\d_]+\s){0,2}(?:tələbat|tələb|həcm|dövriyyə|bazar|talep|hacm|ticaret|pazar|piyasa)\w*)\b"
 )
 # "will open a market of 35 million tons": what others could send.
-_MARKET = re.compile(
-    r"\b(?:markets?|рын[а-я]+)\s(?:of|with|for|в|с|объемом|емкостью)\s(?:[^\W\d_]+\s){0,2}$"
-)
+_MARKET = re.compile(r"\b(?:markets?|рын[а-я]+)\s(?:of|with|for|в|с|объемом|емкостью)\s(?:[^\W\d_]+\s){0,2}$")
 _OF_MARKET = re.compile(r"\s(?:tonluq|tonluk)\s(?:bazar|pazar)\w*")
 _PEOPLED = ("trains", "wagons", "vehicles")
 _OF_GOODS = re.compile(r"freight|cargo|груз|y[uü]k\b|[ck]ont[ae][iy]ner|контейнер|bloc?k|блок")
-_ANOTHER = re.compile(r",|\s(?:and|и|və|ve)\s")
+_ANOTHER = re.compile(r",\s|\s(?:and|и|və|ve)\s")
 _OFFICE_REACH, _MARKET_REACH, _TO_PEOPLE = 60, 40, 36
 # No railway runs so many trains: such a number counts their passengers.
 _TOO_MANY_TRAINS = 1_000_000

@@ -2,19 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.choice import RouteChooser
-from tradelines.reading.facts.freight.judging import freight_terms, is_freight
+from tradelines.reading.facts.freight.differences import is_change, is_previous
+from tradelines.reading.facts.freight.goods import commodity_of
 from tradelines.reading.facts.freight.growth import change_of
-from tradelines.reading.facts.freight.kinds import is_change, is_previous, is_to_come, kind_of
+from tradelines.reading.facts.freight.judging import is_freight
+from tradelines.reading.facts.freight.kinds import is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.news_times import is_news
 from tradelines.reading.facts.freight.shares import mend
 from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
-from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
 from tradelines.schema import Facts, FreightKind, FreightRow, WarningRow
@@ -27,9 +27,7 @@ _TELLING = 3
 _FOLLOWS = 2
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
-_STOP = re.compile(r"[,;(]")
 _AIMED = ("target", "forecast")
-_GOODS_BEHIND, _GOODS_BEFORE, _ADJACENT = 25, 40, 2
 
 
 @dataclass(slots=True)
@@ -102,7 +100,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         period_basis=period.basis if period and period.first else "",
         kind=kind,
         change_pct=None if previous or kind in _AIMED or (period and period.comparison) else change_of(document, place),
-        commodity=_commodity(document, place),
+        commodity=commodity_of(document, place),
         evidence=document.evidence(load.start, load.end),
         start=load.start,
         end=load.end,
@@ -178,33 +176,6 @@ def _is_part_of_plan(document: Document, place: Place) -> bool:
     """Whether a load is part of the planned one before it, or what that is to become."""
     left, start = place.left, place.load.start
     return bool(_OF_WHICH.match(document.folded, left, start) or _UP.fullmatch(document.folded, left, start))
-
-
-def _commodity(document: Document, place: Place) -> str:
-    """The goods named right behind or shortly before a weight."""
-    load = place.load
-    if load.unit not in ("t", "wagons"):
-        return ""
-    stop = _STOP.search(document.folded, load.end, place.right)
-    reach = min(stop.start() if stop else place.right, load.end + _GOODS_BEHIND)
-    behind = within(freight_terms(document), load.end, reach)
-    # Behind a comma the goods before it are those of another load: "119,000 tons of metal, and 786,000 tons of others".
-    comma = document.folded.rfind(", ", place.left, load.start) if place.left > place.since else -1
-    before = within(freight_terms(document), max(place.left, comma, load.start - _GOODS_BEFORE), load.start)
-    moved = _moved(document, place)
-    goods = [term.label for term in (*behind, *reversed(before), *moved) if term.label.startswith("loadgoods.")]
-    return goods[0].split(".", 1)[1] if goods else ""
-
-
-def _moved(document: Document, place: Place) -> list[Match]:
-    """The goods right beside a noun of carrying, however far before: "перевалка нефти ... выросла до 2 млн"."""
-    terms = list(within(freight_terms(document), place.left, place.load.start))
-    return [
-        goods
-        for one, other in pairwise(terms)
-        for goods, noun in ((one, other), (other, one))
-        if noun.label == "loadcarry.strong" and other.start - one.end <= _ADJACENT
-    ]
 
 
 def _without_repeats(document: Document, rows: list[FreightRow]) -> list[FreightRow]:

@@ -1,4 +1,4 @@
-"""Loads told in a list and their ways or changes in another: "536,000 and 129,000 tons went through A and B, respectively"."""
+"""Loads in one list, ways or changes in another: "5 and 9 tons went through Sarakhs and Astara, respectively"."""
 
 from collections.abc import Sequence
 

@@ -17,6 +17,7 @@ from tradelines.reading.spans.terms import terms_of
 # How many sentences back a period is still that of a load.
 _PARTED = re.compile(r"[,;:]")
 _JUST_TOLD = 2
+_RATES = ("loadrate.day", "loadrate.each")
 # Half of a month or a season between a word such as "by" or "since" and its period.
 _EDGE = re.compile(
     r"\b(?:by|until|till|since|from|к|до|с|со)\s(?:the\s)?"
@@ -89,8 +90,8 @@ def _taken_over(document: Document, place: Place, base: Period | None) -> Period
         # What is told "to date" is of no period that was told before.
         return since
     near = within(document.family("loadrate"), place.left, place.right)
-    if any(term.label == "loadrate.day" for term in near):
-        # So many a day is told of now, and not of the period before.
+    if any(term.label in _RATES for term in near) or within(document.family("now"), place.left, place.load.start):
+        # So many a day or a year is told of now, and not of the period before.
         return None
     told = base or _told_before(document, place)
     return replace(told, basis="inherited") if told else None
