@@ -27,6 +27,7 @@ from tradelines.reading.facts.segments.governing import (
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
+from tradelines.reading.facts.segments.topics import topic_of
 from tradelines.reading.facts.segments.verbs import TRACKS, verb_after, verb_before, verb_last
 from tradelines.reading.facts.segments.wordings import foundation_of, study_of, told_otherwise, traffic_on
 from tradelines.reading.matching import Match
@@ -138,6 +139,9 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     on_it = ON_WORK.fullmatch(document.folded, end, work.start) or start <= work.start < end
     if kind == "build" and said == "agreed" and is_to_come(document, work.start) and not on_it:
         said = "planned"
+    if cue is None and kind in ("build", "upgrade"):
+        topic = topic_of(document, mention, work)
+        return replace(topic, is_upgrade=kind == "upgrade") if topic is not None else None
     if cue is None or said in ("stopped", "runs"):
         return None
     if kind == "upgrade" and work.label.endswith(".electrification"):

@@ -1,0 +1,50 @@
+"""Works that no verb of state governs: what a text calls a topic, a wish or a priority, decides, or goes to see.
+
+"The prospects for the construction of X were touched upon", "Россия кредитует строительство X", "tikintisinin
+gedişinə baxılıb".
+"""
+
+import re
+
+from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document, within
+from tradelines.schema import SegmentStatus
+
+_STATUS: dict[str, SegmentStatus] = {
+    "wished": "proposed", "settled": "agreed", "going": "under construction", "talks": "proposed",
+}  # fmt: skip
+_STOP = re.compile(r"[.;](?!\d)")
+_CLOSE = re.compile(r"[^.;,:]*")
+# "How far the construction of X has come", "inspected the construction of X": nothing but such words between.
+_BESIDE = re.compile(r"\s+(?:(?:of|the|on|for|with|that|о|об|с|со|за|на|по)\s+)*(?:[\w-]+\s+)?(?:of\s+)?(?:the\s+)?")
+_NEAR, _NEAR_GOING, _FAR = 60, 40, 200
+
+
+def topic_of(document: Document, mention: Mention, work: Match) -> Stage | None:
+    """The state that works are in by the words nearest to them in their sentence that make them a topic.
+
+    Talk of works leaves their state open, and so does money for them: what is plainly told elsewhere goes before.
+    """
+    sentence = document.sentence_at(work.start)
+    first, last = min(mention.start, work.start), max(mention.end, work.end)
+    talks = [cue for cue in cues_in(document, sentence.start, sentence.end) if kind_of(cue) == "talks"]
+    said = [*within(document.family("segtopic"), sentence.start, sentence.end), *talks]
+    told = [word for word in said if _tells(document, word, first, last)]
+    if not told:
+        return None
+    word = min(told, key=lambda word: max(first - word.end, word.start - last))
+    return Stage(_STATUS[word.word], word.start, word.end, is_vague=word.word != "going")
+
+
+def _tells(document: Document, word: Match, first: int, last: int) -> bool:
+    """Whether a word at the works' side may be about them: talk from afar, money and inspections only from near."""
+    if not (word.end <= first or word.start >= last):
+        return False
+    gap = document.folded[word.end : first] if word.end <= first else document.folded[last : word.start]
+    if word.word == "going" and document.lexicon.language not in TURKIC:
+        return len(gap) <= _NEAR_GOING and bool(_BESIDE.fullmatch(gap) if word.end <= first else _CLOSE.fullmatch(gap))
+    if word.word in ("settled", "going"):
+        return len(gap) <= _NEAR and bool(_CLOSE.fullmatch(gap))
+    return len(gap) <= _FAR and not _STOP.search(gap)
