@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
+from tradelines.reading.facts.segments.cases import is_oblique
 from tradelines.reading.facts.segments.links import MODES, PROJECT, TURKIC, Mention, kind_of
 from tradelines.reading.facts.segments.mentions import NOT_A_LINE, NOT_A_LINK
 from tradelines.reading.facts.segments.parts import country_of, country_part, ordinal_part
-from tradelines.reading.facts.segments.verbs import is_oblique
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence

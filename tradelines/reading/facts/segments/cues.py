@@ -21,6 +21,8 @@ STATUS: dict[str, SegmentStatus] = {
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|may|might|can|could|может|могут|мог|могла|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
 )
+# "The railway from X to Y resumed": where it leads, and no infinitive.
+_TO_PLACE = re.compile(r"to\s+(?:the\s+)?[A-Z]")
 # An opening on a named day is as good as done.
 _ON_A_DAY = re.compile(
     r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|сегодня|завтра|bu gün|bugün|sabah)\b"
@@ -180,7 +182,8 @@ def is_to_come(document: Document, start: int) -> bool:
     """Whether the words in front of an offset put what follows, if it tells no past itself, into the future."""
     if _PAST.match(document.folded, start):
         return False
-    return bool(_FUTURE.search(document.folded[max(0, start - 40) : start]))
+    ahead = _FUTURE.search(document.folded, max(0, start - 40), start)
+    return ahead is not None and not _TO_PLACE.match(document.text, ahead.start())
 
 
 def is_partly(document: Document, cue: Match) -> bool:

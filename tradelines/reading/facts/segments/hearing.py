@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tradelines.reading.facts.segments.anaphors import Heard
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
+from tradelines.reading.facts.segments.cases import is_way
 from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
 from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
 from tradelines.reading.facts.segments.due import due_after, due_near
@@ -19,7 +20,6 @@ from tradelines.reading.facts.segments.measures import (
 from tradelines.reading.facts.segments.parts import country_part
 from tradelines.reading.facts.segments.record import Link, advance
 from tradelines.reading.facts.segments.stages import agreed_on_it, stage_of, upgrade_of, works_of
-from tradelines.reading.facts.segments.verbs import is_way
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, within

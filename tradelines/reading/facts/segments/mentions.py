@@ -19,7 +19,8 @@ from tradelines.reading.spans.document import Document, once, within
 
 # "The Middle Corridor is an international route connecting ...": the noun behind such words names nothing new.
 _SAYS_WHAT_IT_IS = re.compile(
-    r"\b(?:is|was|as|are|являет\w+|представляет собой)\s+(?:also\s+)?(?:(?:an?|the|one of the)\s+)?(?:[\w-]+\s+){0,4}$"
+    r"\b(?:(?:is|was|are)\s+(?:also\s+)?(?:an?|the|one of the)"
+    r"|(?:as|являет\w+|представляет собой)(?:\s+(?:an?|the|one of the))?)\s+(?:[\w-]+\s+){0,4}$"
     r"|-\s+это\s+(?:\w+\s+){0,3}$"
 )
 # "The port authority", "rail transport" are no port and no railway.

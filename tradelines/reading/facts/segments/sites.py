@@ -23,7 +23,7 @@ _SITE = {
     "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
     r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?"
     r"(?:\s+by\s+20\d\d)?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?"
-    r"(?:(?:[\w-]+\s+){0,3}?(?:port|city|town|station|region|hub)\s+of\s+|\w+(?:ian|i|ish|ese)\s+|(?:black|caspian)\s(?:sea\s)?)?",
+    r"(?:(?:[\w-]+\s+){0,3}?(?:port|city|town|station|region|hub)\s+of\s+|\w+'s\s+(?:[\w-]+\s+){0,3}?(?:of\s+)?|\w+(?:ian|i|ish|ese)\s+|(?:black|caspian)\s(?:sea\s)?)?",
     "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
     r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:\w+(?:ой|ом|ем)\s+)?"
     r"(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",

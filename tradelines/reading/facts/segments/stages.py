@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tradelines.reading.facts.segments.cases import TRACKS
 from tradelines.reading.facts.segments.cues import (
     STATUS,
     VAGUE,
@@ -28,7 +29,7 @@ from tradelines.reading.facts.segments.governing import (
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.topics import topic_of
-from tradelines.reading.facts.segments.verbs import TRACKS, verb_after, verb_before, verb_last
+from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
 from tradelines.reading.facts.segments.wordings import foundation_of, study_of, told_otherwise, traffic_on
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
@@ -139,12 +140,10 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     on_it = ON_WORK.fullmatch(document.folded, end, work.start) or start <= work.start < end
     if kind == "build" and said == "agreed" and is_to_come(document, work.start) and not on_it:
         said = "planned"
-    if cue is None and kind in ("build", "upgrade"):
-        topic = topic_of(document, mention, work)
-        return replace(topic, is_upgrade=kind == "upgrade") if topic is not None else None
-    if cue is None or said in ("stopped", "runs"):
-        return None
-    if kind == "upgrade" and work.label.endswith(".electrification"):
+    topic = _topic_of(document, mention, work, said)
+    if topic is not None or cue is None or said in ("stopped", "runs"):
+        return topic
+    if work.label.endswith(".electrification"):
         return None
     if kind == "develop" and not _is_development(mention, said, start, work):
         return None
@@ -155,6 +154,15 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     if said == "done" and is_partly(document, cue):
         status = "under construction"
     return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
+
+
+def _topic_of(document: Document, mention: Mention, work: Match, said: str) -> Stage | None:
+    """The state of works that no word of state governs but one of talks."""
+    kind = work.word.partition(".")[0]
+    if kind not in ("build", "upgrade") or said not in ("", "talks") or work.label.endswith(".electrification"):
+        return None
+    topic = topic_of(document, mention, work)
+    return replace(topic, is_upgrade=kind == "upgrade") if topic is not None else None
 
 
 def _is_wished(kind: str, said: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.segments.cases import PREPOSITIONS, TRACKS, is_oblique, is_way
 from tradelines.reading.facts.segments.cues import (
     STATUS,
     VAGUE,
@@ -14,27 +15,14 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
-from tradelines.reading.facts.segments.links import JOINS, PROJECT, TURKIC, Mention
+from tradelines.reading.facts.segments.links import JOINS, PROJECT, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
 
-_PREPOSITIONS = {
-    "en": r"(?<![\w-])(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about"
-    r"|toward|of|after|near)",
-    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
-}
-_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])$")
-_TURKIC_WAY = re.compile(
-    r"\s*\)?\s*(?:(?:proje|layih)\w*\s+)?(?:kapsam|çerçeve|çərçivə)\w+\b|\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b"
-)
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
-    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,40},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
-)
-_RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
-_OF_A_PART = re.compile(
-    r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*(?:(?:now|currently|already|still|today|ныне|сейчас|уже|еще)\s+)?|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,40},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
 )
 _UNDER_AGREEMENT = re.compile(
     r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
@@ -52,10 +40,15 @@ _KM_OF = re.compile(
 )
 _UNDER = re.compile(r"\b(?:under|within|part of|framework|в рамках)\b")
 _ON = re.compile(
-    r"(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$"
+    r"(?:\s+ceremon\w+)?(?:\s+(?:was|were|has been)\s+(?:held|organi[sz]ed))?"
+    r"(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?"
+    r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$"
 )
 # "20 km of the line has been built": a part is done, not the line.
-_PIECE_OF = re.compile(r"\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)\s+$")
+_PIECE_OF = re.compile(
+    r"(?:\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)|\bfirst\s+(?:\w+\s+)?(?:rails?|tracks?|sleepers|piles?|stones?|"
+    r"met(?:er|re)s|kilomet\w+)\s+(?:of|for|on)(?:\s+the)?|\bперв\w+\s+(?:\w+\s+)?(?:рельс\w*|камень|сва\w+|метр\w*|километр\w*))\s+$"
+)
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
 _AGREED_ON = re.compile(
@@ -97,11 +90,6 @@ _IF = re.compile(
     r"\b(?:if|once|unless|when|если|как только|когда|после того как)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$"
 )
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
-# "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
-TRACKS = re.compile(
-    r"\b(?:путей|пути|полотна|рельсов|рельсы|tracks?|rails?|second line)\s+(?:на|on|of|along|between)\s+"
-    r"(?:участк\w+|лини\w+|дорог\w+|the)?(?:\s+section\s+of)?"
-)
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
 _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
 _UNDER_WAY, _FEW = re.compile(r"\bunder\s?way$"), re.compile(r"\s*(?:[\w-]+\s+){0,2}")
@@ -112,7 +100,7 @@ _TO_USE = re.compile(r"(?:\sto)?\s(?:have|handle|carry|pass|receive|transport|ta
 _AT = re.compile(
     r"\s+(?:in|at|of|on|в|на)\s+(?:the\s+)?(?:(?:waters?|water area|акватории|порту)\s+(?:of\s+(?:the\s+)?)?)?"
 )
-_TO_SITE = 70
+_TO_SITE, _TO_PIECE = 70, 40
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 
@@ -160,7 +148,7 @@ def _works_at(document: Document, mention: Mention, cue: Match) -> bool:
 
 def verb_before(document: Document, mention: Mention, cues: list[Match], since: int) -> Stage | None:
     """The verb whose object the link is."""
-    preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
+    preposition = PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
     for cue in reversed(cues):
         if since <= cue.start and cue.end <= mention.start:
             gap = TRACKS.sub("", document.folded[cue.end : mention.start])
@@ -241,14 +229,6 @@ def _is_owner(document: Document, mention: Mention, cue: Match) -> bool:
     return bool(owner) and not _OF_WORKS.search(document.folded, mention.end, cue.end)
 
 
-def is_way(document: Document, mention: Mention) -> bool:
-    """Azerbaijani and Turkish: whether the link stands in a case that makes it a way, a means or a place."""
-    printed = document.folded[mention.start : mention.end]
-    suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
-    oblique = _TURKIC_CASES.search(suffix.group() if suffix else printed)
-    return bool(oblique or _TURKIC_WAY.match(document.folded, mention.end))
-
-
 def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     kind = kind_of(cue)
     if kind == "planned" and _TO_USE.match(document.folded, cue.end):
@@ -274,7 +254,7 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
 def _is_not_yet(document: Document, cue: Match, mention: Mention) -> bool:
     """Whether the end is to come, a piece only is done, or a project was launched, which is its beginning."""
     launched = is_project(document, mention) and "launch" in document.folded[cue.start : cue.end]
-    piece = _PIECE_OF.search(document.folded[max(0, mention.start - 30) : mention.start])
+    piece = _PIECE_OF.search(document.folded[max(0, mention.start - _TO_PIECE) : mention.start])
     return is_ahead(document, cue) or launched or bool(piece) or _is_supposed(document, mention, cue)
 
 
@@ -287,14 +267,3 @@ def _is_supposed(document: Document, mention: Mention, cue: Match) -> bool:
     """Whether the clause only supposes what it tells: "once the line is opened"; "when it was opened" tells a fact."""
     if_ = _IF.search(document.folded[max(0, mention.start - 40) : mention.start])
     return bool(if_) and not _WAS.search(document.folded, mention.end, cue.end)
-
-
-def is_oblique(document: Document, mention: Mention) -> bool:
-    """Whether the link stands behind a preposition or in a case that makes it a place or means: it is no subject."""
-    if document.lexicon.language in TURKIC:
-        return is_way(document, mention)
-    preposition = _PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
-    window = TRACKS.sub("", document.folded[max(0, mention.start - 40) : mention.start])
-    if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
-        return False
-    return bool(re.search(preposition + r"\s+(?:an?\s+)?(?:(?!(?:that|which|an?)\s)[\w'-]+\s+){0,2}\"?$", window))

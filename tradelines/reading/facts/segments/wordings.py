@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.segments.cases import is_way
 from tradelines.reading.facts.segments.conjugation import tense_of
 from tradelines.reading.facts.segments.cues import (
     Stage,
@@ -13,7 +14,6 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
-from tradelines.reading.facts.segments.verbs import is_way
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled

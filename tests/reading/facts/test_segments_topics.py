@@ -1,0 +1,75 @@
+"""Works that a text only talks of, decides, pays for or goes to see, and where a link stands in its clause."""
+
+import pytest
+
+from tests.reading.facts.segment_cases import rows
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The sides exchanged views on the construction of the Kars-Gyumri railway.", "proposed"),
+        ("en", "The construction of a container terminal in Poti is on the agenda.", "proposed"),
+        ("en", "The ports and the construction of the Kars-Gyumri railway were among the issues raised.", "proposed"),
+        ("ru", "Стороны обменялись мнениями о строительстве железной дороги Карс - Гюмри.", "proposed"),
+        ("ru", "На очереди - строительство автодороги Талас - Аулие.", "proposed"),
+        ("az", "Qars-Gümrü dəmir yolunun tikintisi məsələlərinə toxunulub.", "proposed"),
+        ("tr", "Kars-Gümrü demir yolunun yapımı konusunda görüş alışverişinde bulunuldu.", "proposed"),
+        ("en", "The decision to build the Kars-Gyumri railway has been taken.", "agreed"),
+        ("en", "The company won the tender to build the Kars-Gyumri railway.", "agreed"),
+        ("ru", "Банк выделит кредит на строительство железной дороги Карс - Гюмри.", "agreed"),
+        ("az", "Qars-Gümrü dəmir yolunun tikintisinə kredit ayrılacaq.", "agreed"),
+        ("tr", "Kars-Gümrü demir yolunun yapımı için karar alındı.", "agreed"),
+        ("en", "The pace of construction of the Kars-Gyumri railway was discussed.", "under construction"),
+        ("en", "The minister inspected the construction of the container terminal in Poti.", "under construction"),
+        ("ru", "Стороны обсудили ход строительства железной дороги Карс - Гюмри.", "under construction"),
+        ("az", "Nazir Qars-Gümrü dəmir yolunun tikintisinə baxış keçirib.", "under construction"),
+        ("tr", "Kars-Gümrü demir yolunun yapımı hızla ilerliyor.", "under construction"),
+        ("az", "Gürcüstan Qars-Gümrü dəmir yolunu tikməyə başlayıb.", "under construction"),
+    ],
+)
+def test_works_as_a_topic(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert row.status == status
+
+
+def test_talk_of_works_gives_way_to_a_plain_statement() -> None:
+    (row,) = rows(
+        "en",
+        "The prospects for the construction of the Kars-Gyumri railway were touched upon. "
+        "The Kars-Gyumri railway is being built.",
+    )
+    assert row.status == "under construction"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The construction of the Kars-Gyumri railway was suspended; the priorities have changed."),
+        ("en", "Prospects are good. The port of Poti has a new owner."),
+        ("ru", "Вопросы торговли обсуждались в ходе поездки по железной дороге Карс - Гюмри."),
+    ],
+)
+def test_no_topic_no_works(language: str, text: str) -> None:
+    assert not [row for row in rows(language, text) if row.status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "It is proposed to build the railway from Kars to Gyumri.", "proposed"),
+        ("en", "We are building the railway from Kars to Gyumri.", "under construction"),
+        ("en", "The railway from Kars to Gyumri resumed operation.", "operating"),
+        ("en", "The Kars-Gyumri railway, now under construction, will carry 5 million tons.", "under construction"),
+        ("en", "By the end of next year Poti port will be put into operation.", "under construction"),
+        ("ru", "С 2019 года железная дорога Карс - Гюмри работает.", "operating"),
+        ("en", "The first rails of the Kars-Gyumri railway have been laid.", "under construction"),
+        ("en", "A groundbreaking ceremony was held for the Kars-Gyumri railway.", "under construction"),
+        ("en", "The project of the Kars-Gyumri railway is being carried out.", "under construction"),
+        ("en", "The expansion of Poti port is under way.", "under construction"),
+        ("en", "Georgia is building a cargo terminal in Türkiye's Kars.", "under construction"),
+    ],
+)
+def test_where_a_link_stands(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert row.status == status

@@ -1,0 +1,47 @@
+"""How a link stands in its clause: as its subject, or behind a preposition or in a case as a way, means or place."""
+
+import re
+
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.spans.document import Document
+
+PREPOSITIONS = {
+    "en": r"(?<![\w-])(?:via|through|along|by|on|over|for|to|from|at|in|with|between|under|within|across|into|about"
+    r"|toward|of|after|near)",
+    "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
+}
+_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])$")
+_TURKIC_WAY = re.compile(
+    r"\s*\)?\s*(?:(?:proje|layih)\w*\s+)?(?:kapsam|çerçeve|çərçivə)\w+\b|\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b"
+)
+_RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
+_OF_A_PART = re.compile(
+    r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|projects?|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
+)
+# "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
+TRACKS = re.compile(
+    r"\b(?:путей|пути|полотна|рельсов|рельсы|tracks?|rails?|second line)\s+(?:на|on|of|along|between)\s+"
+    r"(?:участк\w+|лини\w+|дорог\w+|the)?(?:\s+section\s+of)?"
+)
+# "С 2019 года дорога работает", "by the end of next year the port": the preposition is that of a time.
+_TIME = r"years?|months?|quarters?|weeks?|spring|summer|autumn|fall|winter|год\w*|лет|месяц\w*|квартал\w*"
+
+
+def is_oblique(document: Document, mention: Mention) -> bool:
+    """Whether the link stands behind a preposition or in a case that makes it a place or means: it is no subject."""
+    if document.lexicon.language in TURKIC:
+        return is_way(document, mention)
+    preposition = PREPOSITIONS["ru" if document.lexicon.language == "ru" else "en"]
+    window = TRACKS.sub("", document.folded[max(0, mention.start - 40) : mention.start])
+    if _RELATIVE.match(document.folded, mention.end) or _OF_A_PART.search(window):
+        return False
+    near = rf"\s+(?:an?\s+)?(?:(?!(?:that|which|an?|{_TIME})\s|\d)[\w'-]+\s+){{0,2}}\"?$"
+    return bool(re.search(preposition + near, window))
+
+
+def is_way(document: Document, mention: Mention) -> bool:
+    """Azerbaijani and Turkish: whether the link stands in a case that makes it a way, a means or a place."""
+    printed = document.folded[mention.start : mention.end]
+    suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
+    oblique = _TURKIC_CASES.search(suffix.group() if suffix else printed)
+    return bool(oblique or _TURKIC_WAY.match(document.folded, mention.end))
