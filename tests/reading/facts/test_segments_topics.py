@@ -73,3 +73,36 @@ def test_no_topic_no_works(language: str, text: str) -> None:
 def test_where_a_link_stands(language: str, text: str, status: str) -> None:
     (row,) = rows(language, text)
     assert row.status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The opening of the Kars-Gyumri railway is expected soon.", "under construction"),
+        ("en", "The commissioning of the Kars-Gyumri railway is scheduled for 2027.", "under construction"),
+        ("en", "The opening of the Kars-Gyumri railway took place on Monday.", "completed"),
+        ("ru", "Ввод железной дороги Карс - Гюмри в эксплуатацию намечен на 2027 год.", "under construction"),
+        ("ru", "Запуск железной дороги Карс - Гюмри ожидается в 2027 году.", "under construction"),
+        ("en", "The Kars-Gyumri railway is undergoing reconstruction.", "under construction"),
+        ("en", "The Kars-Gyumri railway needs a complete overhaul.", "proposed"),
+        ("en", "The container terminal in Poti has undergone renovation.", "completed"),
+        ("ru", "Порт Поти ждет масштабная модернизация.", "proposed"),
+        ("ru", "Порт Поти проходит реконструкцию.", "under construction"),
+    ],
+)
+def test_what_is_awaited_and_undergone(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert row.status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The ports of Poti and Batumi await a large-scale modernization.", "proposed"),
+        ("en", "A modernization of the ports of Poti and Batumi is planned.", "proposed"),
+        ("ru", "Порты Поти и Батуми ждет модернизация.", "proposed"),
+        ("en", "The expansion of the ports of Poti and Batumi is under way.", "under construction"),
+    ],
+)
+def test_one_state_of_several_ports(language: str, text: str, status: str) -> None:
+    assert [(row.mode, row.status) for row in rows(language, text)] == [("port", status)] * 2

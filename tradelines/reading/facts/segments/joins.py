@@ -36,6 +36,7 @@ _HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|по
 # Ends that no table need know: "between Termez and Kharlachi", "from Amirabad to Incheh Borun".
 _NAME = r"(?:the\s+)?((?:[A-Z][\w'’]+)(?:[ -](?:[a-z]{1,2}-)?[A-Z][\w'’]+){0,2})"
 _PRINTED = re.compile(rf"\s+(?:between|from)\s+{_NAME}\s+(?:and|to)\s+{_NAME}(?=[\s,.;)]|$)")
+_RIGHT_BEHIND = re.compile(r"\s+(?:between|from|между|от|из)\s")
 _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:the\s+)?")
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
@@ -117,6 +118,16 @@ def _leading(document: Document, start: int, spots: Sequence[Spot]) -> tuple[str
         if not of_deal and _HEAD.search(head) and joined and len(gap) < _NEAR_HEAD and not re.search(r"[.;:,]", gap):
             return first.name, second.name
     return None
+
+
+def end_of_ends(document: Document, end: int, ends: tuple[str, str]) -> int:
+    """Where the ends of "the line between X and Y", "the line from X to Y" stop, told right behind; else `end`."""
+    if document.lexicon.language in ("az", "tr") or not _RIGHT_BEHIND.match(document.folded, end):
+        return end
+    sentence = document.sentence_at(end)
+    printed = _PRINTED.match(document.text, end) if document.lexicon.language == "en" else None
+    spots = [spot for spot in within(spots_of(document), end, min(sentence.end, end + _REACH)) if spot.name == ends[1]]
+    return printed.end() if printed is not None else spots[0].end if spots else end
 
 
 def _between_parties(document: Document, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tradelines.reading.facts.segments.cues import Stage
 from tradelines.reading.facts.segments.due import due_near
@@ -34,6 +35,29 @@ def share_head(document: Document, links: dict[str, Link], said: Sequence[Mentio
     stage, due = told
     for link in bare:
         link.stage, link.stated_at, link.due = stage, link.first, link.due or due
+
+
+def share_group(document: Document, links: dict[str, Link], said: Sequence[Mention], sentence: Sentence) -> None:
+    """Give the links of one noun, of which none has a state, the one told of them all: "the ports of A and B await"."""
+    for group in dict.fromkeys(mention.group for mention in said if mention.group):
+        members = [mention for mention in said if mention.group == group and mention.key in links]
+        if len(members) < 2 or any(links[mention.key].stage for mention in members):
+            continue
+        first, last = members[0].start, max(mention.end for mention in members)
+        others = [mention for mention in said if mention.group != group]
+        since = max((other.end for other in others if other.end <= first), default=sentence.start)
+        until = min((other.start for other in others if other.start >= last), default=sentence.end)
+        stage = stage_of(document, replace(members[0], start=first, end=last), since, until)
+        if stage is not None:
+            _set_of_all([links[mention.key] for mention in members], stage)
+
+
+def _set_of_all(links: Sequence[Link], stage: Stage) -> None:
+    for link in links:
+        if stage.is_upgrade:
+            link.rebuilding = link.rebuilding or (stage, link.first)
+        else:
+            link.stage, link.stated_at = stage, link.first
 
 
 def _heads(document: Document, start: int, end: int) -> list[Match]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from tradelines.reading.facts.segments.bare_lines import bare_line
 from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
-from tradelines.reading.facts.segments.joins import joined_ends, run_before
+from tradelines.reading.facts.segments.joins import end_of_ends, joined_ends, run_before
 from tradelines.reading.facts.segments.links import NOUN_OF, TURKIC, WAY, Mention, kind_of, of_route
 from tradelines.reading.facts.segments.parallels import parallel_roads
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
@@ -159,7 +159,8 @@ def _named(document: Document, noun: Match) -> Mention | None:
         if _SAYS_WHAT_IT_IS.search(document.folded[max(0, noun.start - 60) : noun.start]) or not ends[0]:
             return by_site(document, noun, kind)
         definite = bool(_DEFINITE.search(document.folded[max(0, noun.start - 6) : noun.start]))
-        return replace(between(document, kind, (noun.start, noun.end), ends), definite=definite)
+        last = end_of_ends(document, noun.end, ends)
+        return replace(between(document, kind, (noun.start, noun.end), ends), end=last, definite=definite)
     return by_site(document, noun, kind)
 
 

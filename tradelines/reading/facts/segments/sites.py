@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NEW, NOUNS, TURKIC, Mention, bare, of_route
+from tradelines.reading.facts.segments.named_ways import by_way_of, called
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.facts.segments.site_told import in_port, told_port
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
@@ -51,6 +52,8 @@ _ACROSS = re.compile(
     r"\s+(?:(?:running |passing )?(?:across|through)|crossing|inside|round|around|вокруг|на территории|"
     r"по территории|через)\s+(?:the\s+)?"
 )
+# "The terminal in Poti", and not "the terminal built in Poti".
+_RIGHT_AT = re.compile(r"\s+(?:of|in|at|on|over|near|в|на|у|под)\s")
 _OF_CITY = re.compile(r"\s+(?:города\s+|г\.\s*)?")
 _QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
 _QUOTED_BEFORE = re.compile(r"[«“\"]([^»”\"\n]{2,40})[»”\"]\s+$")
@@ -59,9 +62,6 @@ _BUILT = re.compile(
     r"\b(?:build|building|construct|constructing|построить|построит|строить|строит)\s+(?:[\w-]+\s+){0,2}$"
 )
 _IN = re.compile(r"\s+(?:in|inside|across|through|в|через)\s+(?:the\s+)?")
-_WAY = re.compile(
-    r"(?:\s+(?:agreement|deal|project))?\s+(?:via|through|on|across|через)\s+(?:(?!and\b)[\w'-]+\s+){0,5}"
-)
 _PROPER = re.compile(
     r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s|\b(?:The|This|That|New)\s)"
     r"((?:(?!(?:The|This|That|New)\s)[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}(?:-[A-Z][a-z]+)?\s){1,3})$"
@@ -77,7 +77,6 @@ _GENERIC = re.compile(
 )
 # "Xudafərin körpüsü": in a name the noun is a possessive, with a small letter too.
 _OWNED = re.compile(r"(?:s[iıuü]|man[ıi]|nal[ıi])(?:n\w*)?$")
-_CALLED = re.compile(r",?\s+(?:also\s+)?(?:known as|called|named|dubbed)\s+(?:the\s+)?[\"“«]?([A-Z][\w-]+)")
 # "At the port of Poti we launched ..." and "The Poti port will get ...".
 _HEAD = re.compile(r"[\s\"'-]*(?:in|at|в|во)\s+(?:the\s+)?(?:(?:port|city|town)(?:\s+of)?\s+|порту\s+|городе\s+)?")
 _POSSESSOR = re.compile(r"(?:[^.\n]{0,40}\.\s+)?[\s\"'-]*(?:the\s+)?(?:port of\s+|порт\s+)?")
@@ -88,7 +87,7 @@ _THERE = re.compile(r"\b(?:в|in|at)\s+(?:порту\s+|городе\s+)?$")
 _SHORT_GAP = re.compile(r"\s+(?:an?\s+)?(?:(?!и\b|and\b)[\w-]+\s+){0,2}")
 _DEFINED = re.compile(r"\b(?:the|this|that|its|their|этот|этого|данный)\s+(?:[\w-]+\s+)?$")
 _BARE_GAP = re.compile(r" ")
-_FAR_SITE = 80
+_FAR_SITE, _BESIDE = 80, 8
 NAMED_BY_PLACE = ("port", "terminal", "bridge", "crossing", "rail", "bypass", "tunnel", "road")
 NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
 
@@ -106,7 +105,7 @@ def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
         if site is not None:
             return at_site(kind, _word(document, kind, noun), site, (noun.start, noun.end))
     if kind == "corridor":
-        return _by_way_of(document, noun) or _called(document, noun)
+        return by_way_of(document, noun) or called(document, noun)
     return _unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
 
 
@@ -188,7 +187,9 @@ def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
 
 
 def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
-    stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" else noun.end)
+    behind = _RIGHT_AT.match(document.folded, noun.end) if site.start > noun.end else None
+    behind = None if within(document.family("segnoun"), noun.end, site.end + _BESIDE) else behind
+    stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" or behind else noun.end)
     # "Bakı limanında yeni terminal": the port is a link of its own.
     of_port = kind == "terminal" and any(port.label == "segnoun.port" for port in _nouns(document, site, noun))
     if site.start < noun.start and not of_port:
@@ -259,28 +260,6 @@ def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
 
 def _own_name(kind: str, name: str, start: int, end: int) -> Mention:
     return Mention(start, end, f"{kind}:{fold(name)}", f"{latin(name)} {NOUNS[kind]}", kind, MODES[kind])
-
-
-def _by_way_of(document: Document, noun: Match) -> Mention | None:
-    """A corridor told by the place it leads through."""
-    for spot in within(spots_of(document), noun.end, noun.end + 70):
-        if spot.kind == "place" and _WAY.fullmatch(document.folded, noun.end, spot.start):
-            printed = document.text[noun.start : noun.end]
-            return Mention(noun.start, noun.end, f":{spot.name} way", f"{spot.name} {printed}", "corridor", "")
-        return None
-    return None
-
-
-def _called(document: Document, noun: Match) -> Mention | None:
-    """A corridor told by what it is called: "a corridor known as Zangezur"."""
-    called = _CALLED.match(document.text, noun.end)
-    if called is None:
-        return None
-    name = f"{called[1]} {document.text[noun.start : noun.end]}"
-    known = next((item for item in gazetteer().find(name, fold(name), "en") if item.kind == "route"), None)
-    if known is not None:
-        return of_route(gazetteer().rows["route"][known.key], noun.start, called.end())
-    return Mention(noun.start, called.end(), f":{called[1]}", name, "corridor", "")
 
 
 def _unnamed(document: Document, kind: str, noun: Match) -> Mention | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tradelines.reading.facts.segments.awaited import is_after, is_awaited
 from tradelines.reading.facts.segments.cases import TRACKS
 from tradelines.reading.facts.segments.cues import (
     STATUS,
@@ -41,20 +42,6 @@ _OTHER_OBJECT = re.compile(
     r"[.;,]|\b(?:the|an?|its)\s[^.;,]*\s(?:and|to)\s+(?:\w+\s+)?(?:the|an?|its)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
 )
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
-# "After the opening of the line", "açılışından sonra": what was opened then is in use now.
-_AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
-# "Waiting for the inauguration of", "в преддверии открытия", "açılışına hazırlanıyor": it is not open yet.
-_AWAITED = re.compile(
-    r"\b(?:wait\w*(?: for)?|await\w*|look\w* forward to|ahead of|prepar\w+ (?:for|to)|before|until|pending|upcoming|"
-    r"forthcoming|expect\w*|anticipat\w*|schedul\w+|hop\w+ for|delay\w*|speed\w* up|ожида\w+|жд\w+|накануне|перед|до|"
-    r"состоится|состоятся|вскоре|скоро|скор\w+|намечен\w*|запланирован\w*|анонсировал\w*|soon|"
-    r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
-)
-_AWAITED_BEHIND = re.compile(
-    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|planl|hedefl|amaçl|məqsəd|nəzərdə tut|istəy|olacaq|keçiriləcək|olacak|"
-    r"yapilacak|düzenlenecek|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
-)
-_AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 _WORKS = re.compile(
     r"(?:the\s+)?(?:official\s+)?(?:construction|works?|building|track-laying|ground-?breaking|foundation)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
 )
@@ -127,13 +114,8 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)
     if not mention.mode and "/" not in mention.key and _is_wished(kind, said):
         return None
-    if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
-        return None
-    if kind == "start" and said not in ("talks", "planned", "agreed") and not _is_run(mention):
-        return None
     if kind in ENDS:
-        status = _of_end(document, work, mention, said, abs(work.start - start) <= _NEAR_AGREED)
-        return Stage(status, start, end, is_vague=status == "under construction" or said in VAGUE)
+        return _of_ends(document, mention, work, said, (start, end))
     begun = said == "runs" and document.folded.startswith("began", start)
     if kind == "build" and (said == "started" or begun):
         said = "begun"  # "Work on the line began in 2023": not the traffic.
@@ -156,6 +138,23 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
 
 
+def _of_ends(document: Document, mention: Mention, work: Match, said: str, told: tuple[int, int]) -> Stage | None:
+    """The state in which works leave a link that end something: completion, opening, launch.
+
+    A line whose launch is still to come is being built; a launch of which no more is told says nothing.
+    """
+    kind = work.word.partition(".")[0]
+    if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
+        return None
+    if kind == "start" and said not in ("talks", "agreed") and not _is_run(mention):
+        if said in ("", "planned", "due") and mention.mode and is_awaited(document, work, mention):
+            return Stage("under construction", *told, is_vague=True)
+        if said != "planned":
+            return None
+    status = _of_end(document, work, mention, said, abs(work.start - told[0]) <= _NEAR_AGREED)
+    return Stage(status, *told, is_vague=status == "under construction" or said in VAGUE)
+
+
 def _topic_of(document: Document, mention: Mention, work: Match, said: str) -> Stage | None:
     """The state of works that no word of state governs but one of talks."""
     kind = work.word.partition(".")[0]
@@ -173,20 +172,6 @@ def _is_wished(kind: str, said: str) -> bool:
 def _is_of_old(document: Document, mention: Mention, deal: Match) -> bool:
     """Whether a corridor rests on a deal of an earlier year: what it stands on, and no state of works."""
     return not mention.mode and was_long_ago(document, min(deal.start, mention.start), max(deal.end, mention.end))
-
-
-def _is_after(document: Document, work: Match) -> bool:
-    """Whether the opening is over: "after the opening of"."""
-    if document.lexicon.language in TURKIC:
-        return bool(_AFTER_TURKIC.match(document.folded, work.end))
-    return bool(_AFTER.search(document.folded[max(0, work.start - 30) : work.start]))
-
-
-def _is_awaited(document: Document, work: Match) -> bool:
-    """Whether the opening is still to come: "waiting for the inauguration of", "açılışı bekleniyor"."""
-    if document.lexicon.language in TURKIC:
-        return bool(_AWAITED_BEHIND.match(document.folded, work.end))
-    return bool(_AWAITED.search(document.folded[max(0, work.start - 40) : work.start]))
 
 
 def _is_run(mention: Mention) -> bool:
@@ -208,9 +193,9 @@ def _of_end(document: Document, work: Match, mention: Mention, said: str, near: 
     if kind == "complete":
         return "agreed" if said == "agreed" and near else "completed" if said == "done" else "under construction"
     if kind == "open":
-        if _is_after(document, work):
+        if is_after(document, work):
             return "operating"
-        if said in ("planned", "due") or _is_awaited(document, work):
+        if said in ("planned", "due") or is_awaited(document, work, mention):
             return "under construction"
         return "proposed" if said == "talks" else "completed"
     if said in ("talks", "agreed") or (said == "planned" and kind == "start"):

@@ -2,7 +2,7 @@
 
 import re
 
-from tradelines.reading.facts.segments.cases import is_way
+from tradelines.reading.facts.segments.cases import is_oblique, is_way
 from tradelines.reading.facts.segments.conjugation import tense_of
 from tradelines.reading.facts.segments.cues import (
     Stage,
@@ -17,6 +17,7 @@ from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
+from tradelines.schema import SegmentStatus
 
 # Grammar: what may stand between the words of the lexicon. An object takes no preposition of its own.
 _OBJECT = re.compile(r"\s+(?:(?!(?:in|into|at|on|for|to|and|of|в|на|и)\s)[\w-]+\s+){0,5}")
@@ -31,6 +32,12 @@ _TO_DO = re.compile(
     r"'?\w{0,4}\s+(?:\w+\s+)?\w+(?:m[aə]y[aə]|m[ae]k|m[aə]q|m[ae]y[ae]|m[ae]s[iı]n[aeə]|m[əa]s[iı]n[əa])\s+"
     r"(?:(?:için|üçün|d[ae])\s+)?(?:\w+\s+)?"
 )
+# Between a link and what it undergoes: adverbs and brackets; between that verb and the works: their adjectives.
+_UNDERGONE = re.compile(
+    r"(?:\s*\([^)\n]{1,20}\))?\s+(?:(?:is|are|will|be|currently|now|also|still|soon|has|have|been|to|в|также|сейчас)\s+)*"
+)
+_MADE_OF = re.compile(r"\s+(?:(?:an?|the|its|in|need|of|large-scale|в|на)\s+)*(?:[\w-]+\s+){0,2}")
+_UNDERGOES: dict[str, SegmentStatus] = {"needs": "proposed", "goes": "under construction", "went": "completed"}
 _STOP, _CLAUSE = re.compile(r"[.;](?!\d)"), re.compile(r"[.;,]")
 _BEFORE, _NEAR, _FAR = 30, 60, 120
 
@@ -39,7 +46,11 @@ def told_otherwise(document: Document, mention: Mention, since: int, until: int)
     """The state that a sentence tells of a link in such words; [since, until) is its part that is about the link."""
     if document.lexicon.language in TURKIC:
         return _of_turkic(document, mention, until)
-    return _put_into(document, mention, until) or traffic_on(document, mention, since, until)
+    return (
+        _put_into(document, mention, until)
+        or _undergone(document, mention, until)
+        or traffic_on(document, mention, since, until)
+    )
 
 
 def _put_into(document: Document, mention: Mention, until: int) -> Stage | None:
@@ -55,6 +66,19 @@ def _put_into(document: Document, mention: Mention, until: int) -> Stage | None:
         return Stage("under construction", into.start, into.end)
     earlier = was_earlier(document, put.start, into.end)
     return Stage("operating" if earlier else "completed", into.start, into.end)
+
+
+def _undergone(document: Document, mention: Mention, until: int) -> Stage | None:
+    """Works that a link has for the object of its verb: "X is undergoing reconstruction", «X ждет модернизация»."""
+    if not mention.mode or is_oblique(document, mention):
+        return None
+    for verb in within(document.family("segundergo"), mention.end, min(until, mention.end + _NEAR)):
+        if verb.label == "segundergo.works" or not _UNDERGONE.fullmatch(document.folded, mention.end, verb.start):
+            continue
+        works = next(iter(within(labelled(document, "segundergo.works"), verb.end, min(until, verb.end + _NEAR))), None)
+        if works is not None and _MADE_OF.fullmatch(document.folded, verb.end, works.start):
+            return Stage(_UNDERGOES[verb.word], verb.start, works.end, is_upgrade=True)
+    return None
 
 
 def traffic_on(document: Document, mention: Mention, since: int, until: int) -> Stage | None:

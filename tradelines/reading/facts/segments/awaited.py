@@ -1,0 +1,45 @@
+"""Whether an opening is over or still to come: "after the opening of X", "the opening of X is expected in May"."""
+
+import re
+
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document
+
+# "After the opening of the line", "açılışından sonra": what was opened then is in use now.
+_AFTER = re.compile(r"\b(?:after|since|following|после|со времени|с)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
+# "Waiting for the inauguration of", "в преддверии открытия", "açılışına hazırlanıyor": it is not open yet.
+_AWAITED = re.compile(
+    r"\b(?:wait\w*(?: for)?|await\w*|look\w* forward to|ahead of|prepar\w+ (?:for|to)|before|until|pending|upcoming|"
+    r"forthcoming|expect\w*|anticipat\w*|schedul\w+|hop\w+ for|delay\w*|speed\w* up|ожида\w+|жд\w+|накануне|перед|до|"
+    r"состоится|состоятся|вскоре|скоро|скор\w+|намечен\w*|запланирован\w*|анонсировал\w*|soon|"
+    r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+)
+_AWAITED_BEHIND = re.compile(
+    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|planl|hedefl|amaçl|məqsəd|nəzərdə tut|istəy|olacaq|keçiriləcək|olacak|"
+    r"yapilacak|düzenlenecek|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
+)
+_AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
+# "The opening of X is expected in May", "ввод X в эксплуатацию намечен на май".
+_TO_COME = re.compile(
+    r"[^.;,]{0,45}?\b(?:(?:is|are|was|were|has been|have been)\s+(?:\w+\s+)?"
+    r"(?:expected|scheduled|planned|due|set|slated|awaited|postponed|delayed|pending|near|close|on schedule)|"
+    r"will (?:take place|be held|happen|follow|be possible)|to take place|approach\w+|"
+    r"ожида\w+|намечен\w*|запланирован\w*|планируется|назначен\w*|отложен\w*|перенес[её]н\w*|состоится|состоятся|"
+    r"пройд[её]т|предстоит|не за горами)\b"
+)
+
+
+def is_after(document: Document, work: Match) -> bool:
+    """Whether the opening is over: "after the opening of"."""
+    if document.lexicon.language in TURKIC:
+        return bool(_AFTER_TURKIC.match(document.folded, work.end))
+    return bool(_AFTER.search(document.folded[max(0, work.start - 30) : work.start]))
+
+
+def is_awaited(document: Document, work: Match, mention: Mention) -> bool:
+    """Whether the opening is still to come: "waiting for the inauguration of", "açılışı bekleniyor"."""
+    if document.lexicon.language in TURKIC:
+        return bool(_AWAITED_BEHIND.match(document.folded, work.end))
+    behind = _TO_COME.match(document.folded, max(work.end, mention.end))
+    return bool(behind or _AWAITED.search(document.folded[max(0, work.start - 40) : work.start]))
