@@ -16,7 +16,7 @@ _TURKIC_WAY = re.compile(
 )
 _RELATIVE = re.compile(r"\s*,?\s*(?:that|which|котор\w+)\s")
 _OF_A_PART = re.compile(
-    r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|projects?|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
+    r"(?:kilomet\w+|km|sections?|parts?|stretch|phase|stage|railroads?|railways?|roads?|(?:the|this)\s+project|километр\w+|км)\s+of\s+(?:[\w'-]+\s+){0,2}$"
 )
 # "Вторых путей на участке X", "tracks on the X line": what is built is the link's own.
 TRACKS = re.compile(

@@ -74,11 +74,16 @@ def _units(document: Document, noun: Match, kind: str) -> Iterator[_Unit]:
     found = [_Unit(chain.start, chain.end, tuple(spot.name for spot in chain.spots)) for chain in chains]
     if kind in SITED:
         found = [
-            _Unit(spot.start, spot.end, (spot.name,), spot)
+            _Unit(_behind_noun(spot, noun), spot.end, (spot.name,), spot)
             for spot in within(_sites(document, noun), first, last)
             if spot.kind == "place" and not any(chain.start <= spot.start < chain.end for chain in chains)
         ]
     yield from found
+
+
+def _behind_noun(spot: Spot, noun: Match) -> int:
+    """Where the place begins in a name that the noun is a part of: "порты Поти" is known as the port of Poti."""
+    return noun.end + 1 if spot.start <= noun.start and noun.end < spot.end else spot.start
 
 
 def _sites(document: Document, noun: Match) -> list[Spot]:

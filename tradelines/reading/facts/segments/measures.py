@@ -44,6 +44,7 @@ _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
 _STRETCH_OF = re.compile(r"\s{0,2}|[\s-]{0,2}(?:section|stretch|segment|part|length)\s+of\s+(?:the\s+)?")
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
 _NOT_A_LENGTH = re.compile(
+    r"(?:\s*\([^)\n]{1,25}\))?"
     r"\s*(?:/|along\b|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|"
     r"in width|"
     r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"

@@ -158,7 +158,12 @@ def _of_ends(document: Document, mention: Mention, work: Match, said: str, told:
 def _topic_of(document: Document, mention: Mention, work: Match, said: str) -> Stage | None:
     """The state of works that no word of state governs but one of talks."""
     kind = work.word.partition(".")[0]
-    if kind not in ("build", "upgrade") or said not in ("", "talks") or work.label.endswith(".electrification"):
+    if (
+        kind not in ("build", "upgrade")
+        or said not in ("", "talks")
+        or not mention.mode
+        or work.label.endswith(".electrification")
+    ):
         return None
     topic = topic_of(document, mention, work)
     return replace(topic, is_upgrade=kind == "upgrade") if topic is not None else None

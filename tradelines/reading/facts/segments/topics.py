@@ -35,7 +35,10 @@ def topic_of(document: Document, mention: Mention, work: Match) -> Stage | None:
     if not told:
         return None
     word = min(told, key=lambda word: max(first - word.end, word.start - last))
-    return Stage(_STATUS[word.word], word.start, word.end, is_vague=word.word != "going")
+    offered = word.word == "settled" and any(
+        talk.end <= word.start and _CLOSE.fullmatch(document.folded, talk.end, word.start) for talk in talks
+    )  # "Is ready to lend": nothing is settled.
+    return Stage(_STATUS["talks" if offered else word.word], word.start, word.end, is_vague=word.word != "going")
 
 
 def _tells(document: Document, word: Match, first: int, last: int) -> bool:
