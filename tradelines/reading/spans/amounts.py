@@ -49,6 +49,7 @@ _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 _HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
 _AT_LEVEL = re.compile(r"\s(?:seviye|səviyyə|düzey|tutar|miktar|miqdar)s?[iuü]n?(?P<case>[dt][aəe]n|[aəe])\b")
 # "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
+_PERCENT_AT_END = re.compile(r"(?:%|percent|per cent|pct|times)\s$")
 _RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
 # "Ka-226T" is no weight.
 _MODEL = re.compile(r"[^\W\d_]-$")
@@ -272,7 +273,15 @@ def _approx(document: Document, start: int, end: int, case: Case, high: float | 
 @once
 def _hedges(document: Document) -> list[Match]:
     hedges = [*document.family("hedge"), *document.family("hedge_after")]
-    return sorted(hedges, key=lambda term: term.start)
+    told = [term for term in hedges if not _is_than(document, term)]
+    return sorted(told, key=lambda term: term.start)
+
+
+def _is_than(document: Document, hedge: Match) -> bool:
+    """Whether "less than" is said of a percentage: "34 percent less than $1.5 million" is so much less."""
+    folded = document.folded
+    than = folded.endswith(" than", hedge.start, hedge.end)
+    return than and bool(_PERCENT_AT_END.search(folded, max(hedge.start - 12, 0), hedge.start))
 
 
 def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] | None:

@@ -20,6 +20,11 @@ _BREAK = re.compile(r"[;:%(]")
 # A growth in a list of which only the first has a verb, with the level it led to.
 _ELIDED = re.compile(r"\s(?:на|by)\s$|[^\W\d]\s$")
 _JOINED = re.compile(r"\s(?:and|и|və|ve)\s(?:%|yüzde\s)?")
+# "reduced to a minimum of 10 percent": a share it came to; "10 to 12 percent" and "up to 10 percent" are growth.
+_TO_SHARE = re.compile(
+    r"(?<!\d\s)(?<!%\s)(?<!up\s)\b(?:to|до)\s(?:(?:an?\s)?(?:minimum|maximum|record|low|high|level|mere)\s(?:of\s)?|as \w+ as\s|"
+    r"only\s|just\s|about\s|nearly\s|almost\s|over\s|уровня\s|минимума\s|максимума\s|почти\s)?$"
+)
 _TO_LEVEL = re.compile(r",?\s(?:до|to)\s")
 
 
@@ -48,7 +53,7 @@ def changes_of(document: Document) -> list[Change]:
 
 
 def _percent_change(document: Document, percent: Percent) -> Change | None:
-    if percent.points:
+    if percent.points or _TO_SHARE.search(document.folded, max(percent.start - 28, 0), percent.start):
         return None
     sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
     sign = sign or _sign_before(document, percent.start, percent.end) or _sign_shared(document, percent.end)

@@ -36,7 +36,10 @@ _GREW = (
     "rebounded", "shrank", "shrunk", "slipped", "slid", "plunged", "slumped", "contracted",
     "doubled", "tripled", "quadrupled",
 )  # fmt: skip
-_RESULT = re.compile(begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}\bto (?:reach|hit|exceed|stand|register)$")
+_RESULT = re.compile(
+    begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}(?:\bto (?:reach|hit|exceed|stand|register)"
+    r"|\d(?:[^.;]|\.(?=\d)){0,60},\s(?:and\s)?(?:thus\s|thereby\s|finally\s)?(?:bringing|raising|lifting|boosting|taking))$"
+)
 # "At the level of": words of a level that are no verbs.
 _AT_LEVEL = ("sinde", "sində", "arinda", "ərində", "erinde")
 _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
@@ -58,7 +61,7 @@ _LEADING = re.compile(
 
 # "$30 billion of trade is possible", "goods for $5 million are planned to be exported"
 _PREDICATE = re.compile(
-    r"[^,.;:()]{0,40}?\b(?:(?P<target>planned|targeted|envisaged|aimed at)|expected|forecast|predicted|projected|"
+    r"(?:\s\([^()]{0,40}\))?[^,.;:()]{0,40}?\b(?:(?P<target>planned|targeted|envisaged|aimed at)|expected|forecast|predicted|projected|"
     r"possible|plausible|feasible|achievable|attainable|within reach|in sight|достижим\w*|возмож(?:ен|на|но|ны)|"
     r"ожидается|прогнозируется|(?P<plan>планируется))\b"
     r"(?!\sto\s(?:rise|grow|increase|double|triple|climb|fall|decline|drop|expand|jump|surge))"

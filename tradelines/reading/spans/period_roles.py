@@ -26,7 +26,7 @@ _THAN_TOTAL = re.compile(
 # "больше прошлогоднего": the comparative needs no word for "than".
 _MORE = re.compile(begins_word("больше", "меньше", "выше", "ниже", "лучше", "хуже", "более", "менее") + "$")
 _GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
-_LEVEL = re.compile(r"'?s?\s(?:level|figure|total|ago)|\s(?:года\s)?уровн\w+")
+_LEVEL = re.compile(r"'?s?\s(?:levels?|figures?|totals?|ago)\b|\s(?:года\s)?уровн\w+")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
 _ARTICLE_ALONE = re.compile(r"^\s?the\s$")
@@ -41,8 +41,9 @@ END_OF = re.compile(
 
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(
-    r"(?:(?!\b(?:will|would|to be|expected|планир\w+|ожида\w+|должен|должна)\b)[^.;\d]){0,80}?"
-    r"\b(?:amounted|stood at|totall?ed|had (?:reached|amounted|grown)|составил[аои]?|достиг(?:ла|ло|ли)?)\b"
+    r"(?:(?!\b(?:will|would|to be|expected|hope\w*|want\w*|must|should|планир\w+|ожида\w+|должен|должна|должно)\b)[^.;\d]){0,80}?"
+    r"\b(?:amounted|stood at|totall?ed|(?:had |has |have )?(?:reached|amounted|grown|exceeded|surpassed|topped|crossed|passed)|"
+    r"составил[аои]?|достиг(?:ла|ло|ли)?|превысил[аои]?|перевалил[аои]?)\b"
 )
 
 

@@ -99,6 +99,12 @@ def _figure_of(document: Document, draft: Draft) -> str:
     return modality_of(document, draft.start, draft.end, sentence.start, sentence.end)
 
 
+def is_only_aimed_at(document: Document, draft: Draft) -> bool:
+    """Whether a whole year is that of an aim or forecast: "a goal of $15 million in 2023"; "the year" is not that one."""
+    whole = bool(draft.kind == "year" and draft.year and not draft.first)
+    return whole and _figure_of(document, draft) in ("target", "forecast")
+
+
 def _has_ended(draft: Draft) -> bool:
     """Whether months of the current year reach into spring: a text that tells of them was written in that year."""
     return bool(draft.last and _SPRING <= draft.last[0] < _AUTUMN)

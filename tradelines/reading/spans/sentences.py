@@ -159,6 +159,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_abbreviation(text: str, start: int, end: int, since: int) -> bool:
     """Whether the mark at [start, end) is a full stop that only shortens the word before it."""
+    if text.startswith(("..", "…"), start):
+        # Something was left out of a sentence that goes on: "our trade ... came to $3 million".
+        return text[end : end + 3].lstrip()[:1].islower()
     if end - start > 1 or text[start] != ".":
         return False
     before = text[max(since, start - _LONGEST) : start]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import parties_of
@@ -21,6 +22,7 @@ def settle_by_sums(document: Document, rows: Sequence[TradeRow]) -> None:
     As in "Trade of Peru and Chile came to $374 million. Total exports were $178 million, imports $196 million". They
     move only where they fit the total of nobody else, and neither sentence names another country.
     """
+    _settle_periods(document, rows)
     scopes: dict[Scope, list[TradeRow]] = defaultdict(list)
     for row in rows:
         if row.value and row.kind == "actual" and not row.commodity:
@@ -29,6 +31,29 @@ def settle_by_sums(document: Document, rows: Sequence[TradeRow]) -> None:
         if len(told) > 1:
             _settle_parts(document, told)
             _settle_balances(document, told)
+
+
+def _settle_periods(document: Document, rows: Sequence[TradeRow]) -> None:
+    """Give exports and imports of one sentence that took over their period that of the total they add up to."""
+    actual = [row for row in rows if row.value and row.kind == "actual" and not row.commodity]
+    totals = [row for row in actual if row.flow == "turnover" and row.period_start]
+    for exports, imports in pairwise(row for row in actual if row.flow in ("export", "import")):
+        alike = _sides(exports) == _sides(imports) and exports.flow != imports.flow
+        if not alike or exports.evidence != imports.evidence or exports.period_basis == "stated":
+            continue
+        whole = (exports.value or 0.0) + (imports.value or 0.0)
+        fitting = [
+            row
+            for row in totals
+            if set(_sides(row)) == set(_sides(exports))
+            and row.currency == exports.currency == imports.currency
+            and _is_near(whole, row.value or 0.0, whole)
+            and _are_near(document, row, exports, imports)
+        ]
+        if len({row.period_start + row.period_end for row in fitting}) == 1 and imports.period_basis != "stated":
+            for part in (exports, imports):
+                part.period_start, part.period_end = fitting[0].period_start, fitting[0].period_end
+                part.period_basis = "inherited"
 
 
 def _settle_parts(document: Document, rows: Sequence[TradeRow]) -> None:

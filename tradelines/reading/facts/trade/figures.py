@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
+from tradelines.reading.facts.trade.differences import with_differences
 from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
@@ -85,7 +86,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
-    clauses = [as_level(clause) for clause in clauses_of(document, sentence)]
+    clauses = with_differences([as_level(clause) for clause in clauses_of(document, sentence)])
     reaches = reaches_of(clauses)
     for run in runs_of(clauses):
         told = list(_of_run(run, state, source, frames[-1] if frames else None))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tradelines.reading.facts.trade.bodies import is_of_body
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.excess import excess_of
+from tradelines.reading.facts.trade.parts import part_told_behind
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, within
@@ -178,6 +179,9 @@ def flow_in(document: Document, start: int, end: int) -> FlowWord | None:
 def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bool]:
     """The nearest word before the amount, unless one behind it is bound to it more closely."""
     money = clause.money
+    part = part_told_behind(clause, words)
+    if part:
+        return part, True
     if len(words) > 1:
         folded = clause.document.folded
         words = [term for term in words if not _is_of_whole(folded, term)] or words

@@ -7,6 +7,7 @@ from tradelines.reading.facts.trade.clauses import Clause, is_led_by
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.goods import NON_OIL
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
+from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import LISTING
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
@@ -157,7 +158,7 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
         # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
         others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
     else:
-        told = [party for party in parties if party.start < money.start]
+        told = [party for party in parties if party.start < money.start and not _in_passing(party)]
         behind, others = told[-1:], told[:-1]
         beside = behind and _stands_beside(clause, behind[0])
         if not word and not beside:
@@ -183,6 +184,11 @@ def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...
         if code == hub
         else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
     )
+
+
+def _in_passing(party: Party) -> bool:
+    """Whether a country or group only places another in a rank: "in the CIS, behind Russia, comes Kazakhstan"."""
+    return party.mark == "other" or (party.mark in ("in", "to") and not GROUPS.isdisjoint(party.codes))
 
 
 def _is_of_all_goods(state: State, base: Frame) -> bool:

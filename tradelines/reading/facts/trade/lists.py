@@ -55,9 +55,18 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     closing = run.word is not None and run.word.term.start >= clause.money.end
     volume = "flow.volume" if head.frame.flow == "turnover" else "flow.none"
     words = [term for term in clause.terms("flow") if term.label not in ("flow.none", volume)]
+    if not words and _is_next_stage(run.head, clause):
+        return "trade.stage", head.frame
     if (words and not closing) or not _goes_on(clause):
         return None
     return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)
+
+
+def _is_next_stage(head: Clause, clause: Clause) -> bool:
+    """Whether an amount is aimed at behind another aim: "the target is $5 billion first and $10 billion later"."""
+    if not within(terms_of(clause.document, "stage"), clause.start, clause.money.end):
+        return False
+    return modality_of(head.document, head.money.start, head.money.end, head.start, head.end) == "target"
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -32,6 +32,12 @@ _EARNED = re.compile(
 )
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
+# "regardless of the U.S. pressure", "thanks to Turkey": why, and not with whom.
+_REASON = re.compile(
+    r"\b(?:regardless of|irrespective of|in spite of|because of|instead of|as a result of|in view of|in light of|outside of|"
+    r"ahead of|on behalf of|by means of|due to|thanks to|owing to|contrary to|in response to|in addition to|despite|amid)\s"
+    + _FILL + r"|\b(?:sanctions?|pressures?|embargo\w*|tariffs?|blockade|restrictions?)\s(?:\w+\s)?(?:on|upon)\s" + _FILL
+)
 # Between an office and a country: another statement. "The official put the value of Iran's exports at $3 million"
 _OTHER_CLAUSE = re.compile(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|puts?|value|volume|level|сообщ\w+)\b")
 _DOING = re.compile(r"\s(?:export|import|sell|buy|purchas|shipp|supply)ing\b")
@@ -107,6 +113,8 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
     if goods and goods[0].label == "goods.generic" and document.text[name.start : name.end].isupper():
         # "imports of the U.S. products": an acronym has no adjective.
         return "origin"
+    if _REASON.search(before):
+        return "other"
     if _FOLLOWING.search(before):
         # "Iraq followed China by importing $5 million": named only as the one before.
         return "other"

@@ -9,7 +9,7 @@ from tradelines.reading.facts.trade.endings import Mark, forms_of
 from tradelines.reading.facts.trade.marks import GROUPS, POSSESSIVE, mark_of, preposition_mark
 from tradelines.reading.gazetteer import Name
 from tradelines.reading.spans.amounts import TURKIC
-from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.terms import terms_of
 
 _US_DOLLARS = re.compile(r"u\.?s\.? ?(?:\$|currency\b)")
@@ -25,6 +25,12 @@ _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
 _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(?:ant|est|or|ain|ing))\s){0,3}$")
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
+_PRESSED = 30
+_PRESSES = re.compile(r"\w{0,4}(?:['-]\w{0,4})?\s(?:[\w-]+(?:al|ic|ed|ous|maximum|new)\s){0,2}")
+_PRESSES_TURKIC = re.compile(r"[\w ]+(?:'|-)?[nıiuü]*n\s(?:[\w'-]+\s){0,3}|[\w ]+\s")
+_PRESSES_ON = re.compile(
+    r"\s(?:(?:imposed|introduced|slapped|exerted)\s)?(?:(?:by|of|from|со стороны)\s)?(?:the\s)?"
+)
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 
 
@@ -119,7 +125,7 @@ def _countries(document: Document) -> Iterator[Name]:
             continue
         if name.key in GROUPS and _ONE_OF.search(document.folded, max(name.start - 60, 0), name.start):
             continue
-        if _inside_surname(document, name, reached) or _is_of_dollars(document, name):
+        if _inside_surname(document, name, reached) or _is_of_dollars(document, name) or _is_pressed(document, name):
             continue
         reached = name.end
         # "afghan*" finds Afghanistan too.
@@ -127,6 +133,20 @@ def _countries(document: Document) -> Iterator[Name]:
             document.folded[name.start : name.end] in forms_of(name.key) or _stands_alone(document.folded, name)
         )
         yield name._replace(form="name") if is_name else name
+
+
+def _is_pressed(document: Document, name: Name) -> bool:
+    """Whether a country is named for what it does to another, or suffers: "the U.S. sanctions", "sanctions on Iran"."""
+    pressures = terms_of(document, "pressure")
+    if not pressures:
+        return False
+    behind = next(iter(within(pressures, name.end, name.end + _PRESSED)), None)
+    verb_last = document.lexicon.language in TURKIC
+    presses = _PRESSES_TURKIC if verb_last else _PRESSES
+    if behind and presses.fullmatch(document.folded, name.start if verb_last else name.end, behind.start):
+        return True
+    before = within(pressures, name.start - _PRESSED, name.start)
+    return bool(before) and bool(_PRESSES_ON.fullmatch(document.folded, before[-1].end, name.start))
 
 
 def _is_of_dollars(document: Document, name: Name) -> bool:

@@ -250,6 +250,8 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
     clause = figure.clause
     if clause.role == "previous":
         return "actual"
+    if figure.rule == "trade.stage":
+        return "target"
     dates = within(periods_of(document), clause.money.end, min(clause.money.end + _BY_THEN, clause.sentence.end))
     between = document.folded[clause.money.end : dates[0].start] if dates else ""
     if dates and dates[0].target and "," not in between:
