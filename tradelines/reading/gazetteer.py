@@ -1,7 +1,8 @@
 """Countries, places, routes, bodies and known people in a text: one automaton a language over the reference tables.
 
 Terms are written as in `matching`, with two additions: one written all in capitals is an acronym and stands in
-capitals only ("US" is not "us"), and one that begins with a language ("tr:fas") counts in that language only.
+capitals only ("US" is not "us"), and one that begins with a language ("tr:fas") counts in that language only. One that
+ends in a question mark ("ru:КР?") may mean something else, and counts where the text names the same in another way.
 """
 
 import csv
@@ -32,6 +33,10 @@ _SOURCES: tuple[tuple[str, NameKind, str, dict[str, NameForm]], ...] = (
 _CAPITALISED = {("country", "name"), ("country", "capital"), ("place", "name"), ("person", "name")}
 _new = tuple.__new__  # takes half the time of calling the class
 _KINDS = tuple(sorted(kind for _, kind, _, _ in _SOURCES))
+# What joins two countries in a text on their trade: "РК и КР", "из КР в РК", "RF-PRC".
+_JOINS = r"(?:\s(?:и|с|со|в|из|and|to|from|with|və|ilə|ve|ile)\s(?:the\s)?|\s?-\s?)"
+_JOINED_BEFORE, _JOINED_AFTER = re.compile(_JOINS + r"\Z"), re.compile(_JOINS)
+_LONGEST_JOIN = 12
 _LANGUAGE_TAG = re.compile(r"(?:([a-z]{2}):)?(.*)")
 
 
@@ -76,16 +81,18 @@ class Gazetteer:
         A language that is not one of the four is read as English.
         """
         names: Spans[Name] = Spans()
+        doubtful: list[Name] = []
         finds = self._matcher(language if language in LANGUAGES else "en").find(folded)
         for kind in _KINDS:
             for start, end, labelled, stem_end in finds.of(kind):
-                _, key, form, capital = self._labels[labelled]
+                _, key, form, capital, sure = self._labels[labelled]
                 if folded[start:end] in self._acronyms:
                     rightly_written = text[start:end].isupper()
                 else:
                     rightly_written = not capital or not text[start:end].islower()
                 if rightly_written:
-                    names.append(_new(Name, (start, end, kind, key, form, stem_end)))
+                    (names if sure else doubtful).append(_new(Name, (start, end, kind, key, form, stem_end)))
+        names.extend(_meant(folded, names, doubtful))
         names.sort(key=lambda name: (name[0], -name[1]))
         return names
 
@@ -96,9 +103,11 @@ class Gazetteer:
     def _add(self, term: str, label: "_Label") -> None:
         tag = _LANGUAGE_TAG.fullmatch(term)
         language, word = (tag[1] or "", tag[2]) if tag else ("", term)
+        sure = not word.endswith("?")
+        word, label = word.removesuffix("?"), label._replace(sure=sure)
         if word.isupper():
             self._acronyms.add(fold(word))
-        text = f"{label.kind}.{label.form}.{label.key}"
+        text = f"{label.kind}.{label.form}.{label.key}{'' if sure else '.doubtful'}"
         self._labels[text] = label
         self._terms.append((language, word, text))
 
@@ -109,13 +118,30 @@ class Gazetteer:
         return self._matchers[language]
 
 
+def _meant(folded: str, names: list[Name], doubtful: list[Name]) -> Iterator[Name]:
+    """The doubtful names that are meant: their country is named in another way, or they are joined to a country."""
+    if not doubtful:
+        return
+    known = {(name.kind, name.key) for name in names}
+    ends, starts = ({name[at] for name in names if name.kind == "country"} for at in (1, 0))
+    for name in doubtful:
+        before, after = (
+            _JOINED_BEFORE.search(folded, max(name.start - _LONGEST_JOIN, 0), name.start),
+            _JOINED_AFTER.match(folded, name.end),
+        )
+        if (before and before.start() in ends) or (after and after.end() in starts):
+            known.add((name.kind, name.key))
+    yield from (name for name in doubtful if (name.kind, name.key) in known)
+
+
 class _Label(NamedTuple):
-    """What a term stands for, and whether it has a capital letter wherever it is a name."""
+    """What a term stands for, whether it has a capital wherever it is a name, and whether it means nothing else."""
 
     kind: NameKind
     key: str
     form: NameForm
     capital: bool
+    sure: bool = True
 
 
 @cache

@@ -5,6 +5,7 @@ from typing import Literal
 
 from tradelines.schema import Approx
 
+TURKIC = ("az", "tr")  # the verb comes last, cases are endings
 Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective", "instrumental"]
 
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import Literal, get_args
+from typing import Literal
 
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amount import Case, Money, Percent, Quantity
+from tradelines.reading.spans.amount import TURKIC, Case, Money, Percent, Quantity
 from tradelines.reading.spans.borrowing import borrowed_from
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.hedges import approx_of, hedged_start
 from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_with, sign_of, term_at
-from tradelines.schema import Approx
 
 __all__ = [
     "TURKIC",
@@ -25,9 +25,6 @@ __all__ = [
     "quantities_of",
 ]
 
-TURKIC = ("az", "tr")
-_APPROX: tuple[Approx, ...] = get_args(Approx)
-
 # Endings of Azerbaijani and Turkish, as `fold` writes them: what an amount is to its verb.
 _ENDINGS: tuple[tuple[Case, str], ...] = (
     ("dative", "adək ədək a ə e na nə ne ina inə ine ya yə ye"),
@@ -37,20 +34,16 @@ _ENDINGS: tuple[tuple[Case, str], ...] = (
     ("instrumental", "la lə le yla ylə yle"),
     ("adjective", "liq lik luq lük luk"),
 )
-_GENITIVE = ("in", "un", "ün", "ın")  # "1 milyar doların üzerinde"
 _OF_COMPOUND = ("i", "u", "ü")  # "ABŞ dolları": the ending of the compound, not of a case
 _CASES = {ending: case for case, endings in _ENDINGS for ending in endings.split()}
 
-_SIGN = re.compile(r"[^\W\d_]{0,3}\W|\$us|[a-z]{3}")
+_SIGN = re.compile(r"[^\W\d_]{0,3}\W|\$us|[a-z]{3}|dlrs|tl")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
 _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 # "1.300'ün üzerinde blok tren", "300-dən çox vaqon"
 _HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
 _AT_LEVEL = re.compile(r"\s(?:seviye|səviyyə|düzey|tutar|miktar|miqdar)s?[iuü]n?(?P<case>[dt][aəe]n|[aəe])\b")
-# "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
-_PERCENT_AT_END = re.compile(r"(?:%|percent|per cent|pct|times)\s$")
-_RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
 # "Ka-226T" is no weight.
 _MODEL = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -84,7 +77,7 @@ def quantities_of(document: Document) -> list[Quantity]:
         unit = _unit_after(document, numeral)
         if unit:
             end, name, case = unit
-            approx = _approx(document, numeral.start, end, case, numeral.high)
+            approx = approx_of(document, numeral.start, end, case, numeral.high)
             found.append(Quantity(numeral.start, end, numeral.value, name, approx, numeral.high, case))
     return found
 
@@ -237,51 +230,8 @@ def _scaled(money: Money, scale: float) -> Money:
 
 
 def _hedged(document: Document, money: Money) -> Money:
-    approx = _approx(document, money.start, money.end, money.case, money.value_high)
+    approx = approx_of(document, money.start, money.end, money.case, money.value_high)
     return money if approx == money.approx else replace(money, approx=approx)
-
-
-def hedged_start(document: Document, start: int) -> int:
-    """Where an amount begins, with the hedges that stand right before it: "by more than $5 million"."""
-    for hedge in reversed(within(_hedges(document), max(start - 40, 0), start)):
-        if hedge.label.startswith("hedge.") and hedge.end <= start and not document.folded[hedge.end : start].strip():
-            return hedge.start
-    return start
-
-
-def _approx(document: Document, start: int, end: int, case: Case, high: float | None) -> Approx:
-    """How exact an amount is, by the hedge at its side; a range is "about"."""
-    if high is not None:
-        return "about"
-    hedges = within(_hedges(document), start - 40, end + 14)
-    for hedge in reversed(hedges):
-        gap = document.folded[hedge.end : start]
-        if hedge.label.startswith("hedge.") and hedge.end <= start and len(gap) <= 6 and not gap.strip(" $€£-'us~"):
-            return hedge.one_of(_APPROX)
-    for hedge in hedges:
-        if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
-            word = hedge.one_of(_APPROX)
-            # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.
-            if word == "under" and _RISES_TO.match(document.folded, hedge.start):
-                return "exact"
-            governed = case in ("ablative", "accusative", "dative") or document.folded.endswith(_GENITIVE, start, end)
-            if document.lexicon.language not in TURKIC or governed:
-                return word
-    return "exact"
-
-
-@once
-def _hedges(document: Document) -> list[Match]:
-    hedges = [*document.family("hedge"), *document.family("hedge_after")]
-    told = [term for term in hedges if not _is_than(document, term)]
-    return sorted(told, key=lambda term: term.start)
-
-
-def _is_than(document: Document, hedge: Match) -> bool:
-    """Whether "less than" is said of a percentage: "34 percent less than $1.5 million" is so much less."""
-    folded = document.folded
-    than = folded.endswith(" than", hedge.start, hedge.end)
-    return than and bool(_PERCENT_AT_END.search(folded, max(hedge.start - 12, 0), hedge.start))
 
 
 def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] | None:

@@ -22,8 +22,8 @@ _ELIDED = re.compile(r"\s(?:на|by)\s$|[^\W\d]\s$")
 _JOINED = re.compile(r"\s(?:and|и|və|ve)\s(?:%|yüzde\s)?")
 # "reduced to a minimum of 10 percent": a share it came to; "10 to 12 percent" and "up to 10 percent" are growth.
 _TO_SHARE = re.compile(
-    r"(?<!\d\s)(?<!%\s)(?<!up\s)\b(?:to|до)\s(?:(?:an?\s)?(?:minimum|maximum|record|low|high|level|mere)\s(?:of\s)?|as \w+ as\s|"
-    r"only\s|just\s|about\s|nearly\s|almost\s|over\s|уровня\s|минимума\s|максимума\s|почти\s)?$"
+    r"(?<!\d\s)(?<!%\s)(?<!up\s)\b(?:to|до)\s(?:(?:an?\s)?(?:minimum|maximum|record|low|high|level|mere)\s(?:of\s)?|"
+    r"as \w+ as\s|only\s|just\s|about\s|nearly\s|almost\s|over\s|уровня\s|минимума\s|максимума\s|почти\s)?$"
 )
 _TO_LEVEL = re.compile(r",?\s(?:до|to)\s")
 

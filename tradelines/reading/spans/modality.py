@@ -38,7 +38,8 @@ _GREW = (
 )  # fmt: skip
 _RESULT = re.compile(
     begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}(?:\bto (?:reach|hit|exceed|stand|register)"
-    r"|\d(?:[^.;]|\.(?=\d)){0,60},\s(?:and\s)?(?:thus\s|thereby\s|finally\s)?(?:bringing|raising|lifting|boosting|taking))$"
+    r"|\d(?:[^.;]|\.(?=\d)){0,60},\s(?:and\s)?(?:thus\s|thereby\s|finally\s)?"
+    r"(?:bringing|raising|lifting|boosting|taking))$"
 )
 # "At the level of": words of a level that are no verbs.
 _AT_LEVEL = ("sinde", "sində", "arinda", "ərində", "erinde")
@@ -61,7 +62,8 @@ _LEADING = re.compile(
 
 # "$30 billion of trade is possible", "goods for $5 million are planned to be exported"
 _PREDICATE = re.compile(
-    r"(?:\s\([^()]{0,40}\))?[^,.;:()]{0,40}?\b(?:(?P<target>planned|targeted|envisaged|aimed at)|expected|forecast|predicted|projected|"
+    r"(?:\s\([^()]{0,40}\))?[^,.;:()]{0,40}?\b(?:(?P<target>planned|targeted|envisaged|"
+    r"aimed at)|expected|forecast|predicted|projected|"
     r"possible|plausible|feasible|achievable|attainable|within reach|in sight|достижим\w*|возмож(?:ен|на|но|ны)|"
     r"ожидается|прогнозируется|(?P<plan>планируется))\b"
     r"(?!\sto\s(?:rise|grow|increase|double|triple|climb|fall|decline|drop|expand|jump|surge))"

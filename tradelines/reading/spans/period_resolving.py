@@ -18,7 +18,14 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_draft import Draft
 from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months
-from tradelines.reading.spans.period_years import Now, fiscal_year, is_of_current_year, is_only_aimed_at, whole_of, year_on
+from tradelines.reading.spans.period_years import (
+    Now,
+    fiscal_year,
+    is_of_current_year,
+    is_only_aimed_at,
+    whole_of,
+    year_on,
+)
 from tradelines.schema import PeriodBasis
 
 # What can be said of the current year of either calendar.

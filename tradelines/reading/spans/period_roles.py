@@ -41,8 +41,10 @@ END_OF = re.compile(
 
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(
-    r"(?:(?!\b(?:will|would|to be|expected|hope\w*|want\w*|must|should|планир\w+|ожида\w+|должен|должна|должно)\b)[^.;\d]){0,80}?"
-    r"\b(?:amounted|stood at|totall?ed|(?:had |has |have )?(?:reached|amounted|grown|exceeded|surpassed|topped|crossed|passed)|"
+    r"(?:(?!\b(?:will|would|to be|expected|hope\w*|want\w*|must|should|"
+    r"планир\w+|ожида\w+|должен|должна|должно)\b)(?:[^.;\d]|\.{2,})){0,80}?"
+    r"\b(?:amounted|stood at|totall?ed|(?:had |has |have )?(?:reached|amounted|grown|exceeded|surpassed|topped|crossed|"
+    r"passed)|"
     r"составил[аои]?|достиг(?:ла|ло|ли)?|превысил[аои]?|перевалил[аои]?)\b"
 )
 

@@ -100,7 +100,7 @@ def _figure_of(document: Document, draft: Draft) -> str:
 
 
 def is_only_aimed_at(document: Document, draft: Draft) -> bool:
-    """Whether a whole year is that of an aim or forecast: "a goal of $15 million in 2023"; "the year" is not that one."""
+    """Whether a whole year is that of an aim or forecast: "a goal of $15 million in 2023"."""
     whole = bool(draft.kind == "year" and draft.year and not draft.first)
     return whole and _figure_of(document, draft) in ("target", "forecast")
 

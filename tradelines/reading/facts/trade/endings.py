@@ -51,7 +51,7 @@ def _by_last_ending(ending: str) -> Mark:
 def forms_of(code: str) -> frozenset[str]:
     """The forms of a country's name as the reference table has them, folded."""
     row = gazetteer().rows["country"].get(code, {"name": code})
-    return frozenset(fold(term).rstrip("*") for term in f"{row['name']}|{row.get('names', '')}".split("|"))
+    return frozenset(fold(term).rstrip("*?") for term in f"{row['name']}|{row.get('names', '')}".split("|"))
 
 
 @cache

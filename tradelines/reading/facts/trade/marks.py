@@ -34,9 +34,12 @@ _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
 # "regardless of the U.S. pressure", "thanks to Turkey": why, and not with whom.
 _REASON = re.compile(
-    r"\b(?:regardless of|irrespective of|in spite of|because of|instead of|as a result of|in view of|in light of|outside of|"
-    r"ahead of|on behalf of|by means of|due to|thanks to|owing to|contrary to|in response to|in addition to|despite|amid)\s"
-    + _FILL + r"|\b(?:sanctions?|pressures?|embargo\w*|tariffs?|blockade|restrictions?)\s(?:\w+\s)?(?:on|upon)\s" + _FILL
+    r"\b(?:regardless of|irrespective of|in spite of|because of|instead of|as a result of|in view of|in light of|"
+    r"outside of|ahead of|on behalf of|by means of|due to|thanks to|owing to|contrary to|in response to|in addition to|"
+    r"despite|amid)\s"
+    + _FILL
+    + r"|\b(?:sanctions?|pressures?|embargo\w*|tariffs?|blockade|restrictions?)\s(?:\w+\s)?(?:on|upon)\s"
+    + _FILL
 )
 # Between an office and a country: another statement. "The official put the value of Iran's exports at $3 million"
 _OTHER_CLAUSE = re.compile(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|puts?|value|volume|level|сообщ\w+)\b")

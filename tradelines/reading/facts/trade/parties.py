@@ -28,9 +28,7 @@ _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих 
 _PRESSED = 30
 _PRESSES = re.compile(r"\w{0,4}(?:['-]\w{0,4})?\s(?:[\w-]+(?:al|ic|ed|ous|maximum|new)\s){0,2}")
 _PRESSES_TURKIC = re.compile(r"[\w ]+(?:'|-)?[nıiuü]*n\s(?:[\w'-]+\s){0,3}|[\w ]+\s")
-_PRESSES_ON = re.compile(
-    r"\s(?:(?:imposed|introduced|slapped|exerted)\s)?(?:(?:by|of|from|со стороны)\s)?(?:the\s)?"
-)
+_PRESSES_ON = re.compile(r"\s(?:(?:imposed|introduced|slapped|exerted)\s)?(?:(?:by|of|from|со стороны)\s)?(?:the\s)?")
 _PAIRING = re.compile(r"\s?(?:-|/)\s?|\s(?:ilə|ile)\s")
 
 

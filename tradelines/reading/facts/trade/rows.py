@@ -246,6 +246,12 @@ def _goes_with_aim(clause: Clause) -> bool:
     return not (clause.terms("happened", "modal") or clause.document.lexicon.language in TURKIC)
 
 
+def _verb_reach(clause: Clause) -> int:
+    """How far the verb of an amount may stand: that of "əvvəlcə 5, sonra 10 milyona çatdırmaq" stands at the end."""
+    shared = clause.money.case == "dative" and not clause.after.strip(" ,;")
+    return clause.sentence.end if shared and clause.document.lexicon.language in TURKIC else clause.end
+
+
 def _kind(document: Document, figure: Figure) -> TradeKind:
     clause = figure.clause
     if clause.role == "previous":
@@ -259,5 +265,5 @@ def _kind(document: Document, figure: Figure) -> TradeKind:
     own = within(periods_of(document), clause.start, clause.money.start)
     since = figure.since if figure.since >= 0 and not any(not one.target for one in own) else clause.start
     since = clause.sentence.start if _goes_with_aim(clause) else since
-    modality = modality_of(document, clause.money.start, clause.money.end, since, clause.end)
+    modality = modality_of(document, clause.money.start, clause.money.end, since, _verb_reach(clause))
     return "forecast" if modality == "capacity" else modality
