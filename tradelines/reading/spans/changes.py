@@ -53,11 +53,17 @@ def changes_of(document: Document) -> list[Change]:
 
 
 def _percent_change(document: Document, percent: Percent) -> Change | None:
-    if percent.points or _TO_SHARE.search(document.folded, max(percent.start - 28, 0), percent.start):
+    if percent.points or _is_share(document.folded, percent):
         return None
     sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
     sign = sign or _sign_before(document, percent.start, percent.end) or _sign_shared(document, percent.end)
     return Change(percent.start, percent.end, sign * percent.value) if sign else None
+
+
+def _is_share(folded: str, percent: Percent) -> bool:
+    """Whether a percentage is what a share came to or started from: "cut from 10 percent to five percent"."""
+    started = folded.endswith((" from ", " с "), 0, percent.start) and _TO_LEVEL.match(folded, percent.end)
+    return bool(started or _TO_SHARE.search(folded, max(percent.start - 28, 0), percent.start))
 
 
 def _sign_near(document: Document, start: int, end: int) -> float:
