@@ -39,7 +39,8 @@ def _settle_periods(document: Document, rows: Sequence[TradeRow]) -> None:
     totals = [row for row in actual if row.flow == "turnover" and row.period_start]
     for exports, imports in pairwise(row for row in actual if row.flow in ("export", "import")):
         alike = _sides(exports) == _sides(imports) and exports.flow != imports.flow
-        if not alike or exports.evidence != imports.evidence or exports.period_basis == "stated":
+        taken = {exports.period_basis, imports.period_basis} <= {"", "inherited"}
+        if not (alike and taken) or exports.evidence != imports.evidence:
             continue
         whole = (exports.value or 0.0) + (imports.value or 0.0)
         fitting = [
@@ -50,7 +51,7 @@ def _settle_periods(document: Document, rows: Sequence[TradeRow]) -> None:
             and _is_near(whole, row.value or 0.0, whole)
             and _are_near(document, row, exports, imports)
         ]
-        if len({row.period_start + row.period_end for row in fitting}) == 1 and imports.period_basis != "stated":
+        if len({row.period_start + row.period_end for row in fitting}) == 1:
             for part in (exports, imports):
                 part.period_start, part.period_end = fitting[0].period_start, fitting[0].period_end
                 part.period_basis = "inherited"
