@@ -155,6 +155,8 @@ def chunks_of(document: Document) -> list[Chunk]:
     chunks: list[Chunk] = []
     iranian = bool(document.family("solaryear"))
     for item in _with_ranges(document):
+        if _is_meanwhile(text, item):
+            continue
         if chunks:
             gap = text[chunks[-1].end : item.start]
             apart = document.lexicon.language in ("az", "tr") and _is_apart(text, chunks[-1], item)
@@ -167,6 +169,14 @@ def chunks_of(document: Document) -> list[Chunk]:
         if chunk.take(item, ""):
             chunks.append(chunk)
     return chunks
+
+
+def _is_meanwhile(text: str, item: "TimeWord | Range") -> bool:
+    """Whether "at the same time" only joins two statements; "at the same time last year" is a time."""
+    if not isinstance(item, TimeWord) or item.kind != "back":
+        return False
+    joins = text.endswith("at the ", 0, item.start) and text.endswith(" time", 0, item.end)
+    return joins and text[item.end : item.end + 1] in (",", ";", ":")
 
 
 def _names_period(chunk: Chunk, gap: str) -> bool:

@@ -141,14 +141,8 @@ def _of_term(document: Document, term: Match) -> list[TimeWord]:
         case "solarmonth":
             return [_unit(document, term, "month")._replace(kind="solar", what="month")]
         case "back" | "todate" | "aimed":
-            return [] if _is_meanwhile(document, term) else [TimeWord(term.start, term.end, family, what)]
+            return [TimeWord(term.start, term.end, family, what)]
     return []
-
-
-def _is_meanwhile(document: Document, term: Match) -> bool:
-    """Whether "at the same time" only joins two statements; "at the same time last year" is a time."""
-    joins = document.folded.endswith("at the ", 0, term.start) and document.folded.endswith(" time", 0, term.end)
-    return joins and document.folded[term.end : term.end + 1] in (",", ";", ":")
 
 
 def _unit_told(document: Document, term: Match, family: str, what: str) -> list[TimeWord]:
