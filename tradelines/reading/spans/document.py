@@ -57,8 +57,10 @@ class Document:
 
     @cached_property
     def names(self) -> Spans[Name]:
-        """Countries, places, routes, bodies and known people, in order."""
-        return gazetteer().find(self.text, self.folded, self.lexicon.language)
+        """Countries, places, routes, bodies and known people, in order; a country whose money is told is not named."""
+        found = gazetteer().find(self.text, self.folded, self.lexicon.language)
+        money = self.family("currency")
+        return Spans(name for name in found if not _is_of_money(name, money)) if money else found
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset (the nearest before it, for white space between two)."""
@@ -68,6 +70,16 @@ class Document:
     def evidence(self, start: int, end: int) -> str:
         """The sentence, or the run of sentences, that holds the stretch, to the letter."""
         return self.article.text[self.sentence_at(start).start : max(self.sentence_at(max(start, end - 1)).end, end)]
+
+
+def _is_of_money(name: Name, money: Sequence[Match]) -> bool:
+    """Whether a name of a country is that of its money: "US dollars", "долларов США", "Iranian rials"."""
+    if name.kind != "country":
+        return False
+    at = bisect_right(money, name.start, key=_START)
+    if at and name.end <= money[at - 1].end:
+        return True
+    return name.form == "adjective" and at < len(money) and money[at].start == name.end + 1
 
 
 def _unwrapped(text: str, sentences: Sequence[Sentence]) -> str:
