@@ -30,6 +30,11 @@ FORMS = {
         ("tr", "Ocak ile Ağustos 2022 arasında"),
         ("tr", "Ocak ve Ağustos 2022 ayları arasında"),
     ],
+    "2023-01-01..2023-08-31": [
+        ("en", "in Jan.-Aug. of this year"),
+        ("en", "from Jan. to Aug. 2023"),
+        ("ru", "за янв.-авг. текущего года"),
+    ],
     "2022-05-01..2022-08-31": [
         ("en", "over May-August 2022"),
         ("en", "throughout May to August 2022"),
@@ -63,7 +68,11 @@ FORMS = {
     ],
     "2023-09-23..2023-10-22": [("en", "in the Iranian month of Mehr"), ("en", "in the Iranian calendar month of Mehr")],
     # Twelve months to a day within a month, and a season, are no calendar months.
-    "None..None": [("en", "in the 12 months to 21 August 2022"), ("en", "in the 2020-21 season")],
+    "None..None": [
+        ("en", "in the 12 months to 21 August 2022"),
+        ("en", "in the 2020-21 season"),
+        ("en", "Copyright © 2011-2022"),
+    ],
 }
 CASES = [(language, text, days) for days, forms in FORMS.items() for language, text in forms]
 

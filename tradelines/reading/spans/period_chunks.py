@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_upto import leads_up_to, months_up_to
-from tradelines.reading.spans.timewords import TimeWord, timewords_of
+from tradelines.reading.spans.timeword import TimeWord
+from tradelines.reading.spans.timewords import timewords_of
 
 # What may stand between two words of one period: blanks, brackets, commas, and words without weight.
 _GLUE = re.compile(
@@ -18,8 +19,8 @@ _EDGE = re.compile(
     r"\b(?:(?P<first>start\w*|began|begin\w*|начал\w*|начавш\w*|начин\w*|başla\w*)|"
     r"(?P<last>end\w*|kapan\w*|tamamlan\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
 )
-_RANGE = re.compile(r"\.?\s?-\s?$|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?$")
-_AND = re.compile(r"\s(?:and|и|və|ve|ilə|ile)\s$")
+_RANGE = re.compile(r"\.?(?:\s?-\s?|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?)$")
+_AND = re.compile(r"\.?\s(?:and|и|və|ve|ilə|ile)\s$")
 _YEARS = re.compile(r"\s(?:to|through|till|until|по|до)\s$")
 _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
@@ -159,6 +160,8 @@ def chunks_of(document: Document) -> list[Chunk]:
             continue
         if chunks:
             gap = text[chunks[-1].end : item.start]
+            if gap.startswith(".") and item.start < document.sentence_at(chunks[-1].start).end:
+                gap = gap[1:]  # the full stop of "Aug."
             apart = document.lexicon.language in ("az", "tr") and _is_apart(text, chunks[-1], item)
             joined = (_joins(gap) and not apart) or _names_period(chunks[-1], gap)
             if joined and chunks[-1].take(item, gap):
@@ -203,7 +206,7 @@ def _is_apart(text: str, chunk: Chunk, item: "TimeWord | Range") -> bool:
 
 
 def _joins(gap: str) -> bool:
-    if len(gap) > _LONGEST_GAP or "\n\n" in gap:
+    if len(gap) > _LONGEST_GAP or gap.count("\n") > 1:
         return False
     if leads_up_to(gap):
         return True

@@ -20,7 +20,7 @@ from tradelines.reading.spans.period_roles import (
     is_year_of_its_own,
 )
 from tradelines.reading.spans.period_upto import months_up_to
-from tradelines.reading.spans.timewords import TimeWord
+from tradelines.reading.spans.timeword import TimeWord
 
 _KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 

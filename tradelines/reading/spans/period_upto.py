@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from typing import NamedTuple
 
-from tradelines.reading.spans.timewords import TimeWord
+from tradelines.reading.spans.timeword import TimeWord
 
 # What stands between the number of months and the month they end with; it may begin at an edge ("ending").
 _UP_TO = re.compile(

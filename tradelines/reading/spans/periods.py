@@ -12,7 +12,7 @@ from tradelines.reading.spans.period_drafts import draft_of
 from tradelines.reading.spans.period_resolving import Resolver
 from tradelines.reading.spans.period_years import now_of
 from tradelines.reading.spans.roles import role_of
-from tradelines.reading.spans.timewords import TimeWord
+from tradelines.reading.spans.timeword import TimeWord
 
 # How near a period stands to its amount, and how long an amount may be printed.
 _AT_AMOUNT, _LONGEST_AMOUNT = 12, 40

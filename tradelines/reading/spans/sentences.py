@@ -97,7 +97,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
 def _wrap_width(text: str) -> int:
     """The width at which all lines of a text were broken, 0 where they were not."""
     # Of the lines that another follows without a blank one between.
-    lengths = sorted(len(line) for line, following in pairwise(text.split("\n")) if line and following)
+    lines = [line.rstrip() for line in text.split("\n")]
+    lengths = sorted(len(line) for line, following in pairwise(lines) if line and following)
     if len(lengths) < _LINES_OF_WRAPPED:
         return 0
     width = lengths[-2]

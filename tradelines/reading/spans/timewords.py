@@ -2,15 +2,14 @@
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
 
 from tradelines.reading.articles.dating import story_start
 from tradelines.reading.articles.months import month_number
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, once
-
-Kind = Literal["point", "year", "unit", "relative", "solar", "back", "todate", "aimed"]
+from tradelines.reading.spans.timeword import TimeWord
+from tradelines.reading.spans.yearwords import YEAR_TAIL, month_codes_in, years_in
 
 # Of two readings of the same words the family that stands first here wins.
 _FAMILIES = (
@@ -20,30 +19,6 @@ _FAMILIES = (
 )
 # Before the point of time that it overlaps: "Iranian month | of Mehr".
 _GIVES_WAY = ("back", "relative", "year", "solar")
-_LIKE_A_YEAR = re.compile(r"(?:1[349]|20)\d\d")
-# Years before 1900 count only as Iranian ones, beside a word that says so.
-_YEAR = re.compile(
-    r"(?<![\d.,:$€£/])(1[34]\d\d|19\d\d|20\d\d)(?!\d|[:.,]\d)"
-    r"(?:\s?[-/]\s?((?:19|20|1[34])\d\d|\d\d)(?!\d|[.,-]\d))?(?!-\d\d-\d)"
-)
-# "end-2026", "mid-2027": the hyphen of "T-1990" makes a name, this one does not.
-_EDGE = re.compile(r"(?<![^\W_])(?:end|mid|late|early|year-?end|конец|конца|концу|середина|начало)-$")
-# What hangs on a year: "2021-го года", "2021 г.", "2021-ci ilin", "2021'de", "2021 yılının"; "ilədək" means "by".
-_YEAR_TAIL = re.compile(
-    r"\s?-?\s?n?c[iuü](?:\s(?:[iı]l(?P<by>(?:ə|in\ssonuna)(?:dək|\sqədər|\skimi|\sdək))?[^\W\d_]*))?"
-    r"|'[^\W\d_]{1,6}"
-    r"|-?(?:го|м|й|е|х|му|ом)(?![^\W\d_])(?:\s(?:год[^\W\d_]*|гг?\.?)(?![^\W\d_]))?"
-    r"|\s(?:год[^\W\d_]{0,2}|гг?\.|гг?)(?![^\W\d_])"
-    r"|\s(?:yili|yillar|senes)[^\W\d_]*|\s(?:calendar\s)?year(?![^\W\d_])"
-)
-# "since the end of the 2000s", "в 1990-е годы", "2000-ci illərin sonunda", "1990'lı yıllar": ten years, not one.
-_DECADE = re.compile(
-    r"0(?:'?s(?![^\W\d_])|-?(?:х|е|ые|ых)\s(?:гг?(?![^\W\d_])|год)|-?\s?c[iuü]\sillər|'?l[iıuü]\syillar)"
-)
-_YEAR_BEFORE = re.compile(r"\d{4}[^\W\d_'-]{0,4},?\s(?:(?:və|ve|и|and)\s)?$|\d{4}\s?[-–]\s?$")
-_COUNTED = re.compile(
-    r"\s?(?:%|percent|million|mln|billion|thousand|tons?\b|tonnes|kilomet|km\b|meters|тыс|млн|тонн|км\b|min\b|milyon|bin\b)"
-)
 _DAY_BEFORE = re.compile(
     r"(?<![\d.,:/$])(?<![^a-zçğəıöşü]-)(?:(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|and|по|ve|ilə|и)\s?)?"
     r"(\d{1,2})(?:st|nd|rd|th|-го|-е|-й)?(?:\sof)?\s$"
@@ -62,8 +37,7 @@ _MODIFIERS = re.compile(
     r"(?:(\d{1,2})(-?(?:й|го|м|я|ой|e|ci|cu|cü|st|nd|rd|th)|'?[iuü]?nc[iuü]|\.)?(?:-?(?:х|ти|и|ми))?|([^\W\d_]+|[1-4]-[^\W\d_]{1,2}))[\s-]$"
 )
 _REACH = 34
-_TEN, _DAYS, _MONTHS, _CENTURY = 10, 32, 12, 100
-_MONTH_CODE = re.compile(r"(?<![\w.,:$€£₽-])(\d{1,2})\s?[MМ](?:[\s-]?(20\d\d)|'?(\d\d))(?![\w%-]|[.,]\d)")
+_TEN, _DAYS = 10, 32
 # English names of months that are common words or parts of names too.
 _AMBIGUOUS = frozenset(
     {"may", "march", "august", "mar", "jan", "jun", "jul", "sep", "dec", "nov", "oct", "feb", "apr", "aug"}
@@ -77,32 +51,12 @@ _DASH = re.compile(r"\.?(?:\s?-\s?|\s(?:to|through|till|until)\s)")
 _SOLAR_CUE = re.compile(r"\b(?:in|of|month,?|during|since|until|late|early|в|месяц\w?|ayi?)\s$")
 
 
-class TimeWord(NamedTuple):
-    """One word of time with the numbers at its side.
-
-    point: month `number` (`what` "solar" for an Iranian month), days and year where printed beside it.
-    year: `year` and, for "2018-19", `year_last`; `what` "target" where its case means "by". unit: `number` of
-    `what` (months, quarters, ...) and its ordinal `nth` (-1 is "the last"). The other kinds say what in `what`.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    what: str = ""
-    number: int = 0
-    nth: int = 0
-    day: int = 0
-    day_last: int = 0
-    year: int = 0
-    year_last: int = 0
-
-
 @once
 def timewords_of(document: Document) -> list[TimeWord]:
     """Every word of time, in order; where two overlap the longer one."""
     found = [word for family in _FAMILIES for term in document.family(family) for word in _of_term(document, term)]
-    found.extend(_years(document.folded, story_start(document.text)))
-    found.extend(_month_codes(document.text))
+    found.extend(years_in(document.folded, story_start(document.text)))
+    found.extend(month_codes_in(document.text))
     found.sort(key=lambda word: (word.start, -word.end))
     kept: list[TimeWord] = []
     for word in found:
@@ -188,7 +142,7 @@ def _dated(document: Document, point: TimeWord) -> TimeWord:
     behind = _POINT_YEAR.match(text, end)
     if behind and not _is_season(text, behind.end()):
         year, end = int(behind[1]), behind.end()
-        tail = _YEAR_TAIL.match(text, end)
+        tail = YEAR_TAIL.match(text, end)
         end = tail.end() if tail else end
     return point._replace(start=start, end=end, day=day, day_last=day_last if day_last > day else 0, year=year)
 
@@ -197,41 +151,6 @@ def _is_season(text: str, end: int) -> bool:
     """Whether a year is the first of two ("2020-21") and no day of another month follows it."""
     last = _SEASON_END.match(text, end)
     return last is not None and not month_number(last[1] or "")
-
-
-def _is_decade(text: str, start: int) -> bool:
-    """Whether a year names ten: "the 2000s"; the last of several does not ("2019 və 2020-ci illərdə")."""
-    return bool(_DECADE.match(text, start + 3)) and not _YEAR_BEFORE.search(text, max(start - 12, 0), start)
-
-
-def _years(text: str, start: int) -> list[TimeWord]:
-    found: list[TimeWord] = []
-    for candidate in _LIKE_A_YEAR.finditer(text, start):
-        match = _YEAR.match(text, candidate.start())
-        if not match or (found and match.start() < found[-1].end):
-            continue
-        before = text[max(0, match.start() - 2) : match.start()]
-        if before[-1:].isalpha() or (not match[2] and _is_decade(text, match.start())):
-            continue
-        if (
-            before[-1:] == "-"
-            and before[0].isalpha()
-            and not _EDGE.search(text[max(0, match.start() - 9) : match.start()])
-        ):
-            continue
-        first, last = int(match[1]), match[2]
-        end, year_last = match.end(), 0
-        if last:
-            year_last = int(last) if len(last) == 4 else first - first % 100 + int(last)
-            if not first < year_last < first + 15:
-                end, year_last = match.end(1), 0
-        if _COUNTED.match(text, end):
-            continue
-        tail = _YEAR_TAIL.match(text, end)
-        end = tail.end() if tail else end
-        what = "target" if tail and tail["by"] else ""
-        found.append(TimeWord(match.start(), end, "year", what, year=first, year_last=year_last))
-    return found
 
 
 def _unit(document: Document, term: Match, what: str) -> TimeWord:
@@ -275,17 +194,6 @@ def _code(text: str, term: Match, what: str) -> list[TimeWord]:
     unit = "quarter" if what[0] == "q" else "half"
     year += 2000 if 0 < year < 100 else 0
     return [TimeWord(term.start, match.end() if match else term.end, "unit", unit, nth=int(what[1]), year=year)]
-
-
-def _month_codes(text: str) -> list[TimeWord]:
-    """Months as a code with their year, "9M 2022", "9M22"; a small "m" is that of millions."""
-    found: list[TimeWord] = []
-    for code in _MONTH_CODE.finditer(text):
-        number, year = int(code[1]), int(code[2] or code[3])
-        if 1 < number <= _MONTHS:
-            year += 2000 if year < _CENTURY else 0
-            found.append(TimeWord(*code.span(), "unit", "month", number=number, nth=1, year=year))
-    return found
 
 
 @cache

@@ -12,7 +12,8 @@ from tradelines.reading.spans.amounts import TURKIC, Case, hedged_start, money_o
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import Numeral, numerals_of
-from tradelines.reading.spans.timewords import TimeWord, timewords_of
+from tradelines.reading.spans.timeword import TimeWord
+from tradelines.reading.spans.timewords import timewords_of
 from tradelines.schema import Approx
 
 _APPROX: tuple[Approx, ...] = get_args(Approx)

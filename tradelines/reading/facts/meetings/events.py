@@ -93,7 +93,7 @@ def _is_listed(document: Document, sentence: Sentence) -> bool:
     text = document.text
     if sentence.number < _FIRST_LINES or text[sentence.end - 1] in _FINAL or sentence.end - sentence.start > _HEADLINE:
         return False
-    alone = text[: sentence.start].endswith("\n\n") and not text[sentence.end :].strip()
+    alone = text.count("\n", max(0, sentence.start - 4), sentence.start) > 1 and not text[sentence.end :].strip()
     return alone or text[sentence.start] in "-–—•*"
 
 

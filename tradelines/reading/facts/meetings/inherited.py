@@ -15,7 +15,7 @@ def date_told_before(document: Document, event: Event) -> When | None:
     if not first.sentence.number:
         return None
     before = document.sentences[first.sentence.number - 1]
-    if "\n\n" in document.text[before.end : first.sentence.start]:
+    if document.text.count("\n", before.end, first.sentence.start) > 1:
         return None
     spans = [span for span in within(dates_of(document), before.start, before.end) if not span.dateline]
     told = within(trigger_terms(document), before.start, before.end)
