@@ -8,6 +8,7 @@ from tradelines.reading.articles.months import valid_date
 from tradelines.reading.spans.amounts import money_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of
+from tradelines.reading.spans.yearwords import is_owned
 
 # News tells of the past more than of the future: a day ahead must be nearer than a past one by so much.
 _WEIGHT_AHEAD = 4.0
@@ -82,7 +83,8 @@ def year_from_figures(document: Document, dated: Dated) -> tuple[int, str]:
 @once
 def _newest_year(document: Document) -> int:
     """The newest year that the text speaks of as past or present; 0 where there is none."""
-    years = (int(match[1]) for match in _YEAR.finditer(document.folded))
+    told = (match for match in _YEAR.finditer(document.folded) if not is_owned(document.folded, match.start()))
+    years = (int(match[1]) for match in told)
     return max(years, default=0)
 
 

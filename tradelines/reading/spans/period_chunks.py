@@ -30,7 +30,7 @@ _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 # "1 Ocak'tan 22 Ekim'e", "yanvarın 1-dən oktyabrın 22-dək": the case stands at the number or behind an apostrophe.
 _FROM_DAY = re.compile(r"['-]?(?:dan|dən|den|tan|tən|ten|nan|nən|nden|ndan|ndən)\s")
 _PERIOD_FROM = re.compile(r"\s(?:between|from|of|с|со|между)\s(?:the\s)?")
-_LONGEST_GAP = 28
+_LONGEST_GAP, _LONGEST_RANGE = 28, len(". through the ")
 # Years below are Iranian ones.
 _OLDEST_GREGORIAN = 1500
 _IRANIAN = (1340, 1450)
@@ -253,7 +253,7 @@ def _are_quarters(document: Document, previous: TimeWord, word: TimeWord) -> boo
 def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:
     text = document.folded
     gap = text[previous.end : word.start]
-    if len(gap) > 9 or previous.first.what != word.what or previous.first.day_last or word.day_last:
+    if len(gap) > _LONGEST_RANGE or previous.first.what != word.what or previous.first.day_last or word.day_last:
         return False
     if bool(previous.first.day) != bool(word.day):
         return False

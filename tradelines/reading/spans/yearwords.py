@@ -32,6 +32,7 @@ _COUNTED = re.compile(
 _OWNED = re.compile(r"(?:©|copyright|\(c\))[^\n.;]*$")
 _MONTH_CODE = re.compile(r"(?<![\w.,:$€£₽-])(\d{1,2})\s?[MМ](?:[\s-]?(20\d\d)|'?(\d\d))(?![\w%-]|[.,]\d)")
 _MONTHS, _CENTURY = 12, 100
+_OWNER = 40  # characters
 
 
 def _is_decade(text: str, start: int) -> bool:
@@ -39,10 +40,15 @@ def _is_decade(text: str, start: int) -> bool:
     return bool(_DECADE.match(text, start + 3)) and not _YEAR_BEFORE.search(text, max(start - 12, 0), start)
 
 
+def is_owned(text: str, start: int) -> bool:
+    """Whether the year at an offset tells whose a page is."""
+    return bool(_OWNED.search(text, max(0, start - _OWNER), start))
+
+
 def _is_of_name(text: str, start: int) -> bool:
     """Whether digits hang on a name ("T-1990") or tell whose a page is ("© 2011-2022")."""
     before = text[max(0, start - 2) : start]
-    if before[-1:].isalpha() or _OWNED.search(text, max(0, start - 40), start):
+    if before[-1:].isalpha() or is_owned(text, start):
         return True
     return before[-1:] == "-" and before[0].isalpha() and not _EDGE.search(text, max(0, start - 9), start)
 
