@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from tradelines.reading.facts.segments.adjectives import place_of
 from tradelines.reading.facts.segments.links import MODES, NEW, NOUNS, TURKIC, Mention, bare, of_route
 from tradelines.reading.facts.segments.named_ways import by_way_of, called
 from tradelines.reading.facts.segments.reference import reference
@@ -52,6 +53,8 @@ _ACROSS = re.compile(
     r"\s+(?:(?:running |passing )?(?:across|through)|crossing|inside|round|around|вокруг|на территории|"
     r"по территории|через)\s+(?:the\s+)?"
 )
+_ADJECTIVE = re.compile(r"\b([А-ЯЁ][а-яё]+ск[а-яё]{2,3})\s+(?:[а-яё]+(?:ий|ый|ой|ого|ому|им|ым|ом)\s+){0,3}$")
+_TO_ADJECTIVE = 60
 # "The terminal in Poti", and not "the terminal built in Poti".
 _RIGHT_AT = re.compile(r"\s+(?:of|in|at|on|over|near|в|на|у|под)\s")
 _OF_CITY = re.compile(r"\s+(?:города\s+|г\.\s*)?")
@@ -136,7 +139,7 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
         else MODIFIERS
     )
     if language == "ru":
-        return None
+        return _by_adjective(document, noun) if kind in ("port", "terminal") else None
     if kind == "bridge" and language not in TURKIC:
         between = _BARE_GAP
     for spot in reversed(within(spots_of(document), noun.start - 50, noun.start)):
@@ -146,6 +149,16 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
         if spot.end <= noun.start and between.fullmatch(document.folded, spot.end, noun.start):
             return spot if spot.kind == "place" and not chained else None
     return None
+
+
+def _by_adjective(document: Document, noun: Match) -> Spot | None:
+    """The place of "Курыкский морской порт"; the gazetteer's own where it knows the name with its noun."""
+    named = (spot for spot in within(spots_of(document), noun.start - _TO_ADJECTIVE, noun.start + 1))
+    known = next((spot for spot in named if spot.kind == "place" and spot.end == noun.end), None)
+    since = max(0, noun.start - _TO_ADJECTIVE)
+    adjective = _ADJECTIVE.search(document.text, since, noun.start) if known is None else None
+    place = place_of(adjective[1]) if adjective is not None else ""
+    return Spot(adjective.start(1), adjective.end(1), place, "place") if adjective is not None and place else known
 
 
 def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
@@ -178,6 +191,8 @@ def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
     for spot in within(spots_of(document), noun.end, noun.end + 90):
         if spot.kind == "area" and kind == "terminal":
             continue  # "In the Black Sea port of Poti".
+        if spot.kind == "country" and document.folded.startswith("'s ", spot.end):
+            continue  # "In Iran's Astara".
         gap = _COORDINATE.sub("", document.folded[noun.end : spot.start])
         if kind in ("rail", "bypass"):
             of_it = kind == "bypass" and language == "ru" and _OF_CITY.fullmatch(gap)

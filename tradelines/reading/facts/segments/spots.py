@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
+from tradelines.reading.facts.segments.adjectives import place_of
 from tradelines.reading.facts.segments.reference import city
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, once, within
@@ -135,7 +136,7 @@ def _unknown(document: Document) -> list[Chain]:
     for match in _UNKNOWN_CHAIN.finditer(document.text):
         known = {spot.start: spot for spot in within(spots_of(document), match.start(), match.end())}
         spots = [
-            known.get(name.start(), Spot(name.start(), name.end(), latin(name.group().rstrip(".")), "place"))
+            known.get(name.start()) or Spot(name.start(), name.end(), _called(name.group().rstrip(".")), "place")
             for name in _NAME.finditer(document.text, match.start(), match.end())
             if not any(spot.start < name.start() < spot.end for spot in known.values())
         ]
@@ -148,6 +149,11 @@ def _unknown(document: Document) -> list[Chain]:
         ):
             chains.append(Chain(match.start(), max(match.end(), spots[-1].end), tuple(spots)))
     return chains
+
+
+def _called(printed: str) -> str:
+    """The place that a name which no table knows is the adjective of, else the name in Latin letters."""
+    return (place_of(printed) if _CYRILLIC.search(printed) else "") or latin(printed)
 
 
 def _place_name(document: Document, key: str, end: int) -> str:
