@@ -7,7 +7,7 @@ from itertools import pairwise
 from tradelines.reading.facts.segments.cues import cues_in, kind_of
 from tradelines.reading.facts.segments.ends import is_known_railway
 from tradelines.reading.facts.segments.sites import MODIFIERS
-from tradelines.reading.facts.segments.spots import Spot, chains_of, spots_of
+from tradelines.reading.facts.segments.spots import Spot, chains_of, latin, spots_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 
@@ -37,6 +37,12 @@ _HEAD = re.compile(r"\b(?:between|между)\s+(?:the\s+)?(?:ports\s+of\s+|по
 _NAME = r"(?:the\s+)?((?:[A-Z][\w'’]+)(?:[ -](?:[a-z]{1,2}-)?[A-Z][\w'’]+){0,2})"
 _PRINTED = re.compile(rf"\s+(?:between|from)\s+{_NAME}\s+(?:and|to)\s+{_NAME}(?=[\s,.;)]|$)")
 _RIGHT_BEHIND = re.compile(r"\s+(?:between|from|между|от|из)\s")
+_PRINTED_RU = re.compile(
+    r"\s+(?:между|от|из|с)\s+(?:(?:станци\w+|город\w*|порт\w*)\s+)?([А-ЯЁ][\w-]+)\s+(?:и|до|в|на)\s+"
+    r"(?:(?:станци\w+|город\w*|порт\w*)\s+)?([А-ЯЁ][\w-]+)"
+)
+# The endings of a Russian name behind "от" and "до", "между" and "в": without them it is the nearest to its own form.
+_CASE = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:а|у|ом|ем|е|ы)$")
 _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:the\s+)?")
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
@@ -56,10 +62,11 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     spots = within(spots_of(document), sentence.start, sentence.end)
     if document.lexicon.language in ("az", "tr"):
         return _turkic(document, start, end, _with_unknown(document, spots, sentence))
-    printed = _PRINTED.match(document.text, end) if document.lexicon.language == "en" else None
+    printed = _printed(document, end)
     if printed is not None:
         known = {spot.start: spot.name for spot in spots}
-        return known.get(printed.start(1), printed[1]), known.get(printed.start(2), printed[2])
+        first, second = (known.get(printed.start(group)) or _plain(printed[group]) for group in (1, 2))
+        return first, second
     spots = [spot for spot in spots if not _owns_place(document, spot, spots)]
     named = _countries_named(document, end, [spot for spot in spots if spot.end <= start])
     if named is not None:
@@ -120,12 +127,22 @@ def _leading(document: Document, start: int, spots: Sequence[Spot]) -> tuple[str
     return None
 
 
+def _printed(document: Document, end: int) -> re.Match[str] | None:
+    """The two names, known or not, of "between X and Y", "от X до Y" right behind an offset."""
+    pattern = {"en": _PRINTED, "ru": _PRINTED_RU}.get(document.lexicon.language)
+    return pattern.match(document.text, end) if pattern is not None else None
+
+
+def _plain(printed: str) -> str:
+    return latin(_CASE.sub("", printed)) if "а" <= printed[-1].lower() <= "я" else printed
+
+
 def end_of_ends(document: Document, end: int, ends: tuple[str, str]) -> int:
     """Where the ends of "the line between X and Y", "the line from X to Y" stop, told right behind; else `end`."""
     if document.lexicon.language in ("az", "tr") or not _RIGHT_BEHIND.match(document.folded, end):
         return end
     sentence = document.sentence_at(end)
-    printed = _PRINTED.match(document.text, end) if document.lexicon.language == "en" else None
+    printed = _printed(document, end)
     spots = [spot for spot in within(spots_of(document), end, min(sentence.end, end + _REACH)) if spot.name == ends[1]]
     return printed.end() if printed is not None else spots[0].end if spots else end
 

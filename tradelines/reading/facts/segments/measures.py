@@ -64,6 +64,8 @@ _APPOSED = re.compile(
     r"(?:(?:some|about|nearly|around|over|more than|approximately|almost|roughly|почти|около|примерно|порядка|более|"
     r"свыше|длиной|протяженностью|təxminən|yaklaşik|uzunluğu|cəmi|toplam)\s+){0,2})"
 )
+# "The line of 152 km will lead to": its own length, whatever follows.
+_OF_KM = re.compile(r"\s+of\s+(?:(?:some|about|nearly|around|over|more than|almost|roughly)\s+)?")
 _CLOSED = re.compile(
     r"[\s-]*(?:long|in length|[,.;:()]|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
 )
@@ -230,6 +232,8 @@ def is_apposed(document: Document, length: Length, end: int) -> bool:
     """Whether a length stands in apposition to a name that ends at `end`: "X (162 km)", "X, 162 km, ..."."""
     if document.lexicon.language in TURKIC and _TURKIC_IS.fullmatch(document.folded, end, length.start):
         return bool(_TURKIC_COPULA.match(document.folded, length.end))
+    if _OF_KM.fullmatch(document.folded, end, length.start):
+        return not _OF_THE.match(document.folded, length.end)
     apposed = _APPOSED.fullmatch(document.folded, end, length.start) or _WHICH_IS.fullmatch(
         document.folded, end, length.start
     )

@@ -11,6 +11,7 @@ from tradelines.reading.facts.segments.named_ways import by_way_of, called
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.facts.segments.site_told import in_port, told_port
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
+from tradelines.reading.facts.segments.unknown_sites import unknown_site
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, within
@@ -114,6 +115,7 @@ def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
 
 def _sited(document: Document, noun: Match, kind: str) -> Mention | None:
     site = _before(document, noun, kind) or _behind(document, noun, kind)
+    site = site or (unknown_site(document, noun) if kind == "terminal" else None)
     if site is not None:
         return _at(document, kind, noun, site)
     if kind != "bridge":
@@ -188,6 +190,9 @@ def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place behind the noun: "port of Kuryk", "terminal built in Astara", "railway across Nakhchivan"."""
     language = document.lexicon.language
     pattern = _SITE.get(language)
+    for spot in within(spots_of(document), noun.start, noun.end):
+        if spot.kind == "place" and spot.end > noun.end:
+            return spot  # "Порт Энзели", "the port of Varna": the noun is a part of its name.
     for spot in within(spots_of(document), noun.end, noun.end + 90):
         if spot.kind == "area" and kind == "terminal":
             continue  # "In the Black Sea port of Poti".

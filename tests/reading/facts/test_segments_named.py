@@ -1,0 +1,43 @@
+"""How links are named: by adjectives of places, towns that no table knows, ends in any case. All made up."""
+
+import pytest
+
+from tests.reading.facts.segment_cases import rows
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "ends"),
+    [
+        ("ru", "Строится Карсско-Батумская железная дорога.", "Kars-Batumi railway", ("Kars", "Batumi")),
+        ("ru", "Рештско-Астаринская железная дорога строится.", "Rasht-Astara railway", ("Rasht", "Astara")),
+        ("ru", "Строится железная дорога от Дарбазы до Батуми.", "Darbaza-Batumi railway", ("Darbaza", "Batumi")),
+        ("ru", "Строится железная дорога между Лугаром и Батуми.", "Lugar-Batumi railway", ("Lugar", "Batumi")),
+        ("en", "The Kars-Mazari-Sharif line is being built.", "Kars-Mazari-Sharif line", ("Kars", "Mazar-i-Sharif")),
+        ("ru", "Расширяется Потийский морской порт.", "Poti port", ("", "")),
+        ("ru", "Строится порт Энзели.", "Anzali port", ("", "")),
+        ("en", "A dry port in Lugarsk is being built.", "Lugarsk dry port", ("", "")),
+        ("en", "A cargo terminal in Georgia's Lugari is being built.", "Lugari cargo terminal", ("", "")),
+        ("ru", "Строится терминал на станции Лугарово.", "Lugarovo terminal", ("", "")),
+        ("tr", "Lugar'da kuru liman inşa ediliyor.", "Lugar terminal", ("", "")),
+    ],
+)  # fmt: skip
+def test_names(language: str, text: str, name: str, ends: tuple[str, str]) -> None:
+    (row,) = rows(language, text)
+    assert (row.name, (row.from_place, row.to_place)) == (name, ends)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A new terminal in May 2026 is being considered by nobody."),
+        ("en", "A terminal in Kazakhstan is being built."),
+        ("ru", "Терминал в Атырауской области строится."),
+    ],
+)
+def test_no_town_is_made_up(language: str, text: str) -> None:
+    assert not [row for row in rows(language, text) if row.name.split()[0] in ("May", "Kazakhstan", "Atyrauskoy")]
+
+
+def test_a_line_of_so_many_kilometres() -> None:
+    (row,) = rows("en", "The Kars-Gyumri railway is being built. The line of 92 km will lead to the border.")
+    assert (row.status, row.length_km) == ("under construction", 92)
