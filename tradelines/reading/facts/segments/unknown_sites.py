@@ -35,7 +35,8 @@ def unknown_site(document: Document, noun: Match) -> Spot | None:
     if match is None or _OF_REGION.search(match[1]):
         return None
     start, end = match.span(1)
-    if within(document.names, start, end) or within(document.family("segarea"), start, end):
+    named = bool(within(document.names, start, end))
+    if named or any(area.start < end for area in within(document.family("segarea"), start, end)):
         return None
     if any(word.start < end and start < word.end for word in within(timewords_of(document), start - 1, end)):
         return None
