@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import Percent, percents_of
+from tradelines.reading.spans.amounts import TURKIC, Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
 
@@ -19,6 +19,7 @@ _TIMES_MORE = re.compile(
 _BREAK = re.compile(r"[;:%(]")
 # A growth in a list of which only the first has a verb, with the level it led to.
 _ELIDED = re.compile(r"\s(?:на|by)\s$|[^\W\d]\s$")
+_TO_SHARE = re.compile(r"\bpay[iı]n[ae]\b")
 _JOINED = re.compile(r"\s(?:and|и|və|ve)\s(?:%|yüzde\s)?")
 # "reduced to a minimum of 10 percent": a share it came to; "10 to 12 percent" and "up to 10 percent" are growth.
 _TO_SHARE = re.compile(
@@ -39,8 +40,15 @@ class Change:
 
 @once
 def directions_of(document: Document) -> list[Match]:
-    """Words of rise and fall, in order."""
-    return [term for term in document.family("direction") if term.label != "direction.none"]
+    """Words of rise and fall, in order; what "falls to the share" of somebody falls not."""
+    words = document.family("direction")
+    return [term for term in words if term.label != "direction.none" and not _falls_to_share(document, term)]
+
+
+def _falls_to_share(document: Document, term: Match) -> bool:
+    if document.lexicon.language not in TURKIC or not document.folded.startswith("düş", term.start):
+        return False
+    return bool(_TO_SHARE.search(document.folded, document.sentence_at(term.start).start, term.start))
 
 
 @once

@@ -57,13 +57,14 @@ def is_source(document: Document, way: Way) -> bool:
     turkic = document.lexicon.language in TURKIC
     if any(0 <= (term.start - way.end if turkic else way.start - term.end) <= _AT_OFFICE for term in offices):
         return True
+    # In Azerbaijani and Turkish the word stands behind its source alone.
     return bool(within(words, way.end, way.end + _AT_SOURCE)) or any(
-        way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _REACH, way.start)
+        not turkic and way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _REACH, way.start)
     )
 
 
 def is_part(document: Document, place: Place) -> bool:
     """Whether a load is told as part of the one before it: "half of them (18,600) went to Turkmenbashi"."""
-    return any(
-        term.label == "loadsum.part" for term in within(document.family("loadsum"), place.since, place.load.start)
-    )
+    words = within(document.family("loadsum"), place.since, place.load.start)
+    behind = within(document.family("loadsum"), place.load.end, place.load.end + 2)
+    return any(term.label == "loadsum.part" for term in (*words, *behind))

@@ -20,11 +20,10 @@ from tradelines.reading.facts.freight.pointing import (
     with_another,
 )
 from tradelines.reading.facts.freight.respective import respective_way
-from tradelines.reading.facts.freight.routes import headings_of, ways_of
+from tradelines.reading.facts.freight.routes import headings_of, way_behind, ways_of
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best
 from tradelines.reading.spans.document import Document, within
 
-_SHARE = re.compile(r"(?:\s(?:isə|ise))?(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
 _BY_REACH = 80
@@ -66,6 +65,7 @@ class RouteChooser:
         self.used: set[int] = set()
         self.fallback = ""
         self.told = self.passed = 0
+        self.whole = 0.0  # The last load by weight that had a way.
 
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
@@ -80,6 +80,7 @@ class RouteChooser:
         number = self.document.sentence_at(place.load.start).number
         self.passed = place.load.end
         if way:
+            self.whole = place.load.value if place.load.unit == "t" else 0.0
             self.here = (number, way) if way.start < place.load.start else self.here
             apart = way.kind in ("leg", "journey") or is_part(self.document, place)
             if not apart and not (self.last and self.last[0] == number):
@@ -104,7 +105,7 @@ class RouteChooser:
             or self._subject(place)
             or self._just_told(place)
         )
-        return None if way and is_other_mode(self.document, place, way) else way
+        return None if way and is_other_mode(self.document, place, way, self.whole) else way
 
     def _transited(self, place: Place, way: Way) -> Way:
         """The railways of a country that a load right beside the word transit crossed: transit through the country."""
@@ -163,11 +164,14 @@ class RouteChooser:
         """The route right before the load, or right behind it."""
         before = [way for way in within(self.ways, place.left, place.load.start) if self._is_free(way)]
         before = [way for way in before if not self._is_condition(way, place)]
+        # "For the Middle Corridor much is done: the capacity of BTK is 5 million tons": what stands behind the colon.
+        colon = max(self.document.folded.rfind(mark, place.left, place.load.start) for mark in (": ", "; "))
+        before = [way for way in before if way.start > colon] or before
         whose = _WHOSE.search(self.document.folded, place.left, place.load.start)
         meant = [way for way in before if whose and 0 <= whose.start() - way.end <= _AT_WHOSE]
         chosen = before[-1] if before and before[-1].kind == "leg" else best([w for w in before if w.kind != "leg"])
         chosen = meant[-1] if meant else chosen
-        behind = self._behind(place)
+        behind = way_behind(self.document, place, self.ways)
         if behind and (not chosen or (chosen.kind == "pair" and behind.kind != "pair")):
             self.used.add(behind.start)
             chosen = behind
@@ -252,13 +256,6 @@ class RouteChooser:
         """Whether a sentence begins with the route."""
         since = self.document.sentence_at(way.start).start
         return bool(_HEAD.fullmatch(self.document.folded, since, way.start))
-
-    def _behind(self, place: Place) -> Way | None:
-        """The route behind a load, where no comma stands between: "1,363 units (20.8%) went Baku-Kuryk-Baku"."""
-        share = _SHARE.match(self.document.folded, place.load.end)
-        since = share.end() if share else place.load.end
-        stop = CLAUSE_END.search(self.document.text, since, place.right)
-        return best(within(self.ways, since, stop.start() if stop else place.right))
 
     def _is_part(self, way: Way) -> bool:
         """Whether a port is one of those of a country that are spoken of."""

@@ -84,12 +84,12 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
             load = _count(document, numeral, nouns, _latest(document, known, counts, numeral))
             if load:
                 counts.append(load)
-    counts += _before_unit(document, [*known, *counts], taken)
+    counts += _before_unit(document, nouns, [*known, *counts], taken)
     taken |= {place for load in counts for place in range(load.start, load.end)}
     return [*counts, *_worded(document, nouns), *_elliptic(document, found, taken)]
 
 
-def _before_unit(document: Document, known: list[Load], taken: set[int]) -> list[Load]:
+def _before_unit(document: Document, nouns: list[Match], known: list[Load], taken: set[int]) -> list[Load]:
     """Counts whose unit is printed once, behind the last of them: "çıkışta 4 bin 82, girişte 7 bin 166 TIR"."""
     if document.lexicon.language not in TURKIC:
         return []
@@ -102,7 +102,12 @@ def _before_unit(document: Document, known: list[Load], taken: set[int]) -> list
             continue
         load = known[place]
         if numeral.value == int(numeral.value) and _LISTED_BEFORE.fullmatch(document.folded, numeral.end, load.start):
-            counts.append(Load(numeral.start, numeral.end, numeral.value, load.unit, counted=True))
+            # "vaqonlar 22 201, maşınlar 28 491 ədəd": the first has its own noun.
+            own = [
+                noun for noun in within(nouns, numeral.start - _CHAIN, numeral.start) if noun.end == numeral.start - 1
+            ]
+            unit = own[0].one_of(UNITS) if own else load.unit
+            counts.append(Load(numeral.start, numeral.end, numeral.value, unit, counted=True))
             known.insert(place, counts[-1])
     return counts
 

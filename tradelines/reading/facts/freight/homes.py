@@ -79,10 +79,11 @@ def went_by(document: Document, place: Place) -> str:
     return (found.lastgroup or "").partition("_")[0] if found else ""
 
 
-def is_other_mode(document: Document, place: Place, way: Way) -> bool:
+def is_other_mode(document: Document, place: Place, way: Way, whole: float) -> bool:
     """Whether the words of a load say that it went by road or rail, and a way told of before is that of another mode.
 
     Ports, and the transport of another mode, are such ways, and two countries where they are not those just told of.
+    What is less than the load before (`whole`), a port's, came to the port that way.
     """
     mode = went_by(document, place)
     if not mode:
@@ -92,7 +93,7 @@ def is_other_mode(document: Document, place: Place, way: Way) -> bool:
     port = way.name.startswith(PORTS_OF) or bool(PORT_WORDS.search(way.name))
     others = [ending for other, endings in _MODE_NAMES.items() if other != mode for ending in endings]
     far = document.sentence_at(place.load.start).number - document.sentence_at(way.start).number > 1
-    return port or way.name.endswith(tuple(others)) or (way.kind == "pair" and far)
+    return (port and place.load.value > whole) or way.name.endswith(tuple(others)) or (way.kind == "pair" and far)
 
 
 def _most_told(keys: Sequence[str], home: str) -> str:

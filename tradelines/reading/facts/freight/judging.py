@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_of_each, names_office
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
+from tradelines.reading.facts.freight.way import PORT_WORDS
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
 from tradelines.reading.spans.document import Document, once, within
@@ -126,7 +127,8 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if any(is_oil_pipe(way) for way in within(ways_of(document), place.since, place.until)):
         made = _against(document, terms, load, "loadnot.made")
         return made > _BESIDE and not within(money_of(document), *beside)
-    carried = [term for term in terms if term.label == "loadnot.flow" and _goes_through_port(document, term)]
+    flows = [term for term in terms if term.label == "loadnot.flow"]
+    carried = [term for term in flows if _goes_through_port(document, term) or _tells_capacity(document, place, term)]
     terms = [term for term in terms if term not in carried]
     goods = _against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
@@ -139,6 +141,13 @@ def _goes_through_port(document: Document, flow: Match) -> bool:
     if document.lexicon.language in TURKIC:
         return bool(_FROM_PORT.search(document.folded, flow.start - _TO_PORT, flow.start))
     return bool(_THROUGH_PORT.match(document.folded, flow.end))
+
+
+def _tells_capacity(document: Document, place: Place, flow: Match) -> bool:
+    """Whether a port's capacity is told by what it is for: "the port's capacity of oil exports is 5 million tons"."""
+    near = within(freight_terms(document), flow.start - _BESIDE, flow.end + _BESIDE)
+    port = any(PORT_WORDS.search(way.name) for way in within(ways_of(document), place.since, place.load.start))
+    return port and any(term.label == "loadable.capacity" for term in near)
 
 
 def _goes_on_about(document: Document, place: Place) -> bool:

@@ -30,8 +30,10 @@ _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
     r"|d[aə]n keç"
 )
-_FROM = re.compile(r"\b(?:from|(?P<one>left|leaving)|between|из|от|с|между)\s$")
-_TO = re.compile(r"\s(?:to|for|into|and|в|до|и)\s")
+# Between "from" or "to" and a name: what kind of place it is.
+_KIND = r"(?:(?:the\s)?(?:port|city|town|station)\s(?:of\s)?|(?:станци|порт|город)[а-я]*\s|(?:ст|г|п|пос)\.\s?)?"
+_FROM = re.compile(r"\b(?:from|(?P<one>left|leaving)|between|из|от|со?|между)\s" + _KIND + "$")
+_TO = re.compile(r"(?:\s(?:port|station))?\s(?:to|for|into|and|в|до|на|и)\s" + _KIND)
 # Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
 _LINE_AS_PRINTED = re.compile(
     r"(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ](?<![^\W\d_].)[^\W\d_]{2,}+)\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)(?![^\W\d_]|\s?[-–—])"
@@ -44,6 +46,7 @@ _BRACKET = re.compile(r"\s*\(.*\)")
 _STOP = re.compile(r"[.;,]")
 _AT_BORDER, _CASE_ENDING = 20, 4
 _OWN_PLACE = 20
+_TO_PLACE = 28
 _NETWORK = re.compile(r"'s\s(?:[^\W\d_]+\s)?")
 _OWNED = re.compile(r"(?:'?s)?\s(?:[^\W\d_]+\s)?")
 
@@ -72,7 +75,7 @@ def journeys_of(document: Document, places: list[Name]) -> list[Way]:
         gap = text[one.end : two.start]
         if one.key == two.key or two.start <= one.end or not _TO.fullmatch(gap):
             continue
-        told = _FROM.search(text[max(0, one.start - 12) : one.start])
+        told = _FROM.search(text[max(0, one.start - _TO_PLACE) : one.start])
         if told:
             kind: Kind = "trip" if told["one"] else "journey"
             found.append(Way(one.start, two.end, f"{_place(one.key)}-{_place(two.key)}", kind))

@@ -15,6 +15,13 @@ TEU_BEHIND = re.compile(
     r"iyirmifutluq|20 futluq) ekv)|\s(?:teu|дфэ)\b"
 )
 
+# "in TEU equivalent 30,774 containers"
+TEU_BEFORE = re.compile(
+    r"(?:\b(?:teu|дфэ)\s(?:ekvivalent\w*|эквивалент\w*|eşdeğer\w*|terms|equivalents?|cinsind\w+|olaraq)"
+    r"|\bin teu|\bв дфэ),?\s"
+    r"(?:[^\W\d_]+\s){0,2}$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Load:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from tradelines.reading.facts.freight.counts import bracketed_of, counts_of
-from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
+from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEFORE, TEU_BEHIND, UNITS, Load
 from tradelines.reading.facts.freight.lower_ends import ends_of
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 # "2 milyon 387 ton": millions with a word left out behind them.
 _CUT_OFF = re.compile(r"\d\s(?:milyon|million|миллион\w*|млн)\s$")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
-_TRAIN, _DIGITS = 24, 4
+_TRAIN, _DIGITS, _TO_TEU = 24, 4, 40
 _MEGATON = re.compile(r"(?:[^\W\d_]+\s){0,2}\d{1,3}[.,]\d{1,2}\s?mt")
 _MILLION = 1_000_000
 _STRAY, _THREE = re.compile(r"\((\d{1,3}),\s$"), re.compile(r"\d{3}\s(?:teu|ton|wagon|container|truck)")
@@ -93,7 +93,8 @@ def _value(document: Document, item: Quantity) -> float:
 def _unit(document: Document, item: Quantity) -> FreightUnit:
     """The unit of a quantity: containers that are told in TEU, and trains of containers, are counted as such."""
     text = document.folded
-    if item.unit == "containers" and TEU_BEHIND.match(text, item.end):
+    in_teu = TEU_BEHIND.match(text, item.end) or TEU_BEFORE.search(text, max(0, item.start - _TO_TEU), item.start)
+    if item.unit == "containers" and in_teu:
         return "TEU"
     if item.unit == "containers" and _TRAIN_BEHIND.match(text, item.end):
         return "trains"

@@ -1,17 +1,20 @@
 """Where a load went: routes, ports and crossings of the text by name, as the reference tables name them in English."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tradelines.reading.facts.freight.basins import basins_of, national_ports_of
 from tradelines.reading.facts.freight.carriers import carriers_of
 from tradelines.reading.facts.freight.lines import countries_of, journeys_of, legs_of, printed_lines_of
 from tradelines.reading.facts.freight.listed import listed_of
+from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.sites import sites_of
-from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF, RANK, Way
+from tradelines.reading.facts.freight.way import CLAUSE_END, PORT_WORDS, PORTS_OF, RANK, Way, best
 from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.document import Document, once, within
 
+_SHARE = re.compile(r"(?:\s(?:isə|ise))?(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 _TWO = re.compile(r"\s(?:and|и|və|ve)\s")
 
 
@@ -74,6 +77,14 @@ def _with_joined_ports(text: str, ways: list[Way]) -> list[Way]:
         else:
             joined.append(way)
     return joined
+
+
+def way_behind(document: Document, place: Place, ways: Sequence[Way]) -> Way | None:
+    """The route behind a load, where no comma stands between: "1,363 units (20.8%) went Baku-Kuryk-Baku"."""
+    share = _SHARE.match(document.folded, place.load.end)
+    since = share.end() if share else place.load.end
+    stop = CLAUSE_END.search(document.text, since, place.right)
+    return best(within(ways, since, stop.start() if stop else place.right))
 
 
 def headings_of(document: Document) -> list[Way]:

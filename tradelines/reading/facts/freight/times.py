@@ -55,6 +55,9 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return beside
     lead = _past_bracket(document, place)
     earlier = [period for period in periods if lead <= period.start < place.load.start and not period.against]
+    if earlier and earlier[-1].comparison and within(document.family("now"), earlier[-1].end, place.load.start):
+        # "in the same period of last year it was 3 million, and now 4 million"
+        return replace(year_after(earlier[-1], "what is now"), basis="inherited", comparison=False)
     if earlier and earlier[-1].comparison and not measures_change(document, earlier[-1], place):
         # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
         return earlier[-1]
@@ -90,7 +93,7 @@ def _taken_over(document: Document, place: Place, base: Period | None) -> Period
         # What is told "to date" is of no period that was told before.
         return since
     near = within(document.family("loadrate"), place.left, place.right)
-    if any(term.label in _RATES for term in near) or within(document.family("now"), place.left, place.load.start):
+    if any(term.label in _RATES for term in near) or within(document.family("now"), place.left, place.right):
         # So many a day or a year is told of now, and not of the period before.
         return None
     told = base or _told_before(document, place)
@@ -235,7 +238,10 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
             if period.against or _leads_next(document, place, period):
                 return None
             return period if TIGHT.fullmatch(text[place.load.end : period.start]) else None
-        if place.left <= period.end <= place.load.start and text[period.end : place.load.start].strip() in ("(", ":"):
+        mark = text[period.end : place.load.start].strip() if place.left <= period.end <= place.load.start else ""
+        # "24 percent above the same period last year: 142,000 tons of grain" is of the later one.
+        opened = text[period.start - 1 : period.start] == "("
+        if mark == "(" or (mark == ":" and (opened or not period.comparison)):
             return period
     return None
 
