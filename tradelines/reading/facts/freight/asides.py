@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import Way
+from tradelines.reading.facts.freight.way import PORTS_OF, Way
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
@@ -18,6 +18,12 @@ _AFTER_THAT = re.compile(
     r"[^,;.]{0,48}?(?:\w{2}(?:[dt][aeə]n|nd[aə]n)\ssonra"
     r"|\w{2}(?:[dt][iuü]ğ[iuü]nda|[dt][iuü]ğ[iuü]nde|[iuü]nca|[iuü]nce))\b"
 )
+# "A seaport with a capacity of 12 million tons will be built. ... The new port will have a grain terminal."
+_ONE_PORT = re.compile(
+    r"\b(?:a|an|another|new)\s(?:[^\W\d_]+\s){0,2}(?:seaport|port|terminal|jetty)\b"
+    r"|\bнов(?:ый|ого|ом) (?:[а-я]+ )?(?:порт|терминал)\w*|\byeni (?:\w+ )?(?:liman|terminal)\w*"
+)
+_ONE_TOLD = 3
 _REACH, _AT_SOURCE, _AT_OFFICE = 80, 12, 64
 
 
@@ -46,6 +52,15 @@ def is_condition(document: Document, way: Way, place: Place) -> bool:
 def terms_within(document: Document, start: int, end: int) -> bool:
     """Whether a word that stands for what was told before stands in a stretch: "it", "this line", "the port"."""
     return bool(within(document.family("loadit"), start, end) or within(document.family("loadback"), start, end))
+
+
+def names_another_port(document: Document, place: Place, way: Way) -> bool:
+    """Whether a country's ports were told of before, and the sentence of a load, or one before, tells of a new port."""
+    if not way.name.startswith(PORTS_OF) or place.since <= way.start < place.until:
+        return False
+    here = document.sentence_at(place.load.start).number
+    since = max(document.sentences[max(here - _ONE_TOLD, 0)].start, way.end if way.end < place.since else 0)
+    return bool(_ONE_PORT.search(document.folded, since, place.until))
 
 
 def is_source(document: Document, way: Way) -> bool:

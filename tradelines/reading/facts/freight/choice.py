@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_part, is_source
+from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_part, is_source, names_another_port
 from tradelines.reading.facts.freight.basins import among_ports
 from tradelines.reading.facts.freight.bracketed import bracketed_way
 from tradelines.reading.facts.freight.carriers import carrier_since
@@ -27,6 +27,8 @@ from tradelines.reading.spans.document import Document, within
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
 _BY_REACH = 80
+# How many sentences on a country's transport goes on that a load had for want of a way.
+_STILL = 3
 # "the line Baku-Tbilisi-Kars, the capacity of which": it is that of what stands right before.
 _WHOSE = re.compile(r",\s(?:whose\s|(?:[^\W\d]\w*\s){0,3}?(?:of which|котор(?:ого|ой|ых))\b)")
 _AT_WHOSE = 3
@@ -61,10 +63,9 @@ class RouteChooser:
         # The way of the load before, and that of the first load of its sentence.
         self.here: tuple[int, Way] | None = None
         self.last: tuple[int, Way] | None = None
-        self.fell: Way | None = None  # The transport of the load before that had no way of its own.
+        self.fell: Way | None = None  # The country's transport by which the load before went.
         self.used: set[int] = set()
-        self.fallback = ""
-        self.told = self.passed = 0
+        self.told = self.passed = self.fell_at = 0
         self.whole = 0.0  # The last load by weight that had a way.
 
     def name(self, place: Place) -> str:
@@ -77,8 +78,7 @@ class RouteChooser:
             or self._own(place)
             or self._taken_over(place)
         )
-        number = self.document.sentence_at(place.load.start).number
-        self.passed = place.load.end
+        number, self.passed = self.document.sentence_at(place.load.start).number, place.load.end
         if way:
             self.whole = place.load.value if place.load.unit == "t" else 0.0
             self.here = (number, way) if way.start < place.load.start else self.here
@@ -86,10 +86,11 @@ class RouteChooser:
             if not apart and not (self.last and self.last[0] == number):
                 self.last = number, way
             return among_ports(self.document, place, self._transited(place, way))
-        self.fallback = home_of(self.document, place, self.carriers) or self.fallback
-        if self.fallback:
-            self.fell = Way(place.load.start, place.load.end, self.fallback, "carrier")
-        return self.fallback
+        home = home_of(self.document, place, self.carriers)
+        if home:
+            self.fell = Way(place.load.start, place.load.end, home, "carrier")
+            self.fell_at = number
+        return self.fell.name if self.fell and number - self.fell_at <= _STILL else ""
 
     def _taken_over(self, place: Place) -> Way | None:
         """The way of which the text speaks, where a load's sentence names none: that of the loads before, a heading."""
@@ -105,7 +106,9 @@ class RouteChooser:
             or self._subject(place)
             or self._just_told(place)
         )
-        return None if way and is_other_mode(self.document, place, way, self.whole) else way
+        if not way or names_another_port(self.document, place, way):
+            return None
+        return None if is_other_mode(self.document, place, way, self.whole) else way
 
     def _transited(self, place: Place, way: Way) -> Way:
         """The railways of a country that a load right beside the word transit crossed: transit through the country."""

@@ -34,6 +34,12 @@ _BY_AIR = re.compile(
     r"\bair[ -](?:cargo|freight|corridor|bridge)|\bby (?:air|plane|cargo flights?)\b|\bавиа(?:груз|перевоз)|самолет"
     r"|\bhava (?:yol(?:u|uyla)|nəqliyyatı|körpüsü|kargo)"
 )
+# "the capacity of the rail link": of one line, whichever it is, and not of a country's railways.
+_OF_ONE = re.compile(
+    r"\bcapacity of (?:the|this) (?:[^\W\d_]+[ -]){0,2}"
+    r"(?:link|line|route|corridor|project|bridge|section|axis|terminal|crossing)\b"
+    r"|способност\w+ (?:этой |данной |новой )?(?:линии|ветки|магистрали|участка|коридора|моста|терминала)\b"
+)
 _MODE_NAMES = {"road": (" road",), "rail": (" rail", " railway")}
 _REACH, _TO_MODE = 80, 100
 
@@ -43,6 +49,8 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     here = within(carriers, place.since, place.until)
     if here:
         return here[0].name
+    if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
+        return ""
     mode = _MODES.get(place.load.unit, "") or went_by(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.

@@ -24,7 +24,7 @@ _BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
 _OF_DATE = re.compile(r"\d{4}-$")
 # "In 2021 container transshipment": a year, and no count.
-_IN_YEAR = re.compile(r"\b(?:in|during|since|throughout|year)\s$")
+_IN_YEAR = re.compile(r"\b(?:in|during|since|throughout|year|by|until|till|before|after)\s$")
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 # "2 milyon 387 ton": millions with a word left out behind them.
 _CUT_OFF = re.compile(r"\d\s(?:milyon|million|миллион\w*|млн)\s$")

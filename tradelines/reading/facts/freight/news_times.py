@@ -1,11 +1,12 @@
 """The time that a text is about: months that have just passed, against those told of in passing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.spans.amounts import percents_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period, periods_of
+from tradelines.reading.spans.periods import Period, periods_of, year_after
 
 # Figures of a period come out within so many days of its end.
 _NEWS = 120
@@ -58,3 +59,16 @@ def until_month_told(document: Document, place: Place, period: Period) -> Period
             ended = (published - told.last).days
             return replace(period, last=told.last) if 0 <= ended <= _JUST_ENDED else period
     return period
+
+
+def told_against_then(document: Document, periods: Sequence[Period], place: Place) -> tuple[bool, Period | None]:
+    """Whether a load is told of now against one of an earlier time in its sentence, and its period where it is plain.
+
+    "In the same period of last year it was 3 million tons, and now 4 million."
+    """
+    told = [period for period in periods if place.since <= period.start < place.left and not period.target]
+    if not (told and told[-1].known and within(document.family("now"), place.left, place.load.start)):
+        return False, None
+    then = told[-1]
+    plain = then.relative or then.comparison
+    return True, replace(year_after(then, "what is now"), basis="inherited") if plain else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.news_times import measures_change, told_of, until_month_told
+from tradelines.reading.facts.freight.news_times import measures_change, told_against_then, told_of, until_month_told
 from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
 from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
@@ -53,11 +53,11 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     beside = _as_meant(document, place, beside, base)
     if beside and not beside.target:
         return beside
+    set_against, now = told_against_then(document, periods, place)
+    if set_against:
+        return now
     lead = _past_bracket(document, place)
     earlier = [period for period in periods if lead <= period.start < place.load.start and not period.against]
-    if earlier and earlier[-1].comparison and within(document.family("now"), earlier[-1].end, place.load.start):
-        # "in the same period of last year it was 3 million, and now 4 million"
-        return replace(year_after(earlier[-1], "what is now"), basis="inherited", comparison=False)
     if earlier and earlier[-1].comparison and not measures_change(document, earlier[-1], place):
         # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
         return earlier[-1]
