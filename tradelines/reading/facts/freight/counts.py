@@ -103,10 +103,8 @@ def _before_unit(document: Document, nouns: list[Match], known: list[Load], take
         load = known[place]
         if numeral.value == int(numeral.value) and _LISTED_BEFORE.fullmatch(document.folded, numeral.end, load.start):
             # "vaqonlar 22 201, maşınlar 28 491 ədəd": the first has its own noun.
-            own = [
-                noun for noun in within(nouns, numeral.start - _CHAIN, numeral.start) if noun.end == numeral.start - 1
-            ]
-            unit = own[0].one_of(UNITS) if own else load.unit
+            own = within(nouns, numeral.start - _CHAIN, numeral.start)
+            unit = own[-1].one_of(UNITS) if own and own[-1].end == numeral.start - 1 else load.unit
             counts.append(Load(numeral.start, numeral.end, numeral.value, unit, counted=True))
             known.insert(place, counts[-1])
     return counts
