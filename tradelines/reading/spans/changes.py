@@ -19,7 +19,7 @@ _TIMES_MORE = re.compile(
 _BREAK = re.compile(r"[;:%(]")
 # A growth in a list of which only the first has a verb, with the level it led to.
 _ELIDED = re.compile(r"\s(?:на|by)\s$|[^\W\d]\s$")
-_TO_SHARE = re.compile(r"\bpay[iı]n[ae]\b")
+_SHARE_OF = re.compile(r"\bpay[iı]n[ae]\b")
 _JOINED = re.compile(r"\s(?:and|и|və|ve)\s(?:%|yüzde\s)?")
 # "reduced to a minimum of 10 percent": a share it came to; "10 to 12 percent" and "up to 10 percent" are growth.
 _TO_SHARE = re.compile(
@@ -48,7 +48,7 @@ def directions_of(document: Document) -> list[Match]:
 def _falls_to_share(document: Document, term: Match) -> bool:
     if document.lexicon.language not in TURKIC or not document.folded.startswith("düş", term.start):
         return False
-    return bool(_TO_SHARE.search(document.folded, document.sentence_at(term.start).start, term.start))
+    return bool(_SHARE_OF.search(document.folded, document.sentence_at(term.start).start, term.start))
 
 
 @once
