@@ -110,9 +110,21 @@ def take_cues(document: Document, frame: Frame) -> None:
     )
     frame.held, frame.attended = frame.held or trigger.reception, frame.attended or trigger.attended
     frame.attended = frame.attended or bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
+    frame.held = frame.held or _discussed_at(document, frame)
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _discussed_at(document: Document, frame: Frame) -> bool:
+    """Whether something was discussed at it: "The ministers of A and B discussed trade at a meeting on Monday"."""
+    trigger = frame.trigger
+    if trigger.form != "noun" or trigger.kind != "meeting" or document.lexicon.language in ("az", "tr"):
+        return False
+    if not _AT.search(document.folded, frame.sentence.start, trigger.start):
+        return False
+    before = within(document.family("meet"), frame.sentence.start, trigger.start)
+    return any(term.label == "meet.meeting.discuss" for term in before)
 
 
 def _is_of_time(document: Document, frame: Frame, term: Match) -> bool:

@@ -13,6 +13,7 @@ from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import is_sideline
+from tradelines.reading.facts.meetings.twice import held_again
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import take_people
 from tradelines.reading.spans.dates import DateSpan
@@ -24,6 +25,9 @@ _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|
 _TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:üçün|üzere|için|amaciyla|məqsədilə)")
 _SIGNED_DURING = re.compile(
     r" (?:during|in|at|on) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,4}$|\bday of (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_DURING = re.compile(
+    r" (?:during|as part of|within the framework of|on the occasion of|в ходе|в рамках|во время) (?:the |an? )?(?:[\w-]+ ){0,5}$"
 )
 _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|ərəfəsində|öncəsi|öncesi(?:nde)?|çerçevesinde|kapsaminda|"
@@ -64,6 +68,7 @@ def frames_in(
             frame.people = earlier_holders(document, frame, everyone)
         take_cues(document, frame)
         _settle_beside(document, frame, number, triggers)
+        frame.beside = frame.beside or bool(frames and _met_during(document, frames[-1], frame))
         told = clause[0], before_speech(document, trigger.end, clause[1])
         take_places(document, frame, *told)
         take_region(document, frame)
@@ -75,7 +80,7 @@ def frames_in(
         if not (frames and _is_taken_up(document, frame, frames)):
             frame.separate = is_separate(document, frame)
             frames.extend(split_sides(document, frame))
-    return frames
+    return [*frames, *(again for frame in frames for again in held_again(document, frame))]
 
 
 def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
@@ -119,6 +124,13 @@ def _settle_beside(document: Document, frame: Frame, number: int, triggers: list
     frame.beside = (frame.beside and not alone) or followed
     if frame.beside and last:  # whoever speaks beside it need not be of it
         frame.people = [mention for mention in frame.people if mention in frame.objects]
+
+
+def _met_during(document: Document, last: Frame, frame: Frame) -> bool:
+    """Whether a summit is only when two met: "following the talks of the presidents during the SCO summit in A"."""
+    met = last.trigger.kind == "meeting" and not last.beside and len(last.sides) > 1
+    summit = met and frame.trigger.kind == "conference" and not frame.objects and len(frame.near) < 2
+    return summit and bool(_DURING.search(document.folded, last.trigger.end, frame.trigger.start))
 
 
 def _is_occasion(document: Document, trigger: Trigger) -> bool:

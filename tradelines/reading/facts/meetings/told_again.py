@@ -39,11 +39,11 @@ def _one_paper(frame: Frame, event: Event) -> bool:
         ours, theirs = frame.sides, set(event.frames[0].countries)
         if ours or frame.sentence.number - event.frames[-1].sentence.number <= _NEXT:
             return ours <= theirs or theirs <= ours
-    if not (frame.trigger.kind == event.kind == "signing") or frame.trigger.indefinite:
+    signed = any(other.trigger.kind == "signing" for other in event.frames)  # also "A met B, and six papers were signed"
+    if frame.trigger.kind != "signing" or not signed or frame.trigger.indefinite:
         return False
-    return not (frame.persons or frame.place or (frame.date and not event.dates)) and set(frame.stated) == set(
-        event.frames[0].countries
-    )
+    plain = not (frame.persons or frame.place or (frame.date and not event.dates))
+    return plain and len(frame.stated) > 1 and set(frame.stated) <= set(event.frames[0].countries)
 
 
 def is_its_session(frame: Frame, event: Event) -> bool:

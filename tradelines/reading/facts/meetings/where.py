@@ -179,15 +179,15 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
         and _is_visited(document, frame, token, before)
     ):
         frame.place_country = frame.place_country or token.country
-        frame.place = frame.place or (_place_name(token) if token.kind == "place" else "")
+        frame.place = frame.place or (place_name(token) if token.kind == "place" else "")
         return False
     if _is_capital(document, token) and frame.trigger.kind != "visit":
         if not frame.place and DESTINATION.search(before):
-            frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
+            frame.place, frame.place_country = place_name(token), frame.place_country or token.country
         return False
     if token.kind == "place":
         if not frame.place and (turkic or DESTINATION.search(before)):
-            frame.place, frame.place_country = _place_name(token), frame.place_country or token.country
+            frame.place, frame.place_country = place_name(token), frame.place_country or token.country
         return False
     if token.kind == "country" and _IN.search(before):
         # "met in Georgia", but not "the situation in Georgia" far from the word for the meeting.
@@ -239,7 +239,8 @@ def _is_capital(document: Document, token: Token) -> bool:
     return token.kind == "nationality" and document.folded.startswith(" capital", token.end)
 
 
-def _place_name(token: Token) -> str:
+def place_name(token: Token) -> str:
+    """The English name of a town, of a country that of its capital."""
     names = gazetteer()
     row = names.rows["place"].get(token.key)
     return row["name"] if row else names.rows["country"][token.key]["capital"]
