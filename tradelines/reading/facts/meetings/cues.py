@@ -145,7 +145,14 @@ def _far_behind(document: Document, frame: Frame, term: Match, label: str) -> in
     passed = label == "planned" and _DONE.search(document.folded, frame.start, frame.trigger.start)
     if passed or _leads_next(document, frame, term) or (behind >= 0 and _tells_of_good(document, term)):
         return -1
+    if label == "habit" and behind > 0 and _said_between(document, frame.trigger.end, term.start):
+        return -1  # "Speaking of his visit, A said that Iran always works with others"
     return 1 if label == "planned" and behind > 0 and _is_predicate(document, frame, term) else behind
+
+
+def _said_between(document: Document, low: int, high: int) -> bool:
+    """Whether a word for speaking stands between two places."""
+    return any(term.label == "meettake.say" for term in within(document.family("meettake"), low, high))
 
 
 def _told_times(document: Document, low: int, high: int) -> bool:

@@ -26,8 +26,10 @@ _TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:�
 _SIGNED_DURING = re.compile(
     r" (?:during|in|at|on) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,4}$|\bday of (?:the )?(?:[\w-]+ ){0,3}$"
 )
+_AND, _PAIR = re.compile(r",? (?:and|together with|и|вместе с|və|ve|ile) (?:the |his |her )?"), 2
 _DURING = re.compile(
-    r" (?:during|as part of|within the framework of|on the occasion of|в ходе|в рамках|во время) (?:the |an? )?(?:[\w-]+ ){0,5}$"
+    r" (?:during|as part of|within the framework of|on the occasion of|в ходе|в рамках|во время) "
+    r"(?:the |an? )?(?:[\w-]+ ){0,5}$"
 )
 _OCCASION = re.compile(
     r"['’]?\w{0,4}\s(?:çərçivəsində|ilə əlaqədar|münasibətilə|ərəfəsində|öncəsi|öncesi(?:nde)?|çerçevesinde|kapsaminda|"
@@ -122,8 +124,20 @@ def _settle_beside(document: Document, frame: Frame, number: int, triggers: list
     alone = len(triggers) == 1 and trigger.kind == "meeting" and document.folded.startswith(" with ", trigger.end)
     followed = not last and (_is_occasion(document, trigger) or _came_for_it(document, trigger, triggers[number + 1]))
     frame.beside = (frame.beside and not alone) or followed
-    if frame.beside and last:  # whoever speaks beside it need not be of it
+    if frame.beside and len(triggers) == 1 and (both := _pair_before(document, frame)):
+        frame.trigger = trigger._replace(kind="meeting", form="verb", definite=False)
+        frame.beside, frame.people, frame.objects = False, both, both[1:]
+    elif frame.beside and last:  # whoever speaks beside it need not be of it
         frame.people = [mention for mention in frame.people if mention in frame.objects]
+
+
+def _pair_before(document: Document, frame: Frame) -> list[Mention]:
+    """Two of two countries who act together beside a forum: "A and B stressed ... on the sidelines of the forum"."""
+    left = [m for m in frame.people if m.person.name and m.person.sure and m.end <= frame.trigger.start][:2]
+    if len({mention.person.country for mention in left} - {""}) < len(left) or len(left) < _PAIR:
+        return []
+    joined = _AND.fullmatch(document.folded, left[0].outer_end, left[1].outer_start)
+    return left if joined else []
 
 
 def _met_during(document: Document, last: Frame, frame: Frame) -> bool:
@@ -228,7 +242,7 @@ def _signed_at(document: Document, previous: Frame, frame: Frame) -> bool:
     """Whether a signing was part of what is named next: "A and B signed six papers during a meeting between ..."."""
     if previous.trigger.kind != "signing" or frame.trigger.kind not in ("commission session", "meeting", "visit"):
         return False
-    if frame.trigger.kind == "visit" and not (previous.planned and frame.people and frame.place_country):
+    if frame.trigger.kind == "visit" and not (frame.people and frame.place_country):
         return False
     if frame.beside:
         return False

@@ -9,6 +9,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 # Who speaks for another, reports or is meant in general is at no meeting.
 _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
+_LOCAL = frozenset({"governor", "mayor"})
 _FOR_WHOM = (
     "according to", "по словам", "invitation of", "message from", "message of", "behalf of", "predecessor",
     "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
@@ -97,4 +98,6 @@ def _owns(document: Document, mention: Mention) -> bool:
     """Whether someone only owns what is spoken of ("Smith's decision"), and that is no meeting."""
     if document.folded[mention.end : mention.end + 2] != "'s":
         return False
+    if not mention.person.name and mention.person.core.split("+")[0] in _LOCAL:
+        return False  # "the governor of Iran's Hormozgan province"
     return not within(document.family("meet"), mention.end, mention.end + 30)

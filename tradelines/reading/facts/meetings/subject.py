@@ -8,7 +8,7 @@ from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import Mention
+from tradelines.reading.spans.people import Mention, people_of
 
 # "In his talks with A, B said": B, and no one named before.
 _IN_HIS = re.compile(r"\W*(?:in|during|at|after|before|following|regarding|about|on|of|concerning) (?:his|her|their) ")
@@ -82,7 +82,8 @@ def acting(
     elif not left and _THEIR.search(document.folded, frame.start, frame.trigger.start):
         left = []
     elif not left and _pronoun(document, frame):
-        left = [] if _named_behind(document, frame, right) else last_subject
+        named = _named_behind(document, frame, right) or _of_unknown(document, frame)
+        left = [] if named else last_subject
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
         left = [*(mention for mention in last_subject if mention not in left), *left]
     return last_subject if not left and _of_speaker(document, frame) else left
@@ -114,6 +115,13 @@ def _he_acts(document: Document, frame: Frame, left: list[Mention]) -> bool:
     return bool(he) and bool(
         _LED.search(document.folded, max(left[0].outer_start - 20, frame.start), left[0].outer_start)
     )
+
+
+def _of_unknown(document: Document, frame: Frame) -> bool:
+    """Whether the pronoun stands for someone named before it, without an office: "as John Doe said on his trip"."""
+    said = _PRONOUN_NEAR.search(document.folded, frame.sentence.start, frame.trigger.start)
+    named = within(people_of(document), frame.sentence.start, said.start()) if said else []
+    return any(" " in mention.person.name and not mention.person.sure for mention in named)
 
 
 def _named_behind(document: Document, frame: Frame, right: list[Mention]) -> bool:

@@ -12,7 +12,15 @@ _NEXT = 2
 
 def is_told_again(frame: Frame, event: Event) -> bool:
     """Whether a frame that contradicts nothing is a known meeting by another name."""
-    ways = (_one_paper, _one_council, is_its_session, _receives_visitor, _shows_who_came, _same_day_and_town)
+    ways = (
+        _signed_on_it,
+        _one_paper,
+        _one_council,
+        is_its_session,
+        _receives_visitor,
+        _shows_who_came,
+        _same_day_and_town,
+    )
     return any(way(frame, event) for way in ways)
 
 
@@ -28,6 +36,15 @@ def _one_council(frame: Frame, event: Event) -> bool:
     return two and not (frame.named or numbered) and {frame.trigger.kind, event.kind} == OPEN
 
 
+def _signed_on_it(frame: Frame, event: Event) -> bool:
+    """Whether a paper was signed on what the same sentence tells: "During the visit of A to B, a deal was signed"."""
+    last = event.frames[-1]
+    same = frame.trigger.kind == "signing" and event.kind != "signing" and frame.sentence is last.sentence
+    return (
+        same and not frame.named and not frame.planned and frame.sides <= {*event.countries_told, event.place_country}
+    )
+
+
 def _one_paper(frame: Frame, event: Event) -> bool:
     """A signing without people, time or place is the one told already, where its countries are the same.
 
@@ -39,7 +56,9 @@ def _one_paper(frame: Frame, event: Event) -> bool:
         ours, theirs = frame.sides, set(event.frames[0].countries)
         if ours or frame.sentence.number - event.frames[-1].sentence.number <= _NEXT:
             return ours <= theirs or theirs <= ours
-    signed = any(other.trigger.kind == "signing" for other in event.frames)  # also "A met B, and six papers were signed"
+    signed = any(
+        other.trigger.kind == "signing" for other in event.frames
+    )  # also "A met B, and six papers were signed"
     if frame.trigger.kind != "signing" or not signed or frame.trigger.indefinite:
         return False
     plain = not (frame.persons or frame.place or (frame.date and not event.dates))

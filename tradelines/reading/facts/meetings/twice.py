@@ -9,7 +9,9 @@ from tradelines.reading.spans.dates import DateSpan, dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people.tokens import tokens_of
 
-_AND_THEN = re.compile(r"[\s,](?:and|as well as|и|а также)\s(?:(?:again|then|later|also|earlier|затем|потом) )?(?:(?:in|on|в) )?$")
+_AND_THEN = re.compile(
+    r"[\s,](?:and|as well as|и|а также)\s(?:(?:again|then|later|also|earlier|затем|потом) )?(?:(?:in|on|в) )?$"
+)
 _IN = re.compile(r",? (?:in|в) (?:the )?")
 _KINDS = frozenset({"meeting", "visit", "commission session"})
 

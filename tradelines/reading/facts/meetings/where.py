@@ -17,6 +17,17 @@ _BETWEEN = re.compile(
     begins_word("between", "among", "amongst", "involving", "между")
     + r"\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
 )
+# "relations with the Republic of", "a railway between Iran and".
+_TOPIC_NOUNS = (
+    r"(?:relations|relationship|ties|cooperation|trade|turnover|exchanges?|links?|lines?|routes?|corridors?|transit|"
+    r"transport|transportation|flights|connections?|border|friendship|partnership|railway|road|traffic|commerce|"
+    r"отношени\w+|сотрудничеств\w+|торговл\w+|связ\w+|товарооборот\w*|сообщени\w+|перевоз\w+|границ\w+|партнерств\w+)"
+)
+_OF_TOPIC = re.compile(
+    rf"\b{_TOPIC_NOUNS} (?:with|between|among|с|со|между) (?:the |both )?(?:(?:islamic )?republic of )?"
+    r"(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s)(?:the\s)?){0,3}$"
+)
+_WITH = re.compile(r"\b(?:meeting|talks|negotiations|consultations|summit|session) with (?:[\w-]+ and )?$")
 # "Azərbaycan və Qazaxıstan arasında", "Türkiye ile Türkmenistan arasında"
 _AMONG = re.compile(r"['’]?\w{0,4}(?:(?:,| və| ve| ile| ilə) [\w'’-]+(?: respublikasi| cumhuriyeti)?){0,4} arasinda\b")
 # Where the phrase before a noun begins: "... that the | next Iran-Turkey meeting".
@@ -51,7 +62,8 @@ _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
 _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
 _OF_WHOM = re.compile(
-    r"\b(?:delegations|representatives|officials|ministers|heads|experts|delegates|делегаций|представител\w+|министров|"
+    r"\b(?:delegations|representatives|officials|ministers|heads|experts|delegates|diplomats|envoys|counterparts|"
+    r"leaders|negotiators|executives|businessmen|traders|entrepreneurs|делегаций|представител\w+|министров|"
     r"глав|руководителей|\w+(?:ников|истов|телей))\s(?:(?:of|from|by|of the) )?(?:the )?$"
     r"|\b(?:глав|руководителей|министров|представител\w+|делегаци\w+|бизнесмен\w+|предпринимател\w+) "
     r"(?:[\w-]+ ){0,3}$"
@@ -168,10 +180,8 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     """Whether a country takes part; where it is a place instead, the frame is told so."""
     before = document.folded[max(low, token.start - 80) : token.start]
     turkic = document.lexicon.language in ("az", "tr")
-    if _BETWEEN.search(before) or (turkic and _AMONG.match(document.folded, token.end)):
-        frame.near.add(token.country)
-        frame.parties.add(token.country)
-        return True
+    if _OF_TOPIC.search(before) or _is_side(document, frame, token, before):
+        return True  # "ties between A and B", "relations with C" are spoken of, and no sign of who talked
     if (
         frame.trigger.kind == "visit"
         and (token.kind != "nationality" or _is_capital(document, token))
@@ -203,6 +213,26 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     if -60 < token.start - frame.trigger.end < 25:
         frame.near.add(token.country)
     return True
+
+
+def _is_side(document: Document, frame: Frame, token: Token, before: str) -> bool:
+    """Whether a country, or a capital that stands for it, is a side: "talks between A and B", "with Tehran and C"."""
+    if _WITH.search(before) and _is_seat(token) and frame.trigger.kind != "visit":
+        frame.near.add(token.country)
+        return True
+    turkic = document.lexicon.language in ("az", "tr")
+    if _BETWEEN.search(before) or (turkic and _AMONG.match(document.folded, token.end)):
+        frame.near.add(token.country)
+        frame.parties.add(token.country)
+        return True
+    return False
+
+
+def _is_seat(token: Token) -> bool:
+    """Whether a town is the capital of its country, and so may stand for it."""
+    names = gazetteer().rows
+    row = names["country"].get(token.country)
+    return token.kind == "place" and row is not None and names["place"].get(token.key, {}).get("name") == row["capital"]
 
 
 def _is_listed(document: Document, frame: Frame, token: Token) -> bool:

@@ -24,9 +24,11 @@ _TELLS = re.compile(
 )
 # "Nazirin sözlərinə görə, ...": he only says so.
 _BY_HIS_WORDS = re.compile(r"['’]?\w{0,4}\s(?:sözlərinə görə|fikrincə|sözlerine göre|ifadesine göre)\b")
-_CLOSING = 4  # characters at the end of a sentence
+_CLOSING, _CLOSING_ENGLISH = 4, 40  # characters at the end of a sentence
 # ", сообщил министр A": who closes the sentence so only tells of it.
-_TELLS_BEFORE = re.compile(r",\s(?:сообщил|рассказал|заявил|отметил|добавил|сказал|уточнил|подчеркнул|напомнил)\w?\s$")
+_TELLS_BEFORE = re.compile(
+    r"[,\"”]\s?(?:said|says|added|noted|stated|announced)\s$|,\s(?:сообщил|рассказал|заявил|отметил|добавил|сказал|уточнил|подчеркнул|напомнил)\w?\s$"
+)
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _CLOSED_ASIDE = re.compile(r", (?:who|which|whose) [^,]*,")
@@ -155,7 +157,8 @@ def _tells_at_end(document: Document, mention: Mention, sentence: Sentence) -> b
     if _TELLS.fullmatch(document.folded[mention.outer_end : sentence.end]):
         return True
     told = _TELLS_BEFORE.search(document.folded, max(mention.outer_start - 20, 0), mention.outer_start)
-    return bool(told) and sentence.end - mention.outer_end < _CLOSING
+    closing = _CLOSING if told and not told.group().isascii() else _CLOSING_ENGLISH  # "said A in Baku on Monday."
+    return bool(told) and sentence.end - mention.outer_end < closing
 
 
 def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -> list[Mention]:

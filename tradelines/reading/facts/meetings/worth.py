@@ -24,6 +24,11 @@ _OWN_PEOPLE = re.compile(
     r"(?:residents|expatriates|expats|compatriots|community|nationals|students|pilgrims|journalists|reporters)\b"
 )
 _WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
+# "four hours of talks with senior diplomats from Britain".
+_OFFICIALS = re.compile(
+    r" with (?:[\w-]+ ){0,3}(?:officials|diplomats|envoys|ministers|leaders|negotiators|counterparts|delegations|"
+    r"experts|representatives|businessmen|executives)\b"
+)
 _MANY, _FEW = 6, 4
 _PASSIVE_END = re.compile(r"(?:iril|apil|yapil|edil|lanil)\w+$")
 _ONE = re.compile(r"\ban? (?:[\w-]+ ){0,4}$")
@@ -134,7 +139,7 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return False
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
-        return _talks_held(frame)
+        return _talks_held(frame) or _with_officials(document, frame)
     sides_met = (frame.held or frame.planned) and (frame.date or frame.place) and is_between_sides(document, trigger)
     sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and _of_a_day(frame))
     if len(frame.near) > 1 and sides_met:
@@ -170,6 +175,14 @@ def _talks_held(frame: Frame) -> bool:
     return frame.attended or (
         known and (frame.trigger.possessed or frame.held or _of_a_day(frame) or bool(frame.place))
     )
+
+
+def _with_officials(document: Document, frame: Frame) -> bool:
+    """Whether someone is told to have talked with officials of other countries somewhere or some day."""
+    own = {person.country for person in frame.named}
+    told = frame.held or bool(frame.place) or _of_a_day(frame)
+    groups = _OFFICIALS.match(document.folded, frame.trigger.end)
+    return told and bool(groups) and bool(frame.named) and bool(frame.near - own)
 
 
 def _in_general(document: Document, frame: Frame) -> bool:

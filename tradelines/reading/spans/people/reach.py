@@ -15,6 +15,7 @@ _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 _STATE = ("respublika", "cumhuriyet", "krallı", "federasiya", "federasyon")
 # Words of Azerbaijani that end a clause, or are too many for the name of a field.
 _CLAUSE = re.compile(r"(?:[əa]n|[iu]b|diyi|\bki)\b|\w \w+ \w")
+_DIRECTION = re.compile(r"(?:north|south)?(?:east|west)?(?:north|south)?(?:ern)?|central")
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
 _OF_BODIES = frozenset({"body", "region", "acronym", "bracketed", "quoted"})
@@ -225,6 +226,8 @@ class Ahead:
             return token.key in ("по", "в", "во", "при", "*", "-") or (
                 token.kind == "word" and self._body_follows(index)
             )
+        if _DIRECTION.fullmatch(token.key):  # "the governor of Iran's southern Hormozgan province"
+            return bool(_LOCAL & set(self.office.cores)) and following.kind in ("name", "place", "region")
         if token.key in _POSSESSIVE:
             return self.tokens[index - 1].kind in ("country", "body", "acronym") or token.key == "s"
         if index > self.begin and token.key in ("to", "in", "at"):

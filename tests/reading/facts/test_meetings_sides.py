@@ -1,0 +1,97 @@
+"""Whose meeting it was where no verb of meeting says so: pairs beside a forum, officials met, what is only spoken of."""
+
+from datetime import date
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.meetings import read_meetings
+from tradelines.reading.spans.document import Document
+
+
+def read(text, language="en", published=date(2024, 5, 20)):
+    return read_meetings(Document(Article(article_id="a", text=text, language=language, published=published)))
+
+
+def told(facts):
+    return [(row.kind, set(row.countries)) for row in facts.meetings]
+
+
+def names(facts):
+    return {row.name for row in facts.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "countries"),
+    [
+        (
+            "Georgian Minister of Transport Nino Lomidze and Kazakh Minister of Trade Aidar Serikov stressed low "
+            "tariffs on the sidelines of the Batumi forum.",
+            "meeting",
+            {"GEO", "KAZ"},
+        ),
+        (
+            "Georgian Minister of Transport Nino Lomidze told reporters in Vienna after two hours of talks with "
+            "senior diplomats from Kazakhstan and Turkmenistan.",
+            "meeting",
+            {"GEO", "KAZ", "TKM"},
+        ),
+        (
+            "In a recent meeting with the governor of Kazakhstan's western Mangystau region, Georgian Ambassador to "
+            "Kazakhstan Nino Lomidze spoke of ports.",
+            "meeting",
+            {"GEO", "KAZ"},
+        ),
+        (
+            "Referring to a recent trip by Georgian Minister of Transport Nino Lomidze to Tehran, the spokesman said "
+            "Iran always works with its neighbours.",
+            "visit",
+            {"GEO", "IRN"},
+        ),
+    ],
+)
+def test_who_met_without_a_verb_of_meeting(text, kind, countries):
+    assert told(read(text)) == [(kind, countries)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Iranian lawmaker stressed relations with Georgia in a meeting with Iranian Foreign Minister Ali Karimi.",
+        "Iran slammed the U.S. bid for talks with Iran as a trick, Iranian President Ali Karimi said.",
+    ],
+)
+def test_what_is_only_spoken_of_took_no_part(text):
+    assert not read(text).meetings
+
+
+def test_a_pronoun_stands_for_the_stranger_named_before_it():
+    text = (
+        "Georgian President Nino Lomidze had said so. The plan was proposed by John Doe after his meeting with Kazakh "
+        "Minister of Trade Aidar Serikov."
+    )
+    assert "Nino Lomidze" not in names(read(text))
+
+
+def test_a_paper_signed_on_a_visit_is_no_second_event():
+    text = (
+        "During the visit of the Georgian president to Kazakhstan in February 2024, a lease was signed between "
+        "Georgia's port agency and Kazakhstan's railways."
+    )
+    assert told(read(text)) == [("visit", {"GEO", "KAZ"})]
+
+
+def test_two_in_one_breath():
+    text = (
+        "Iran and Georgia resumed their ties following the meeting of the presidents of the two countries in September "
+        "2021 during the ECO summit in Dushanbe and in May 2022 in Tehran."
+    )
+    rows = read(text).meetings
+    assert [(row.date_start, row.place) for row in rows] == [("2021-09", "Dushanbe"), ("2022-05", "Tehran")]
+
+
+def test_a_province_is_of_the_country_that_has_it():
+    text = "Governor of Iran's East Azerbaijan Province Ali Karimi visited Georgia on Monday."
+    facts = read(text)
+    assert told(facts) == [("visit", {"IRN", "GEO"})]
+    assert [row.country for row in facts.participants] == ["IRN"]
