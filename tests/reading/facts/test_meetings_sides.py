@@ -1,4 +1,4 @@
-"""Whose meeting it was where no verb of meeting says so: pairs beside a forum, officials met, what is only spoken of."""
+"""Whose meeting it was where no verb of meeting says so: pairs beside a forum, officials met."""
 
 from datetime import date
 

@@ -84,11 +84,10 @@ def take_cues(document: Document, frame: Frame) -> None:
             frame.mode = label
         elif family == "meettake":
             frame.attended = frame.attended or label == "part"
-            frame.held = frame.held or label == "held"
-            frame.greeting = frame.greeting or label == "arrival"
-            delegation = label == "delegation" and (
-                0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 60
-            )
+            frame.held |= label == "held"
+            frame.greeting |= label == "arrival"
+            near = 0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 60
+            delegation = label == "delegation" and near
             frame.groups = frame.groups or label == "group" or delegation
             frame.delegation = frame.delegation or (delegation and term.start < trigger.start)
         elif family == "meetahead" and frame.start <= term.start:
@@ -100,17 +99,18 @@ def take_cues(document: Document, frame: Frame) -> None:
             _take_time(frame, label, trigger.start - term.end, _far_behind(document, frame, term, label))
     if trigger.kind == "call":
         frame.mode = "phone"
-    frame.planned = frame.planned or trigger.form == "future"
-    frame.planned = frame.planned or bool(_PLAN_TO.search(document.folded, frame.start, trigger.start))
-    frame.planned = frame.planned or bool(_AGREED_TO.search(document.folded, frame.start, trigger.start))
+    frame.planned |= trigger.form == "future" or bool(
+        _PLAN_TO.search(document.folded, frame.start, trigger.start)
+        or _AGREED_TO.search(document.folded, frame.start, trigger.start)
+    )
     frame.doubtful = frame.doubtful or bool(
         _told_times(document, frame.start, min(frame.end, trigger.end + 80))
         or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
         or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
     )
-    frame.held, frame.attended = frame.held or trigger.reception, frame.attended or trigger.attended
-    frame.attended = frame.attended or bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
-    frame.held = frame.held or _discussed_at(document, frame)
+    frame.held = frame.held or trigger.reception or _discussed_at(document, frame)
+    frame.attended = frame.attended or trigger.attended
+    frame.attended |= bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
