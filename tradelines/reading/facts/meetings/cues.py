@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import is_sideline, meeting_terms
 from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
@@ -86,8 +87,7 @@ def take_cues(document: Document, frame: Frame) -> None:
             frame.attended = frame.attended or label == "part"
             frame.held |= label == "held"
             frame.greeting |= label == "arrival"
-            near = 0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 60
-            delegation = label == "delegation" and near
+            delegation = label == "delegation" and _is_beside(trigger, term)
             frame.groups = frame.groups or label == "group" or delegation
             frame.delegation = frame.delegation or (delegation and term.start < trigger.start)
         elif family == "meetahead" and frame.start <= term.start:
@@ -114,6 +114,10 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_beside(trigger: Trigger, term: Match) -> bool:
+    return 0 < term.start - trigger.end < 40 or 0 < trigger.start - term.end < 60
 
 
 def _discussed_at(document: Document, frame: Frame) -> bool:

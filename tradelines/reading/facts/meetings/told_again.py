@@ -40,7 +40,9 @@ def _signed_on_it(frame: Frame, event: Event) -> bool:
     """Whether a paper was signed on what the same sentence tells: "During the visit of A to B, a deal was signed"."""
     last = event.frames[-1]
     same = frame.trigger.kind == "signing" and event.kind != "signing" and frame.sentence is last.sentence
-    own = frame.named or frame.planned or len(frame.near) > 1  # "alongside A's trip, B and C signed a deal"
+    own = (
+        frame.named or frame.planned or (len(frame.stated) > 1 and not frame.trigger.own)
+    )  # "alongside A's trip, B and C signed a deal"
     return same and not own and frame.sides <= {*event.countries_told, event.place_country}
 
 

@@ -180,8 +180,8 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     """Whether a country takes part; where it is a place instead, the frame is told so."""
     before = document.folded[max(low, token.start - 80) : token.start]
     turkic = document.lexicon.language in ("az", "tr")
-    if _OF_TOPIC.search(before) or _is_side(document, frame, token, before):
-        return True  # "ties between A and B", "relations with C" are spoken of, and no sign of who talked
+    if _is_spoken_of(frame, token, before) or _is_side(document, frame, token, before):
+        return True
     if (
         frame.trigger.kind == "visit"
         and (token.kind != "nationality" or _is_capital(document, token))
@@ -213,6 +213,13 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     if -60 < token.start - frame.trigger.end < 25:
         frame.near.add(token.country)
     return True
+
+
+def _is_spoken_of(frame: Frame, token: Token, before: str) -> bool:
+    """Whether "relations with C", "a railway between A and B" are no sign of who talked; a forum's title is."""
+    if frame.trigger.kind == "signing" or (token.start > frame.trigger.start and frame.trigger.form == "noun"):
+        return False
+    return bool(_OF_TOPIC.search(before))
 
 
 def _is_side(document: Document, frame: Frame, token: Token, before: str) -> bool:
