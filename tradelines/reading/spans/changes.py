@@ -10,7 +10,7 @@ from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
 
 _NEAR, _REACH, _FAR = 45, 70, 90
-_VERB = 24
+_VERB, _PART = 24, 18
 _BY_NUMBER = re.compile(r"\b(?:by|на)\s(?:some\s|about\s)?$")
 _TIMES_MORE = re.compile(
     r"[\s-]*(?:more|higher|larger|greater|bigger|less|lower|fewer|smaller|increase|rise|growth|jump|up\b|down\b|compared|"
@@ -61,15 +61,19 @@ def changes_of(document: Document) -> list[Change]:
 
 
 def _percent_change(document: Document, percent: Percent) -> Change | None:
-    if percent.points or _is_share(document.folded, percent):
+    if percent.points or _is_share(document, percent):
         return None
     sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
     sign = sign or _sign_before(document, percent.start, percent.end) or _sign_shared(document, percent.end)
     return Change(percent.start, percent.end, sign * percent.value) if sign else None
 
 
-def _is_share(folded: str, percent: Percent) -> bool:
-    """Whether a percentage is what a share came to or started from: "cut from 10 percent to five percent"."""
+def _is_share(document: Document, percent: Percent) -> bool:
+    """Whether a percentage is a share: "cut from 10 percent to five percent", "из них 95% - экспорт"."""
+    folded = document.folded
+    parts = within(document.family("anaphor"), percent.start - _PART, percent.start)
+    if any(term.label == "anaphor.share" and not folded[term.end : percent.start].strip(" ,~") for term in parts):
+        return True
     started = folded.endswith((" from ", " с "), 0, percent.start) and _TO_LEVEL.match(folded, percent.end)
     return bool(started or _TO_SHARE.search(folded, max(percent.start - 28, 0), percent.start))
 

@@ -36,14 +36,21 @@ _GREW = (
     "rebounded", "shrank", "shrunk", "slipped", "slid", "plunged", "slumped", "contracted",
     "doubled", "tripled", "quadrupled",
 )  # fmt: skip
+_SEEN = (
+    r"\b(?:saw|seen|sees|seeing|witness\w*)\s[^.;]{0,40}?\b(?:rise|grow|increase|jump|climb|fall|drop|decline|decrease)"
+)
 _RESULT = re.compile(
-    begins_word(*_GREW) + r"\b(?:[^.;]|\.(?=\d)){0,150}(?:\bto (?:reach|hit|exceed|stand|register)"
+    rf"(?:{begins_word(*_GREW)}|{_SEEN})"
+    r"\b(?:[^.;]|\.(?=\d)){0,150}(?:\bto (?:reach|hit|exceed|stand|register)"
     r"|\d(?:[^.;]|\.(?=\d)){0,60},\s(?:and\s)?(?:thus\s|thereby\s|finally\s)?"
     r"(?:bringing|raising|lifting|boosting|taking))$"
 )
 # "At the level of": words of a level that are no verbs.
 _AT_LEVEL = ("sinde", "sində", "arinda", "ərində", "erinde")
 _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
+_BODIES = r"(?:Organi[sz]ation|Ministry|Department|Office|Bureau|Agency|Commission|Committee|Council|Directorate)\b"
+_BODY_BEHIND = re.compile(r"(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){1,5}" + _BODIES)
+_BODY_BEFORE = re.compile(_BODIES + r"\s(?:of|for)\s(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){0,4}$")
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
 # "$5 million has been planned for this year"
 _PLANNED = re.compile(r"\s(?:has been|have been|had been|is|are)\s(?:planned|targeted|envisaged|set as|aimed)\b")
@@ -191,8 +198,14 @@ def modal_words(document: Document) -> list[Match]:
     return [
         term
         for term in document.family("modal")
-        if not (document.folded[term.start : term.end] == "may" and document.text[term.start].isupper())
+        if not document.text[term.start].isupper()
+        or not (document.folded[term.start : term.end] == "may" or _is_of_body(document.text, term))
     ]
+
+
+def _is_of_body(text: str, term: Match) -> bool:
+    """Whether a word is part of a body's name: "the Plan and Budget Organization", "Department of Planning"."""
+    return bool(_BODY_BEHIND.match(text, term.start) or _BODY_BEFORE.search(text, max(term.start - 60, 0), term.start))
 
 
 @once

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tradelines.reading.facts.trade.bodies import is_of_body
 from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
 from tradelines.reading.facts.trade.excess import excess_of
-from tradelines.reading.facts.trade.parts import part_told_behind
+from tradelines.reading.facts.trade.parts import part_told_behind, without_apposition
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, within
@@ -99,6 +99,7 @@ def flow_of(clause: Clause) -> FlowWord | None:
     start, end = clause.aside
     words = [term for term in words if not start < term.start < end] or words
     words = [term for term in words if not _in_bracket_before(clause, term)] or words
+    words = without_apposition(clause, words)
     if clause.document.lexicon.language == "en":
         words = [term for term in words if not _INDUSTRY.match(folded, term.end)]
     agents = [term for term in words if term.label in AGENTS and not _names_body(folded, term)]

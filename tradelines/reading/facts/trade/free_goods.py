@@ -14,6 +14,7 @@ from tradelines.reading.spans.terms import labelled, terms_of
 _OF_AMOUNT = re.compile(r"\s?(?:worth\s)?of\s")
 # As in "600 tons of toys" and "288 million kilograms (m/kg) of tea".
 _OF_UNIT = re.compile(r"\s?(?:\([^()]{0,16}\)\s)?of\s")
+_NUMBERED = re.compile(r"(?:\d|hundred|thousand|million|mln|metric)[\s-]$")  # "the head of" counts nothing
 _OF_FLOW = re.compile(r"\sof\s")
 _FROM_FLOW = re.compile(r"\s(?:of|from)\s")
 # "toys worth $5 million", "toys, valued at about $5 million"
@@ -131,6 +132,7 @@ def _moved(clause: Clause, flow: Match) -> str:
     if not told:
         return ""
     units = within(terms_of(document, "unit", "measure"), clause.start, told.start())
+    units = [unit for unit in units if _NUMBERED.search(document.folded, max(unit.start - 12, 0), unit.start)]
     counted = [of for unit in units if (of := _OF_UNIT.match(document.folded, unit.end, told.start()))]
     if counted or not worth:
         return _noun(clause, counted[-1].end(), told.start()) if counted else ""
@@ -169,7 +171,8 @@ def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] =
     ):
         return ""
     document, begin, last = clause.document, words[0].start(), words[-1].end()
-    named = bool(within(parties_of(document), begin, last))
+    around = within(parties_of(document), clause.sentence.start, last)
+    named = any(party.end > begin for party in around)
     named = named or (strange is _STRANGE and bool(within(document.names, begin, last)))
     return "" if named or within(terms_of(document, *strange), begin, last) else document.text[begin:last]
 

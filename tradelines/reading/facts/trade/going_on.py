@@ -29,6 +29,7 @@ _LEAD, _LEAST_HEADED = 4, 1e8
 _NUMBERED = 5  # what a line may have before its country: "10. "
 _ALIKE, _SHORT = 40, 30  # the same trade is not forty times as much a few years later
 _SAYING, _BESIDE = ("subject", "owner"), 12
+_TO = re.compile(r"\b(?:to|до)\s(?:\w+\s)?$")
 _REASON = re.compile(r"\b(?:because|due to|thanks to|owing to|after|although|though|since|as|when|while|despite)\s")
 _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund")
 
@@ -59,6 +60,7 @@ def frame_going_on(
     if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
         return "trade.source", state.traded
     points = _points_back(clause, base, source) or _is_compared(clause, parties, distance)
+    points = points or _grew_to(clause, parties, distance)
     points = points or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
     if before is None and not points and not _aims(clause, base, parties):
         return None
@@ -267,6 +269,13 @@ def _fills(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State
         return False
     times = within(periods_of(clause.document), clause.start, clause.end)
     return len(clause.before.strip(' ".')) <= _SHORT and any(period.known and not period.target for period in times)
+
+
+def _grew_to(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
+    """Whether only a growth and where it led to are told: "There has been a 27 percent increase to $10 billion"."""
+    if parties or distance != 1 or clause.terms(*_OF_ELSE) or not _TO.search(clause.before):
+        return False
+    return bool(within(directions_of(clause.document), clause.start, clause.money.start))
 
 
 def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:

@@ -37,7 +37,9 @@ def listed_goods_of(clause: Clause) -> str:
     begin = verb.end() if verb else begin
     while document.folded.startswith(_JOINS, begin):
         begin = document.folded.index(" ", begin) + 1
-    named = bool(within(terms_of(document, *_STRANGE), begin, end)) or bool(within(parties_of(document), begin, end))
+    named = bool(within(terms_of(document, *_STRANGE), begin, end)) or any(
+        party.end > begin for party in within(parties_of(document), clause.sentence.start, end)
+    )
     words = document.folded[begin:end].split()
     named = named or (document.lexicon.language == "en" and words[-1] in stop_words())
     if named or all(word in plain_words(document.lexicon.language) for word in words):

@@ -30,6 +30,8 @@ _OF_IT = re.compile(r"\bof\s" + _FILL)
 _EARNED = re.compile(
     r"\b(?:earn\w*|brought|bring\w*|generat\w+|gain\w*|yield\w*|revenue\w*|income)\b[^;]{0,60}\bfor\s(?:the\s)?$"
 )
+_WHICH_DID = re.compile(r",\s(?:which|that|who)\s(?:(?:has|have|had|also)\s)?")
+_ASIDE_BEFORE = re.compile(r"\b(?:after|besides|except|than|like|unlike|behind)\s" + _FILL)
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
 # "regardless of the U.S. pressure", "thanks to Turkey": why, and not with whom.
@@ -118,6 +120,11 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         return "origin"
     if _REASON.search(before):
         return "other"
+    if found_after := _WHICH_DID.match(document.folded, name.end):
+        verbs = within(terms_of(document, "flow"), found_after.end(), found_after.end() + 1)
+        if verbs and _ASIDE_BEFORE.search(before):
+            # "after Iraq, which imported $3 million": what it did is told all the same.
+            return "subject"
     if _FOLLOWING.search(before):
         # "Iraq followed China by importing $5 million": named only as the one before.
         return "other"

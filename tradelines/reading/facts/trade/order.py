@@ -13,12 +13,16 @@ from tradelines.reading.facts.trade.state import Frame, State
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
+_MANY = 3  # so many countries and as many amounts are no chance
+
 
 def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], source: str) -> list[tuple[Clause, Frame]]:
     """The frames of a run that tells its amounts "respectively"; none where it does not, or the counts differ."""
     words = within(terms_of(run.head.document, "order"), run.head.start, run.clauses[-1].end)
-    if not words or run.word is None:
+    if run.word is None:
         return []
+    if not words:
+        return _one_by_one(run, head, parties)
     clauses = [
         clause for clause in run.clauses if clause.start <= words[-1].start or words[-1].start < run.head.money.start
     ]
@@ -45,6 +49,17 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
     if any(clause.parties() for clause in clauses[1:]):
         return []
     return [(clause, head) for clause in clauses]
+
+
+def _one_by_one(run: Run, head: Frame, parties: Sequence[Party]) -> list[tuple[Clause, Frame]]:
+    """As many countries, told first, as amounts behind them: "Peru, Chile and Cuba were the buyers, with $3, $2, $1"."""
+    count = len(run.clauses)
+    several = next((party for party in parties if len(party.codes) == count and not party.paired), None)
+    if count < _MANY or several is None or several.end > run.head.money.start:
+        return []
+    if any(clause.parties() or clause.terms("flow") or clause.role != "level" for clause in run.clauses[1:]):
+        return []
+    return [(clause, _with_code(head, several, code)) for clause, code in zip(run.clauses, several.codes, strict=True)]
 
 
 def in_order_again(run: Run, state: State) -> list[tuple[Clause, Frame]]:

@@ -1,10 +1,12 @@
-"""Parts of a turnover that are told by the flow behind them: "$130 million of which was explained by imports"."""
+"""Which words near an amount tell its flow: parts told behind it, and what is only said of another word."""
 
 import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 _TURNOVER = ("flow.turnover", "flow.volume", *(f"flow.{agent}" for agent in ("partners", "buyers", "sellers")))
 _PARTS = ("flow.export", "flow.import", "flow.deficit", "flow.surplus", "flow.balance")
@@ -15,6 +17,7 @@ _IS_OF = (
     r"made up (?:of|by)|formed by|constituted by|represented(?: by)?|belonged to|pertained to|fell (?:on|to)|"
     r"came from|went to|consisted of)\s[^,;:$\d]{0,40}$"
 )
+_WITH_EXPLANATION = 2
 _IS_PART = re.compile(_IS_OF)
 
 
@@ -30,3 +33,15 @@ def part_told_behind(clause: Clause, words: Sequence[Match]) -> Match | None:
         return None
     part = next((term for term in words if term.start >= money.end and term.label in _PARTS), None)
     return part if part and _IS_PART.match(folded[money.end : part.start]) else None
+
+
+def without_apposition(clause: Clause, words: Sequence[Match]) -> Sequence[Match]:
+    """The words but for those that only explain the first: "the deficit, by which imports exceed exports, reached $3"."""
+    before = [term for term in words if term.end <= clause.money.start]
+    folded = clause.document.folded
+    if len(before) < _WITH_EXPLANATION or not folded.startswith(", ", before[0].end):
+        return words
+    for verb in within(terms_of(clause.document, "happened"), before[1].end, clause.money.start):
+        if folded.endswith(", ", 0, verb.start):
+            return [term for term in words if term is before[0] or term.start > verb.start]
+    return words
