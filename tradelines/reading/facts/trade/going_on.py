@@ -59,8 +59,7 @@ def frame_going_on(
         return "trade.rank", ranked
     if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
         return "trade.source", state.traded
-    points = _points_back(clause, base, source) or _is_compared(clause, parties, distance)
-    points = points or _grew_to(clause, parties, distance)
+    points = _points_back(clause, base, source) or _is_told_again(clause, parties, distance)
     points = points or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
     if before is None and not points and not _aims(clause, base, parties):
         return None
@@ -269,6 +268,11 @@ def _fills(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State
         return False
     times = within(periods_of(clause.document), clause.start, clause.end)
     return len(clause.before.strip(' ".')) <= _SHORT and any(period.known and not period.target for period in times)
+
+
+def _is_told_again(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
+    """Whether only another time of the figure just told of is told, or where its growth led to."""
+    return _is_compared(clause, parties, distance) or _grew_to(clause, parties, distance)
 
 
 def _grew_to(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:

@@ -52,7 +52,7 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
 
 
 def _one_by_one(run: Run, head: Frame, parties: Sequence[Party]) -> list[tuple[Clause, Frame]]:
-    """As many countries, told first, as amounts behind them: "Peru, Chile and Cuba were the buyers, with $3, $2, $1"."""
+    """As many countries, told first, as amounts behind them: "Peru, Chile and Cuba bought most, with $3, $2, $1"."""
     count = len(run.clauses)
     several = next((party for party in parties if len(party.codes) == count and not party.paired), None)
     if count < _MANY or several is None or several.end > run.head.money.start:

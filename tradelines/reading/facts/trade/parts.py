@@ -35,8 +35,8 @@ def part_told_behind(clause: Clause, words: Sequence[Match]) -> Match | None:
     return part if part and _IS_PART.match(folded[money.end : part.start]) else None
 
 
-def without_apposition(clause: Clause, words: Sequence[Match]) -> Sequence[Match]:
-    """The words but for those that only explain the first: "the deficit, by which imports exceed exports, reached $3"."""
+def without_apposition(clause: Clause, words: list[Match]) -> list[Match]:
+    """The words but for those that only explain the first: "the deficit, the excess of imports, reached $3"."""
     before = [term for term in words if term.end <= clause.money.start]
     folded = clause.document.folded
     if len(before) < _WITH_EXPLANATION or not folded.startswith(", ", before[0].end):
