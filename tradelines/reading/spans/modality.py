@@ -52,6 +52,18 @@ _BODIES = r"(?:Organi[sz]ation|Ministry|Department|Office|Bureau|Agency|Commissi
 _BODY_BEHIND = re.compile(r"(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){1,5}" + _BODIES)
 _BODY_BEFORE = re.compile(_BODIES + r"\s(?:of|for)\s(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){0,4}$")
 _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
+# An aim that has been reached, by the verb before the amount and, in Turkish and Azerbaijani, behind it.
+_MET_BEFORE = re.compile(
+    r"(?<!\bto )(?<!\bwill )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bnot )(?<!\bне )"
+    + begins_word("hit", "reached", "achieved", "met", "exceeded", "surpassed", "fulfilled", "attained", "crossed")
+    + r"\s(?:(?:the|their|its|our|a|target|goal|mark|of)\s){1,4}$|"
+    + begins_word("достиг", "выполнил", "превысил", "перевыполнил", "достигнут")
+    + r"\w{0,4}\s(?:(?:цел|план|задач|ориентир|целев|планк)\w*\s|в\s|на\s|по\s){1,3}$"
+)
+_MET_BEHIND = re.compile(
+    r"[\w'-]*\s(?:[\w'-]+\s){0,3}?(?:hedef|hədəf)\w*\s(?:\w+\s){0,2}?"
+    r"(?:yakala|aş|ulaş|geç|tuttur|gerçekleştir|tamamla|çat|keç|öt|aşmiş)(?:d[iuü]|t[iuü](?!r)|m[iuü]ş|[iuü]b)\w*"
+)
 # "$5 million has been planned for this year"
 _PLANNED = re.compile(r"\s(?:has been|have been|had been|is|are)\s(?:planned|targeted|envisaged|set as|aimed)\b")
 # "up to $1 billion in the near future"
@@ -86,7 +98,7 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     if _NOW.search(document.folded, max(since, start - 24), start):
         return "actual"
     if _LEADING.match(document.folded, end, until) or is_named_aim(document, start, end, since, until):
-        return "target"
+        return "actual" if _is_met(document.folded, start, end, since, until) else "target"
     if _governs(document, labelled(document, "aim.forecast"), (start, end), (since, until)):
         return "forecast"
     if document.lexicon.language in ("az", "tr"):
@@ -118,6 +130,11 @@ def _is_meant_behind(document: Document, end: int, until: int) -> bool:
 def is_named_aim(document: Document, start: int, end: int, since: int, until: int) -> bool:
     """Whether a noun of aim governs the amount: "the task set by both is $1 billion", "30 milyar dolarlık hedef"."""
     return _governs(document, labelled(document, "aim.noun"), (start, end), (since, until))
+
+
+def _is_met(text: str, start: int, end: int, since: int, until: int) -> bool:
+    """Whether an aim has been reached: "hit the $5 billion target", "5 milyar dolarlık hedefi yakaladık"."""
+    return bool(_MET_BEFORE.search(text, since, start) or _MET_BEHIND.match(text, end, until))
 
 
 def _governs(document: Document, aims: Sequence[Match], amount: tuple[int, int], reach: tuple[int, int]) -> bool:
@@ -169,9 +186,11 @@ def _nearest_before(document: Document, since: int, start: int) -> Modality | No
     words = within(_words(document), since, start)
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
-        if word.label != "happened.level":
-            return _unless_result(document, since, word)
         earlier = words[index - 1] if index else None
+        if word.label != "happened.level":
+            foreseen = earlier and earlier.label == "modal.forecast" and earlier.end + 1 == word.start
+            # "is expected | to reach"
+            return _unless_result(document, since, earlier if earlier and foreseen else word)
         # "can possibly hit $3 billion": the same form is a past and an infinitive.
         if (
             earlier
