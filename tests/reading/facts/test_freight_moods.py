@@ -24,7 +24,7 @@ KINDS = [
     ("tr", "Aktau Limanı yılda 15 milyon ton yükü kaldırabilecek.", ["capacity"]),
     # what can reach a number is expected to
     ("en", "Aktau port can reach 15 million tons this year.", ["forecast"]),
-    ("ru", "Порт Актау сможет достичь 5 млн тонн в 2026 году.", ["target"]),
+    ("ru", "Порт Актау сможет достичь 5 млн тонн в 2026 году.", ["forecast"]),
     ("az", "Bakı limanının həcmi 8 milyon tona çata bilər.", ["forecast"]),
     # so many a day is what a crossing can take, but a goal is a goal
     ("en", "Aktau port will take 300 trucks a day.", ["capacity"]),

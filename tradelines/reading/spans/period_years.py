@@ -58,7 +58,8 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
     pending: Draft | None = None
     for draft in drafts:
         year = draft.year_last or draft.year
-        if draft.solar or draft.target or (year and not _figure_of(document, draft)):
+        untold = year and not draft.comparison and not _figure_of(document, draft)
+        if draft.solar or draft.target or untold:
             continue
         if draft.comparison:
             # "in January-March ... more than in the same months of 2020": the year after.
