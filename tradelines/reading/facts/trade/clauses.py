@@ -48,6 +48,10 @@ _MOST = 80
 _LONGEST_ASIDE = 90
 # "3 milyar dolarlık dış ticaret ve yüzde 19,1'lik pay ile de Kazakistan"
 _SHARED = re.compile(r"(?:[^,;:()]|,(?=\d)){0,70}?(?:\s(?:ile|ilə)|\s(?!fazla)\w{3,}l[aeə])\s(?:(?:de|da|ise|isə)\s)?")
+# "3 milyar dolar ve yüzde 19,1 payla Çin", "3 milyard dollar və 19,1 faiz pay ilə Çin"
+_WITH_SHARE = re.compile(
+    r"\s(?:ve|və)\s(?:yüzde\s|%)?[\d.,]+\s?(?:%|faiz)?(?:'?[l][iıuü][kq])?\s(?:pay\w*l[aə]|pay\w*\s(?:ile|ilə))\s"
+)
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -253,6 +257,8 @@ def is_led_by(document: Document, money: Money, place: int) -> bool:
     """
     if money.case == "instrumental":
         return bool(_LED_BY.fullmatch(document.folded, money.end, place))
+    if money.case == "" and _WITH_SHARE.fullmatch(document.folded, money.end, place):
+        return True
     return money.case == "adjective" and bool(_SHARED.fullmatch(document.folded, money.end, place))
 
 

@@ -38,13 +38,19 @@ def _heading_of(document: Document, sentence: Sentence, state: State, word: Flow
 
 
 def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
-    """The flow that a list of countries is of, told right before: "... the top ten in Peru's exports. They are:".
+    """The flow that a list of countries is of, told there or before: "... the top ten in Peru's exports. They are:".
 
     None where the next line is no country with its amount, or more than one flow or country was spoken of.
     """
     if not document.folded[sentence.start : sentence.end].rstrip().endswith(":") or not _is_line(document, sentence):
         return None
-    since = document.sentences[max(sentence.number - 1, 0)].start
+    before = document.sentences[max(sentence.number - 1, 0)].start
+    named_there = _flow_since(document, sentence, sentence.start, "")
+    return named_there or _flow_since(document, sentence, before, state.recent)
+
+
+def _flow_since(document: Document, sentence: Sentence, since: int, recent: str) -> Frame | None:
+    """The one flow of the one country that is spoken of from there to the end of a heading."""
     labels = {term.label for term in within(terms_of(document, "flow"), since, sentence.end)}
     flows = [flow for flow in _LISTED if f"flow.{flow}" in labels]
     named = {
@@ -53,7 +59,7 @@ def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame |
         if party.mark not in ("other", "in")
         for code in party.codes
     }
-    owner = next(iter(named)) if len(named) == 1 else "" if named else state.recent
+    owner = next(iter(named)) if len(named) == 1 else "" if named else recent
     return Frame(flows[0], owner, WORLD) if len(flows) == 1 and owner and owner not in GROUPS else None
 
 

@@ -112,7 +112,9 @@ class State:
     def reporter_for(self, partner: str, others: frozenset[str] = frozenset()) -> str:
         """Whose trade with `partner` is told, where the sentence does not say it; it is none of the `others`."""
         told = [self.reporter, *(self.last.pair if self.last else ())]
-        if (self.of_nation and self.home in told) or (self.home_is_sure and partner == "NEIGHBOURS"):
+        # Behind what was sold to the outlet's country its seller goes on.
+        sold = self.last is not None and self.last.flow != "turnover" and self.last.partner == self.home
+        if (self.of_nation and self.home in told and not sold) or (self.home_is_sure and partner == "NEIGHBOURS"):
             # Whoever was told of before, an outlet goes on with its own country; whose neighbours else?
             told = [self.home, *told]
         candidates = [*told, self.home, *self.topic] if self.home_is_sure else [*told, *self.topic, self.home]
