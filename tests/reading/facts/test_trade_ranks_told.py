@@ -22,7 +22,8 @@ TOLD = [
     (
         "Türkiye'ye yapılan ihracat 2021'de 694,1 milyon dolarla ikinci.\n"
         "Peru'nun 2021'de en çok ihracat yaptığı ülkeler ve tutarlar:\n"
-        "Çin – 835,4 milyon dolar\nRusya – 658,6 milyon dolar\nKazakistan -442,0 milyon dolar\nİran - 81,6 milyon dolar",
+        "Çin – 835,4 milyon dolar\nRusya – 658,6 milyon dolar\nKazakistan -442,0 milyon dolar\n"
+        "İran - 81,6 milyon dolar",
         {("PER", "CHN", 835.4), ("PER", "RUS", 658.6), ("PER", "KAZ", 442.0), ("PER", "IRN", 81.6)},
     ),
 ]
@@ -31,7 +32,8 @@ TOLD = [
 @pytest.mark.parametrize(("text", "rows"), TOLD)
 def test_a_rank_names_its_partners(text, rows):
     article = article_from_text(text, article_id="x", source="x", language="tr", published=date(2022, 3, 12))
-    assert {(row.reporter, row.partner, row.value / 1e6) for row in read(article).trade} >= rows
+    told = {(frozenset((row.reporter, row.partner)), row.value / 1e6) for row in read(article).trade}
+    assert told >= {(frozenset(pair), value) for *pair, value in rows}
 
 
 def test_a_text_without_a_date_is_dated_by_what_it_compares_with():
