@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of, percents_of
@@ -38,7 +39,6 @@ IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришел
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _SOON = 16
-_LED_BY = re.compile(r"\s(?:(?:ile|ilə)\s)?(?:(?:da|də|de|ise|isə)\s)?")  # "650 milyon dolarla da İngiltere"
 _ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?")  # "it already exceeded"
 _AIMED = 24
 _BARE = 30
@@ -46,12 +46,6 @@ ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
 _LONGEST_ASIDE = 90
-# "3 milyar dolarlık dış ticaret ve yüzde 19,1'lik pay ile de Kazakistan"
-_SHARED = re.compile(r"(?:[^,;:()]|,(?=\d)){0,70}?(?:\s(?:ile|ilə)|\s(?!fazla)\w{3,}l[aeə])\s(?:(?:de|da|ise|isə)\s)?")
-# "3 milyar dolar ve yüzde 19,1 payla Çin", "3 milyard dollar və 19,1 faiz pay ilə Çin"
-_WITH_SHARE = re.compile(
-    r"\s(?:ve|və)\s(?:yüzde\s|%)?[\d.,]+\s?(?:%|faiz)?(?:'?[l][iıuü][kq])?\s(?:pay\w*l[aə]|pay\w*\s(?:ile|ilə))\s"
-)
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -248,18 +242,6 @@ def _country_behind(document: Document, money: Money, until: int) -> int:
             return -1
         return stops[0].start() if stops and stops[0].start() < parties[1].start else parties[1].start
     return stops[-1].start() if stops else -1
-
-
-def is_led_by(document: Document, money: Money, place: int) -> bool:
-    """Whether the country at a place behind an amount is the one that has it.
-
-    As in "14,1 milyard dollarla İtaliya" and "3 milyar dolarlık ticaret ve yüzde 19,1'lik pay ile Çin".
-    """
-    if money.case == "instrumental":
-        return bool(_LED_BY.fullmatch(document.folded, money.end, place))
-    if money.case == "" and _WITH_SHARE.fullmatch(document.folded, money.end, place):
-        return True
-    return money.case == "adjective" and bool(_SHARED.fullmatch(document.folded, money.end, place))
 
 
 def _in_brackets(document: Document, end: int, place: int, start: int) -> bool:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tradelines.reading.facts.trade.clauses import ANDS, Clause, is_led_by
+from tradelines.reading.facts.trade.clauses import ANDS, Clause
 from tradelines.reading.facts.trade.flows import BUYING, SELLING
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.heads import Head
+from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed

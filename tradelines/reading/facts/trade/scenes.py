@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.clauses import Clause, is_led_by
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
