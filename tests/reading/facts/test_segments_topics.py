@@ -106,3 +106,35 @@ def test_what_is_awaited_and_undergone(language: str, text: str, status: str) ->
 )
 def test_one_state_of_several_ports(language: str, text: str, status: str) -> None:
     assert [(row.mode, row.status) for row in rows(language, text)] == [("port", status)] * 2
+
+
+def test_works_that_are_only_meant() -> None:
+    (row,) = rows("en", "Key among them is the construction of the Kars-Gyumri railway.")
+    assert row.status == "proposed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to the construction of the Kars-Gyumri railway freight goes faster.",
+        "The construction of the Kars-Gyumri railway has led to more trade.",
+        "What would the construction of the Kars-Gyumri railway change?",
+    ],
+)
+def test_works_whose_effect_is_told(text: str) -> None:
+    assert not rows("en", text)
+
+
+def test_what_is_counted_is_no_line_named_before() -> None:
+    told = rows("tr", "Kars Köprüsü açıldı. Hatta 42 köprü inşa edileceğini söyledi.")
+    assert [row.status for row in told] == ["completed"]
+
+
+def test_a_new_line_is_none_where_several_are_named() -> None:
+    text = "The Kars-Gyumri railway and the Poti-Batumi railway are in operation. A new railway will be built."
+    assert [row.from_place for row in rows("en", text)] == ["Kars", "Poti"]
+
+
+def test_what_is_to_open_is_what_stands_behind_it() -> None:
+    (row,) = rows("az", "Gələn il işə düşəcək Poti terminalı Zəngəzur dəhlizi üzrə yükləri artıracaq.")
+    assert (row.mode, row.status) == ("terminal", "under construction")

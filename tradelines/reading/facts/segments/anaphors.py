@@ -34,6 +34,8 @@ _THE_PROJECT = re.compile(
     r"\bthe\s+(?:us)?[$€]?\s?(?:usd\s?|eur\s?)?\d[\d.,]*\s?-?(?:m|mn|mln|bn|bln|million|billion)\s+|"
     r"\b(?:эт|данн|вс|масштабн|крупн|указанн|рамк|стоимост|протяженност|реализаци)\w+\s)$"
 )
+# "Hatta 8 stansiya, 22 körpü var": so many bridges, and not the one named before.
+_COUNTED = re.compile(r"(?<!\d)\d{1,3}\s+(?:(?:ədəd|adet|iri|böyük|büyük|yeni|ayrı)\s+)?$")
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
 # "The route will be 450 km long": of a railway too.
 _WAY_WORD = re.compile(r"(?:route|маршрут\w*|marşrut\w*|g[uü]z[eə]rg[aâ]h\w*)\b")
@@ -175,7 +177,7 @@ def _stands_for(
 ) -> Mention | None:
     kind = noun.word
     before = document.folded[max(sentence.start, noun.start - 30) : noun.start]
-    if not _DEFINITE.get(document.lexicon.language, _DEFINITE["en"]).search(before):
+    if not _DEFINITE.get(document.lexicon.language, _DEFINITE["en"]).search(before) or _COUNTED.search(before):
         return None
     if any(kind_of(many) != "line" for many in within(document.family("segmany"), noun.start, noun.start + 1)):
         return None  # Several links; the Russian plural of "line" is its genitive too.
@@ -195,6 +197,8 @@ def _stands_for(
     way = kind == "corridor" and not fits and heads
     if kind == "line" or way:
         fits = [link for link in near if link.mode in ("rail", "pipeline", "road")]
+    if kind in ("line", "rail"):
+        fits = [link for link in fits if not link.name.endswith(("tunnel", "bridge"))]
     if kind in ("rail", "road"):  # "The railroad" is the line told of, before any section of it.
         fits = [link for link in fits if link.noun != "line"] or fits
     return fits[-1] if fits else None

@@ -38,7 +38,7 @@ _LEADS_TO = re.compile(
 _TOWARDS = re.compile(r"\s+(?:to|towards?|into|к|до)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 # "Araz dəhlizinin vacib komponenti olan körpü", "Orta Koridor'un parçası olan hat".
 _PART_OF_IT = re.compile(
-    r"'?\w{0,4}\s+(?:[\w-]+\s+){0,3}(?:komponent|hissə|parça|kism|element|ayağ|halqa|uzant|unsur|bölüm)\w*"
+    r"'?\w{0,4}\s+(?:[\w-]+\s+){0,5}(?:seqment|segment|komponent|hissə|parça|kism|element|ayağ|halqa|uzant|unsur|bölüm)\w*"
     r"(?:\s+(?P<attribute>olan|sayilan|hesab edilən|təşkil edən|oluşturan)\b)?"
 )
 # "The A-B railway of the X corridor", "железная дорога А - Б коридора X", "X dəhlizinin A-B dəmir yolu".
@@ -93,7 +93,8 @@ def _said_in(
     heard: Sequence[Heard],
 ) -> list[Mention]:
     """The links that a sentence is about, named or by words that stand for them; ends and wholes of others are none."""
-    named = [_resolved(_only_named(mention, mentions), heard, sentence) for mention in names]
+    meant = [link for link in (_only_named(mention, mentions) for mention in names) if link is not None]
+    named = [_resolved(mention, heard, sentence) for mention in meant]
     said = sorted([*named, *anaphors_of(document, sentence, named, heard)], key=lambda mention: mention.start)
     said = [_with_whole(document, mention, said) for mention in said]
     return [
@@ -182,14 +183,17 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
         link.stage, link.stated_at = links[link.whole].stage, link.first
 
 
-def _only_named(mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    """What "a new railway" means: the one that the article names, else where it names none the first new one."""
+def _only_named(mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """What "a new railway" means: the one that the article names, else where it names none the first new one.
+
+    None where the article names several, of which it may be any.
+    """
     if not mention.key.startswith(NEW):
         return mention
     named = {other.key: other for other in mentions if other.mode == mention.mode and not other.key.startswith(NEW)}
     unnamed = [other for other in mentions if other.mode == mention.mode and other.key.startswith(NEW)]
     only = next(iter(named.values())) if len(named) == 1 else unnamed[0] if not named else None
-    return replace(only, start=mention.start, end=mention.end) if only is not None else mention
+    return replace(only, start=mention.start, end=mention.end) if only is not None else None
 
 
 def _resolved(mention: Mention, heard: Sequence[Heard], sentence: Sentence) -> Mention:

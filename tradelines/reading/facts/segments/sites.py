@@ -23,7 +23,8 @@ MODIFIERS = re.compile(
     r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*(?:'(?!s\b)\w{1,4})?[^\S\n]+){0,3}"
 )
 _SITE = {
-    "en": r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
+    "en": r"(?:'s\s+(?:construction|completion|opening|commissioning))?"
+    r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
     r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?"
     r"(?:\s+by\s+20\d\d)?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?"
     r"(?:(?:[\w-]+\s+){0,3}?(?:port|city|town|station|region|hub)\s+of\s+|\w+'s\s+(?:[\w-]+\s+){0,3}?(?:of\s+)?|\w+(?:ian|i|ish|ese)\s+|(?:black|caspian)\s(?:sea\s)?)?",

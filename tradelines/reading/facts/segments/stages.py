@@ -98,6 +98,8 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
 def _attributive(document: Document, mention: Mention, since: int) -> Stage | None:
     """Azerbaijani and Turkish "2017-ci ildə açılmış BTQ": the state as a participle in front of the name."""
     for cue in reversed(attributes_in(document, max(since, mention.start - NEAR_WORK), mention.start)):
+        if within(document.family("segnoun"), cue.end, mention.start):
+            return None  # "İşə düşəcək terminal X dəhlizi üzrə ...": of the terminal it is told.
         if cue.end <= mention.start and BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
             if kind_of(cue) != "attributive":
                 return Stage(STATUS[kind_of(cue)], cue.start, cue.end, is_vague=kind_of(cue) == "due")

@@ -140,7 +140,11 @@ def _works_at(document: Document, mention: Mention, cue: Match) -> bool:
     if mention.mode not in ("port", "terminal"):
         return False
     sites = labelled(document, "segwork.site")
-    before = within(sites, mention.start - _TO_SITE, mention.start)
+    before = [
+        site
+        for site in within(sites, mention.start - _TO_SITE, mention.start)
+        if not document.folded.endswith("'s ", 0, site.start)  # "The terminal's construction in the port".
+    ]
     return bool(within(sites, mention.end, cue.start)) or any(
         _AT.fullmatch(document.folded, site.end, mention.start) for site in before
     )
