@@ -41,3 +41,21 @@ def test_no_town_is_made_up(language: str, text: str) -> None:
 def test_a_line_of_so_many_kilometres() -> None:
     (row,) = rows("en", "The Kars-Gyumri railway is being built. The line of 92 km will lead to the border.")
     assert (row.status, row.length_km) == ("under construction", 92)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "length_km"),
+    [
+        ("en", "The Kars-Gyumri railway will be about 92 km long.", 92),
+        ("ru", "Протяженность железной дороги Карс - Гюмри составит 92 км.", 92),
+        ("en", "Georgia plans a new 92 km-long railway line en route Kars-Gyumri.", 92),
+    ],
+)
+def test_a_length_to_be_is_that_of_a_line_to_come(language: str, text: str, length_km: float) -> None:
+    (row,) = rows(language, text)
+    assert (row.status, row.length_km, row.from_place) == ("proposed", length_km, "Kars")
+
+
+def test_a_terminal_by_its_town_with_and_without_quotes() -> None:
+    (row,) = rows("ru", 'Строится терминал "Поти". Работы на терминале Поти идут.')
+    assert (row.name, row.status) == ("Poti terminal", "under construction")

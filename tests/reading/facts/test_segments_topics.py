@@ -126,7 +126,7 @@ def test_works_whose_effect_is_told(text: str) -> None:
 
 
 def test_what_is_counted_is_no_line_named_before() -> None:
-    told = rows("tr", "Kars Köprüsü açıldı. Hatta 42 köprü inşa edileceğini söyledi.")
+    told = rows("tr", "Samur Nehri üzerindeki köprü açıldı. Hatta 42 köprü inşa edileceğini söyledi.")
     assert [row.status for row in told] == ["completed"]
 
 

@@ -177,6 +177,8 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
         link.stage, link.stated_at = link.rebuilding
     if link.stage is None and link.in_use is not None and not link.is_project:
         link.stage, link.stated_at = link.in_use
+    if link.stage is None and link.meant is not None and link.used is None:
+        link.stage, link.stated_at = link.meant
     if link.used is not None and (link.length is not None if link.stage is None else link.stage.status == "completed"):
         link.stage, link.stated_at = link.used, link.stated_at or link.first
     if link.stage is None and link.rebuilding is None and link.whole in links:

@@ -13,6 +13,7 @@ from tradelines.reading.facts.segments.due import due_after, due_near
 from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
     apposed_length,
+    is_length_to_be,
     length_apart,
     length_in,
     lengths_by_country,
@@ -57,6 +58,8 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
         return
     if link.length is None:
         link.length = length_in(document, mention, since, until)
+        if link.length is not None and is_length_to_be(document, link.length):
+            link.meant = link.meant or (Stage("proposed", link.length.start, link.length.end, is_vague=True), mention)
     phases = within(labelled(document, *PHASES), since, until) if "/" not in mention.key else ()
     of_phase = any(document.folded.endswith(_THIS, since, phase.start) for phase in phases)
     told = mention.mode not in ("port", "terminal") or link.stage is not None or link.rebuilding is not None

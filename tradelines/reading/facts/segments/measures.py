@@ -69,6 +69,12 @@ _OF_KM = re.compile(r"\s+of\s+(?:(?:some|about|nearly|around|over|more than|almo
 _CLOSED = re.compile(
     r"[\s-]*(?:long|in length|[,.;:()]|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
 )
+# "It will be about 270 km long", "протяженность составит 270 км", "uzunluğu 270 km olacaq".
+_WILL_BE = re.compile(
+    r"\b(?:will|would|is to|are to)\s+(?:be|have|stretch|run|span|extend|measure|total)\s+(?:[\w-]+\s+){0,5}$"
+    r"|\b(?:составит|будет|превысит|достигнет)\s+(?:\w+\s+){0,3}$"
+)
+_TO_BE = re.compile(r"(?:['-]?\w{0,4})\s+(?:\w+\s+)?ola(?:caq|cak|cağ)\w*")
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 _OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
@@ -159,6 +165,14 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if told and length.end <= mention.start and document.lexicon.language in TURKIC:
             return length
     return None
+
+
+def is_length_to_be(document: Document, length: Length) -> bool:
+    """Whether a length is that of a line to come: "the line will be 270 km long", "xəttin uzunluğu 162 km olacaq"."""
+    sentence = document.sentence_at(length.start)
+    before = document.folded[max(sentence.start, length.start - _TO_PIECE) : length.start]
+    behind = document.folded[length.end : sentence.end]
+    return bool(_WILL_BE.search(before) or _TO_BE.match(behind))
 
 
 def length_apart(document: Document, since: int, until: int) -> Length | None:

@@ -53,6 +53,7 @@ _AIRPORT = re.compile(
     r"airport|passenger terminal|аэропорт|пассажирск\w+ терминал|hava liman|havaliman|aeroport|sərnişin terminal"
 )
 _RUSSIAN_GAP = re.compile(r"\s+(?:сообщением\s+|по маршруту\s+)?[\"(]?")
+_EN_ROUTE = re.compile(r"\s(?:(?:en route|on the route|along the route|on route|via)\s)?")
 _DEFINITE = re.compile(r"(?:\b(?:the|this|that)\s+|(?:^|[.!?]\s+))$")
 _ALONG = re.compile(r"\bпо\s$")
 _MEANT = re.compile(
@@ -219,7 +220,8 @@ def _chain_at(document: Document, noun: Match) -> Chain | None:
 def _precedes(document: Document, noun: Match, chain: Chain) -> bool:
     """Whether the noun stands right before the ends, as in "the motorway Ahmadbayli-Horadiz"."""
     physical = kind_of(noun) in ("rail", "road")
-    return physical and document.lexicon.language == "en" and chain.start == noun.end + 1
+    beside = _EN_ROUTE.fullmatch(document.folded, noun.end, chain.start)
+    return physical and document.lexicon.language == "en" and beside is not None
 
 
 def _by_letters(document: Document, found: Sequence[Mention]) -> list[Mention]:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import cast
 
 from tradelines.reading.facts.segments.adjectives import place_of
-from tradelines.reading.facts.segments.links import MODES, NEW, NOUNS, TURKIC, Mention, bare, of_route
+from tradelines.reading.facts.segments.links import MODES, NOUNS, TURKIC, Mention, bare, of_route
 from tradelines.reading.facts.segments.named_ways import by_way_of, called
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.facts.segments.site_told import in_port, told_port
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
 from tradelines.reading.facts.segments.unknown_sites import unknown_site
+from tradelines.reading.facts.segments.unnamed import unnamed
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, within
@@ -62,11 +63,6 @@ _RIGHT_AT = re.compile(r"\s+(?:of|in|at|on|over|near|в|на|у|под)\s")
 _OF_CITY = re.compile(r"\s+(?:города\s+|г\.\s*)?")
 _QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
 _QUOTED_BEFORE = re.compile(r"[«“\"]([^»”\"\n]{2,40})[»”\"]\s+$")
-_NEW = re.compile(r"\b(?:a|the|another)?\s?new\s+(?:[a-z-]+\s+){0,3}$|\b(?:нов\w+|yeni)\s+(?:\w+\s+){0,2}$")
-_BUILT = re.compile(
-    r"\b(?:build|building|construct|constructing|построить|построит|строить|строит)\s+(?:[\w-]+\s+){0,2}$"
-)
-_IN = re.compile(r"\s+(?:in|inside|across|through|в|через)\s+(?:the\s+)?")
 _PROPER = re.compile(
     r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s|\b(?:The|This|That|New)\s)"
     r"((?:(?!(?:The|This|That|New)\s)[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}(?:-[A-Z][a-z]+)?\s){1,3})$"
@@ -111,7 +107,7 @@ def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
             return at_site(kind, _word(document, kind, noun), site, (noun.start, noun.end))
     if kind == "corridor":
         return by_way_of(document, noun) or called(document, noun)
-    return _unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
+    return unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
 
 
 def _sited(document: Document, noun: Match, kind: str) -> Mention | None:
@@ -272,6 +268,9 @@ def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
     if proper is not None:
         return proper
     behind = _QUOTED.match(document.text, noun.end)
+    town = next((spot for spot in within(spots_of(document), noun.end, noun.end + 3) if spot.kind == "place"), None)
+    if behind is not None and town is not None and town[:2] == behind.span(1):
+        return at_site(kind, _word(document, kind, noun), town, (noun.start, behind.end()))
     if behind is not None:
         return _own_name(kind, behind[1], noun.start, behind.end())
     since = max(0, noun.start - 50)
@@ -281,19 +280,3 @@ def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
 
 def _own_name(kind: str, name: str, start: int, end: int) -> Mention:
     return Mention(start, end, f"{kind}:{fold(name)}", f"{latin(name)} {NOUNS[kind]}", kind, MODES[kind])
-
-
-def _unnamed(document: Document, kind: str, noun: Match) -> Mention | None:
-    """A link without a name that is to be built: "a new gas pipeline", "build a railway in Georgia"."""
-    window = document.folded[max(0, noun.start - 50) : noun.start]
-    new, built = _NEW.search(window), _BUILT.search(window)
-    site = next(iter(within(spots_of(document), noun.end, noun.end + 25)), None)
-    sited = site is not None and _IN.fullmatch(document.folded, noun.end, site.start)
-    if new is None and not (built and sited):
-        return None
-    start, end = noun.start, site.end if site is not None and sited else noun.end
-    if new is not None:
-        start += new.start() - len(window)
-        while not document.text[start].isalnum():
-            start += 1
-    return Mention(start, end, f"{NEW}{noun.start}", document.text[start:end], kind, MODES[kind])
