@@ -213,12 +213,15 @@ def _modal(word: Match) -> Modality:
 
 @once
 def modal_words(document: Document) -> list[Match]:
-    """Words of aims, forecasts and capacity, in order; the month of May is none."""
+    """Words of aims, forecasts and capacity, in order; the month of May is none, nor what "was brought" somewhere."""
     return [
         term
         for term in document.family("modal")
-        if not document.text[term.start].isupper()
-        or not (document.folded[term.start : term.end] == "may" or _is_of_body(document.text, term))
+        if term.label != "modal.none"
+        and (
+            not document.text[term.start].isupper()
+            or not (document.folded[term.start : term.end] == "may" or _is_of_body(document.text, term))
+        )
     ]
 
 

@@ -38,6 +38,8 @@ _OR_MORE = re.compile(
 _OF_MORE = re.compile(
     r"\s(?:of|in)\s(?:new|additional|extra|added|more|further)\s(?:[^\W\d_]+\s){0,2}capacit(?:y|ies)\b"
 )
+_MORE_BEFORE = re.compile(r"\b(?:additional|extra|дополнительн\w+|əlavə|ilave|ek)\s(?:[^\W\d_]+\s)?$")
+_CAPACITY_BEHIND = re.compile(r"\s(?:of\s)?(?:[^\W\d_]+\s){0,2}(?:capacit|мощност|güc|tutum|kapasite)")
 _BY_AND = re.compile(
     r"\b(?:increas|ris|rose|gr[oe]w|expand|go up|rais)\w*\sby\s(?:[^.;,]|,\d){1,40}\sand\s$"
     r"|(?:увелич|вырас|возрас)\w*\sна\s(?:[^.;,]|,\d){1,40}\sи\s$"
@@ -58,6 +60,9 @@ def is_change(document: Document, place: Place) -> bool:
     if _ABOVE.match(text, load.end) or _OR_LESS.match(text, load.end) or _is_bracketed_change(document, load):
         return True
     start = hedged_start(document, load.start)
+    more = _MORE_BEFORE.search(text, max(place.since, start - _CHANGE), start)
+    if more and _CAPACITY_BEHIND.match(text, load.end):
+        return True
     if _OF_MORE.match(text, load.end) or _BY_AND.search(text, max(place.since, start - _BEFORE), start):
         return True
     only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)

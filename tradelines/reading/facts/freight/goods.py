@@ -9,7 +9,8 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import Document, within
 
-_STOP = re.compile(r"[,;(]")
+_STOP = re.compile(r"[,;(]|\s(?:and|и|və|ve)\s(?:(?:in|by|at|from|on|в|по|из|на)\s|[\d.,]+\s)")
+_JOINED = re.compile(r"\s(?:and|и|və|ve)\s")
 # "370 tons of talc": goods that have no name in the tables are no others all the same.
 _OF_OTHERS = re.compile(
     r"\sof\s(?!(?:\w+\s)?(?:cargo|goods|freight|commodit|products|load|shipment|consignment|these|those|this|that|which|it|them)\w*)"
@@ -27,13 +28,16 @@ def commodity_of(document: Document, place: Place) -> str:
     stop = _STOP.search(document.folded, load.end, place.right)
     reach = min(stop.start() if stop else place.right, load.end + _GOODS_BEHIND)
     gap = document.folded[place.left : hedged_start(document, load.start)]
-    behind = within(freight_terms(document), load.end, reach)
+    behind = [term for term in within(freight_terms(document), load.end, reach) if term.label.startswith("loadgoods.")]
     # Behind a comma the goods before it are those of another load: "119,000 tons of metal, and 786,000 tons of others".
     comma = document.folded.rfind(", ", place.left, load.start) if place.left > place.since else -1
     before = within(freight_terms(document), max(place.left, comma, load.start - _GOODS_BEFORE), load.start)
     if _OF_OTHERS.match(document.folded, load.end) or (place.left > place.since and _ANOTHER.search(gap)):
         before = ()
     moved = _moved(document, place)
+    if len({term.label for term in behind}) > 1 and _JOINED.search(document.folded, behind[0].end, behind[-1].start):
+        # "20 million tons of oil and non-oil goods" are of neither.
+        return ""
     goods = [term.label for term in (*behind, *reversed(before), *moved) if term.label.startswith("loadgoods.")]
     return goods[0].split(".", 1)[1] if goods else ""
 

@@ -212,7 +212,7 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
         # "will be increased from 1 to 5 million tons": the verb stands before both.
         left = place.since
     turkic = document.lexicon.language in TURKIC
-    if turkic and right < place.until and _is_listed(document, place):
+    if turkic and own == right < place.until and _is_listed(document, place):
         # The verb of a list stands behind its last item: "15 min ton taxıl və 300 TEU daşıya bilər".
         right = own = place.until
     turns = [(turn.start(), turn.end()) for turn in _TURN.finditer(document.folded, left, right)]

@@ -50,6 +50,13 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         if meant:
             return meant
         ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
+        if term.label == "loadback.both" and len(ports) < 2:
+            # Only further on are both named.
+            joined = {way.name: way for way in ways if way.name.startswith(PORTS_OF) and " and " in way.name}
+            if len(joined) == 1:
+                return next(iter(joined.values()))
+            known = {way.name: way for way in ways if _PORT_NAME.search(way.name) and PORTS_OF not in way.name}
+            ports = list(known.values()) if len(known) == 2 else ports
         if term.label == "loadback.both" and len(ports) == 2:
             both = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
             return Way(ports[1].start, ports[1].end, PORTS_OF + both, "route")

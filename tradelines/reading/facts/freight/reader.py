@@ -39,6 +39,8 @@ class _Before:
     paragraph: int = -1
     at_ports: bool = False
     kind: FreightKind = "actual"
+    route: str = ""
+    base_route: str = ""
     base: Period | None = None
     latest: Period | None = None
     aim: tuple[FreightKind, Period] | None = None
@@ -81,7 +83,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     if not route:
         before.refused = sentence, load.unit
         return None
-    kind, period, previous = _told(document, place, before)
+    kind, period, previous = _told_of(document, place, before, route)
     before.sentence, before.kind, before.at_ports = (
         sentence,
         kind,
@@ -106,6 +108,25 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         end=load.end,
         rule="freight.counted" if load.counted else "freight.quantity",
     )
+
+
+def _told_of(document: Document, place: Place, before: _Before, route: str) -> tuple[FreightKind, Period | None, bool]:
+    """As `_told`, for a load on a way."""
+    if _follows_other(before, route, document.sentence_at(place.load.start).number):
+        before.base, before.base_route = before.latest, route
+    base, told = before.base, _told(document, place, before)
+    before.route = route
+    before.base_route = before.base_route if before.base is base else route
+    return told
+
+
+def _follows_other(before: _Before, route: str, sentence: int) -> bool:
+    """Whether a load goes on about another way than that of which the text gives the news: it has the time of the last.
+
+    "By comparison, Shanghai handled 49 million TEU in 2023. Busan followed with 23 million."
+    """
+    elsewhere = bool(before.base_route) and before.base_route not in (route, before.route)
+    return elsewhere and before.latest is not None and sentence - before.sentence <= 1
 
 
 def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKind, Period | None, bool]:

@@ -25,7 +25,9 @@ _IN = re.compile(r"\b(?:in|at|near|в|во|на|из|from)\s\"?$")
 _LOCATIVE = ("da", "də", "ta", "te", "de")
 _LOCATIVE_ADJECTIVE = ("dakı", "dəki", "daki", "deki", "taki", "teki")
 _CAPITALISED = r"(?P<name>[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_-]{2,40}(?:[ -][A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_-]{2,40})?)"
-_NAME_BEFORE = re.compile(_CAPITALISED + r"[\"”»]?(?:['’][^\W\d_]{1,3})?\s$")
+# "порты Азово-Черноморского и Каспийского бассейнов"
+_OF_BASIN = re.compile(r"[а-я-]+(?:ого|их)(?:\s(?:и|,)?\s?[а-я-]+(?:ого|их))*\sбассейн")
+_NAME_BEFORE = re.compile(r"(?<![\w-])" + _CAPITALISED + r"[\"”»]?(?:['’][^\W\d_]{1,3})?\s$")
 _NAME_BEHIND = {"en": re.compile(r"\s(?:of|at)\s[\"“«]?" + _CAPITALISED), "ru": re.compile(r"\s[\"“«]?" + _CAPITALISED)}
 _PRINTED = {
     "loadsite.port": "Port of {}",
@@ -127,10 +129,13 @@ def _printed(document: Document, term: Match) -> list[Way]:
     if not form:
         return []
     around = document.text[max(0, term.start - _REACH) : term.start]
-    before = _NAME_BEFORE.search(around) if language != "ru" and term.word != "ports" else None
-    behind = None if before or language in TURKIC else _NAME_BEHIND[language].match(document.text, term.end)
+    # "South Korea's Port of Busan": what stands behind "of" is the port's own name.
+    behind = None if language in TURKIC else _NAME_BEHIND[language].match(document.text, term.end)
+    before = None if behind or language == "ru" or term.word == "ports" else _NAME_BEFORE.search(around)
     match = before or behind
     if not match:
+        return []
+    if behind and language == "ru" and _OF_BASIN.search(document.folded, behind.start("name"), behind.end() + _REACH):
         return []
     offset = term.start - len(around) if before else 0
     start, end = match.start("name") + offset, match.end("name") + offset

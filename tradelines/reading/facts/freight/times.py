@@ -288,6 +288,8 @@ def planned_for(document: Document, place: Place) -> Period | None:
         for period in within(periods_of(document), place.left, place.right)
         if period.target and period.kind == "year" and _is_ahead(document, period) and period.basis == "stated"
     ]
+    if document.lexicon.language in TURKIC:
+        return next((period for period in reversed(told) if period.start < place.load.start), next(iter(told), None))
     behind = [period for period in told if period.start >= place.load.end]
     return next(iter(behind or told), None)
 
