@@ -95,3 +95,45 @@ def test_a_province_is_of_the_country_that_has_it():
     facts = read(text)
     assert told(facts) == [("visit", {"IRN", "GEO"})]
     assert [row.country for row in facts.participants] == ["IRN"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (
+            "en",
+            "According to the report, Georgian Minister of Transport Nino Lomidze received the Kazakh Ambassador to "
+            "the country Aidar Serikov.",
+            {"Nino Lomidze", "Aidar Serikov"},
+        ),
+        (
+            "en",
+            "A Georgian delegation led by the chairman of the Council for Transit Freight Nino Lomidze is on a visit "
+            "to Astana. At a meeting with Kazakh Minister of Transport, Navigation and Communications Aidar Serikov, the "
+            "sides spoke of ports.",
+            {"Nino Lomidze", "Aidar Serikov"},
+        ),
+        (
+            "ru",
+            "В Тбилиси прошли переговоры между делегацией Казахстана во главе с министром торговли Айдаром Сериковым "
+            "и руководством Грузии. Во время переговоров министр транспорта Грузии Нино Ломидзе рассказала о портах.",
+            {"Айдар Сериков", "Нино Ломидзе"},
+        ),
+        (
+            "ru",
+            "В Тбилиси состоялась встреча руководителей железных дорог двух стран. Развитие коридора обсудили "
+            "председатель «Грузинской железной дороги» Нино Ломидзе и министр транспорта Казахстана Айдар Сериков.",
+            {"Нино Ломидзе", "Айдар Сериков"},
+        ),
+    ],
+)
+def test_the_other_side_gets_its_names_later(language, text, people):
+    facts = read(text, language)
+    assert told(facts)[0][1] == {"GEO", "KAZ"}
+    assert len(facts.meetings) == 1
+    assert names(facts) == people
+
+
+def test_the_town_of_a_dateline_is_no_place_of_a_signing():
+    text = "Bakı, 12 may/ Xəbər / Tbilisidə, Gürcüstan və Qazaxıstan arasında tranzit üzrə protokol imzalanıb."
+    assert [row.place for row in read(text, "az").meetings] == ["Tbilisi"]

@@ -28,7 +28,7 @@ _WISH = re.compile(
         *(word + _TO_HOLD for word in ("initiative", r"propos\w+", "readiness", "offer", r"invit\w+", "willingness")),
         *(word + r"\b[^.;:]{0,60}\bto\s(?:also\s)?$" for word in _READY),
         *(word + _FOR_IT for word in _READINESS),
-        *(word + r" (?:[\w-]+ ){0,3}$" for word in _READINESS_RUSSIAN),
+        *(word + r" (?:[\w-]+ ){0,5}$" for word in _READINESS_RUSSIAN),
     )
 )
 _WHO = "who", r"котор\w+", r"находящ\w+", r"прибывш\w+"

@@ -16,6 +16,8 @@ MEANS: dict[str, frozenset[str]] = {
 }
 
 
+# Sentences from one telling to the next.
+_NEXT = 2
 # Open to more than those who are named at first.
 OPEN = frozenset({"conference", "commission session"})
 
@@ -33,6 +35,8 @@ def same_people(frame: Frame, event: Event) -> bool:
             return True
         if trigger.definite and frame.attended and event.kind in MEANS[trigger.kind]:
             return not frame.past
+        if _names_hosts(frame, event):
+            return True
         open_round = event.kind in OPEN & MEANS[trigger.kind] and (frame.attended or trigger.definite)
         return open_round and (trigger.definite or trigger.kind == event.kind)
     if _from_elsewhere(frame, event) and (event.kind == "visit" or not same_sentence):
@@ -48,6 +52,21 @@ def same_people(frame: Frame, event: Event) -> bool:
     if (trigger.kind == "signing") != (event.kind == "signing"):
         return False
     return not apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _names_hosts(frame: Frame, event: Event) -> bool:
+    """Whether the side that was told without names now gets them: "A visited B. At a meeting with C of B, ..."."""
+    if event.past or event.planned or frame.past or frame.planned or frame.date or frame.trigger.kind != "meeting":
+        return False
+    near = 0 < frame.sentence.number - event.frames[-1].sentence.number <= _NEXT
+    stated = {code for other in event.frames for code in other.stated}
+    unnamed = (stated | {event.place_country}) - {person.country for person in event.named} - {""}
+    theirs = {person.country for person in frame.named}
+    met = frame.persons == [mention.person for mention in frame.objects]
+    alone = event.kind == "visit" and met and len(theirs) == 1
+    told = frame.trigger.definite and not frame.held and met and event.kind in ("meeting", "visit")
+    theirs -= {""}
+    return near and (alone or told) and bool(theirs) and theirs <= unnamed
 
 
 def _from_elsewhere(frame: Frame, event: Event) -> bool:

@@ -10,8 +10,13 @@ from tradelines.reading.spans.sentences import Sentence
 # Who speaks for another, reports or is meant in general is at no meeting.
 _ABSENT = frozenset({"spokesperson", "member", "lawmaker", "manager"})
 _LOCAL = frozenset({"governor", "mayor"})
+# "According to A, ..." and not "According to the report, A received B".
+_ACCORDING = (
+    r"according to(?! (?:the |this |its |an? )?(?:[\w-]+ ){0,2}(?:information|reports?|statements?|data|sources?|"
+    r"release|news|website|message|figures|statistics|portal|page|note)\b)"
+)
 _FOR_WHOM = (
-    "according to", "по словам", "invitation of", "message from", "message of", "behalf of", "predecessor",
+    _ACCORDING, "по словам", "invitation of", "message from", "message of", "behalf of", "predecessor",
     "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
     "instructions? of", "orders? of", "decree of", "respect of", "greetings (?:of|from)", "wishes (?:of|from)",
     "regards (?:of|from)", "condolences (?:of|from)", "policy of", "vision of", "благодаря", r"инициатив\w+",

@@ -64,4 +64,6 @@ def is_talk_of_session(thin: Frame, frame: Frame) -> bool:
     talked = frame.trigger.form == "discuss" and len({person.country for person in frame.named}) > 1
     near = 0 < frame.sentence.number - thin.sentence.number <= _NEXT
     plain = not (frame.place or frame.date or frame.planned)
-    return thin.trigger.kind == "commission session" and thin.trigger.number is not None and talked and near and plain
+    session = thin.trigger.kind == "commission session" and thin.trigger.number is not None
+    sitting = thin.trigger.kind == "meeting" and thin.held and bool(thin.place) and not thin.named
+    return (session or sitting) and talked and near and plain

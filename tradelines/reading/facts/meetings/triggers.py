@@ -58,6 +58,10 @@ _PAPER_BEHIND = re.compile(
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
+# "В ходе встречи", "Во время переговоров", "По итогам визита": one spoken of before.
+_AT_HEAD = re.compile(
+    r"\W*(?:(?:также|кроме того|в частности),? )?(?:в ходе|во время|по итогам|в рамках|после|в завершение|в начале|на) "
+)
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
 )
@@ -226,6 +230,8 @@ def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bo
     # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."
     near = near or (turkic and bool(_AFTER_SOURCE.search(document.folded, sentence.start, term.start)))
     near = near or (turkic and _at_it(document, term.start, term.end))
+    if document.lexicon.language == "ru" and _AT_HEAD.fullmatch(document.folded, sentence.start, term.start):
+        return form in ("noun", "bare", "process")
     return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")
 
 

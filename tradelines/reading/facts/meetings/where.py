@@ -52,6 +52,8 @@ _CONTINENTS = (
 )
 _FAR = 50
 _HEAD = 3
+# "Bakı, 12 may/ Trend": of a dateline, within the first characters of the text.
+_DATE_AND_AGENCY, _TOP = re.compile(r",? \d{1,2} [^\W\d]+\.? ?[/(]"), 200
 _ROUTE_NAME = 60
 # "anıtını ziyaret etti": a thing is visited, and no country.
 _THING = re.compile(r"(?<!['’])\b[a-zçğıöşüə]{3,}(?:n[ıiuü]|y[ıiuü]) $")
@@ -59,6 +61,8 @@ _TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
 _TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)| ?[-–—]) ?(?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
+# "Tehranda, İran və Azərbaycan arasında": where, and none of them.
+_LOCATIVE = re.compile(r"['’]?[dt][aəe]$")
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
 _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
 _OF_WHOM = re.compile(
@@ -115,7 +119,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
 def _is_dateline(document: Document, frame: Frame, token: Token) -> bool:
     """Whether a town only says whence the news comes: "Bakı/08.12.21/Turan", "ANKARA (AA) -"."""
     heads = token.start - frame.sentence.start < _HEAD and document.text[token.start : token.end].isupper()
-    return document.folded.startswith("/", token.end) or heads
+    dated = token.start < _TOP and _DATE_AND_AGENCY.match(document.folded, token.end)
+    return document.folded.startswith("/", token.end) or heads or bool(dated)
 
 
 def _in_route(document: Document, token: Token) -> bool:
@@ -227,7 +232,7 @@ def _is_side(document: Document, frame: Frame, token: Token, before: str) -> boo
     if _WITH.search(before) and _is_seat(token) and frame.trigger.kind != "visit":
         frame.near.add(token.country)
         return True
-    turkic = document.lexicon.language in ("az", "tr")
+    turkic = document.lexicon.language in ("az", "tr") and not _LOCATIVE.search(document.folded, token.start, token.end)
     if _BETWEEN.search(before) or (turkic and _AMONG.match(document.folded, token.end)):
         frame.near.add(token.country)
         frame.parties.add(token.country)

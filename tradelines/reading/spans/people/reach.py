@@ -156,11 +156,19 @@ class Ahead:
                 index = following
             elif token.kind == "office" and index > self.begin and self._nests():
                 index = self.solid = index + 1
+            elif self._towards_here(index):
+                index = self.solid = index + 3
+                self.closed = "country"
             elif self._connects(token, index):
                 index += 1
             else:
                 break
         return self.solid
+
+    def _towards_here(self, index: int) -> bool:
+        """Whether the host goes without its name: "the Kazakh ambassador to the country"."""
+        words = [token.key for token in self.tokens[index : index + 3]]
+        return words in (["to", "the", "country"], ["in", "the", "country"]) and bool(TOWARDS & set(self.office.cores))
 
     def _closes(self, token: Token, index: int) -> bool:
         """Whether a country or body still belongs here: "... of Georgia and Turkish ..." does not."""
@@ -192,6 +200,8 @@ class Ahead:
         opened = self.tokens[index - 1].key
         if not self.closed:
             self.solid = index + 1 if end - index >= 3 else end
+        elif opened in ("for", "on") and self.closed == "body" and end - index >= 3:
+            self.solid = end - 2  # "the Council for Transit Freight John Doe"
         elif opened in _AND and self.closed == "field" and end - index >= 3:
             self.solid = index + 1
         return None
