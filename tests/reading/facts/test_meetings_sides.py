@@ -109,8 +109,8 @@ def test_a_province_is_of_the_country_that_has_it():
         (
             "en",
             "A Georgian delegation led by the chairman of the Council for Transit Freight Nino Lomidze is on a visit "
-            "to Astana. At a meeting with Kazakh Minister of Transport, Navigation and Communications Aidar Serikov, the "
-            "sides spoke of ports.",
+            "to Astana. At a meeting with Kazakh Minister of Transport, Navigation and Communications Aidar Serikov, "
+            "the sides spoke of ports.",
             {"Nino Lomidze", "Aidar Serikov"},
         ),
         (
