@@ -17,7 +17,7 @@ from tradelines.reading.spans.calendar import (
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, year_before
 from tradelines.reading.spans.period_draft import Draft
-from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months
+from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months, is_year_of_same
 from tradelines.reading.spans.period_years import (
     Now,
     fiscal_year,
@@ -45,6 +45,7 @@ class Resolver:
         self.now = now
         self.antecedent: Period | None = None
         self.latest: Period | None = None
+        self.earlier: Period | None = None
         self.whole: Period | None = None
         dated = [draft for draft in drafts if draft.year and draft.first and draft.last and not draft.solar]
         self.iranian = not any(draft.kind != "days" for draft in dated) and any(
@@ -74,6 +75,7 @@ class Resolver:
         told = not (draft.comparison or draft.back or draft.target) and self._carries_figures(draft)
         if told and not is_only_aimed_at(self.document, draft) and not self._is_counterpart(period):
             self.whole = whole_of(period, self.antecedent, self.whole)
+            self.earlier = self.antecedent
             self.antecedent = period
         return period
 
@@ -219,6 +221,9 @@ class Resolver:
         before = self.antecedent
         if not before:
             return blank
+        if self.earlier and before.first and is_year_of_same(self.document, before, draft):
+            years = before.first.year - (self.earlier.first.year if self.earlier.first else 0)
+            return self._shifted(blank, self.earlier, years)
         if draft.back == "said" and self.whole and _OF_SEVERAL.search(self.document.folded, draft.start, draft.end):
             before = self.whole
         if draft.back == "then":

@@ -15,6 +15,9 @@ _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
 _GROWS_FROM = re.compile(r"\s(?:from|over|on)$")
+# "more than doubled last year from 2013 to $674 million"
+_YEAR_FROM = re.compile(r"\b(?:last|this|previous)\syear\sfrom$|\bin\s\d{4}\sfrom$")
+_TO_YEAR = re.compile(r"\s(?:to|till|until)\s\d{4}\b")
 _GROWTH_TO = re.compile(
     r"\b(?:прирост\w*|рост\w*|прибавк\w*|снижени\w*|падени\w*|сокращени\w*|увеличени\w*|плюс|минус|спад\w*|прибав\w+|увеличи\w+|вырос\w*|сократи\w+|снизи\w+|упал\w*)\sк$"
 )
@@ -103,6 +106,8 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     from_it = _GROWS_FROM.search(text)
     if from_it and _grows_at(document, chunk.start - len(before) + from_it.start()):
+        return True
+    if chunk.year and not chunk.unit and _YEAR_FROM.search(text) and not _TO_YEAR.match(document.folded, chunk.end):
         return True
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)

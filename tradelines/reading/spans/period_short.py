@@ -29,6 +29,13 @@ def is_of_those_months(document: Document, before: Period, draft: Draft, now: No
     return here and before.first.year == now.year - 1 and bool(turns)
 
 
+def is_year_of_same(document: Document, before: Period, draft: Draft) -> bool:
+    """Whether a year, told by its distance in the same sentence, is that of "the same period"."""
+    if draft.back != "same" or before.kind != "year" or not before.relative or draft.year or draft.year_word:
+        return False
+    return document.sentence_at(before.start) == document.sentence_at(draft.start)
+
+
 def _may_be_short(before: Period, draft: Draft) -> bool:
     if before.kind not in ("month", "months", "quarter", "half") or before.solar:
         return False

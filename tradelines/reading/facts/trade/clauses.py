@@ -104,8 +104,12 @@ class Clause:
 
     def _as_led(self, party: Party) -> Party:
         """A country that has the amount owns nothing else: "3 milyar dolarla Irak'ın ilk sırada yer aldığını"."""
-        if party.mark != "owner" or not is_led_by(self.document, self.money, party.start):
+        if party.mark not in ("owner", "other") or not is_led_by(self.document, self.money, party.start):
             return party
+        if party.mark == "other":
+            # "8 milyar dolar ile ikinci sırada yer alan Irak'ı ... izledi": it has an amount of its own.
+            placed = "sirada" in self.document.folded[self.money.end : party.start]
+            return party._replace(mark="subject") if placed else party
         # "Rusya 546 milyon dolarla Türkiye'nin ... dördüncü ülke oldu" has its country before the amount.
         before = within(parties_of(self.document), self.start, self.money.start)
         return party if any(one.mark == "subject" for one in before) else party._replace(mark="subject")
@@ -238,6 +242,8 @@ def _country_behind(document: Document, money: Money, until: int) -> int:
         return -1
     stops = list(BREAK.finditer(document.folded, parties[0].end, until))
     if money.case == "instrumental":
+        if "sirada" in document.folded[money.end : parties[0].start]:
+            return parties[0].end
         if len(parties) < 2:
             return -1
         return stops[0].start() if stops and stops[0].start() < parties[1].start else parties[1].start

@@ -27,6 +27,9 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     exporting = word.flow == "export"
     if _is_ranked_in_group(word, scene, state) and state.group:
         return state.group.reporter, scene.listed
+    if scene.listed and scene.ranked and _only_of_group(scene) and state.reporter not in ("", scene.listed):
+        # "In exports to the neighbours, Iraq came first with $5 billion": to Iraq.
+        return state.reporter, scene.listed
     partner = placed(word, scene, state)
     if partner:
         return state.reporter or state.nation, partner
@@ -49,6 +52,13 @@ def _is_ranked_in_group(word: FlowWord, scene: Scene, state: State) -> bool:
         return False
     named = {code for party in scene.parties if party.mark != "other" for code in party.codes}
     return named - GROUPS == {scene.listed} and group.reporter == state.reporter != scene.listed
+
+
+def _only_of_group(scene: Scene) -> bool:
+    """Whether a rank names the group it is of by its case, and beside it only the one that has its place."""
+    groups = [party for party in scene.parties if party.mark in ("to", "from") and not GROUPS.isdisjoint(party.codes)]
+    named = {code for party in scene.parties if party.mark != "other" for code in party.codes}
+    return bool(groups) and named - GROUPS == {scene.listed}
 
 
 def placed(word: FlowWord, scene: Scene, state: State) -> str:

@@ -8,9 +8,8 @@ from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.goods import NON_OIL
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
-from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party
-from tradelines.reading.facts.trade.scenes import LISTING
+from tradelines.reading.facts.trade.ranked import ranked_after
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -25,12 +24,11 @@ _LEAST_AIM = 1e7
 _SENTENCES = 2  # so far back a figure is pointed to
 _STILL_AIMED = 6  # what two countries aim at may be told so much later
 _STATISTICS = 8  # and what the other side counts
-_LISTED = 48
 _LEAD, _LEAST_HEADED = 4, 1e8
-_NUMBERED = 5  # what a line may have before its country: "10. "
 _ALIKE, _SHORT = 40, 30  # the same trade is not forty times as much a few years later
 _SAYING, _BESIDE = ("subject", "owner"), 12
 _TO = re.compile(r"\b(?:to|до)\s(?:\w+\s)?$")
+_LOCATIVE = ("da", "də", "de", "ta", "tə", "te")
 _REASON = re.compile(r"\b(?:because|due to|thanks to|owing to|after|although|though|since|as|when|while|despite)\s")
 _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund")
 
@@ -55,14 +53,14 @@ def frame_going_on(
     goods = _of_goods(clause, state, base) if before is None and near and not parties else None
     if goods:
         return "trade.goods", goods
-    ranked = _ranked(clause, state, base, parties) if before is None else None
+    ranked = ranked_after(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
     if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
         return "trade.source", state.traded
-    points = _points_back(clause, base, source) or _is_told_again(clause, parties, distance)
-    points = points or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
-    if before is None and not points and not _aims(clause, base, parties):
+    points = _points_back(clause, base, source) or _is_told_again(clause, base, parties, state)
+    told_so_far = before is not None or points or _aims(clause, base, parties)
+    if not told_so_far or _is_of_another(clause, base, parties):
         return None
     told = [party for party in parties if party.mark not in ("other", "in") and not _is_far_behind(clause, party)]
     if clause.has("pair.both") and base.flow in ("export", "import") and _aims(clause, base, parties):
@@ -75,6 +73,19 @@ def frame_going_on(
         return "trade.anaphor", base
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return "trade.of_which", replace(base, reporter=reporter, partner=code)
+
+
+def _is_of_another(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
+    """Whether what was told of one country is told of another one too: "Eyni göstərici Ermənistanda 3,2 milyard"."""
+    if base.partner != WORLD or not clause.pointers():
+        return False
+    places = [party for party in parties if party.start < clause.money.start and base.reporter not in party.codes]
+    ends = _LOCATIVE if clause.document.lexicon.language in TURKIC else ()
+    return any(
+        party.mark == "in" or clause.document.folded.endswith(ends, 0, party.end)
+        for party in places
+        if ends or party.mark == "in"
+    )
 
 
 def _is_far_behind(clause: Clause, party: Party) -> bool:
@@ -146,66 +157,6 @@ def _is_late(clause: Clause, base: Frame, parties: tuple[Party, ...], source: st
     return distance <= _STILL_AIMED and _aims(clause, base, parties)
 
 
-def _ranked(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> Frame | None:
-    """The frame of the next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak".
-
-    Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
-    """
-    money = clause.money
-    word = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
-    if not word and clause.sentence.number - state.listing > 1:
-        return None
-    behind = [party for party in parties if is_led_by(clause.document, money, party.start)]
-    if behind:
-        # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
-        others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
-    else:
-        told = [party for party in parties if party.start < money.start and not _in_passing(party)]
-        behind, others = told[-1:], told[:-1]
-        beside = behind and _stands_beside(clause, behind[0])
-        if not word and not beside:
-            return None
-        if behind and not beside and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
-            return None
-    if len(behind) != 1 or others or len(behind[0].codes) != 1:
-        return None
-    code = behind[0].codes[0]
-    one = state.before
-    if one and (one.flow, one.partner) == (base.flow, base.partner) and one.reporter != base.reporter:
-        # "Russia bought $2 billion from Peru, China $1 billion. Next come Turkey ($842 million), ...": they all buy.
-        return None if base.partner in (code, WORLD) else replace(base, reporter=code)
-    abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
-    hub = state.home if abroad else base.reporter
-    # Partners are ranked by their trade, even behind a deficit that was told last.
-    flow = "turnover" if base.flow == "balance" else base.flow
-    negative = base.negative and flow == base.flow
-    # Behind a list of goods the countries buy or sell them all.
-    goods = "" if base.listing or _is_of_all_goods(state, base) else base.commodity
-    return (
-        None
-        if code == hub
-        else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
-    )
-
-
-def _in_passing(party: Party) -> bool:
-    """Whether a country or group only places another in a rank: "in the CIS, behind Russia, comes Kazakhstan"."""
-    return party.mark == "other" or (party.mark in ("in", "to") and not GROUPS.isdisjoint(party.codes))
-
-
-def _is_of_all_goods(state: State, base: Frame) -> bool:
-    """Whether goods were only spoken of in passing: "... to Peru. Gold goes to Peru. Chile is second with $5"."""
-    whole = state.open == state.sentence and bool(state.told) and state.told[0].flow == base.flow
-    return whole and not state.told[0].commodity
-
-
-def _stands_beside(clause: Clause, party: Party) -> bool:
-    """Whether a country stands right at its amount ("Italy with $3 billion") or opens a line ("1. Italy $3")."""
-    folded, start = clause.document.folded, clause.money.start
-    opens = party.start - clause.sentence.start <= _NUMBERED and folded[party.end : start] == " "
-    return opens or bool(LISTING.fullmatch(folded, party.end, start))
-
-
 def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
     """Whether a bare amount is what the trade told of is to reach."""
     money, document = clause.money, clause.document
@@ -271,9 +222,11 @@ def _fills(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State
     return len(clause.before.strip(' ".')) <= _SHORT and any(period.known and not period.target for period in times)
 
 
-def _is_told_again(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
-    """Whether only another time of the figure just told of is told, or where its growth led to."""
-    return _is_compared(clause, parties, distance) or _grew_to(clause, parties, distance)
+def _is_told_again(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
+    """Whether the trade just told of is told of another time, gets its amount now, or where its growth led to."""
+    distance = clause.sentence.number - state.sentence
+    again = _is_compared(clause, parties, distance) or _grew_to(clause, parties, distance)
+    return again or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
 
 
 def _grew_to(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:

@@ -2,7 +2,7 @@
 
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
 from tradelines.reading.facts.trade.marks import GROUPS
-from tradelines.reading.facts.trade.parties import parties_of
+from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.document import Document, within
@@ -11,6 +11,7 @@ from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
 _LINE = 50
+_NUMBERED = 5  # what a line may have before its country: "10. "
 _LISTED: tuple[Flow, ...] = ("turnover", "export", "import")
 
 
@@ -20,6 +21,7 @@ def take_heading(document: Document, sentence: Sentence, state: State, word: Flo
     if headed:
         state.main = state.base = state.last = headed
         state.listing, state.sentence, state.reporter = sentence.number, sentence.number, headed.reporter
+        state.hub = headed.reporter if label_of(document, sentence.number + 1) else ""
     return headed is not None
 
 
@@ -27,7 +29,7 @@ def _heading_of(document: Document, sentence: Sentence, state: State, word: Flow
     """The flow with all of the country that a list is of; None where the sentence heads no list of its partners."""
     if word is None or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
         return None
-    flow = _flow_of_list(document, sentence, word)
+    flow = _flow_of_list(document, sentence, word) or (word.flow if label_of(document, sentence.number + 1) else None)
     named = {
         party.codes[0]
         for party in within(parties_of(document), sentence.start, sentence.end)
@@ -83,3 +85,12 @@ def _flow_of_list(document: Document, sentence: Sentence, word: FlowWord) -> Flo
     if labels & {*SELLING} or labels & {"flow.import"}:
         return "import"
     return word.flow if word.flow == "turnover" else None
+
+
+def label_of(document: Document, number: int) -> Party | None:
+    """The country that labels a line: "Kazakhstan: trade rose to $5 billion"; None where none does."""
+    if number >= len(document.sentences):
+        return None
+    line = document.sentences[number]
+    party = next(iter(within(parties_of(document), line.start, line.start + _NUMBERED)), None)
+    return party if party and document.folded.startswith(":", party.end) else None

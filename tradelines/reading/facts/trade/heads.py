@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
+from tradelines.reading.facts.trade.headings import label_of
 from tradelines.reading.facts.trade.holders import held, holder_of
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -38,6 +39,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     clause, word = run.head, run.word
     parties = tuple(run.head_parties())
     parties = _with_region(clause, word, parties, state) if word else parties
+    parties = _labelled(clause, parties, state) if state.hub else parties
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
@@ -82,6 +84,15 @@ def _with_region(clause: Clause, word: FlowWord, parties: tuple[Party, ...], sta
     return parties
 
 
+def _labelled(clause: Clause, parties: tuple[Party, ...], state: State) -> tuple[Party, ...]:
+    """The parties with the country that labels the line as partner: "Peru: trade rose to $5", below Chile's trade."""
+    label = label_of(clause.document, clause.sentence.number)
+    if label is None or state.hub in label.codes:
+        return parties
+    state.reporter = state.hub
+    return tuple(party._replace(mark="with") if party.start == label.start else party for party in parties)
+
+
 def _is_of_anything(clause: Clause, word: FlowWord) -> bool:
     """Whether a verb that is said of any object has no goods: "He bought the site for $400,000"."""
     if not word.is_verb or clause.document.lexicon.language != "en":
@@ -111,7 +122,10 @@ def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State
         commodity = _shared_goods(before, word, sides)
     told = state.main
     same = told and told.commodity == state.goods and (told.flow, told.reporter) == (word.flow, sides[0])
-    if not commodity and (clause.has("goods.back") or (same and any(one.terms("goodssame") for one in run.clauses))):
+    listed = same and word.term is word.agent and told and told.partner == WORLD and state.at - state.sentence <= 1
+    if not commodity and (
+        listed or clause.has("goods.back") or (same and any(one.terms("goodssame") for one in run.clauses))
+    ):
         commodity = state.goods
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
         commodity = state.last.commodity

@@ -5,7 +5,10 @@ import re
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document
 
-_LED_BY = re.compile(r"\s(?:(?:ile|ilə)\s)?(?:(?:da|də|de|ise|isə)\s)?")  # "650 milyon dolarla da İngiltere"
+_LED_BY = re.compile(  # "650 milyon dolarla da İngiltere", "8 milyar dolar ile 2'inci sırada yer alan Irak"
+    r"\s(?:(?:ile|ilə)\s)?(?:(?:da|də|de|ise|isə)\s)?"
+    r"(?:[\w'.-]{1,9}\s(?:sirada|yerdə|yerde)\s(?:(?:yer alan|bulunan|olan|gelen|qərarlaşan)\s)?)?"
+)
 # "3 milyar dolarlık dış ticaret ve yüzde 19,1'lik pay ile de Kazakistan"
 _SHARED = re.compile(r"(?:[^,;:()]|,(?=\d)){0,70}?(?:\s(?:ile|ilə)|\s(?!fazla)\w{3,}l[aeə])\s(?:(?:de|da|ise|isə)\s)?")
 # "3 milyar dolar ve yüzde 19,1 payla Çin", "3 milyard dollar və 19,1 faiz pay ilə Çin"

@@ -53,12 +53,20 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if run.head.money.approx == "over" and clause.before.strip() in ANDS:
         # "rose above $1 billion and came to $1.14 billion": the mark that was passed, then the level.
         return "trade.same", head.frame
+    return _bare(run, clause, head, goods)
+
+
+def _bare(run: Run, clause: Clause, head: Head, goods: str) -> tuple[str, Frame] | None:
+    """Rule and frame of a later amount that names neither country nor goods of its own; None where it is of else."""
     closing = run.word is not None and run.word.term.start >= clause.money.end
     volume = "flow.volume" if head.frame.flow == "turnover" else "flow.none"
     words = [term for term in clause.terms("flow") if term.label not in ("flow.none", volume)]
     if not words and _is_next_stage(run.head, clause):
         return "trade.stage", head.frame
-    if (words and not closing) or not _goes_on(clause):
+    part = (
+        clause.has("anaphor.share") and not goods and not within(periods_of(clause.document), clause.start, clause.end)
+    )
+    if (words and not closing) or part or not _goes_on(clause):
         return None
     return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)
 

@@ -40,8 +40,9 @@ def _of_these(scene: Scene, state: State, flow: str) -> Sides | None:
     if told is None:
         return None
     # "trade with this country", behind the exports to all: with the one that was told of before.
-    known = state.partners.get(told.reporter, "") if told.pair[1] == WORLD else ""
-    return (told.reporter, known) if known else told.pair
+    if told.partner != WORLD:
+        return told.pair
+    return told.reporter, state.partners.get(told.reporter, "") or scene.these_group or "GROUP"
 
 
 def _abroad(scene: Scene, state: State, flow: str) -> Sides | None:

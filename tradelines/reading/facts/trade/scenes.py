@@ -18,6 +18,8 @@ LISTING = re.compile(r",?\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
 _OWN_GOODS = ("goods.kind", "partial.non_oil")
 _JUST_BEFORE = 2
 _SOON, _NEAR = 40, 48
+_NTH_BEHIND = re.compile(r"\s(?:(?:ile|ilə)\s)?\d+(?:'|\.|-)")
+_SOON_BEHIND = 8
 _OWNED = 16  # "Iran's 15 neighbours"
 _NO_MARK = re.compile(r"[^,.;:-]*")
 _AMONG = re.compile(
@@ -140,6 +142,16 @@ def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
     return [party._replace(mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
 
 
+def _has_place_behind(clause: Clause) -> bool:
+    """Whether a place in a rank follows an amount in Turkish: "İngiltere 7 milyar dolar ile 4'üncü sırada"."""
+    money, ranks = clause.money, terms_of(clause.document, "rank")
+    if clause.document.lexicon.language not in TURKIC or money.case != "instrumental":
+        return False
+    return bool(
+        _NTH_BEHIND.match(clause.document.folded, money.end) or within(ranks, money.end, money.end + _SOON_BEHIND)
+    )
+
+
 def _group_among(clause: Clause) -> str:
     """The set of countries that trade among themselves: the one named in the clause, else the last one before it."""
     groups = [party for party in parties_of(clause.document) if len(party.codes) == 1 and party.codes[0] in GROUPS]
@@ -168,7 +180,8 @@ def _listed_in(clause: Clause, parties: Sequence[Party]) -> str:
         between = (
             clause.document.folded[party.end : clause.money.start] if party.end <= clause.money.start else "-" * 20
         )
-        if party.mark == "subject" and len(party.codes) == 1 and LISTING.fullmatch(between):
+        listed = LISTING.fullmatch(between) or (between == " " and _has_place_behind(clause))
+        if party.mark == "subject" and len(party.codes) == 1 and listed:
             return party.codes[0]
     return ""
 

@@ -48,6 +48,7 @@ class State:
     `listing` is the number of the last sentence that told of one partner after the other, `worth` the last amount,
     `told` the first figure of each flow in the last sentence, `before` the main one of the
     sentence before that. `of_nation` tells that the outlet writes for the country told of.
+    `hub` is whose trade the lines are of that are labelled by one country each.
     """
 
     home: str
@@ -76,6 +77,7 @@ class State:
     told: tuple[Frame, ...] = ()
     before: Frame | None = None
     of_nation: bool = False
+    hub: str = ""
 
     @property
     def recent(self) -> str:

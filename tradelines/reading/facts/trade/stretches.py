@@ -1,9 +1,12 @@
 """Levels at both ends of a row of years: "in 2019-2024 trade grew from $2 million to $5 million"."""
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import first_year, last_year
 from tradelines.reading.spans.periods import Period, periods_of
+
+_LONG = 400
 
 
 class Stretches:
@@ -25,11 +28,25 @@ class Stretches:
 
     def came_to(self, clause: Clause, period: Period | None) -> Period | None:
         """The last year, that of the level behind the earlier one; None where none was told in the sentence."""
-        told = period is not None and self._number == clause.sentence.number and _is_row_of_years(period)
-        return last_year(period) if told and period else None
+        if period is None or not _is_row_of_years(period):
+            return None
+        told = self._number == clause.sentence.number or self._has_grown(clause, period)
+        return last_year(period) if told else None
+
+    def _has_grown(self, clause: Clause, period: Period) -> bool:
+        """Whether a level is the one that years of growth led to: "in 2020-2024 it rose 2.8 times, reaching $66"."""
+        if not clause.start <= period.start < clause.money.start:
+            return False
+        return bool(within(changes_of(self._document), period.end, clause.money.start))
 
 
 def _is_row_of_years(period: Period) -> bool:
     """Whether a period is made of calendar years: "2019-2024"."""
     days = period.interval
     return period.kind == "years" and not period.solar and days is not None and days[0].year < days[1].year
+
+
+def spans_years(period: Period) -> bool:
+    """Whether a period runs from a year long gone: "the record since 2012" is of one year, and not of all of them."""
+    days = period.interval
+    return period.kind == "to date" and days is not None and (days[1] - days[0]).days > _LONG

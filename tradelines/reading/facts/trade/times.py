@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.stretches import Stretches
+from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -19,7 +19,6 @@ _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
 _BY_AMOUNT = 24
 _PARTS = ("month", "months", "quarter", "half")
-_LONG = 400
 _LATELY = 200  # days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
@@ -30,12 +29,6 @@ class Timed:
 
     period: Period | None
     basis: PeriodBasis
-
-
-def _spans_years(period: Period) -> bool:
-    """Whether a period runs from a year long gone: "the record since 2012" is of one year, and not of all of them."""
-    days = period.interval
-    return period.kind == "to date" and days is not None and (days[1] - days[0]).days > _LONG
 
 
 class Times:
@@ -62,6 +55,7 @@ class Times:
             return Timed(first, "inferred") if first else told
         told = self._level(clause)
         last = self._stretches.came_to(clause, told.period)
+        self._current, self._last = last or self._current, last or self._last
         return Timed(last, "inferred") if last else told
 
     def _level(self, clause: Clause) -> Timed:
@@ -144,7 +138,7 @@ class Times:
                 return period
         usable = [period for period in inside if not period.comparison and not period.target]
         if clause.terms("record"):
-            usable = [period for period in usable if not _spans_years(period)]
+            usable = [period for period in usable if not spans_years(period)]
         if len(usable) > 1:
             usable = [period for period in usable if not self._dates_source(period)] or usable
         if any(period.end <= clause.money.start for period in usable):

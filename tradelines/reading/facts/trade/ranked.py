@@ -1,0 +1,75 @@
+"""The next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak"."""
+
+from dataclasses import replace
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.leading import is_led_by
+from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.scenes import LISTING
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
+
+_LISTED = 48
+_NUMBERED = 5  # what a line may have before its country: "10. "
+
+
+def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party, ...]) -> Frame | None:
+    """The frame of the next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak".
+
+    Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
+    """
+    money = clause.money
+    word = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
+    if not word and clause.sentence.number - state.listing > 1:
+        return None
+    behind = [party for party in parties if is_led_by(clause.document, money, party.start)]
+    if behind:
+        # "Almanya'yı 1,2 milyar dolarla ABD izledi": behind the one that was told before.
+        others = [party for party in parties if party not in behind and not set(party.codes) <= set(base.pair)]
+    else:
+        told = [party for party in parties if party.start < money.start and not _in_passing(party)]
+        behind, others = told[-1:], [party for party in told[:-1] if not set(party.codes) <= set(base.pair)]
+        beside = behind and _stands_beside(clause, behind[0])
+        if not word and not beside:
+            return None
+        if behind and not beside and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
+            return None
+    if len(behind) != 1 or others or len(behind[0].codes) != 1:
+        return None
+    code = behind[0].codes[0]
+    one = state.before
+    if one and (one.flow, one.partner) == (base.flow, base.partner) and one.reporter != base.reporter:
+        # "Russia bought $2 billion from Peru, China $1 billion. Next come Turkey ($842 million), ...": they all buy.
+        return None if base.partner in (code, WORLD) else replace(base, reporter=code)
+    abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
+    hub = state.home if abroad else base.reporter
+    # Partners are ranked by their trade, even behind a deficit that was told last.
+    flow = "turnover" if base.flow == "balance" else base.flow
+    negative = base.negative and flow == base.flow
+    # Behind a list of goods the countries buy or sell them all.
+    goods = "" if base.listing or _is_of_all_goods(state, base) else base.commodity
+    return (
+        None
+        if code == hub
+        else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
+    )
+
+
+def _in_passing(party: Party) -> bool:
+    """Whether a country or group only places another in a rank: "in the CIS, behind Russia, comes Kazakhstan"."""
+    return party.mark == "other" or (party.mark in ("in", "to") and not GROUPS.isdisjoint(party.codes))
+
+
+def _is_of_all_goods(state: State, base: Frame) -> bool:
+    """Whether goods were only spoken of in passing: "... to Peru. Gold goes to Peru. Chile is second with $5"."""
+    whole = state.open == state.sentence and bool(state.told) and state.told[0].flow == base.flow
+    return whole and not state.told[0].commodity
+
+
+def _stands_beside(clause: Clause, party: Party) -> bool:
+    """Whether a country stands right at its amount ("Italy with $3 billion") or opens a line ("1. Italy $3")."""
+    folded, start = clause.document.folded, clause.money.start
+    opens = party.start - clause.sentence.start <= _NUMBERED and folded[party.end : start] == " "
+    return opens or bool(LISTING.fullmatch(folded, party.end, start))
