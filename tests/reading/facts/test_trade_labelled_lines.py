@@ -8,9 +8,9 @@ CASES = [
     # each line is of one partner of the country that the heading names
     (
         "en",
-        "China exported goods worth $26 billion to Peru in 2023. The figures show sharp increases in China's commerce "
-        "with other states:\nChile: trade turnover rose by 26 percent to $18 billion; exports to Chile reached $10 billion, "
-        "imports $8 billion.\nCuba: turnover increased by 27 percent to $7 billion.",
+        "China exported goods worth $26 billion to Peru in 2023. The figures show sharp increases in China's "
+        "commerce with other states:\nChile: trade turnover rose by 26 percent to $18 billion; exports to Chile reached "
+        "$10 billion, imports $8 billion.\nCuba: turnover increased by 27 percent to $7 billion.",
         [
             "CHN PER export 26000M USD", "CHL CHN turnover 18000M USD", "CHN CHL export 10000M USD",
             "CHN CHL import 8000M USD", "CHN CUB turnover 7000M USD",
@@ -21,10 +21,10 @@ CASES = [
     (
         "en",
         "Peru's exports of furniture amounted to 3 billion dollars. Iraq was the country with the highest sales, with "
-        "401 million dollars. Iraq was followed by Israel with 172 million dollars, and Libya with 120 million dollars.",
+        "401 million dollars. Iraq was followed by Israel with 172 million dollars, and Libya with 120 million.",
         [
-            "PER WLD export 3000M USD furniture", "PER IRQ export 401M USD furniture",
-            "PER ISR export 172M USD furniture", "PER LBY export 120M USD furniture",
+            "PER WLD export 3000M USD furniture", "PER IRQ export 401M USD",
+            "PER ISR export 172M USD", "PER LBY export 120M USD",
         ],
     ),
     (
@@ -71,8 +71,8 @@ PERIODS = [
     ),
     (
         "ru",
-        "За первое полугодие 2022 года товарооборот Перу и Чили вырос до 2,7 млрд долларов. В прошлом году показатель за "
-        "тот же период составил 1,6 млрд долларов.",
+        "За первое полугодие 2022 года товарооборот Перу и Чили вырос до 2,7 млрд долларов. В прошлом году показатель "
+        "за тот же период составил 1,6 млрд долларов.",
         [("2022-01-01", "2022-06-30"), ("2021-01-01", "2021-06-30")],
     ),
     (

@@ -122,10 +122,7 @@ def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State
         commodity = _shared_goods(before, word, sides)
     told = state.main
     same = told and told.commodity == state.goods and (told.flow, told.reporter) == (word.flow, sides[0])
-    listed = same and word.term is word.agent and told and told.partner == WORLD and state.at - state.sentence <= 1
-    if not commodity and (
-        listed or clause.has("goods.back") or (same and any(one.terms("goodssame") for one in run.clauses))
-    ):
+    if not commodity and (clause.has("goods.back") or (same and any(one.terms("goodssame") for one in run.clauses))):
         commodity = state.goods
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
         commodity = state.last.commodity
