@@ -9,7 +9,7 @@ CASES = [
     (
         "en",
         "China exported goods worth $26 billion to Peru in 2023. The figures show sharp increases in China's "
-        "commerce with other states:\nChile: trade turnover rose by 26 percent to $18 billion; exports to Chile reached "
+        "commerce with others:\nChile: trade turnover rose by 26 percent to $18 billion; exports to Chile reached "
         "$10 billion, imports $8 billion.\nCuba: turnover increased by 27 percent to $7 billion.",
         [
             "CHN PER export 26000M USD", "CHL CHN turnover 18000M USD", "CHN CHL export 10000M USD",
