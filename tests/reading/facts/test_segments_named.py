@@ -59,3 +59,34 @@ def test_a_length_to_be_is_that_of_a_line_to_come(language: str, text: str, leng
 def test_a_terminal_by_its_town_with_and_without_quotes() -> None:
     (row,) = rows("ru", 'Строится терминал "Поти". Работы на терминале Поти идут.')
     assert (row.name, row.status) == ("Poti terminal", "under construction")
+
+
+def test_road_and_railway_of_one_name() -> None:
+    told = rows("az", "Horadiz-Ağbənd avtomobil və dəmir yollarının tikintisi davam edir.")
+    assert sorted((row.mode, row.from_place, row.status) for row in told) == [
+        ("rail", "Horadiz", "under construction"),
+        ("road", "Horadiz", "under construction"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The railway connection between Kars and Gyumri is progressing.", "under construction"),
+        ("en", "Trucks carry the cargo until the Kars-Gyumri railway becomes operational.", "under construction"),
+        ("az", "Samur çayı üzərində körpünün Azərbaycan tərəfində tikintisi başa çatdırılıb.", "under construction"),
+        ("tr", "Kars-Gümrü demiryolu yaklaşık 800 milyon dolara mal olacak.", "proposed"),
+        ("en", "The Kars-Gyumri railway will cost $800 million.", "proposed"),
+        ("ru", "В городе Поти открыли новую морскую гавань.", "completed"),
+        ("az", "Samur çayı üzərində avtomobil yolu körpüsü tikilir.", "under construction"),
+    ],
+)
+def test_more_wordings(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert row.status == status
+
+
+def test_a_width_is_no_length_and_the_price_of_a_part_no_cost() -> None:
+    (bridge,) = rows("az", "Samur çayı üzərində körpü tikilir, onun eni 27,6 metr olacaq.")
+    (line,) = rows("en", "The Kars-Gyumri railway is being built. The line across Georgia alone costs $2 billion.")
+    assert (bridge.length_km, line.cost_usd) == (None, None)

@@ -11,6 +11,13 @@ from tradelines.reading.spans.terms import labelled
 LARGEST_COST_USD = 2e11
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 # "From 4 to 8 billion" is a rise, "between 4 and 8 billion" a range: function words of the four grammars.
+_WILL_COST = re.compile(
+    r"\b(?:will|would|is to|are to|expected to|estimated to|going to)\s+(?:\w+\s+)?(?:cost|require|need)\b[^.;,]{0,25}$"
+    r"|\b(?:обойд[её]тся|обойдутся|будет стоить|потребует\w*)\b[^.;,]{0,25}$"
+)
+_TO_COST = re.compile(
+    r"[^.;,]{0,25}?\b(?:mal olaca\w*|başa gələcə\w*|olacaq|olacak|təşkil edəcə\w*|sərf (?:ediləcə|olunaca)\w*)"
+)
 _FROM_TO = re.compile(r"\s*(?:(?:u\.?s\.?\s*)?dollars?\s*)?(?:to|до)\s+(?:about\s+|nearly\s+|over\s+)?(?:us)?")
 _FROM = re.compile(r"\b(?:from|с|со)\s+(?:about\s+|nearly\s+|us)?$")
 _BETWEEN = re.compile(r"\b(?:between|от)\s+(?:us)?$")
@@ -46,6 +53,13 @@ def cost_near(document: Document, since: int, until: int, link: Mention | None =
             newer = _replacing(document, money, amounts[index + 1 :])
             return None if newer is None or newer.value_high is not None or newer.value_usd is None else newer
     return None
+
+
+def is_cost_to_be(document: Document, money: Money) -> bool:
+    """Whether a cost is that of works to come: "will cost $800 million", "обойдется в", "mal olacak"."""
+    sentence = document.sentence_at(money.start)
+    before = document.folded[max(sentence.start, money.start - _SAID) : money.start]
+    return bool(_WILL_COST.search(before) or _TO_COST.match(document.folded, money.end, sentence.end))
 
 
 def is_revised(document: Document, money: Money) -> bool:

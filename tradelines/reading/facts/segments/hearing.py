@@ -7,7 +7,7 @@ from dataclasses import replace
 from tradelines.reading.facts.segments.anaphors import Heard
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.cases import is_way
-from tradelines.reading.facts.segments.costs import cost_near, is_revised, money_for
+from tradelines.reading.facts.segments.costs import cost_near, is_cost_to_be, is_revised, money_for
 from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
 from tradelines.reading.facts.segments.due import due_after, due_near
 from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Mention
@@ -115,6 +115,8 @@ def _hear_cost(document: Document, link: Link, cost: Money | None) -> None:
     """Take the cost told first, and instead of it one that is told as the newer."""
     if cost is not None and (link.cost is None or is_revised(document, cost)):
         link.cost = cost
+        if is_cost_to_be(document, cost):
+            link.meant = link.meant or (Stage("proposed", cost.start, cost.end, is_vague=True), link.first)
 
 
 def hear_upgrade(document: Document, links: dict[str, Link], mention: Mention, since: int, until: int) -> bool:

@@ -49,6 +49,12 @@ _NOT_A_LENGTH = re.compile(
     r"in width|"
     r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"
 )
+# "Eni 27,6 metr", "шириной 24 метра": no length.
+_OTHER_SIZE = re.compile(
+    r"\b(?:eni|genişliy\w*|genişliğ\w*|width|a depth|depth|height|altitude|ширин\w*|высот\w*|глубин\w*|"
+    r"hündürlüyü|yüksekliğ\w*|dərinliy\w*|derinliğ\w*)\b[^.;,\d]{0,15}$"
+)
+_TO_SIZE = 30
 _BESIDE = re.compile(
     r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:will\s+)?(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
     r"проход\w+|пройд\w+|приход\w+|проляж\w+|пролега\w+|леж\w+)\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
@@ -105,6 +111,8 @@ def lengths_of(document: Document) -> list[Length]:
         if numeral.value >= _OF_NETWORK and within(
             document.family("segnetwork"), numeral.start - _NEAR_NETWORK, numeral.start
         ):
+            continue
+        if _OTHER_SIZE.search(document.folded, max(0, numeral.start - _TO_SIZE), numeral.start):
             continue
         km = numeral.value * KM[unit.word]
         part = any(

@@ -10,7 +10,7 @@ from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
 from tradelines.reading.facts.segments.joins import end_of_ends, joined_ends, run_before
 from tradelines.reading.facts.segments.links import NOUN_OF, TURKIC, WAY, Mention, kind_of, of_route
-from tradelines.reading.facts.segments.parallels import parallel_roads
+from tradelines.reading.facts.segments.parallels import paired, parallel_roads
 from tradelines.reading.facts.segments.sites import MODIFIERS, by_site
 from tradelines.reading.facts.segments.spots import Chain, chains_of, spots_of
 from tradelines.reading.gazetteer import Name, gazetteer
@@ -23,6 +23,8 @@ _SAYS_WHAT_IT_IS = re.compile(
     r"|(?:as|являет\w+|представляет собой)(?:\s+(?:an?|the|one of the))?)\s+(?:[\w-]+\s+){0,4}$"
     r"|-\s+это\s+(?:\w+\s+){0,3}$"
 )
+# "The railway connection between X and Y": a line by its ends.
+_CONNECTION = re.compile(r"\s+connections?(?=\s+(?:between|from)\s)")
 # "The port authority", "rail transport" are no port and no railway.
 NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|officials?\b|"
@@ -78,7 +80,7 @@ def mentions_of(document: Document) -> list[Mention]:
     known = (_route(document, name, nouns) for name in routes)
     found += [mention for mention in known if mention is not None and not _inside(mention, found)]
     for noun in nouns:
-        mention = None if _inside(noun, found) else _named(document, noun)
+        mention = None if _inside(noun, found) else _named(document, _with_tie(document, noun))
         if mention is not None and not _inside(mention, found):
             found.append(mention)
     for chain in chains_of(document):
@@ -88,6 +90,7 @@ def mentions_of(document: Document) -> list[Mention]:
             )
             found += [bare] if bare is not None else []
     found += parallel_roads(document, found)
+    found += paired(document, found)
     found += _linked(document, found)
     found += _by_letters(document, found)
     return sorted(found, key=lambda mention: mention.start)
@@ -163,6 +166,12 @@ def _named(document: Document, noun: Match) -> Mention | None:
         last = end_of_ends(document, noun.end, ends)
         return replace(between(document, kind, (noun.start, noun.end), ends), end=last, definite=definite)
     return by_site(document, noun, kind)
+
+
+def _with_tie(document: Document, noun: Match) -> Match:
+    """The noun of a line with "connection" behind it, where its ends follow."""
+    tie = _CONNECTION.match(document.folded, noun.end) if kind_of(noun) in ("rail", "road") else None
+    return noun._replace(end=tie.end()) if tie is not None else noun
 
 
 def _kind_of_whole(document: Document, section: Match) -> str:

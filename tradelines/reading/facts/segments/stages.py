@@ -55,6 +55,10 @@ _TOLD_OVER = re.compile(
 )
 # "The completion of the hub in 2025 has changed": what has had its effect is over.
 _HAS_DONE = re.compile(r"[^.;,]{0,40}\b(?:has|have|had)\s+(?:[\w-]+\s+)?\w+(?:ed|en|n)\b")
+_ONE_SIDE = re.compile(
+    r"\b(?:on|from|at) (?:the )?(?:its|their|our|\w+(?:i|ian|ish|ese|an)) side\b|\bс \w+ской стороны|"
+    r"\bна \w+ской стороне|\btərəfində\b|\btarafinda\b|\btarafindaki\b"
+)
 _ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
 _NEAR_AGREED, _NEAR_START, _NEAR_BEHIND = 150, 90, 65
 _LINES, _STARTS = ("rail", "road", "pipeline", "bridge"), ("begins", "planned")
@@ -135,7 +139,7 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
         return None
     line = said in _STARTS and mention.mode in _LINES
     status = "agreed" if line and begins_on(document, start, end) else STATUS[said]
-    if said == "done" and is_partly(document, cue):
+    if said == "done" and (is_partly(document, cue) or _is_on_one_side(document, mention, cue)):
         status = "under construction"
     return Stage(status, start, end, is_upgrade=kind == "upgrade", is_vague=said in VAGUE)
 
@@ -169,6 +173,14 @@ def _topic_of(document: Document, mention: Mention, work: Match, said: str) -> S
         return None
     topic = topic_of(document, mention, work)
     return replace(topic, is_upgrade=kind == "upgrade") if topic is not None else None
+
+
+def _is_on_one_side(document: Document, mention: Mention, done: Match) -> bool:
+    """Whether works are over in one of two countries only: "on the Azerbaijani side", "İran tərəfində"."""
+    sentence = document.sentence_at(mention.start)
+    first = max(sentence.start, min(done.start, mention.start) - NEAR_WORK)
+    last = min(sentence.end, max(done.end, mention.end) + NEAR_WORK)
+    return bool(_ONE_SIDE.search(document.folded, first, last))
 
 
 def _is_wished(kind: str, said: str) -> bool:

@@ -87,7 +87,8 @@ _COPULA = re.compile(
 )
 _APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\))?\s*,?\s*(?:[\w-]+\s+)?")
 _IF = re.compile(
-    r"\b(?:if|once|unless|when|если|как только|когда|после того как)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$"
+    r"\b(?:if|once|unless|when|until|till|before|as soon as|by the time|если|как только|когда|после того как|пока|"
+    r"прежде чем|до тех пор как)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$"
 )
 SUPPOSED = re.compile(r"\b(?:if|once|unless|when|если|когда)\b")
 # "110 kilometrlik xəttin 76 kilometri tamamlanıb": a part is done.
