@@ -75,7 +75,7 @@ def mentions_of(document: Document) -> list[Mention]:
     nouns = document.family("segnoun")
     routes = [name for name in document.names if name.kind == "route"]
     found = coordinated(document)
-    if not nouns and not routes and not found:
+    if not nouns and not routes and not found and not document.family("segmany"):
         return []
     known = (_route(document, name, nouns) for name in routes)
     found += [mention for mention in known if mention is not None and not _inside(mention, found)]
