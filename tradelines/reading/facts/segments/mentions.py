@@ -16,6 +16,7 @@ from tradelines.reading.facts.segments.spots import Chain, chains_of, spots_of
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.terms import labelled
 
 # "The Middle Corridor is an international route connecting ...": the noun behind such words names nothing new.
 _SAYS_WHAT_IT_IS = re.compile(
@@ -75,7 +76,8 @@ def mentions_of(document: Document) -> list[Mention]:
     nouns = document.family("segnoun")
     routes = [name for name in document.names if name.kind == "route"]
     found = coordinated(document)
-    if not nouns and not routes and not found and not document.family("segmany"):
+    lines = labelled(document, "segmany.rail", "segmany.road")
+    if not nouns and not routes and not found and not lines:
         return []
     known = (_route(document, name, nouns) for name in routes)
     found += [mention for mention in known if mention is not None and not _inside(mention, found)]
