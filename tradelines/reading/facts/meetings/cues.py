@@ -38,6 +38,8 @@ _AT = re.compile(
     r"(?:at|in|during|на|за|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$"
 )
 _LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
+# "sammiti çərçivəsində deyib"
+_WITHIN = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|gedişində|kapsaminda|çerçevesinde|sirasinda)\b")
 # "spoke in Baku at the forum"
 _SPOKE_AT = re.compile(r"\bspoke (?:(?:in|on) (?:[\w-]+ ){1,3})at ")
 _NEAR_NEXT = 20
@@ -192,7 +194,8 @@ def _speaks_at(document: Document, frame: Frame, term: Match) -> bool:
     if frame.trigger.kind not in ("conference", "commission session"):
         return False
     if document.lexicon.language in ("az", "tr"):
-        return bool(_LOCATIVE.match(document.folded, frame.trigger.start, term.start))
+        at = _LOCATIVE.match(document.folded, frame.trigger.start, term.start)
+        return bool(at or _WITHIN.match(document.folded, frame.trigger.end))
     if term.start > frame.trigger.end:
         return bool(_AT.search(document.folded, max(frame.start - 1, 0), frame.trigger.start)) and frame.start > 0
     between = document.folded[term.end : frame.trigger.start]

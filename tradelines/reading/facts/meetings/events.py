@@ -155,7 +155,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     """Add a frame to the meeting that it tells of, or begin a new one; whether it is one of the meetings known then."""
     numbered = frame.trigger.kind == "meeting" and frame.trigger.number and not frame.people
     told = any(event.kind == "commission session" for event in events)
-    told = told or (document.lexicon.language != "en" and _names_a_commission(document))
+    told = told or (document.lexicon.language != "en" and _names_a_commission(document, frame))
     if numbered and told:
         frame.trigger = frame.trigger._replace(kind="commission session")  # "the 20th meeting" of the commission
     take_both(document, frame, events)
@@ -195,8 +195,10 @@ def _mark_beside(frame: Frame, events: list[Event]) -> None:
         last.beside = last.beside or frame.sentence is last.frames[-1].sentence
 
 
-def _names_a_commission(document: Document) -> bool:
-    return any(term.label.startswith("meet.session.") for term in document.family("meet"))
+def _names_a_commission(document: Document, frame: Frame) -> bool:
+    """Whether the text has spoken of a commission before."""
+    terms = within(document.family("meet"), 0, frame.sentence.end)
+    return any(term.label.startswith("meet.session.") for term in terms)
 
 
 def _one_day(frame: Frame, event: Event) -> bool:

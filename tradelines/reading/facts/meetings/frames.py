@@ -6,7 +6,7 @@ from tradelines.reading.facts.meetings.asides import before_speech
 from tradelines.reading.facts.meetings.cues import take_cues
 from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.present import is_present, sends_word
+from tradelines.reading.facts.meetings.present import is_apposed, is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.regions import take_region
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
@@ -49,7 +49,7 @@ def frames_in(
 ) -> list[Frame]:
     """The frames of a sentence's triggers, in order. `last_subject` is whom a pronoun may stand for."""
     everyone = within(people_of(document), sentence.start, sentence.end)
-    present = [m for m in everyone if is_present(document, m, sentence)]
+    present = [m for m in everyone if is_present(document, m, sentence) and not is_apposed(document, m, everyone)]
     last_subject = [m for m in last_subject if is_present(document, m, sentence)]
     frames: list[Frame] = []
     for number, trigger in enumerate(triggers):
@@ -98,6 +98,7 @@ def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
         _sign_at(frames.pop(), frame)
     elif _goes_to_it(document, last, frame):
         last.journey, last.date = True, last.date or frame.date
+        last.planned = last.planned or frame.planned
         last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
         last.beside = last.beside or bool(_PARTICIPLE.search(document.folded, frame.trigger.start, frame.trigger.end))
         return True

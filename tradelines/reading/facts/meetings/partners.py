@@ -50,8 +50,14 @@ def same_people(frame: Frame, event: Event) -> bool:
     if same_sentence or trigger.definite or trigger.possessed or also:
         return trigger.kind != "signing" or event.kind != "visit" or same_sentence
     if (trigger.kind == "signing") != (event.kind == "signing"):
-        return False
+        return _spoke_of_signing(frame, shared, event)
     return not apart(frame, event) and not _another_partner(frame, shared, event)
+
+
+def _spoke_of_signing(frame: Frame, shared: list[Person], event: Event) -> bool:
+    """Whether two before whom papers were signed are told, without a day or town of their own, to have met."""
+    plain = not (frame.date or frame.place or frame.past or frame.planned or event.past or event.planned)
+    return plain and event.kind == "signing" and len(shared) == len(frame.named) > 1
 
 
 def _names_hosts(frame: Frame, event: Event) -> bool:

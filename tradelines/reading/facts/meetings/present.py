@@ -1,6 +1,7 @@
 """Whether someone whom a sentence names may have been there."""
 
 import re
+from collections.abc import Sequence
 
 from tradelines.reading.matching import word_beginning
 from tradelines.reading.spans.document import Document, within
@@ -86,6 +87,21 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
     if invites and not _HOST.search(before):
         return False
     return not _owns(document, mention) and not _names_a_body(document, mention)
+
+
+# "the minister of trade, co-chairman", "глава азербайджанского государства", "лидером туркменского народа, спикером"
+_APPOSED = re.compile(r"(?: \w+(?:ого|его|ой|ей|ства|ода|ии|ов|ей)){0,2}(?:, ?| )")
+
+
+def is_apposed(document: Document, mention: Mention, everyone: Sequence[Mention]) -> bool:
+    """Whether an office only says more of the one named right behind it: "the minister of trade, co-chairman A"."""
+    if mention.person.name or mention.plural:
+        return False
+    for other in everyone:
+        gap = document.folded[mention.outer_end : other.outer_start] if other.start > mention.start else "-"
+        if other.person.name and _APPOSED.fullmatch(gap):
+            return other.person.country in ("", mention.person.country) or not mention.person.country
+    return False
 
 
 def sends_word(document: Document, mention: Mention) -> bool:

@@ -47,9 +47,11 @@ def _reported(document: Document, events: list[Event]) -> list[Event]:
 
 
 def _to_come(document: Document, when: When) -> bool:
-    """Whether the day lies after that of publication."""
+    """Whether the day or month lies after that of publication."""
     published = document.article.published
-    return published is not None and when.precision == "day" and when.start > published.isoformat()
+    if published is None or when.precision not in ("day", "month"):
+        return False
+    return when.start > published.isoformat()[: len(when.start)]
 
 
 def _date_warnings(document: Document, row: MeetingRow, when: When) -> list[WarningRow]:

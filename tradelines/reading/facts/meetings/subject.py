@@ -153,7 +153,8 @@ def _left_of_later(document: Document, frame: Frame, left: list[Mention], previo
         whose = frame.trigger.form == "noun" and left and left[-1].outer_end == left[-1].end < frame.trigger.start
         if whose and frame.trigger.start - left[-1].end < _OWNER_NEAR:
             return left  # "A gələcək, B-nin səfəri isə ..."
-        return [*previous.people[:1], *left]
+        named = [mention for mention in previous.people if mention.person.name]
+        return [*(named or previous.people)[:1], *left]
     if previous.aside and "," in document.folded[previous.trigger.end : frame.trigger.start]:
         before = [mention for mention in previous.people if mention.end <= previous.trigger.start]
         if before and _continues(document, frame):  # "A and B, who came for a summit, held talks"

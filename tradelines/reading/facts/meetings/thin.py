@@ -61,7 +61,7 @@ def _of_one(thin: Frame, frame: Frame) -> bool:
 
 def is_talk_of_session(thin: Frame, frame: Frame) -> bool:
     """Whether two are told to have talked right behind a numbered session: "... at the 21st session. A and B spoke"."""
-    talked = frame.trigger.form == "discuss" and len({person.country for person in frame.named}) > 1
+    talked = frame.trigger.form in ("discuss", "process") and len({person.country for person in frame.named}) > 1
     near = 0 < frame.sentence.number - thin.sentence.number <= _NEXT
     plain = not (frame.place or frame.date or frame.planned)
     session = thin.trigger.kind == "commission session" and thin.trigger.number is not None

@@ -46,6 +46,15 @@ def _signed_on_it(frame: Frame, event: Event) -> bool:
     return same and not own and frame.sides <= {*event.countries_told, event.place_country}
 
 
+def _signed_next(frame: Frame, event: Event) -> bool:
+    """Whether other ministers of the same two countries sign in the next sentence: one ceremony."""
+    both = frame.trigger.kind == event.kind == "signing" and bool(frame.named) and bool(event.named)
+    both = both and all(person.country for person in (*frame.named, *event.named))
+    next_one = frame.sentence.number - event.frames[-1].sentence.number == 1
+    plain = not (frame.date or frame.place or frame.past or event.past) and frame.planned == event.planned
+    return both and next_one and plain and frame.sides <= set(event.countries_told)
+
+
 def _one_paper(frame: Frame, event: Event) -> bool:
     """A signing without people, time or place is the one told already, where its countries are the same.
 
@@ -57,6 +66,8 @@ def _one_paper(frame: Frame, event: Event) -> bool:
         ours, theirs = frame.sides, set(event.frames[0].countries)
         if ours or frame.sentence.number - event.frames[-1].sentence.number <= _NEXT:
             return ours <= theirs or theirs <= ours
+    if _signed_next(frame, event):
+        return True
     signed = any(
         other.trigger.kind == "signing" for other in event.frames
     )  # also "A met B, and six papers were signed"

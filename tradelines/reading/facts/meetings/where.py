@@ -63,6 +63,10 @@ _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)| ?[-–—]) ?(?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # "Tehranda, İran və Azərbaycan arasında": where, and none of them.
 _LOCATIVE = re.compile(r"['’]?[dt][aəe]$")
+# "Upon arrival in Tehran, A said of his talks with ..."
+_BACK = re.compile(
+    r"\b(?:arrival|arriving|return(?:ed|ing)?|back|возвращени\w+) (?:in|to|at|from|home to|в) (?:the )?$"
+)
 # In a list of countries: "representatives of Georgia, Türkiye and", "железнодорожников Грузии и".
 _LISTED = re.compile(r"\w(?:,| and| и| və| ve)\s(?:the )?$")
 _OF_WHOM = re.compile(
@@ -201,7 +205,7 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
             frame.place, frame.place_country = place_name(token), frame.place_country or token.country
         return False
     if token.kind == "place":
-        if not frame.place and (turkic or DESTINATION.search(before)):
+        if not frame.place and (turkic or DESTINATION.search(before)) and not _BACK.search(before):
             frame.place, frame.place_country = place_name(token), frame.place_country or token.country
         return False
     if token.kind == "country" and _IN.search(before):
