@@ -20,8 +20,8 @@ def names(facts):
 def test_before_whom_papers_were_signed_met():
     text = (
         "Georgian and Kazakh officials signed four documents in the presence of Georgian President Nino Lomidze and "
-        "Kazakh President Aidar Serikov in Batumi on Wednesday. Lomidze said that “we had a good meeting with the Kazakh "
-        "president Aidar Serikov.”"
+        "Kazakh President Aidar Serikov in Batumi on Wednesday. Lomidze said that “we had a good meeting with the "
+        "Kazakh president Aidar Serikov.”"
     )
     assert [row.kind for row in read(text).meetings] == ["signing"]
 
