@@ -37,7 +37,7 @@ _ENDINGS: tuple[tuple[Case, str], ...] = (
 _OF_COMPOUND = ("i", "u", "ü")  # "ABŞ dolları": the ending of the compound, not of a case
 _CASES = {ending: case for case, endings in _ENDINGS for ending in endings.split()}
 
-_SIGN = re.compile(r"[^\W\d_]{0,3}\W|\$us|[a-z]{3}|dlrs|tl")
+_SIGN = re.compile(r"[^\W\d_]{0,3}\W|u\.?s\.?\s?\$|\$us|[a-z]{3}|dlrs|tl")
 _IN_BRACKETS = re.compile(r"[\s,]*\([^()\d]{0,24}")
 _LINK = re.compile(r"\s?,?\s?(?:[^\W\d_]{1,3}\s)?")
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")

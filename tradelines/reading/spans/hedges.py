@@ -11,6 +11,8 @@ from tradelines.schema import Approx
 _APPROX: tuple[Approx, ...] = get_args(Approx)
 _GENITIVE = ("in", "un", "ün", "ın")  # "1 milyar doların üzerinde"
 _PERCENT_AT_END = re.compile(r"(?:%|percent|per cent|pct|times)\s$")
+# What may stand between a hedge and its amount: "about US $5", "почти на $5", "более чем на сумму 5".
+_AT_AMOUNT = re.compile(r"[\s$€£'us~-]{0,6}|\s(?:чем\s)?(?:на|в)\s(?:сумму\s)?[$€£]?")
 # "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
 _RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
 
@@ -30,7 +32,7 @@ def approx_of(document: Document, start: int, end: int, case: Case, high: float 
     hedges = within(_hedges(document), start - 40, end + 14)
     for hedge in reversed(hedges):
         gap = document.folded[hedge.end : start]
-        if hedge.label.startswith("hedge.") and hedge.end <= start and len(gap) <= 6 and not gap.strip(" $€£-'us~"):
+        if hedge.label.startswith("hedge.") and hedge.end <= start and _AT_AMOUNT.fullmatch(gap):
             return hedge.one_of(_APPROX)
     for hedge in hedges:
         if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
@@ -39,7 +41,7 @@ def approx_of(document: Document, start: int, end: int, case: Case, high: float 
             if word == "under" and _RISES_TO.match(document.folded, hedge.start):
                 return "exact"
             governed = case in ("ablative", "accusative", "dative") or document.folded.endswith(_GENITIVE, start, end)
-            if document.lexicon.language not in TURKIC or governed:
+            if document.lexicon.language not in TURKIC or governed or word == "about":
                 return word
     return "exact"
 

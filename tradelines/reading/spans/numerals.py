@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.bare_thousands import bare_thousands
+from tradelines.reading.spans.bare_scales import bare_thousands, single_scales
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.numbers import Style, style_of, value_of
 
@@ -23,8 +23,9 @@ _STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
 _STRAY_BEFORE = re.compile(r" ,(\d{1,3})(?!\d)")
 _GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BLANKS = " \u00a0\u202f\u2009"
-_BETWEEN_ENDS = re.compile(r" ?- ?(?:us\$|[$€£₽₼₸₾₺])? ?")
-_CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel")
+_BETWEEN_ENDS = re.compile(r"(?P<dash> ?- ?)(?:us\$|[$€£₽₼₸₾₺])? ?| (?:to|ila) (?:us\$|[$€£₽₼₸₾₺])?")
+_FROM = re.compile(r"\b(?:from|[a-z]+ed|rise|fall|up|down) [$€£]?$")  # "from 5 to 6 million" tells two figures
+_CODES = tuple("usd eur azn rub gbp kzt gel cny amd aed uzs kgs byn tmt irr inr".split())
 _CODE_GLUED = re.compile(rf"\b(?:{'|'.join(_CODES)})(?=\d)")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
@@ -219,9 +220,8 @@ def _past_stop(document: Document, end: int) -> int:
     """Past the full stop of an abbreviated scale, where the amount goes on behind it and no sentence begins."""
     text = document.text
     place = after_blanks(document.folded, end + 1)
-    goes_on = (
-        text[place : place + 1].islower() or text[place : place + 1].isdigit() or text[place : place + 3].isupper()
-    )
+    following = text[place : place + 1]
+    goes_on = following.islower() or following.isdigit() or following in ("$", "€") or text[place : place + 3].isupper()
     return end + 1 if text[end : end + 1] == "." and place > end + 1 and goes_on else end
 
 
@@ -229,6 +229,7 @@ def _worded(document: Document) -> Iterator[_Part]:
     """Numbers in words, where a scale makes them one: "two billion", "yarım milyard", "полмиллиарда"."""
     yield from (_Part(start, end, "", _THOUSAND, 1.0) for start, end in bare_thousands(document))
     open_from, value, reached = -1, 0.0, -1
+    yield from (_Part(start, end, "", SCALES[scale], 1.0) for start, end, scale in single_scales(document))
     spelled = [term for family in ("worded", "numeral", "fraction", "half") for term in document.family(family)]
     for term in sorted(spelled, key=lambda term: (term.start, -term.end)):
         family, _, name = term.label.partition(".")
@@ -288,6 +289,8 @@ def _range(folded: str, low: Numeral, high: Numeral) -> Numeral | None:
     """One numeral of "300-400 million" or "$9-$10 billion"; None where the two are no range."""
     between = _BETWEEN_ENDS.match(folded, low.end)
     if not between or between.end() != high.start or low.high is not None:
+        return None
+    if not between["dash"] and (low.scale > 1 or _FROM.search(folded, max(0, low.start - 12), low.start)):
         return None
     if low.scale not in (1.0, high.scale) and not 1e6 <= low.scale < high.scale:
         return None

@@ -98,9 +98,13 @@ class Resolver:
             return True
         sentence = self.document.sentence_at(draft.start)
         amounts = (money_of, quantities_of, percents_of)
-        return any(within(spans(self.document), sentence.start, sentence.end) for spans in amounts) and not (
-            draft.kind == "to date" and not draft.year_word
+        told = any(within(spans(self.document), sentence.start, sentence.end) for spans in amounts)
+        # "exports decreased in 2020": the figures that follow are of that year.
+        moved = self.document.has("direction") and within(
+            self.document.family("direction"), sentence.start, sentence.end
         )
+        traded = moved and within(self.document.family("flow"), sentence.start, sentence.end)
+        return bool(told or traded) and not (draft.kind == "to date" and not draft.year_word)
 
     def _read(self, draft: Draft) -> Period:
         if draft.back:

@@ -35,6 +35,8 @@ _BOUND = re.compile(
 _PORTION = re.compile(
     r"\s(?:(?:pertain(?:ing|s|ed)|belong(?:ing|s|ed)|relat(?:ing|es|ed)) to\s[^,;]{0,40}|to\s(?:its|their|the)\s)$"
 )
+# "ilk sırayı 25 milyon dolarla Artvin aldı": a place was taken, nothing was bought.
+_TAKES_PLACE = re.compile(r"\b(?:siray[iı]|sirasin[iı]|liderliği|birinciliği|zirveyi)\b[^;:]*\bal\w+\Z")
 _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
@@ -276,6 +278,8 @@ def _counts(document: Document, term: Match) -> bool:
     if term.label == "flow.turnover" and is_of_body(document, term):
         return False
     sentence = document.sentence_at(term.start)
+    if term.label == "flow.import_verb" and _TAKES_PLACE.search(document.folded, sentence.start, term.end):
+        return False
     if within(terms_of(document, "market"), sentence.start, sentence.end):
         return False
     if term.label in _BALANCES and not _is_of_trade(document, term):

@@ -20,6 +20,8 @@ _LINK = re.compile(
     r"\s?(?:,\s(?:and|as well as|и|а также|və|ve)|,|-|/|&|\sand|\sas well as|\sи|\sа также|\svə|\sve|\silə|\sile)\s?"
     r"(?:the\s|with\s|с\s|со\s)?"
 )
+# "Azerbaijan's southern neighbour Iran", "Azərbaycanın cənub qonşusu İran": Iran alone is told of.
+_RELATED = re.compile(r"'?\w{0,4}\s(?:\w+\s){0,2}(?:neighbou?r|ally|komşusu|qonşusu|müttefiki|müttəfiqi),?\s")
 _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
 # "the UAE is one of the most important neighboring countries" tells of the UAE alone
 _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(?:ant|est|or|ain|ing))\s){0,3}$")
@@ -90,6 +92,9 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
             # "exports to Iran's neighbours" go to the neighbours.
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
             parties[index + 1] = other._replace(mark=mark) if mark else other
+        if one.mark == "owner" and _RELATED.fullmatch(gap):
+            mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
+            parties[index], parties[index + 1] = one._replace(mark="other"), other._replace(mark=mark or other.mark)
         if one.codes[0] in GROUPS and _opens_list(document, one.end, other.start):
             closed = document.folded.find(")", other.start)
             for place in range(index + 1, len(parties)):

@@ -148,6 +148,8 @@ def _names_goods(document: Document, start: int, end: int) -> bool:
 def _is_strange(document: Document, start: int, end: int) -> bool:
     """Whether a stretch holds a country, a time or another word that names no goods, or nothing but such words."""
     plain = plain_words(document.lexicon.language)
+    if "'" in document.folded[start:end]:  # it sets a name apart from its ending: "Artvin'i"
+        return True
     if all(word.strip(",") in plain for word in document.folded[start:end].split()):
         return True
     strange = [term for term in within(terms_of(document, *_STRANGE), start, end) if term.label != "flow.none"]
