@@ -22,7 +22,7 @@ FORMS = [
             "five billion dollars", "$5,000,000,000", "5 000 000 000 dollars",
         )
     ),
-    *(("en", 5e9, 6e9, text) for text in ("$5-6 billion", "$5–$6 billion", "5 to 6 billion dollars", "$5 to $6 billion")),
+    *(("en", 5e9, 6e9, text) for text in ("$5-6 billion", "$5–$6 billion", "5 to 6 billion dollars", "$5 to 6 billion")),
     *(
         ("ru", 5e9, None, text)
         for text in (
@@ -36,7 +36,7 @@ FORMS = [
     ("ru", 2e9, None, "два миллиарда долларов"),
     ("ru", 2.5e9, None, "2,5 миллиарда долларов"),
     ("ru", 1.5e9, None, "полтора миллиарда долларов"),
-    *(("az", 5e9, None, text) for text in ("5 milyard dollar", "5 mlrd. ABŞ dolları", "$5 milyard", "beş milyard dollar")),
+    *(("az", 5e9, None, text) for text in ("5 milyard dollar", "5 mlrd. ABŞ dolları", "beş milyard dollar")),
     *(("tr", 5e9, None, text) for text in ("5 milyar dolar", "5 milyar ABD doları", "$5 milyar", "beş milyar dolar")),
     ("tr", 5e9, 6e9, "5 ila 6 milyar dolar"),
 ]  # fmt: skip

@@ -27,7 +27,7 @@ _BETWEEN_ENDS = re.compile(r"(?P<dash> ?- ?)(?:us\$|[$€£₽₼₸₾₺])? ?|
 _FROM = re.compile(
     r"\b(?:from|[a-z]+ed|rise|fall|up|down) (?:the )?(?:\w+ )?[$€£]?$"
 )  # "from 5 to 6 million" tells two figures
-_CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel", "cny", "amd", "aed", "uzs", "kgs", "byn", "tmt", "inr")
+_CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel", "cny", "amd", "aed", "uzs", "kgs", "byn", "tmt")
 _CODE_GLUED = re.compile(rf"\b(?:{'|'.join(_CODES)})(?=\d)")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
