@@ -22,7 +22,7 @@ FORMS = [
             "five billion dollars", "$5,000,000,000", "5 000 000 000 dollars",
         )
     ),
-    *(("en", 5e9, 6e9, text) for text in ("$5-6 billion", "$5–$6 billion", "5 to 6 billion dollars", "$5 to 6 billion")),
+    *(("en", 5e9, 6e9, x) for x in ("$5-6 billion", "$5–$6 billion", "5 to 6 billion dollars", "$5 to 6 billion")),
     *(
         ("ru", 5e9, None, text)
         for text in (

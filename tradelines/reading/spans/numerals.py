@@ -24,9 +24,8 @@ _STRAY_BEFORE = re.compile(r" ,(\d{1,3})(?!\d)")
 _GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BLANKS = " \u00a0\u202f\u2009"
 _BETWEEN_ENDS = re.compile(r"(?P<dash> ?- ?)(?:us\$|[$€£₽₼₸₾₺])? ?| (?:to|ila) (?:us\$|[$€£₽₼₸₾₺])?")
-_FROM = re.compile(
-    r"\b(?:from|[a-z]+ed|rise|fall|up|down) (?:the )?(?:\w+ )?[$€£]?$"
-)  # "from 5 to 6 million" tells two figures
+# "from 5 to 6 million" tells two figures
+_FROM = re.compile(r"\b(?:from|[a-z]+ed|rise|fall|up|down) (?:the )?(?:\w+ )?[$€£]?$")
 _CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel", "cny", "amd", "aed", "uzs", "kgs", "byn", "tmt")
 _CODE_GLUED = re.compile(rf"\b(?:{'|'.join(_CODES)})(?=\d)")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
@@ -292,9 +291,8 @@ def _range(folded: str, low: Numeral, high: Numeral) -> Numeral | None:
     between = _BETWEEN_ENDS.match(folded, low.end)
     if not between or between.end() != high.start or low.high is not None:
         return None
-    if not between["dash"] and (low.scale > 1 or _FROM.search(folded, max(0, low.start - 30), low.start)):
-        return None
-    if low.scale not in (1.0, high.scale) and not 1e6 <= low.scale < high.scale:
+    two = not between["dash"] and (low.scale > 1 or _FROM.search(folded, max(0, low.start - 30), low.start))
+    if two or (low.scale not in (1.0, high.scale) and not 1e6 <= low.scale < high.scale):
         return None
     value = low.value if low.scale > 1 else _clean(low.value * high.scale)
     if not value < high.value or (high.scale == 1 and 1900 < value < 2100):
