@@ -100,11 +100,9 @@ class Resolver:
         amounts = (money_of, quantities_of, percents_of)
         told = any(within(spans(self.document), sentence.start, sentence.end) for spans in amounts)
         # "exports decreased in 2020": the figures that follow are of that year.
-        moved = self.document.has("direction") and within(
-            self.document.family("direction"), sentence.start, sentence.end
-        )
-        traded = moved and within(self.document.family("flow"), sentence.start, sentence.end)
-        return bool(told or traded) and not (draft.kind == "to date" and not draft.year_word)
+        words = (self.document.family("direction"), self.document.family("flow"))
+        told = told or all(within(family, sentence.start, sentence.end) for family in words)
+        return told and not (draft.kind == "to date" and not draft.year_word)
 
     def _read(self, draft: Draft) -> Period:
         if draft.back:
