@@ -16,7 +16,8 @@ _REACH = 70
 _PERCENT_BEFORE = 12
 # What may stand between a preposition and its amount: "from its previous level of $5.4 billion".
 _FILLING = (
-    r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|\d{4}'s|year|record|level|figure|amount|of|earlier|prior|only|"
+    r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|\d{4}'s|year|further|another|additional|"
+    r"extra|full|whole|record|level|figure|amount|of|earlier|prior|only|"
     r"just|about|some|около|почти|прежних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
 )
 _BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
@@ -30,7 +31,14 @@ _RU_GROWTH_IS = re.compile(
 _THAN = re.compile(
     r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|smaller)\s+"
     r"(?:than(?!\s+(?:doubl|tripl))|compared|year|and (?:amounted|stood|reached|totaled|totalled|made|came|hit))"
+    r"|\s(?:above|below|short of|ahead of)\s(?:the\s)?(?:plan|target|forecast|estimate|expectation|previous|last|year)"
 )
+# "exports added $200 million"; what somebody added in speech is told otherwise
+_ADDED = re.compile(
+    r"(?<!\bhe\s)(?<!\bshe\s)(?<!\bofficial\s)(?<!\bminister\s)\b(?:adds?|added|adding|gained|losing|lost|shed)\s"
+    r"(?:an?\s)?(?:further\s|another\s|additional\s|extra\s)?$"
+)
+_RU_ADDED = re.compile(r"\b(?:добавил[аои]?|прибавил[аои]?|потерял[аои]?|недосчитал\w+)\s(?:еще\s|около\s)?$")
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
 _RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
 # Each of a list has grown by so much: "поставки зерна (на 5 млн)", "по зерну - на 5 млн".
@@ -133,7 +141,7 @@ def _english_role(place: _Place) -> Role:
     if near and place.document.folded.startswith("up to ", place.left):
         # "decreased up to $82 million": to so much.
         return "level"
-    if _GROWTH_OR.search(place.before(60)):
+    if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)):
         return "increment"
     if _EXCEEDS_BY.search(place.before(90)):
         return "difference"
@@ -147,7 +155,7 @@ def _english_role(place: _Place) -> Role:
 
 
 def _russian_role(place: _Place) -> Role:
-    if _grows_in_list(place):
+    if _grows_in_list(place) or _RU_ADDED.search(place.before(40)):
         return "increment"
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     before = place.before(160)

@@ -46,6 +46,7 @@ ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
 _LONGEST_ASIDE = 90
+_DIVIDES = re.compile(r"[,;:()\d-]|\s(?:to|до)\s")
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -191,7 +192,7 @@ def _with_elided_growth(clauses: list[Clause]) -> list[Clause]:
         one, other = clauses[index - 1], clauses[index]
         bare = len(other.before) <= _BARE and not other.has("happened.") and not other.terms("flow")
         goes_on = other.parties() or other.before.strip() in ANDS
-        if one.role == "increment" and other.role == "level" and bare and goes_on and not one.after.strip():
+        if one.role == "increment" and other.role == "level" and bare and goes_on and not _DIVIDES.search(one.after):
             clauses[index] = replace(other, role="increment")
     return clauses
 

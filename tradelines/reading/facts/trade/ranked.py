@@ -11,7 +11,7 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
-_LISTED = 48
+_LISTED, _SHARE = 48, 4
 _NUMBERED = 5  # what a line may have before its country: "10. "
 
 
@@ -21,7 +21,7 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
     Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
     """
     money = clause.money
-    word = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
+    word = within(terms_of(clause.document, "rank", "share"), clause.sentence.start, clause.sentence.end)
     if not word and clause.sentence.number - state.listing > 1:
         return None
     behind = [party for party in parties if is_led_by(clause.document, money, party.start)]
@@ -34,7 +34,7 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
         beside = behind and _stands_beside(clause, behind[0])
         if not word and not beside:
             return None
-        if behind and not beside and (behind[0].mark != "subject" or money.start - behind[0].end > _LISTED):
+        if behind and not beside and not (_leads(clause, behind[0]) and money.start - behind[0].end <= _LISTED):
             return None
     if len(behind) != 1 or others or len(behind[0].codes) != 1:
         return None
@@ -55,6 +55,12 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
         if code == hub
         else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
     )
+
+
+def _leads(clause: Clause, party: Party) -> bool:
+    """Whether the amount is a country's: it is the subject, or its part is told ("Russia's share", "на Россию")."""
+    shares = within(terms_of(clause.document, "share"), party.end, party.end + _SHARE)
+    return party.mark in ("subject", "with") or (party.mark == "owner" and bool(shares))
 
 
 def _in_passing(party: Party) -> bool:

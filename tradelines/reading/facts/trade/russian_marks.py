@@ -21,6 +21,8 @@ _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _INTO_STATES = re.compile(r"\b(?:во?|на)\s(?:\w+\s)?(?:страны|государства|республики|рынки)\s$")
 # "между КР и Белоруссией", whether the tables know the first or not
 _AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
+_FELL = re.compile(r"\s(?:\w+\s){0,2}?(?:пришл|приш[её]л|приход)\w+\s")
+_FELL_BEFORE = re.compile(r"\bна\s(?:\w+\s){1,3}?(?:пришл|приш[её]л|приход)\w+\s(?!на\b)")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 
 
@@ -40,12 +42,8 @@ def russian_mark(document: Document, name: Name, since: int) -> Mark:
     preposition = found.group(1) if found else ""
     if found and preposition == "на" and _is_place(document, found.start() - len(before) + name.start, name.start):
         return "subject"  # "на втором Германия"
-    states = document.folded.startswith(("страны ", "государства "), name.start)
-    if preposition in ("в", "во", "на") and (states or _INTO_STATES.search(before)):
-        # "в страны Центральной Азии": the case stands at the noun before the name.
-        return "to"
     if preposition in ("в", "во", "на"):
-        return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
+        return _mark_of_place(document, name, since, preposition)
     if preposition:
         return _MARKS.get(preposition, "other")
     if before.endswith(("стран ", "государств ", "членов ", "участников ")):
@@ -57,6 +55,23 @@ def russian_mark(document: Document, name: Name, since: int) -> Mark:
     if word.endswith(("ану", "аю")):
         return "to"
     return "owner" if word.endswith(("ом", "ем", "ией")) else "subject"
+
+
+def _mark_of_place(document: Document, name: Name, since: int, preposition: str) -> Mark:
+    """The mark of a name behind "в" or "на": where to, where, or whose part is told."""
+    if preposition == "на" and _has_part(document, name, since):
+        return "with"
+    states = document.folded.startswith(("страны ", "государства "), name.start)
+    if states or _INTO_STATES.search(document.folded, max(since, name.start - 40), name.start):
+        # "в страны Центральной Азии": the case stands at the noun before the name.
+        return "to"
+    word = document.folded[name.start : name.end].split()[-1]
+    return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
+
+
+def _has_part(document: Document, name: Name, since: int) -> bool:
+    """Whether a country's part is told: "на Россию пришлось 5 млрд, на Китай - 4 млрд"."""
+    return bool(_FELL.match(document.folded, name.end) or _FELL_BEFORE.search(document.folded, since, name.start))
 
 
 def _is_place(document: Document, start: int, end: int) -> bool:
