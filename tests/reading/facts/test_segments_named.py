@@ -90,3 +90,25 @@ def test_a_width_is_no_length_and_the_price_of_a_part_no_cost() -> None:
     (bridge,) = rows("az", "Samur çayı üzərində körpü tikilir, onun eni 27,6 metr olacaq.")
     (line,) = rows("en", "The Kars-Gyumri railway is being built. The line across Georgia alone costs $2 billion.")
     assert (bridge.length_km, line.cost_usd) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The Kars-Gyumri line and the Poti-Batumi road are among the projects under way.", "under construction"),
+        ("en", "He named the Kars-Gyumri line and the Poti-Batumi road as some of the planned projects.", "proposed"),
+        (
+            "ru",
+            "Дорога Карс - Гюмри и трасса Поти - Батуми входят в число строящихся проектов.",
+            "under construction",
+        ),
+        ("tr", "Kars-Gümrü ve Poti-Batum hatları planladığımız projeler arasında yer alıyor.", "proposed"),
+    ],
+)
+def test_lines_of_a_list_are_what_the_list_is(language: str, text: str, status: str) -> None:
+    assert [row.status for row in rows(language, text)] == [status] * 2
+
+
+def test_the_port_is_the_one_told_of() -> None:
+    text = "Poti grows. Poti sends grain to the port of Batumi. A grain terminal is being built in the port."
+    assert [row.name for row in rows("en", text)] == ["Poti grain terminal"]

@@ -9,7 +9,7 @@ from tradelines.reading.facts.segments.anaphors import REACH_OF_THE_ONLY, REACH_
 from tradelines.reading.facts.segments.cues import Stage, cues_in
 from tradelines.reading.facts.segments.hearing import PHYSICAL, hear, hear_apart, hear_countries, hear_upgrade
 from tradelines.reading.facts.segments.links import NEW, PROJECT, TURKIC, WAY, Mention, kind_of
-from tradelines.reading.facts.segments.lists import share_group, share_head
+from tradelines.reading.facts.segments.lists import share_group, share_head, share_tail
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part
 from tradelines.reading.facts.segments.record import Link
@@ -77,6 +77,7 @@ def links_of(document: Document) -> list[Link]:
         _share_state(document, links, said)
         share_group(document, links, said, sentence)
         share_head(document, links, said, sentence)
+        share_tail(document, links, said, sentence)
         if not said and heard:
             hear_apart(document, links, heard, sentence)
         heard = _remembered(heard, said, sentence.number)

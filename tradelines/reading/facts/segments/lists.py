@@ -13,7 +13,32 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled
+from tradelines.schema import SegmentStatus
 
+# What comes between a list and the word for what its items are, and what is said of these.
+_ARE = re.compile(
+    r"[^.;:]{0,60}?\b(?:are|were|as|among|входят|являются|относятся|среди|числе)\s+(?:[\w-]+\s+){0,6}"
+    r"|(?:\s*\w*,)?\s+(?:[\w-]+\s+){0,5}"
+    r"(?:olan|yer alan|planladığımız|planladigimiz|planlanan|süren|eden|edən|tutulan|olunan)\s+"
+)
+_PROJECTS: tuple[tuple[re.Pattern[str], SegmentStatus], ...] = (
+    (
+        re.compile(
+            r"\b(?:under\s?way|ongoing|in progress|under construction|current|строящ\w+|реализуем\w+|текущ\w+|"
+            r"davam edən|icra olunan|tikilən|devam eden|yapimi süren|yürütülen)\b"
+        ),
+        "under construction",
+    ),
+    (
+        re.compile(
+            r"\b(?:planned|proposed|future|upcoming|prospective|планируем\w+|будущ\w+|предстоящ\w+|перспективн\w+|"
+            r"planlaşdirilan|nəzərdə tutulan|planlanan|planladiğimiz|öngörülen)\b"
+        ),
+        "proposed",
+    ),
+    (re.compile(r"\b(?:completed|finished|завершенн\w+|реализованн\w+|başa çatdirilan|tamamlanan)\b"), "completed"),
+)
+_BEHIND_HEAD = 45
 # What comes between the head of a list and its first item.
 _OPENS = re.compile(r"\s*(?:[:-]|,?\s*(?:including|namely|such as|в том числе|а именно|including the)\b)[^.;:]{0,40}")
 
@@ -58,6 +83,24 @@ def _set_of_all(links: Sequence[Link], stage: Stage) -> None:
             link.rebuilding = link.rebuilding or (stage, link.first)
         else:
             link.stage, link.stated_at = stage, link.first
+
+
+def share_tail(document: Document, links: dict[str, Link], said: Sequence[Mention], sentence: Sentence) -> None:
+    """Give the lines of a list the state of what they are told to be: "X, Y and Z are among the projects under way"."""
+    bare = [links[mention.key] for mention in said if mention.key in links and links[mention.key].stage is None]
+    if len(said) < 2 or not bare:
+        return
+    last = max(mention.end for mention in said)
+    for head in _heads(document, last, sentence.end)[:1]:
+        if not _ARE.fullmatch(document.folded, last, head.start):
+            return
+        told = [
+            (match.start(), Stage(status, match.start(), match.end()))
+            for pattern, status in _PROJECTS
+            for match in pattern.finditer(document.folded, last, min(sentence.end, head.end + _BEHIND_HEAD))
+        ]
+        for link in bare if told else ():
+            link.stage, link.stated_at = min(told)[1], link.first
 
 
 def _heads(document: Document, start: int, end: int) -> list[Match]:

@@ -1,5 +1,7 @@
 """The port of which a text has just told, where "a terminal in the port" stands."""
 
+from collections import Counter
+
 from tradelines.reading.facts.segments.links import MODES, Mention, bare, of_route
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.facts.segments.spots import Spot, spots_of
@@ -12,7 +14,10 @@ _TOLD = 4
 
 
 def told_port(document: Document, noun: Match, kind: str) -> Spot | None:
-    """The port named last before a terminal whose sentence tells of "the port" without its name; None without one."""
+    """The port told of before a terminal whose sentence tells of "the port" without its name; None without one.
+
+    Of several it is the one named most often, then last: where cargo goes on to is named in passing.
+    """
     if kind != "terminal":
         return None
     here = document.sentence_at(noun.start)
@@ -21,7 +26,9 @@ def told_port(document: Document, noun: Match, kind: str) -> Spot | None:
         return None
     since = document.sentences[max(here.number - _TOLD, 0)].start
     told = [spot for spot in within(spots_of(document), since, here.start) if spot.kind == "place"]
-    return next((spot for spot in reversed(told) if _has_port(bare(spot.name))), None)
+    towns = [spot for spot in told if _has_port(bare(spot.name))]
+    times = Counter(spot.name for spot in towns)
+    return max(towns, key=lambda spot: (times[spot.name], spot.start), default=None)
 
 
 def _has_port(town: str) -> bool:
