@@ -66,6 +66,11 @@ FORMS = {
         ("az", "yanvardan bəri"),
         ("az", "ilin əvvəlindən etibarən"),
     ],
+    "2018-01-01..2021-05-31": [
+        ("en", "from the start of 2018 until May 2021"),
+        ("en", "from the beginning of 2018 to the end of May 2021"),
+        ("ru", "с начала 2018 года до мая 2021 года"),
+    ],
     "2023-09-23..2023-10-22": [("en", "in the Iranian month of Mehr"), ("en", "in the Iranian calendar month of Mehr")],
     # Twelve months to a day within a month, and a season, are no calendar months.
     "None..None": [

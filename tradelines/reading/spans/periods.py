@@ -1,5 +1,6 @@
 """Stretches of time for which a figure stands: "in January-May", "the first half of 2021", "the same period"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +15,11 @@ from tradelines.reading.spans.period_years import now_of
 from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.timeword import TimeWord
 
+# "from the start of 2018 | to the end of May 2021", "2018-ci ilin əvvəlindən 2021-ci ilin I rübünün sonunadək"
+_UNTIL = re.compile(
+    r",?\s(?:to|until|till|through|up\sto|по|до)\s(?:the\s)?(?:(?:end|close)\sof\s|кон(?:ец|ца)\s)?(?:the\s)?"
+)
+_LASTS = re.compile(r"(?:'?\w{0,5})\s?(?:sonuna?|axirina?)?\s?-?(?:dək|dek|qədər|kadar|kimi|değin)(?!\w)")
 # How near a period stands to its amount, and how long an amount may be printed.
 _AT_AMOUNT, _LONGEST_AMOUNT = 12, 40
 
@@ -27,7 +33,29 @@ def periods_of(document: Document) -> list[Period]:
     sure = {(draft.first, draft.last) for draft in drafts if not draft.doubtful}
     drafts = [draft for draft in drafts if not draft.doubtful or (draft.first, draft.last) in sure]
     resolver = Resolver(document, now_of(document, drafts, _titled(document)), drafts)
-    return [resolver.take(draft) for draft in drafts]
+    return _with_stretches(document, [resolver.take(draft) for draft in drafts])
+
+
+def _with_stretches(document: Document, periods: list[Period]) -> list[Period]:
+    """The periods, with those joined that are the two ends of one: "from the start of 2018 to the end of May 2021"."""
+    joined: list[Period] = []
+    for period in periods:
+        since = joined[-1] if joined else None
+        if since and since.first and period.last and since.first < period.last and _ends(document, since, period):
+            joined[-1] = replace(since, end=period.end, last=period.last, months=(0, 0), open_end=False)
+        else:
+            joined.append(period)
+    return joined
+
+
+def _ends(document: Document, since: Period, period: Period) -> bool:
+    """Whether what began with the one period lasted until the end of the other, told right behind it."""
+    if since.kind != "to date" or not since.open_end or period.refers_back or period.kind == "to date":
+        return False
+    gap, turkic = document.folded[since.end : period.start], document.lexicon.language in ("az", "tr")
+    if turkic:
+        return not gap.strip() and bool(_LASTS.match(document.folded, period.end))
+    return bool(_UNTIL.fullmatch(gap))
 
 
 def _titled(document: Document) -> list[Draft]:

@@ -61,12 +61,13 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR = 1500
-_CHAIN, _FAR_CHAIN = 100, 240
-# "The number of passengers to 19,000": a count of people.
-_PEOPLE = 40
+_CHAIN, _FAR_CHAIN, _FEWEST_BEFORE = 100, 240, 100
+_PEOPLE = 40  # "the number of passengers to 19,000": a count of people
 # "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
-_LISTED_BEFORE = re.compile(r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_]+){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_]+){0,4}\s")
-_FEWEST_BEFORE = 100
+_LISTED_BEFORE = re.compile(
+    r"(?!\s(?:metre|kilomet|km|hektar|kvadrat|kişi|nəfər|dolar|manat|lira))"  # "500 bin metrekarelik alanda, 5 araç"
+    r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_]+){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_]+){0,4}\s"
+)
 
 
 def counts_of(document: Document, found: list[Load]) -> list[Load]:
