@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Way
+from tradelines.reading.facts.freight.way import CLAUSE_END, OF_BODY, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -13,6 +14,11 @@ from tradelines.reading.spans.document import Document, within
 _TOLD = 2
 # Between the noun and the sea behind it, or the sea and the noun behind it.
 _BESIDE = re.compile(r"\s(?:of\s|in\s|on\s)?(?:the\s)?(?:в\s|на\s)?")
+_NAME = r"(?P<name>[A-Z][\w-]+(?:[ -][A-Z][\w-]+)?)"
+_PROVINCIAL = (
+    re.compile(r"\bports\s(?:in|of)\s(?:[A-Z]\w+['’]s\s)?(?:the\s)?(?:[a-z]+\s){0,2}" + _NAME + r"\s[Pp]rovince\b"),
+    re.compile(_NAME + r"\s[Pp]rovince['’]s\s(?:[a-z]+\s)?ports\b"),
+)
 _OVER = re.compile(r"(?:^|\b(?:in|across|for|по|в))\s?(?:the\s|всей\s)?$")
 _OVER_ENDING = re.compile(r"'?\w{0,4}\s(?:üzrə|genelinde|üzere|boyunca)\b|'?(?:[dt][aəe])\s")
 
@@ -55,10 +61,26 @@ def national_ports_of(document: Document) -> list[Way]:
             continue
         name = countries[0]
         told = _OVER.search(document.folded[since : name.start]) or _OVER_ENDING.match(document.folded, name.stem_end)
-        if told and gazetteer().rows["country"][name.key]["kind"] == "country":
+        if (
+            told
+            and not OF_BODY.match(document.folded, term.end)
+            and gazetteer().rows["country"][name.key]["kind"] == "country"
+        ):
             english = gazetteer().english("country", name.key)
             found.append(Way(term.start, term.end, PORTS_OF + english, "route"))
     return found
+
+
+def provincial_ports_of(document: Document) -> list[Way]:
+    """The ports of a part of a country: "the ports of the southern Hormozgan province", "Gilan province's ports"."""
+    found = [match for form in _PROVINCIAL for match in form.finditer(document.text)]
+    return [Way(match.start(), match.end(), PORTS_OF + match["name"], "route") for match in found]
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The English names of all countries."""
+    return frozenset(gazetteer().english("country", key) for key in gazetteer().rows["country"])
 
 
 def among_ports(document: Document, place: Place, way: Way) -> str:
@@ -67,7 +89,10 @@ def among_ports(document: Document, place: Place, way: Way) -> str:
         return way.name
     stop = CLAUSE_END.search(document.text, place.load.end, place.right)
     end = stop.start() if stop else place.right
-    near = [name for name in within(document.names, place.load.end, end) if name.kind == "country"]
+    names = within(document.names, place.load.end, end)
+    near = [name for name in names if name.kind == "country" and name.form == "name"]
     home = way.name.removeprefix(PORTS_OF)
+    if home not in _countries():
+        return way.name
     others = [english for name in near if (english := gazetteer().english("country", name.key)) != home]
     return f"{home}-{others[0]} by sea" if others else way.name

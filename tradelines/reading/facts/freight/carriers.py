@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import PORTS_OF, Way
+from tradelines.reading.facts.freight.way import OF_BODY, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -38,9 +38,9 @@ def carriers_of(document: Document) -> list[Way]:
             found.append(Way(printed.start(), printed.end(), printed.group(), "carrier"))
         elif country:
             told = PORTS_OF + country if term.word == "ports" else f"{country} {term.word}"
-            found.append(
-                Way(term.start, term.end, told, "carrier" if term.label.startswith("loadcarrier.") else "route")
-            )
+            # "Iran's Ports and Maritime Organization" is a body.
+            body = term.label.startswith("loadcarrier.") or OF_BODY.match(document.folded, term.end)
+            found.append(Way(term.start, term.end, told, "carrier" if body else "route"))
     return found
 
 

@@ -16,19 +16,19 @@ from tradelines.reading.facts.freight.pointing import (
     pointed_to,
     tells_of_others,
     through_home,
+    told_of_ports,
     trains_from,
     with_another,
 )
 from tradelines.reading.facts.freight.respective import respective_way
 from tradelines.reading.facts.freight.routes import headings_of, way_behind, ways_of
-from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best
+from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best, is_national
 from tradelines.reading.spans.document import Document, within
 
 # How many sentences back a route, and a pair of countries, is still what a text speaks of.
 _SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
-_BY_REACH = 80
 # How many sentences on a country's transport goes on that a load had for want of a way.
-_STILL = 3
+_BY_REACH, _STILL = 80, 3
 # "the line Baku-Tbilisi-Kars, the capacity of which": it is that of what stands right before.
 _WHOSE = re.compile(r",\s(?:whose\s|(?:[^\W\d]\w*\s){0,3}?(?:of which|котор(?:ого|ой|ых))\b)")
 _AT_WHOSE = 3
@@ -60,13 +60,12 @@ class RouteChooser:
         self.trips = [way for way in ways_of(document) if way.kind == "trip"]
         self.headings = headings_of(document)
         self.topic: Way | None = None
-        # The way of the load before, and that of the first load of its sentence.
-        self.here: tuple[int, Way] | None = None
-        self.last: tuple[int, Way] | None = None
+        self.here: tuple[int, Way] | None = None  # The way of the load before.
+        self.last: tuple[int, Way] | None = None  # That of the first load of its sentence.
         self.fell: Way | None = None  # The country's transport by which the load before went.
         self.used: set[int] = set()
         self.told = self.passed = self.fell_at = 0
-        self.whole = 0.0  # The last load by weight that had a way.
+        self.whole = 0.0
 
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
@@ -119,8 +118,7 @@ class RouteChooser:
         return way
 
     def _headed(self, place: Place) -> Way | None:
-        headings = within(self.headings, 0, place.since)
-        return headings[-1] if headings else None  # The heading over a load, alone in its line.
+        return next(reversed(within(self.headings, 0, place.since)), None)  # The heading over it, alone in its line.
 
     def _of_network(self, place: Place) -> Way | None:
         """The railway to whose freight a text about two countries has turned."""
@@ -137,7 +135,7 @@ class RouteChooser:
     def _own(self, place: Place) -> Way | None:
         """What the sentence of a load itself says of its way."""
         named = self._named(place)
-        if named and named.kind != "pair":
+        if named and named.kind != "pair" and not (is_national(named) and told_of_ports(self.document, place, named)):
             return self._kept(place, named)
         gate = self._gate(place, place.left, _NAMED_GATES)
         if gate:
@@ -185,7 +183,8 @@ class RouteChooser:
         if self.here and self.here[1].start >= place.since:
             return self.here[1]
         ways = [way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"]
-        return best([way for way in ways if not (is_frame(self.document, way) or self._is_condition(way, place))])
+        ways = [way for way in ways if not (is_frame(self.document, way) or self._is_condition(way, place))]
+        return best([way for way in ways if not (is_national(way) and told_of_ports(self.document, place, way))])
 
     def _is_free(self, way: Way) -> bool:
         return way.start not in self.used and not is_frame(self.document, way)
@@ -297,4 +296,5 @@ class RouteChooser:
             return in_transit(self.document, place, carrier, place.load.start)
         # A text about one route only.
         routes = routes or [way for way in self.ways if way.kind == "leg"]
+        routes = [way for way in routes if way.start < place.until or not is_national(way)]
         return routes[0] if len({way.name for way in routes}) == 1 else None

@@ -8,6 +8,10 @@ from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.roles import role_of
 
+# "to 92 million tons from the current 34 million"
+UP_FROM_BEHIND = re.compile(
+    r"[^.;,:\d]{0,24}\sfrom\s(?:(?:the|its|a)\s)?(?:(?:current|present|existing|previous|former|initial)\s)?"
+)
 _ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
 _WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
@@ -87,6 +91,9 @@ def is_previous(document: Document, place: Place) -> bool:
     """Whether a number is the level from which another rose or fell."""
     load = place.load
     if role_of(document, load.start, load.end, load.case) == "previous":
+        return True
+    start = hedged_start(document, load.start)
+    if place.left > place.since and UP_FROM_BEHIND.fullmatch(document.folded, place.left, start):
         return True
     if _THAN.search(document.folded[max(place.since, load.start - _CHANGE) : load.start]):
         return True

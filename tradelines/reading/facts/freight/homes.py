@@ -17,7 +17,8 @@ _BY = re.compile(
     r"(?P<rail>\brail|\btrains?\b|железн|поезд"
     r"|dəmir ?yol|(?:blok|yük|konteyner)[ -]?qatar|qatarlar|demir ?yol|\btren(?:i|le|ler\w*)?\b)"
     r"|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
-    r"|(?P<sea>\bby sea\b|\bmaritime|морск|dəniz|deniz)|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
+    r"|(?P<sea>\b(?:by|via) sea\b|\bmaritime (?:transport|shipping|trade|cargo|route)|морск|dəniz|deniz)"
+    r"|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )
 # "were transported through roads", "by 340,000 trucks": how goods went that a text about ports tells of besides.
 _WENT_BY = re.compile(
@@ -65,6 +66,9 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     # A capital is a country where nothing else is: it may be no more than where the news was written.
     countries = [name for name in document.names if name.kind == "country" and name.form != "capital"]
     near = within(countries, place.since, place.until)
+    if not mode and place.load.unit == "t" and len({name.key for name in near}) == 1:
+        # "transited at Iranian borders"
+        return f"Transit through {gazetteer().english('country', near[0].key)}"
     home = HOMES.get(document.lexicon.language, "")
     key = near[0].key if near else _most_told([name.key for name in countries], home)
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""

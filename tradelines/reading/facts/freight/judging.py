@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_of_each, names_office
+from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_lost, is_of_each, names_office
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
 from tradelines.reading.facts.freight.way import PORT_WORDS
 from tradelines.reading.matching import Match
@@ -18,6 +18,8 @@ _FAMILIES = (
     *("loadlet", "loadmove", "loadnot", "loadrate", "loadsize"),
 )
 _CARRYING = ("loadcarry.strong", "loadlet.word", "loadmove.word")
+_ROLLING = ("wagons", "vehicles")
+_STOCK = ("loadnoun.wagons", "loadnoun.vehicles", "loadfleet.word")
 _AGAINST = ("loadnot.", "loadfleet.", "loadsize.")
 # How far from the number a word still speaks of it, in characters; what a comma between the two counts for.
 _NEAR, _BESIDE, _APART = 90, 45, 60
@@ -64,12 +66,7 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     terms = [
         term for term in within(freight_terms(document), place.since, place.until) if _counts_here(term, start, end)
     ]
-    never = [term for term in terms if term.label == "loadfleet.never" and _is_near(term, load)]
-    if never and (load.unit != "t" or _against(document, never, load, "loadfleet") < _NEAR):
-        return False
-    if is_of_each(document, load) or is_elsewhere(document, place.since, place.until, load):
-        return False
-    if any(term.label == "loadnot.wreck" for term in terms):
+    if _is_never(document, place, terms):
         return False
     strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
     holds = _nearest(terms, load, "loadable.capacity", "loadable.may")
@@ -77,15 +74,17 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     routed = _is_routed(document, place, able=able)
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
-        fleet = _nearest(terms, load, "loadfleet")
-        held = min(strong, holds) if load.unit == "TEU" else strong
-        owned = fleet < held and (fleet < _BESIDE or not routed)
-        sized = _nearest(terms, load, "loadsize") < _NEAR
-        # "85 blok tren": such trains carry nothing else.
-        strong = 0 if load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end) else strong
+        if load.unit in _ROLLING and not routed and strong:
+            # "Freight wagons" are what they are, and not what they carried.
+            moved = [term for term in terms if not _names_stock(document, term)]
+            strong = _nearest(moved, load, "loadcarry.strong")
         # TEU are counted nowhere but in freight: of the route of which the text has just told.
         in_teu = load.unit == "TEU" and (able or _is_near_way(document, place))
-        return not (owned or sized) and (strong < _FAR or placed or follows or in_teu)
+        held = min(strong, holds) if load.unit == "TEU" else strong
+        owned = _is_owned(terms, load, held, routed=routed)
+        # "85 blok tren": such trains carry nothing else.
+        goods = load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end)
+        return not owned and bool(goods or strong < _FAR or placed or follows or in_teu)
     if follows and _is_part_of_it(document, load):
         return True
     if strong == _FAR and _goes_on_about(document, place):
@@ -93,6 +92,25 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     if at_ports and follows and not _tells_of_country(document, place):
         terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def _is_never(document: Document, place: Place, terms: Sequence[Match]) -> bool:
+    """Whether a number is no load whatever else its sentence tells."""
+    load = place.load
+    never = [term for term in terms if term.label == "loadfleet.never" and _is_near(term, load)]
+    if never and (load.unit != "t" or _against(document, never, load, "loadfleet") < _NEAR):
+        return True
+    elsewhere = is_elsewhere(document, place.since, place.until, load)
+    return elsewhere or is_of_each(document, load) or is_lost(document, place)
+
+
+def _is_owned(terms: Sequence[Match], load: Load, held: int, *, routed: bool) -> bool:
+    """Whether wagons, trains or vehicles only belong to somebody, or tell how long a train is.
+
+    `held` is how near words of carrying stand; `routed` tells that the sentence names a way.
+    """
+    fleet = _nearest(terms, load, "loadfleet")
+    return (fleet < held and (fleet < _BESIDE or not routed)) or _nearest(terms, load, "loadsize") < _NEAR
 
 
 def _is_routed(document: Document, place: Place, *, able: bool) -> bool:
@@ -134,6 +152,12 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
     return strong < _FAR or bool(carried) or (goods == _FAR and near)
+
+
+def _names_stock(document: Document, term: Match) -> bool:
+    """Whether a word of carrying only says what kind of wagons or lorries are told of, or what fleet."""
+    nouns = within(terms_of(document, "loadnoun", "loadfleet"), term.end, term.end + 2)
+    return any(noun.label in _STOCK for noun in nouns)
 
 
 def _goes_through_port(document: Document, flow: Match) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tradelines.reading.facts.freight.differences import UP_FROM_BEHIND
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.moods import can_be
@@ -141,6 +142,9 @@ def is_to_come(document: Document, place: Place) -> bool:
 def _instead(document: Document, place: Place, kind_before: FreightKind) -> FreightKind | None:
     """What a load is in whose stead another one comes: "60 trains instead of 12", "12 вместо нынешних 8"."""
     load = place.load
+    start = hedged_start(document, load.start)
+    if place.left > place.since and UP_FROM_BEHIND.fullmatch(document.folded, place.left, start):
+        return kind_before
     before = within(document.family("loadinstead"), max(place.left, load.start - _CHANGE), load.start)
     behind = within(document.family("loadinstead"), load.end, load.end + 2)
     if not (behind if document.lexicon.language in TURKIC else before):

@@ -25,6 +25,8 @@ _RUNS = re.compile(
     r"\s(?:через|по территории|through|across|via)\s(?:the\s)?$"
 )
 _TRANSIT_OF = re.compile(r"\btransit(?:\s(?:capacity|potential|volumes?|traffic))?\sof\s(?:the\s)?$")
+# "transited at Iranian land borders"
+_BORDERS_BEHIND = re.compile(r"(?:'s)?\s(?:[^\W\d_]+\s){0,3}borders\b")
 _PORTS_BEHIND = re.compile(r"(?:'s)?\s(?:[^\W\d_]+\s){0,2}(?:sea)?ports\b")
 _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
@@ -133,12 +135,17 @@ def _transit(document: Document, name: Name) -> Way | None:
     if not crossed and any(_NETWORK.fullmatch(text, name.end, term.start) for term in networks):
         # "via Uzbekistan's public railway network"
         return None
+    if crossed and _BORDERS_BEHIND.match(text, name.end):
+        return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")
     if _PORTS_BEHIND.match(text, name.end):
         # "through Iranian ports": what the ports handle, and no transit.
         return None
     if _RUNS.search(text, max(0, name.start - 60), name.start):
         return None
     through = _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start])
+    if through and through.group().startswith("across") and not crossed:
+        # "transported across Iran": all over the country.
+        return None
     if through or _TRANSIT_OF.search(text, max(0, name.start - 40), name.start) or _THROUGH_AFTER.match(text, name.end):
         return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")
     return None

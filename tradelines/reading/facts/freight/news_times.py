@@ -1,7 +1,9 @@
 """The time that a text is about: months that have just passed, against those told of in passing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.spans.amounts import percents_of
@@ -16,6 +18,9 @@ _JUST_ENDED = 45
 _NEAR = 1
 # How far a percentage may stand from the period with which it compares, in characters.
 _AT_PERCENT, _AROUND = 8, 26
+_HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
+# How many sentences back a period is still that of a load.
+_JUST_TOLD = 2
 _PARTS = ("month", "months", "quarter", "half", "days")
 
 
@@ -72,3 +77,26 @@ def told_against_then(document: Document, periods: Sequence[Period], place: Plac
     then = told[-1]
     plain = then.relative or then.comparison
     return True, replace(year_after(then, "what is now"), basis="inherited") if plain else None
+
+
+def before_then(document: Document, period: Period) -> bool:
+    """Whether a period is of what had been before: "in 2024 there had been 287", "2024'te taşınmıştı"."""
+    sentence = document.sentence_at(period.start)
+    return bool(_HAD_BEEN.search(document.folded, period.end, sentence.end))
+
+
+def told_before(document: Document, place: Place) -> Period | None:
+    """The period of which the text has just spoken, where the loads before have none: not yet to come, not compared."""
+    here = document.sentence_at(place.load.start).number
+    told: list[Period] = []
+    for period in reversed(within(periods_of(document), 0, place.since)):
+        number = document.sentence_at(period.start).number
+        if here - number > _JUST_TOLD or (told and number != document.sentence_at(told[0].start).number):
+            break
+        plain = not (period.comparison or period.target or period.kind in ("years", "fiscal", "to date"))
+        if period.known and plain and not before_then(document, period):
+            told.append(period)
+    # Of several in one sentence the latest: "20 million tons in the half-year, after 19 million in 2021".
+    latest = max(told, key=lambda period: period.last or date.min, default=None)
+    published = document.article.published
+    return latest if latest and not (published and latest.last and latest.last > published) else None

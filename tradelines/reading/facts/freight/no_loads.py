@@ -3,8 +3,10 @@
 import re
 
 from tradelines.reading.facts.freight.load import Load
+from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.routes import ways_of
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import Document, within
 
 # "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
@@ -18,6 +20,7 @@ _OF_EACH = re.compile(
     r"|\b(?:lifting capacity|deadweight|dwt)\s(?:of\s)?(?:\w+\s){0,2}$"
     r"|\b(?:дедвейт\w*|yükgötürmə qabiliyyəti)\s(?:\w+\s)?$"
     r"|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
+    r"|\beach\s(?:with|having|of|able|capable|holding)\s(?:\w+\s){0,5}$"
 )
 _SHIP = re.compile(
     r"\b(?:ships?|vessels?|containerships?|liners?|tankers?)\s(?:\w+\s){0,3}capacit(?:y|ies)\s(?:of|up to|over)\s"
@@ -60,6 +63,33 @@ _OF_WORLD = re.compile(
 # "will open a market of 35 million tons": what others could send.
 _MARKET = re.compile(r"\b(?:markets?|рын[а-я]+)\s(?:of|with|for|в|с|объемом|емкостью)\s(?:[^\W\d_]+\s){0,2}$")
 _OF_MARKET = re.compile(r"\s(?:tonluq|tonluk)\s(?:bazar|pazar)\w*")
+# "The tanker sank. ... It was carrying 7,000 tons": what a lost or seized ship held is no freight of a route.
+_SHIPPED = re.compile(
+    r"\b(?:ships?|vessels?|tankers?)\b[^.]*\b(?:carr(?:ied|ying)|loaded with|laden)\b"
+    r"|\b(?:судно|танкер)\w*\b[^.]*\b(?:перевоз|везл)|\b(?:gəmi|gemi|tanker)\w*\b[^.]*\b(?:daşı|taşı)"
+)
+# "shipped in 3 million tons": imported.
+_SHIPPED_IN = re.compile(r"\bshipped in\s$")
+# "the number of containers in the ports stands at 100,000 TEU": what lies there.
+_LYING = re.compile(
+    r"\b(?:number|volume|amount) of (?:[a-z]+\s){0,2}(?:containers|goods|cargo(?:es|s)?|commodities) "
+    r"(?:in|at) (?:the )?"
+    r"(?:country's )?(?:ports?|customs|terminals?)\b[^.;,]*\b(?:at|is|are|was|stood|stands|reached)\s(?:\w+\s){0,2}$"
+)
+_TOO_MUCH = 5e9
+_BACK = 2
+_HELD = (
+    "seized",
+    "confiscat",
+    "impounded",
+    "detained",
+    "задержан",
+    "изъят",
+    "конфиск",
+    "müsadirə",
+    "alıkon",
+    "el konul",
+)
 _PEOPLED = ("trains", "wagons", "vehicles")
 _OF_GOODS = re.compile(r"freight|cargo|груз|y[uü]k\b|[ck]ont[ae][iy]ner|контейнер|bloc?k|блок")
 _ANOTHER = re.compile(r",\s|\s(?:and|и|və|ve)\s")
@@ -100,9 +130,28 @@ def names_office(document: Document, term: Match) -> bool:
     return bool(_OFFICE_BEFORE.search(document.folded, max(0, term.start - _OFFICE_REACH), term.start))
 
 
+def is_lost(document: Document, place: Place) -> bool:
+    """Whether a ship that was lost, held or is stuck carries a load, in its sentence or the one of those before."""
+    number = document.sentence_at(place.load.start).number
+    shipped = _SHIPPED.search(document.folded, place.since, place.load.start)
+    since = document.sentences[max(number - _BACK, 0)].start if shipped else place.since
+    words = within(document.family("loadnot"), since, place.until)
+    held = within(document.family("loadfleet"), since, place.since) if shipped else ()
+    return any(term.label == "loadnot.wreck" for term in words) or any(
+        document.folded.startswith(_HELD, term.start) for term in held
+    )
+
+
 def is_elsewhere(document: Document, since: int, until: int, load: Load) -> bool:
-    """Whether a number is told of the whole world, or of a market to be won, in the sentence [since, until)."""
-    if _OF_MARKET.match(document.folded, load.end):
+    """Whether a number is told of the whole world, a market to be won, or what lies somewhere, in [since, until).
+
+    So are numbers that no route can carry.
+    """
+    text = document.folded
+    start = hedged_start(document, load.start)
+    if _OF_MARKET.match(text, load.end) or _SHIPPED_IN.search(text, since, start) or _LYING.search(text, since, start):
+        return True
+    if load.unit == "t" and load.value >= _TOO_MUCH:
         return True
     if _MARKET.search(document.folded, max(since, load.start - _MARKET_REACH), load.start):
         return True

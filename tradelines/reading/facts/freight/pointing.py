@@ -44,22 +44,18 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
     are those of the only country it tells of, or whose language it is in, where that is one country's alone.
     """
     reach = within(document.family("loadback"), place.left, place.right)
+    country = _most_told(document) if any(term.label == "loadback.national" for term in reach) else ""
+    if country:
+        return Way(reach[0].start, reach[0].end, PORTS_OF + gazetteer().english("country", country), "route")
     for term in reach or within(document.family("loadback"), place.since, place.left):
         before = [way for way in within(ways, 0, term.start) if way.end <= term.start and way.kind in _POINTED]
         meant = _meant(document, place, term, before)
         if meant:
             return meant
         ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
-        if term.label == "loadback.both" and len(ports) < 2:
-            # Only further on are both named.
-            joined = {way.name: way for way in ways if way.name.startswith(PORTS_OF) and " and " in way.name}
-            if len(joined) == 1:
-                return next(iter(joined.values()))
-            known = {way.name: way for way in ways if _PORT_NAME.search(way.name) and PORTS_OF not in way.name}
-            ports = list(known.values()) if len(known) == 2 else ports
-        if term.label == "loadback.both" and len(ports) == 2:
-            both = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
-            return Way(ports[1].start, ports[1].end, PORTS_OF + both, "route")
+        both = _both(ports, ways) if term.label == "loadback.both" else None
+        if both:
+            return both
         ahead = {way.name: way for way in within(ways, term.end, len(document.text)) if _PORT_NAME.search(way.name)}
         if term.label == "loadback.port" and not ports and len(ahead) == 1:
             # The port is named only further on, and it is the only one.
@@ -91,6 +87,27 @@ def _meant(document: Document, place: Place, term: Match, before: Sequence[Way])
         # A port named as one goes before a town to which some of the goods went.
         found = [way for way in found if way.kind == "route"] or found
     return next((way for way in reversed(found) if way.kind != "carrier"), found[-1]) if found else None
+
+
+def _both(ports: Sequence[Way], ways: Sequence[Way]) -> Way | None:
+    """The two ports that were told of, or that are the only two named in the text, where they are only further on."""
+    if len(ports) < 2:
+        joined = {way.name: way for way in ways if way.name.startswith(PORTS_OF) and " and " in way.name}
+        if len(joined) == 1:
+            return next(iter(joined.values()))
+        known = {way.name: way for way in ways if _PORT_NAME.search(way.name) and PORTS_OF not in way.name}
+        ports = list(known.values())
+    if len(ports) != 2:
+        return None
+    names = " and ".join(PORT_WORDS.sub("", port.name) for port in ports)
+    return Way(ports[1].start, ports[1].end, PORTS_OF + names, "route")
+
+
+def _most_told(document: Document) -> str:
+    """The country that a text names most often, adjectives counted; "" where it names none."""
+    keys = [name.key for name in document.names if name.kind == "country" and name.form != "capital"]
+    counted = Counter(key for key in keys if _is_country(key)).most_common(1)
+    return counted[0][0] if counted else HOMES.get(document.lexicon.language, "")
 
 
 def _only_country(document: Document) -> str:
@@ -196,6 +213,12 @@ def with_another(document: Document, place: Place) -> Way | None:
         return None
     ends = [gazetteer().english("country", tied[0].key), gazetteer().english("country", other)]
     return Way(tied[0].start, tied[0].end, "-".join(ends[::-1] if _goes_to(document, tied[0]) else ends), "pair")
+
+
+def told_of_ports(document: Document, place: Place, way: Way) -> bool:
+    """Whether a country's ports are told of between the word for its transport and a load."""
+    words = within(document.family("loadback"), way.end, place.load.start)
+    return not way.name.startswith(PORTS_OF) and any(term.label == "loadback.national" for term in words)
 
 
 def tells_of_others(document: Document, place: Place, way: Way) -> bool:

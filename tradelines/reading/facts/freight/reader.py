@@ -11,9 +11,9 @@ from tradelines.reading.facts.freight.growth import change_of
 from tradelines.reading.facts.freight.judging import is_freight
 from tradelines.reading.facts.freight.kinds import is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
-from tradelines.reading.facts.freight.news_times import is_news
+from tradelines.reading.facts.freight.news_times import before_then, is_news
 from tradelines.reading.facts.freight.shares import mend
-from tradelines.reading.facts.freight.times import before_then, period_of, planned_for
+from tradelines.reading.facts.freight.times import period_of, planned_for
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
@@ -144,7 +144,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
         # "from 400 trains to 3,000 by 2029": the lower end is what is carried now, the other the aim.
         before.aim = kind, aim
         now = period_of(document, place, aimed=False, previous=True, base=None)
-        return "actual", now if now and now.start >= place.load.end else None, True
+        return "actual", now if now and now.start >= place.load.end and not now.target else None, True
     kind = "actual" if previous and kind in _AIMED else kind
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind

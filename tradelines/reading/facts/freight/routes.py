@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from tradelines.reading.facts.freight.basins import basins_of, national_ports_of
+from tradelines.reading.facts.freight.basins import basins_of, national_ports_of, provincial_ports_of
 from tradelines.reading.facts.freight.carriers import carriers_of
 from tradelines.reading.facts.freight.lines import countries_of, journeys_of, legs_of, printed_lines_of
 from tradelines.reading.facts.freight.listed import listed_of
@@ -34,7 +34,7 @@ def ways_of(document: Document) -> list[Way]:
         for name in names
         if name.kind == "place" and not any(pipe.start <= name.start < pipe.end for pipe in pipes)
     ]
-    found += [*basins_of(document), *listed_of(document), *national_ports_of(document)]
+    found += [*basins_of(document), *listed_of(document), *national_ports_of(document), *provincial_ports_of(document)]
     found += [*legs_of(document, places), *sites_of(document, places), *journeys_of(document, places)]
     found += [*countries_of(document), *printed_lines_of(document), *carriers_of(document)]
     found.sort(key=lambda way: (way.start, -way.end))

@@ -2,6 +2,7 @@
 
 import math
 import re
+from itertools import combinations
 
 from tradelines.reading.spans.document import Document
 from tradelines.schema import FreightRow
@@ -10,6 +11,9 @@ _SHARE = re.compile(r"\s?\((\d{1,2}(?:[.,]\d{1,2})?)\s?%")
 # "36 milyon 9 min": a whole with a single digit of the scale below, where "36,9 min" was meant.
 _SPLIT = re.compile(r"(\d{1,3})\s[^\W\d_]+\s(\d)\s(?P<scale>[^\W\d_]+)")
 _THOUSANDS = frozenset({"min", "bin", "thousand", "тыс", "тысяч"})
+# "4.018 tons of commodities": a number told to the kilogramme lacks its "million".
+_UNSCALED = re.compile(r"\d{1,3}\.\d{3}\s(?:metric\s)?(?:tons|tonnes|tonnen)\b")
+_MILLION = 1e6
 _AGREE = 0.01
 _WHOLE = (98.0, 102.0)
 
@@ -20,7 +24,7 @@ def mend(document: Document, rows: list[FreightRow]) -> list[tuple[FreightRow, s
     Two neighbouring parts with shares that make up a whole give that whole twice. Where the two differ by a
     power of ten, and the whole before them, read as one decimal number, decides between them, the slip is plain.
     """
-    notes: list[tuple[FreightRow, str]] = []
+    notes = _with_scale(document, rows)
     for whole, one, two in zip(rows, rows[1:], rows[2:], strict=False):
         if not whole.unit == one.unit == two.unit:
             continue
@@ -35,9 +39,25 @@ def mend(document: Document, rows: list[FreightRow]) -> list[tuple[FreightRow, s
     return notes
 
 
-def _note(row: FreightRow, meant: float) -> tuple[FreightRow, str]:
-    printed, row.quantity = row.quantity, meant
-    return row, f"printed {printed:.0f}, read as {meant:.0f}: the shares of the parts allow nothing else"
+def _with_scale(document: Document, rows: list[FreightRow]) -> list[tuple[FreightRow, str]]:
+    """Put right "4.018 tons", where millions were meant, by the parts beside it; leave out what nothing puts right."""
+    notes: list[tuple[FreightRow, str]] = []
+    for index, row in reversed(list(enumerate(rows))):
+        if row.unit != "t" or not row.quantity or not _UNSCALED.match(document.folded, row.start):
+            continue
+        meant = row.quantity * _MILLION
+        near = [other.quantity or 0.0 for other in rows[max(index - 2, 0) : index + 3] if other is not row]
+        pairs = list(combinations(near, 2))
+        if any(_agree(meant, one + two) or _agree(one, meant + two) or _agree(two, meant + one) for one, two in pairs):
+            notes.append(_note(row, meant, "its parts and its whole"))
+        else:
+            del rows[index]
+    return notes
+
+
+def _note(row: FreightRow, meant: float, by: str = "the shares of the parts") -> tuple[FreightRow, str]:
+    printed, row.quantity = row.quantity or 0.0, meant
+    return row, f"printed {printed:.12g}, read as {meant:.0f}: {by} allow nothing else"
 
 
 def _share(document: Document, row: FreightRow) -> float:

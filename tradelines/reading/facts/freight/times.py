@@ -5,7 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.news_times import measures_change, told_against_then, told_of, until_month_told
+from tradelines.reading.facts.freight.news_times import (
+    measures_change,
+    told_against_then,
+    told_before,
+    told_of,
+    until_month_told,
+)
 from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
 from tradelines.reading.facts.freight.since import told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
@@ -14,9 +20,7 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
 
-# How many sentences back a period is still that of a load.
 _PARTED = re.compile(r"[,;:]")
-_JUST_TOLD = 2
 _RATES = ("loadrate.day", "loadrate.each")
 # Half of a month or a season between a word such as "by" or "since" and its period.
 _EDGE = re.compile(
@@ -30,7 +34,7 @@ _TO_EDGE = 26
 _DECEMBER = 12
 # A plan for a month that has just passed is of that month, in days.
 _LONG_AGO = 60
-_HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
+_OF_MONTHS = re.compile(r"\b(?:[a-z]+|\d+)-month\b")
 
 
 def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, base: Period | None) -> Period | None:
@@ -96,8 +100,10 @@ def _taken_over(document: Document, place: Place, base: Period | None) -> Period
     if any(term.label in _RATES for term in near) or within(document.family("now"), place.left, place.right):
         # So many a day or a year is told of now, and not of the period before.
         return None
-    told = base or _told_before(document, place)
-    return replace(told, basis="inherited") if told else None
+    told = base or told_before(document, place)
+    # "During the eleven-month period ended on February 19" is no year.
+    other = told and told.kind == "year" and _OF_MONTHS.search(document.folded, place.since, place.until)
+    return replace(told, basis="inherited") if told and not other else None
 
 
 def _as_meant(document: Document, place: Place, period: Period | None, base: Period | None) -> Period | None:
@@ -127,12 +133,6 @@ def _is_only_an_end(document: Document, period: Period) -> bool:
     if until and _UNTIL.match(document.folded, period.end):
         return True
     return bool(_EDGE.search(document.folded, max(0, period.start - _TO_EDGE), period.start))
-
-
-def before_then(document: Document, period: Period) -> bool:
-    """Whether a period is of what had been before: "in 2024 there had been 287", "2024'te taşınmıştı"."""
-    sentence = document.sentence_at(period.start)
-    return bool(_HAD_BEEN.search(document.folded, period.end, sentence.end))
 
 
 def _earlier(document: Document, periods: list[Period], place: Place, base: Period | None) -> Period | None:
@@ -205,23 +205,6 @@ def _is_counterpart(document: Document, place: Place, periods: list[Period]) -> 
         for period in within(periods, place.since, place.left)
         if period.comparison
     )
-
-
-def _told_before(document: Document, place: Place) -> Period | None:
-    """The period of which the text has just spoken, where the loads before have none: not yet to come, not compared."""
-    here = document.sentence_at(place.load.start).number
-    told: list[Period] = []
-    for period in reversed(within(periods_of(document), 0, place.since)):
-        number = document.sentence_at(period.start).number
-        if here - number > _JUST_TOLD or (told and number != document.sentence_at(told[0].start).number):
-            break
-        plain = not (period.comparison or period.target or period.kind in ("years", "fiscal", "to date"))
-        if period.known and plain and not before_then(document, period):
-            told.append(period)
-    # Of several in one sentence the latest: "20 million tons in the half-year, after 19 million in 2021".
-    latest = max(told, key=lambda period: period.last or date.min, default=None)
-    published = document.article.published
-    return latest if latest and not (published and latest.last and latest.last > published) else None
 
 
 def _plain(periods: list[Period], start: int, end: int) -> Period | None:

@@ -15,6 +15,8 @@ PORTS_OF = "Ports of "
 HOMES = {"az": "AZE", "tr": "TUR"}
 # A full stop behind an abbreviation ("13,5 тыс. - по ...") ends nothing.
 CLAUSE_END = re.compile(r"[,;:]|\.(?!\s+[^\W\d_A-ZА-ЯЁÇĞİÖŞÜƏ]|\s+[-–—])")
+# "Ports and Maritime Organization": a noun in the name of a body.
+OF_BODY = re.compile(r"\s(?:and|&)\s[^\W\d_]+\s(?:organi[sz]ation|authority|department|administration|agency)\b")
 PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")
 _ORDER: tuple[tuple[Kind, ...], ...] = (
     ("route", "transit"),
@@ -35,6 +37,11 @@ class Way:
     end: int
     name: str
     kind: Kind
+
+
+def is_national(way: Way) -> bool:
+    """Whether a way is a country's transport of one mode, or its ports, and no one route."""
+    return way.name.startswith(PORTS_OF) or way.name.endswith((" sea", " road", " rail", " air"))
 
 
 def best(ways: Sequence[Way]) -> Way | None:
