@@ -14,7 +14,7 @@ from tradelines.reading.spans.document import Document, within
 _TOLD = 2
 # Between the noun and the sea behind it, or the sea and the noun behind it.
 _BESIDE = re.compile(r"\s(?:of\s|in\s|on\s)?(?:the\s)?(?:в\s|на\s)?")
-_NAME = r"(?P<name>[A-Z][\w-]+(?:[ -][A-Z][\w-]+)?)"
+_NAME = r"(?P<name>(?<![\w-])[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30})?)"
 _PROVINCIAL = (
     re.compile(r"\bports\s(?:in|of)\s(?:[A-Z]\w+['’]s\s)?(?:the\s)?(?:[a-z]+\s){0,2}" + _NAME + r"\s[Pp]rovince\b"),
     re.compile(_NAME + r"\s[Pp]rovince['’]s\s(?:[a-z]+\s)?ports\b"),
@@ -73,6 +73,8 @@ def national_ports_of(document: Document) -> list[Way]:
 
 def provincial_ports_of(document: Document) -> list[Way]:
     """The ports of a part of a country: "the ports of the southern Hormozgan province", "Gilan province's ports"."""
+    if "province" not in document.folded or not document.has("loadsite"):
+        return []
     found = [match for form in _PROVINCIAL for match in form.finditer(document.text)]
     return [Way(match.start(), match.end(), PORTS_OF + match["name"], "route") for match in found]
 
