@@ -91,3 +91,54 @@ def test_where_a_traveller_came_back_to_is_no_place_of_his_talks():
         "Karimi met Turkmen President Serdar Garayev."
     )
     assert [row.place for row in read(text).meetings] == [""]
+
+
+def test_a_meeting_without_its_article_is_the_one_told():
+    text = (
+        "Georgian President Nino Lomidze met Kazakh Minister of Trade Aidar Serikov. Meeting held at the palace was "
+        "attended by Kazakh Ambassador to Georgia Marat Omarov."
+    )
+    facts = read(text)
+    assert len(facts.meetings) == 1
+    assert "Marat Omarov" in names(facts)
+
+
+def test_who_met_beside_a_council_is_no_part_of_its_meeting():
+    text = (
+        "Kazakh Foreign Minister Aidar Serikov led the delegation at the regular meeting of the Council of Foreign "
+        "Ministers of the CIS in Minsk on May 12. On the sidelines of the meeting, Serikov met with Tajikistan's "
+        "Foreign Minister Rustam Karimov. On May 13, Serikov attended the opening ceremony of a consulate in Brest."
+    )
+    rows = read(text).meetings
+    assert [set(row.countries) for row in rows] == [{"KAZ", "BLR"}, {"KAZ", "TJK"}, {"KAZ", "BLR"}]
+
+
+def test_of_many_ministers_those_named_last_sign():
+    text = (
+        "Kazakh Foreign Minister Aidar Serikov held talks with Georgian Foreign Minister Nino Lomidze. Serikov also "
+        "held talks with Tajikistan's Foreign Minister Rustam Karimov. As a result, the ministers signed an agreement."
+    )
+    rows = read(text).meetings
+    assert [set(row.countries) for row in rows] == [{"KAZ", "GEO"}, {"KAZ", "TJK"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            "Georgian Minister of Transport Nino Lomidze said trade had grown. In a meeting with Kazakh Minister of "
+            "Trade Aidar Serikov on Tuesday, she added that ports would follow.",
+            {"GEO", "KAZ"},
+        ),
+        (
+            "They spoke of preparation for the upcoming visit of Georgian President Nino Lomidze to Kazakhstan.",
+            {"GEO", "KAZ"},
+        ),
+        (
+            "TBILISI - Foreign Minister Nino Lomidze will travel to Kazakhstan on Sunday.",
+            {"GEO", "KAZ"},
+        ),
+    ],
+)
+def test_sides_that_only_the_text_around_tells(text, countries):
+    assert [set(row.countries) for row in read(text).meetings] == [countries]

@@ -67,6 +67,8 @@ _IS_TO_BE = re.compile(
     r"feature|bring|see|gather|convene|happen|occur|come|follow|continue|discuss|consider|address|cover|host|meet|have|"
     r"visit|hold|pay|travel|attend|go|arrive|mark|conclude|end|deal|touch|consist|involve)\b"
 )
+# "at the regular meeting of the council", and not "regular meetings".
+_ONE_REGULAR = re.compile(r"(?<=the )regular (?:meeting|session|summit|forum)\b")
 # "the second and last day of the session": none of the past.
 _LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
 _TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
@@ -108,7 +110,7 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.doubtful = frame.doubtful or bool(
         _told_times(document, frame.start, min(frame.end, trigger.end + 80))
         or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
-        or _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start)
+        or (not frame.upcoming and _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start))
     )
     frame.held = frame.held or trigger.reception or _discussed_at(document, frame)
     frame.attended = frame.attended or trigger.attended
@@ -136,6 +138,8 @@ def _discussed_at(document: Document, frame: Frame) -> bool:
 def _is_of_time(document: Document, frame: Frame, term: Match) -> bool:
     """Whether a word of time stands in the clause, and "last" in no "last day" of something."""
     inside = frame.start <= term.start < max(frame.end, frame.trigger.end)
+    if _ONE_REGULAR.match(document.folded, term.start) and frame.trigger.start - term.end == 1:
+        return False
     return inside and not _LAST_DAY.match(document.folded, term.start)
 
 

@@ -20,6 +20,7 @@ class Frame:
     `also`: "he also met"; `beside`: on the sidelines of it;
     `journey`: one arrived for it; `aside`: "A, who is on a visit, ..."; `back_to_country`: "to the country";
     `upcoming`: "the next meeting"; `separate`: "separately"; `known_paper`: what was signed at it was told before;
+    `sidelined`: it was held beside something greater;
     `long_ago`: its date, at the head of the sentence, lies a month or more before the news.
     """
 
@@ -54,6 +55,7 @@ class Frame:
     aside: bool = False
     known_paper: bool = False
     long_ago: bool = False
+    sidelined: bool = False
 
     @property
     def countries(self) -> list[str]:

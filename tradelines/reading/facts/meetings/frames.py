@@ -9,7 +9,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.present import is_apposed, is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.regions import take_region
-from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, split_sides
+from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, is_sidelined, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import is_sideline
@@ -81,6 +81,7 @@ def frames_in(
         _take_over(document, frame, frames)
         if not (frames and _is_taken_up(document, frame, frames)):
             frame.separate = is_separate(document, frame)
+            frame.sidelined = not frame.beside and is_sidelined(document, frame)
             frames.extend(split_sides(document, frame))
     return [*frames, *(again for frame in frames for again in held_again(document, frame))]
 

@@ -28,7 +28,7 @@ def take_holders(document: Document, events: list[Event]) -> None:
         for office in offices:
             holders = _holders(document, office, codes)
             # Of a meeting that is only looked back on, one side alone says too little.
-            if event is events[0] or len(holders) == len(codes):
+            if (event is events[0] and not event.planned) or len(holders) == len(codes):
                 event.people.extend(holders)
                 event.by_office = event.by_office or bool(holders)
 

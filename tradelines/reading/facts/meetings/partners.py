@@ -45,6 +45,8 @@ def same_people(frame: Frame, event: Event) -> bool:
         return False  # a visit told before, and whom he met there in a sentence of its own
     if event.kind == "visit" and trigger.indefinite and frame.held and frame.date:
         return False  # "on Thursday a meeting was held with traders": one of several within the visit
+    if trigger.kind == "conference" and event.kind == "meeting" and frame.place and not trigger.definite:
+        return False  # "He met A. On Monday he came to the opening of the consulate in B"
     also = frame.also and event.kind != "conference" and not _others_only(frame, event)
     also = also and not _other_subject(frame, event)
     if same_sentence or trigger.definite or trigger.possessed or also:
@@ -55,9 +57,16 @@ def same_people(frame: Frame, event: Event) -> bool:
 
 
 def _spoke_of_signing(frame: Frame, shared: list[Person], event: Event) -> bool:
-    """Whether two before whom papers were signed are told, without a day or town of their own, to have met."""
+    """Whether two before whom papers were signed are told, without a day or town of their own, to have met.
+
+    And the other way round: "A and B met. The ministers signed an agreement".
+    """
     plain = not (frame.date or frame.place or frame.past or frame.planned or event.past or event.planned)
-    return plain and event.kind == "signing" and len(shared) == len(frame.named) > 1
+    both = plain and len(shared) == len(frame.named) > 1
+    if event.kind == "signing":
+        return both
+    near = frame.sentence.number - event.frames[-1].sentence.number <= _NEXT
+    return both and near and event.kind == "meeting" and len(event.named) == len(shared)
 
 
 def _names_hosts(frame: Frame, event: Event) -> bool:

@@ -197,7 +197,10 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     if event.kind == "visit":
         if person is event.persons[0]:
             rest = [code for code in pair if code != event.place_country]
-            return rest[0] if event.place_country in pair and len(rest) == 1 else ""
+            if event.place_country in pair and len(rest) == 1:
+                return rest[0]
+            minister = set(person.core.split("+")) & _NATIONAL - _FIRST
+            return home if minister and home != event.place_country else ""
         return event.place_country
     if set(person.core.split("+")) & _LOCAL and (event.place_country or home not in HOMES.values()):
         return event.place_country or home

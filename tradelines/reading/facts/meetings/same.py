@@ -112,7 +112,8 @@ def _met_there(frame: Frame, event: Event) -> bool:
 
 def _met_at_forum(frame: Frame, event: Event) -> bool:
     """Whether someone met a person beside a conference or plans to, of whose part in it nothing is told."""
-    if event.kind not in OPEN or frame.trigger.kind != "meeting":
+    beside_it = frame.sidelined and len(event.named) < _NEXT and event.kind == "meeting"
+    if not (event.kind in OPEN or beside_it) or frame.trigger.kind != "meeting":
         return False
     if frame.trigger.definite:
         return False

@@ -34,7 +34,7 @@ _MOST = 3
 _PARTED = re.compile(r"(?:['’]?\w{1,3})?(?: il[eə])?,")
 
 
-def _beside(document: Document, frame: Frame) -> bool:
+def is_sidelined(document: Document, frame: Frame) -> bool:
     """Whether it was held beside a greater event, where one meets others in turn: "on the sidelines of the forum"."""
     return bool(_SIDELINES.search(document.folded, frame.sentence.start, frame.sentence.end))
 
@@ -74,7 +74,7 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
         return [frame]  # one alone makes no two groups
     others = [mention for mention in frame.people if mention not in met]
     groups = _in_turn(document, met)
-    apart = is_separate(document, frame) or _beside(document, frame) or _is_several(document, frame)
+    apart = is_separate(document, frame) or is_sidelined(document, frame) or _is_several(document, frame)
     if len(groups) < 2 and apart:
         countries = dict.fromkeys(mention.person.country for mention in met)
         groups = [[m for m in met if m.person.country == country] for country in countries]
@@ -122,5 +122,18 @@ def earlier_holders(document: Document, frame: Frame, everyone: Sequence[Mention
             and office in person.core.replace("|", "+").split("+")
         ):
             holders.setdefault(id(person), mention)
+    if len(holders) > 2:
+        holders = _of_last_sentence(document, frame, holders)
     sides = {mention.person.country for mention in holders.values()}
     return list(holders.values()) if 2 <= len(holders) <= _MOST and len(sides) > 1 else []
+
+
+def _of_last_sentence(document: Document, frame: Frame, holders: dict[int, Mention]) -> dict[int, Mention]:
+    """Of many holders those whom the sentence before names, if of two countries: "A met C. The ministers ..."."""
+    number = frame.sentence.number
+    if not number:
+        return holders
+    before = document.sentences[number - 1]
+    named = {id(m.person) for m in within(people_of(document), before.start, before.end)}
+    last = {key: mention for key, mention in holders.items() if key in named}
+    return last if len({mention.person.country for mention in last.values()}) > 1 else holders

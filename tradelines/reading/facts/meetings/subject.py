@@ -30,6 +30,8 @@ _HE_RIGHT_BEFORE = re.compile(r"\b(?:he|she|he also|she also|он|она|он т
 _LED = re.compile(r"\b(?:with|с|со) (?:his |her |the |своим |[\w-]+ )?$")
 # Characters between a Turkic owner's name and what is his: "Vensin səfəri".
 _OWNER_NEAR = 4
+# "In a meeting with B on Tuesday, he added that ..."
+_HE_BEHIND = re.compile(r"[^.;\"“”«»]{0,60}, (?:he|she|он|она) (?:also |then |также )?(?!was\b|is\b|had\b)[^\W\d]{3,}")
 _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
 _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
@@ -84,6 +86,8 @@ def acting(
     elif not left and _pronoun(document, frame):
         named = _named_behind(document, frame, right) or _of_unknown(document, frame)
         left = [] if named else last_subject
+    elif not left and right and _HE_BEHIND.match(folded, right[-1].outer_end):
+        left = last_subject
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
         left = [*(mention for mention in last_subject if mention not in left), *left]
     return last_subject if not left and _of_speaker(document, frame) else left

@@ -58,6 +58,8 @@ _PAPER_BEHIND = re.compile(
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
+# "Meeting held at the ministry was attended by": without its article.
+_BARE_HEAD = re.compile(r"(?:meeting|visit|ceremony|forum|event) (?:held|was|also|focused|has|took)\b")
 # "В ходе встречи", "Во время переговоров", "По итогам визита": one spoken of before.
 _AT_HEAD = re.compile(
     r"\W*(?:(?:также|кроме того|в частности),? )?(?:в ходе|во время|по итогам|в рамках|после|в завершение|в начале|на) "
@@ -225,6 +227,8 @@ def _is_known_paper(document: Document, before: str, end: int) -> bool:
 
 def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bool:
     """Whether the meeting spoken of before heads a sentence, in a language without an article: "Toplantıya ..."."""
+    if document.lexicon.language == "en":
+        return term.start == sentence.start and bool(_BARE_HEAD.match(document.folded, term.start))
     near = term.start - sentence.start < 6
     turkic = document.lexicon.language in ("az", "tr")
     # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."

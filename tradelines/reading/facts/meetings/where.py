@@ -4,29 +4,14 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.speech import is_heard
+from tradelines.reading.facts.meetings.spoken_of import BETWEEN, is_about, is_spoken_of
 from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
 from tradelines.reading.spans.people.tokens import Token, tokens_of
 
 DESTINATION = re.compile(r"\b(?:to|in|at|held in|в|во)\s+(?:the\s)?(?:[\w-]+\s){0,3}$")
 _IN = re.compile(r"\b(?:in|в|во)\s(?:the\s)?$")
-# "between Iran and", "among Iran, Russia and the ..."
-_BETWEEN = re.compile(
-    begins_word("between", "among", "amongst", "involving", "между")
-    + r"\s(?:the\s)?(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s|\s(?=and\s|и\s))(?:the\s)?){0,6}$"
-)
-# "relations with the Republic of", "a railway between Iran and".
-_TOPIC_NOUNS = (
-    r"(?:relations|relationship|ties|cooperation|trade|turnover|exchanges?|links?|lines?|routes?|corridors?|transit|"
-    r"transport|transportation|flights|connections?|border|friendship|partnership|railway|road|traffic|commerce|"
-    r"отношени\w+|сотрудничеств\w+|торговл\w+|связ\w+|товарооборот\w*|сообщени\w+|перевоз\w+|границ\w+|партнерств\w+)"
-)
-_OF_TOPIC = re.compile(
-    rf"\b{_TOPIC_NOUNS} (?:with|between|among|с|со|между) (?:the |both )?(?:(?:islamic )?republic of )?"
-    r"(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s)(?:the\s)?){0,3}$"
-)
 _WITH = re.compile(r"\b(?:meeting|talks|negotiations|consultations|summit|session) with (?:[\w-]+ and )?$")
 # "Azərbaycan və Qazaxıstan arasında", "Türkiye ile Türkmenistan arasında"
 _AMONG = re.compile(r"['’]?\w{0,4}(?:(?:,| və| ve| ile| ilə) [\w'’-]+(?: respublikasi| cumhuriyeti)?){0,4} arasinda\b")
@@ -76,8 +61,6 @@ _OF_WHOM = re.compile(
     r"|\b(?:глав|руководителей|министров|представител\w+|делегаци\w+|бизнесмен\w+|предпринимател\w+) "
     r"(?:[\w-]+ ){0,3}$"
 )
-_TOPICS = "to discuss", r"discuss\w*", "regarding", "about", "concerning", "over the"
-_TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes|table|agenda)") + r"\b")
 
 
 def window_of(document: Document, frame: Frame, number: int) -> tuple[int, int]:
@@ -189,12 +172,13 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
     """Whether a country takes part; where it is a place instead, the frame is told so."""
     before = document.folded[max(low, token.start - 80) : token.start]
     turkic = document.lexicon.language in ("az", "tr")
-    if _is_spoken_of(frame, token, before) or _is_side(document, frame, token, before):
+    if is_spoken_of(frame, token, before) or _is_side(document, frame, token, before):
         return True
     if (
         frame.trigger.kind == "visit"
         and (token.kind != "nationality" or _is_capital(document, token))
         and token.country not in _GROUPS  # "a visit to Central Asia"
+        and not _is_back(frame, token, before)
         and _is_visited(document, frame, token, before)
     ):
         frame.place_country = frame.place_country or token.country
@@ -205,7 +189,7 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
             frame.place, frame.place_country = place_name(token), frame.place_country or token.country
         return False
     if token.kind == "place":
-        if not frame.place and (turkic or DESTINATION.search(before)) and not _BACK.search(before):
+        if not frame.place and (turkic or DESTINATION.search(before)) and not _is_back(frame, token, before):
             frame.place, frame.place_country = place_name(token), frame.place_country or token.country
         return False
     if token.kind == "country" and _IN.search(before):
@@ -217,18 +201,11 @@ def _is_party(document: Document, frame: Frame, token: Token, low: int) -> bool:
         frame.near.add(token.country)
         return True
     at_home = frame.place and token.country == frame.place_country and not _is_listed(document, frame, token)
-    if at_home or _about(document, frame, token):
+    if at_home or is_about(document, frame, token):
         return False
     if -60 < token.start - frame.trigger.end < 25:
         frame.near.add(token.country)
     return True
-
-
-def _is_spoken_of(frame: Frame, token: Token, before: str) -> bool:
-    """Whether "relations with C", "a railway between A and B" are no sign of who talked; a forum's title is."""
-    if frame.trigger.kind == "signing" or (token.start > frame.trigger.start and frame.trigger.form == "noun"):
-        return False
-    return bool(_OF_TOPIC.search(before))
 
 
 def _is_side(document: Document, frame: Frame, token: Token, before: str) -> bool:
@@ -237,11 +214,18 @@ def _is_side(document: Document, frame: Frame, token: Token, before: str) -> boo
         frame.near.add(token.country)
         return True
     turkic = document.lexicon.language in ("az", "tr") and not _LOCATIVE.search(document.folded, token.start, token.end)
-    if _BETWEEN.search(before) or (turkic and _AMONG.match(document.folded, token.end)):
+    if BETWEEN.search(before) or (turkic and _AMONG.match(document.folded, token.end)):
         frame.near.add(token.country)
         frame.parties.add(token.country)
         return True
     return False
+
+
+def _is_back(frame: Frame, token: Token, before: str) -> bool:
+    """Whether someone is told to have come back to a town: "Upon arrival in Tehran, the Iranian minister said"."""
+    back = _BACK.search(before) if token.kind == "place" else None
+    own = any(mention.person.country == token.country for mention in frame.people)
+    return bool(back) and (own or not str(back and back.group()).startswith("arriv"))
 
 
 def _is_seat(token: Token) -> bool:
@@ -290,10 +274,3 @@ def place_name(token: Token) -> str:
     names = gazetteer()
     row = names.rows["place"].get(token.key)
     return row["name"] if row else names.rows["country"][token.key]["capital"]
-
-
-def _about(document: Document, frame: Frame, token: Token) -> bool:
-    """Whether a country stands in what was talked about, not in who talked."""
-    low = frame.trigger.end if token.start > frame.trigger.end else frame.start
-    topics = list(_TOPIC.finditer(document.folded, low, token.start))
-    return bool(topics) and not _BETWEEN.search(document.folded[topics[-1].end() : token.start])
