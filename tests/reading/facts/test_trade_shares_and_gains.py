@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.facts.trade_cases import told
+from tests.reading.facts.trade_cases import rows, told
 
 PARTS = [
     (
@@ -70,3 +70,46 @@ GAINS = [
 @pytest.mark.parametrize(("language", "text", "expected"), PARTS + GAINS)
 def test_reads(language: str, text: str, expected: list[str]) -> None:
     assert told(language, text) == expected
+
+
+TOLD_AGAIN = [
+    (
+        "en",
+        "Georgia imported goods worth $1.8 billion from Russia in 2021, and in 2024 the figure increased "
+        "to $9.2 billion.",
+        [(1.8e9, "2021-01-01"), (9.2e9, "2024-01-01")],
+    ),
+    (
+        "en",
+        "While in 2021, Georgia imported goods worth $1.8 billion from Russia, in 2024 this figure increased 5.1-fold, "
+        "or $7.4 billion, to $9.2 billion.",
+        [(1.8e9, "2021-01-01"), (9.2e9, "2024-01-01")],
+    ),
+    (
+        "ru",
+        "Товарооборот Грузии с СНГ в 2020 году составил $11 830 млн. Из них объем экспорта составил $4 098,3 млн. "
+        "импорта - $7 731,7 млн.",
+        [(11.83e9, "2020-01-01"), (4.0983e9, "2020-01-01"), (7.7317e9, "2020-01-01")],
+    ),
+    (
+        "tr",
+        "Gürcistan'ın 2022'deki dış ticaret hacmi 17 milyar doları aşarak, 2021 yılına kıyasla 6 milyar 500 milyon "
+        "dolar, başka bir deyişle yüzde 61,2 arttı.",
+        [(17e9, "2022-01-01")],
+    ),
+    (
+        "tr",
+        "Gürcistan'ın Çin'den ithalatı 2022'de 2 milyar dolar, aynı ülkeye ihracatı ise 800 milyon dolar oldu.",
+        [(2e9, "2022-01-01"), (0.8e9, "2022-01-01")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD_AGAIN)
+def test_what_is_told_again(language: str, text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(row.value, row.period_start) for row in rows(language, text)] == expected
+
+
+def test_the_same_country_is_the_one_just_told_of() -> None:
+    text = "Gürcistan'ın Çin'den ithalatı 2 milyar dolar, aynı ülkeye ihracatı ise 800 milyon dolar oldu."
+    assert told("tr", text) == ["GEO CHN import 2000M USD", "GEO CHN export 800M USD"]

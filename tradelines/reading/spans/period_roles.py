@@ -30,6 +30,7 @@ _THAN_TOTAL = re.compile(
 _MORE = re.compile(begins_word("больше", "меньше", "выше", "ниже", "лучше", "хуже", "более", "менее") + "$")
 _GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
 _LEVEL = re.compile(r"'?s?\s(?:levels?|figures?|totals?|ago)\b|\s(?:года\s)?уровн\w+")
+_NEXT_NOUN = re.compile(r"\b(?:the|this|that|its|their|our|these|those|it)\b")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
 _ARTICLE_ALONE = re.compile(r"^\s?the\s$")
@@ -122,7 +123,8 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     turkic, words = language in ("az", "tr"), document.folded[chunk.start : chunk.end]
     # "aynı dönemde Bakanlığa göre": in that time, by somebody's account.
     within_it = turkic and words.endswith(_LOCATIVE)
-    if after and behind and not within_it and _has_word(behind.group(), after):
+    # "the 2023 figure" is compared with; "in 2024 the figure rose" is told.
+    if after and behind and not within_it and _has_word(_NEXT_NOUN.split(behind.group(), maxsplit=1)[0], after):
         return True
     ablative = turkic and words.endswith(_ABLATIVE)
     return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)

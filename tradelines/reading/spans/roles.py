@@ -65,7 +65,7 @@ _GROWTH_OR = re.compile(
 _OR_SO_MUCH = re.compile(
     r"(?:\b(?:by|up|down|на)\s[\d.,]+[\s-]?(?:%|percent|per cent|pct|процент\w*),?\s\(?"
     r"(?:or|that is|i\.e\.|или|то есть)"
-    r"|\b(?:that is|i\.e\.|или|то есть|т\.е\.),?\s(?:by|на)),?\s$"
+    r"|\b(?:that is|i\.e\.|или|то есть|т\.е\.),?\s(?:by|на)|\d[\s-]?(?:fold|times),?\s(?:or|that is)),?\s$"
 )
 # "which tops the last year's $27 million by $2 million"
 _TOPS = re.compile(
@@ -87,7 +87,8 @@ _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|�
 # In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
 # change in percent may stand between.
 _APPOSITION = re.compile(
-    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|diğer bir deyişle),?"
+    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|"
+    r"(?:başka |diğer )?bir (?:başka )?deyişle|başqa cür desək),?"
     r"[^,;.()]{0,30}?[\d,.]+\s?(?:faiz|dəfə|%|kat)?\s*)?"
 )
 

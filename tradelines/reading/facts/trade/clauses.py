@@ -262,6 +262,10 @@ def _cut(document: Document, end: int, start: int) -> int:
     opened = _aside_with_period(document, end, start)
     if opened >= 0:
         return opened
+    flow = next(iter(within(terms_of(document, "flow"), end, start)), None)
+    if flow and document.folded[flow.end : start].strip() == "-" and not document.folded[end : flow.start].strip(" .,"):
+        # "экспорт составил 4 млн. импорта - 7 млн": the flow of the next one.
+        return flow.start
     bracket = _BRACKET.match(document.folded, end, start)
     for match in BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
         inside = any(

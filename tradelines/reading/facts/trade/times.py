@@ -120,6 +120,8 @@ class Times:
         own = self._own(clause) or self._of_sentence(clause)
         if own is None or own.comparison:
             return Timed(None, "")
+        if clause.start <= own.start < clause.money.start:
+            self._sentence, self._told = clause.sentence.number, own
         before = self._current.last if self._current and not self._current.open_end else None
         published = self._document.article.published
         ahead = bool(before and published and before > published)
