@@ -13,6 +13,7 @@ from tests.reading.facts.segment_cases import rows
         ("ru", "Строится железная дорога от Дарбазы до Батуми.", "Darbaza-Batumi railway", ("Darbaza", "Batumi")),
         ("ru", "Строится железная дорога между Лугаром и Батуми.", "Lugar-Batumi railway", ("Lugar", "Batumi")),
         ("en", "The Kars-Mazari-Sharif line is being built.", "Kars-Mazari-Sharif line", ("Kars", "Mazar-i-Sharif")),
+        ("en", "The Turgundi-Batumi railway is being built.", "Torghundi-Batumi railway", ("Torghundi", "Batumi")),
         ("ru", "Расширяется Потийский морской порт.", "Poti port", ("", "")),
         ("ru", "Строится порт Энзели.", "Anzali port", ("", "")),
         ("en", "A dry port in Lugarsk is being built.", "Lugarsk dry port", ("", "")),
@@ -112,3 +113,18 @@ def test_lines_of_a_list_are_what_the_list_is(language: str, text: str, status: 
 def test_the_port_is_the_one_told_of() -> None:
     text = "Poti grows. Poti sends grain to the port of Batumi. A grain terminal is being built in the port."
     assert [row.name for row in rows("en", text)] == ["Poti grain terminal"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("ru", "Начаты дноуглубительные работы в порту Поти.", "under construction"),
+        ("en", "Dredging works have begun at the port of Poti.", "under construction"),
+        ("en", "The first track of the cross-border Kars-Gyumri railway was laid in July 2013.", "under construction"),
+        ("ru", "Завершается укладка пути на обводной дороге Алматы.", "under construction"),
+        ("en", "Two Countries Sign Agreement To Develop Poti Dry Port", "agreed"),
+    ],
+)
+def test_works_at_a_place(language: str, text: str, status: str) -> None:
+    (row,) = rows(language, text)
+    assert (row.status, "Develop" in row.name) == (status, False)

@@ -1,11 +1,14 @@
 """The link between two places: the reference's line where it knows one, else a line by its ends."""
 
+import re
 from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NOUNS, Mention, bare, of_route
 from tradelines.reading.facts.segments.reference import Known, reference
 from tradelines.reading.spans.document import Document
 from tradelines.schema import Corridor, SegmentMode
+
+_CHAIN = re.compile(r"(?:the\s+)?[A-Z][\w'’]*\s?[-–—]\s?[A-Z]")
 
 
 def between(document: Document, kind: str, stretch: tuple[int, int], places: tuple[str, ...]) -> Mention:
@@ -24,6 +27,8 @@ def between(document: Document, kind: str, stretch: tuple[int, int], places: tup
     printed = document.text[slice(*stretch)]
     if document.lexicon.language != "en":
         printed = f"{'-'.join(places)} {NOUNS[kind]}"
+    elif places[0][:4] not in printed and _CHAIN.match(printed):
+        printed = f"{'-'.join(places)} {NOUNS[kind]}"  # another spelling of the same ends
     elif places[0][:4] not in printed:
         printed = f"{ends[0]}-{ends[1]} {printed}"
     return Mention(*stretch, f"{mode}:{'-'.join(sorted(ends))}", printed, kind, mode, "other", "", *ends)

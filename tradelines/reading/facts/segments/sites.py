@@ -73,7 +73,8 @@ _OF_ROADS = re.compile(
 )
 _GENERIC = re.compile(
     r"\b(?:the|this|that|new|yeni|sea|dry|free|international|beynəlxalq|uluslararasi|main|container|cargo|state|national|"
-    r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister)\b"
+    r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister|develop|build|expand|open|launch|"
+    r"modernize|modernise|upgrade|construct|visit|inspect|sign|seal|invest|start|begin|complete|finish|boost|use|join)\b"
     r"|(?:ian|ish|ese|ani|mani)\b"
 )
 # "Xudafərin körpüsü": in a name the noun is a possessive, with a small letter too.

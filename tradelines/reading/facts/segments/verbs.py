@@ -47,7 +47,7 @@ _ON = re.compile(
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(
     r"(?:\d\s*(?:km|kilomet\w+)\s+of\s+(?:the|this)|\bfirst\s+(?:\w+\s+)?(?:rails?|tracks?|sleepers|piles?|stones?|"
-    r"met(?:er|re)s|kilomet\w+)\s+(?:of|for|on)(?:\s+the)?|\bперв\w+\s+(?:\w+\s+)?(?:рельс\w*|камень|сва\w+|метр\w*|километр\w*))\s+$"
+    r"met(?:er|re)s|kilomet\w+)\s+(?:of|for|on)(?:\s+the)?(?:\s+[\w-]+)?|\bперв\w+\s+(?:\w+\s+)?(?:рельс\w*|камень|сва\w+|метр\w*|километр\w*))\s+$"
 )
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
@@ -162,6 +162,9 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
                 return Stage("under construction", cue.start, cue.end)
             runs = kind_of(cue) == "runs" and document.lexicon.language != "ru"
             use = kind_of(cue) == "planned" and document.folded[cue.start : cue.end].endswith(" to")
+            works = near and kind_of(cue) in ("begun", "building", "planned") and _works_at(document, mention, cue)
+            if works and within(labelled(document, "segwork.site"), cue.end, mention.start):
+                return Stage("proposed" if kind_of(cue) == "planned" else "under construction", cue.start, cue.end)
             if not near or runs or use or kind_of(cue) in ("talks", "study"):
                 return None
             if kind_of(cue) in ("building", "begun") and _ON.match(gap):
