@@ -137,3 +137,24 @@ def test_the_other_side_gets_its_names_later(language, text, people):
 def test_the_town_of_a_dateline_is_no_place_of_a_signing():
     text = "Bakı, 12 may/ Xəbər / Tbilisidə, Gürcüstan və Qazaxıstan arasında tranzit üzrə protokol imzalanıb."
     assert [row.place for row in read(text, "az").meetings] == ["Tbilisi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            "Diplomats from Georgia, Kazakhstan and Turkmenistan discussed ports in an online conference on Monday.",
+            {"GEO", "KAZ", "TKM"},
+        ),
+        (
+            "At a meeting in Batumi, the speakers of the parliaments of Georgia and Kazakhstan stressed low tariffs.",
+            {"GEO", "KAZ"},
+        ),
+        (
+            "Officials from Georgia, Kazakhstan, Turkmenistan, Iran, Iraq, Russia and China gathered in Batumi in May.",
+            {"GEO", "KAZ", "TKM", "IRN", "IRQ", "RUS", "CHN"},
+        ),
+    ],
+)
+def test_officials_without_names(text, countries):
+    assert [set(row.countries) for row in read(text).meetings] == [countries]

@@ -127,7 +127,11 @@ def _is_beside(trigger: Trigger, term: Match) -> bool:
 def _discussed_at(document: Document, frame: Frame) -> bool:
     """Whether something was discussed at it: "The ministers of A and B discussed trade at a meeting on Monday"."""
     trigger = frame.trigger
-    if trigger.form != "noun" or trigger.kind != "meeting" or document.lexicon.language in ("az", "tr"):
+    if (
+        trigger.form != "noun"
+        or trigger.kind not in ("meeting", "conference")
+        or document.lexicon.language in ("az", "tr")
+    ):
         return False
     if not _AT.search(document.folded, frame.sentence.start, trigger.start):
         return False

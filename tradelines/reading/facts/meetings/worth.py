@@ -24,6 +24,8 @@ _OWN_PEOPLE = re.compile(
     r"(?:residents|expatriates|expats|compatriots|community|nationals|students|pilgrims|journalists|reporters)\b"
 )
 _WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
+# "At a meeting in Baku, the speakers of A and B stressed".
+_AT_A = re.compile(r"\W*(?:at|in|during) an? (?:[\w-]+ ){0,3}|\W*(?:на|в ходе) (?:[\w-]+ ){0,2}")
 # "four hours of talks with senior diplomats from Britain".
 _OFFICIALS = re.compile(
     r" with (?:[\w-]+ ){0,3}(?:officials|diplomats|envoys|ministers|leaders|negotiators|counterparts|delegations|"
@@ -53,7 +55,7 @@ def is_event(document: Document, frame: Frame) -> bool:
         or (frame.beside and not _of_its_own(frame))
         or trigger.pointing
         or (trigger.form == "purpose" and not frame.journey)
-        or len(frame.stated) > _MANY
+        or (len(frame.stated) > _MANY and not (frame.groups and frame.place))
     ):
         return False
     if trigger.form == "discuss":
@@ -280,5 +282,6 @@ def _of_groups(document: Document, frame: Frame) -> bool:
         return False
     dated = (frame.held or frame.planned) and _of_a_day(frame)
     told = frame.trigger.form in ("verb", "future") or frame.trigger.own or dated
+    told = told or bool(_AT_A.fullmatch(document.folded, frame.sentence.start, frame.trigger.start))
     joined = len(frame.stated) >= 2 and told
     return frame.groups and (bool(frame.place) or joined)
