@@ -64,8 +64,7 @@ class RouteChooser:
         self.last: tuple[int, Way] | None = None  # That of the first load of its sentence.
         self.fell: Way | None = None  # The country's transport by which the load before went.
         self.used: set[int] = set()
-        self.told = self.passed = self.fell_at = 0
-        self.whole = 0.0
+        self.told, self.passed, self.fell_at, self.whole = 0, 0, 0, 0.0
 
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
@@ -135,7 +134,8 @@ class RouteChooser:
     def _own(self, place: Place) -> Way | None:
         """What the sentence of a load itself says of its way."""
         named = self._named(place)
-        if named and named.kind != "pair" and not (is_national(named) and told_of_ports(self.document, place, named)):
+        named = None if named and is_national(named) and told_of_ports(self.document, place, named) else named
+        if named and named.kind != "pair":
             return self._kept(place, named)
         gate = self._gate(place, place.left, _NAMED_GATES)
         if gate:

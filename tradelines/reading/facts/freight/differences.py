@@ -42,6 +42,7 @@ _OR_MORE = re.compile(
 _OF_MORE = re.compile(
     r"\s(?:of|in)\s(?:new|additional|extra|added|more|further)\s(?:[^\W\d_]+\s){0,2}capacit(?:y|ies)\b"
 )
+_ADDED = re.compile(r"(?:\s[^\W\d_]+)?\s(?:were|was|is|are|will be|has been|have been)\sadded\sto\b")
 _MORE_BEFORE = re.compile(r"\b(?:additional|extra|дополнительн\w+|əlavə|ilave|ek)\s(?:[^\W\d_]+\s)?$")
 _CAPACITY_BEHIND = re.compile(r"\s(?:of\s)?(?:[^\W\d_]+\s){0,2}(?:capacit|мощност|güc|tutum|kapasite)")
 _BY_AND = re.compile(
@@ -67,7 +68,11 @@ def is_change(document: Document, place: Place) -> bool:
     more = _MORE_BEFORE.search(text, max(place.since, start - _CHANGE), start)
     if more and _CAPACITY_BEHIND.match(text, load.end):
         return True
-    if _OF_MORE.match(text, load.end) or _BY_AND.search(text, max(place.since, start - _BEFORE), start):
+    if (
+        _ADDED.match(text, load.end)
+        or _OF_MORE.match(text, load.end)
+        or _BY_AND.search(text, max(place.since, start - _BEFORE), start)
+    ):
         return True
     only = _ONLY_BY.search(document.folded, max(place.since, load.start - _CHANGE), load.start)
     near = within(directions_of(document), load.start - _BEFORE, load.start)

@@ -16,7 +16,7 @@ _MODES = {"vehicles": "road", "wagons": "rail", "trains": "rail"}
 _BY = re.compile(
     r"(?P<rail>\brail|\btrains?\b|железн|поезд"
     r"|dəmir ?yol|(?:blok|yük|konteyner)[ -]?qatar|qatarlar|demir ?yol|\btren(?:i|le|ler\w*)?\b)"
-    r"|(?P<road>\bby road|\broads?\b|автомобил|avtomobil|kara ?yol)"
+    r"|(?P<road>\bby road|\broads?\b(?!\s(?:maintenance|and\s|&))|автомобил|avtomobil|kara ?yol)"
     r"|(?P<sea>\b(?:by|via) sea\b|\bmaritime (?:transport|shipping|trade|cargo|route)|морск|dəniz|deniz)"
     r"|(?P<air>\bby air\b|воздушн|авиац|hava yol)"
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_lost, is_of_each, names_office
@@ -202,7 +203,8 @@ def _is_governed(document: Document, load: Load, terms: Sequence[Match]) -> bool
             continue
         if turkic and term.start > load.end and _GOVERNED.fullmatch(document.folded, load.end, term.start):
             return True
-        if not turkic and term.end < start and _GOVERNS.fullmatch(document.folded, term.end, start):
+        stock = any(other.label.startswith("loadfleet") and term.end <= other.start < start for other in terms)
+        if not (turkic or stock) and term.end < start and _GOVERNS.fullmatch(document.folded, term.end, start):
             return True
     return False
 
@@ -236,7 +238,11 @@ def _is_near(term: Match, load: Load) -> bool:
 
 def _is_parted(document: Document, start: int, end: int) -> bool:
     """Whether a comma parts two words, and not only so as to tell one thing twice ("70,000 barrels, or 9,500 tons")."""
-    return ", " in document.folded[start:end] and not within(document.family("loadsame"), start, end)
+    names = within(document.names, start, end)
+    # The commas of a list of countries part nothing: "the trade volume of Georgia, Armenia and Iran, 16 million tons".
+    listed = sum(document.folded.startswith(", ", one.end) and two.start == one.end + 2 for one, two in pairwise(names))
+    commas = document.folded.count(", ", start, end)
+    return commas > listed and not within(document.family("loadsame"), start, end)
 
 
 def _nearest(terms: Sequence[Match], load: Load, *labels: str) -> int:

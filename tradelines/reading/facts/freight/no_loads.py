@@ -23,8 +23,9 @@ _OF_EACH = re.compile(
     r"|\beach\s(?:with|having|of|able|capable|holding)\s(?:\w+\s){0,5}$"
 )
 _SHIP = re.compile(
-    r"\b(?:ships?|vessels?|containerships?|liners?|tankers?)\s(?:\w+\s){0,3}capacit(?:y|ies)\s(?:of|up to|over)\s"
-    r"(?:\w+\s){0,3}$|\b(?:ships|vessels|liners|tankers)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
+    r"\b(?:ships?|vessels?|containerships?|liners?|tankers?|ferr(?:y|ies))\s(?:\w+\s){0,3}"
+    r"capacit(?:y|ies)\s(?:of|up to|over)\s(?:\w+\s){0,6}$"
+    r"|\b(?:ships|vessels|liners|tankers)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
     # "outsize cargoes up to 120 tons": what one piece weighs.
     r"|\b(?:outsized?|oversized?|heavy[ -]lift|heavyweight|негабаритн\w+|тяжеловесн\w+)\s(?:[^\W\d_]+\s){1,2}"
     r"(?:(?:of|up|to|weighing|весом|массой|до)\s){1,3}$"
@@ -76,6 +77,10 @@ _LYING = re.compile(
     r"(?:in|at) (?:the )?"
     r"(?:country's )?(?:ports?|customs|terminals?)\b[^.;,]*\b(?:at|is|are|was|stood|stands|reached)\s(?:\w+\s){0,2}$"
 )
+# "blocked 80 trucks": they went nowhere.
+_STOPPED = re.compile(
+    r"\b(?:blocked|blocking|stopped|barred|detained|impounded|turned back|held up|halted)\s(?:[^\W\d_]+\s){0,2}$"
+)
 _TOO_MUCH = 5e9
 _BACK = 2
 _HELD = (
@@ -103,13 +108,17 @@ def is_of_each(document: Document, load: Load) -> bool:
     before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
     if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
         return True
-    if load.unit in _PEOPLED and _carries_people(document, load):
+    if load.unit in _PEOPLED and (_carries_people(document, load) or _STOPPED.search(before)):
         return True
     printed = document.folded[load.start : load.end]
     if load.unit == "containers":
         return bool(_OF_PLACES.match(document.folded, load.end) or _IN_FEET.search(printed))
     thing = _OF_THING.match(document.folded, load.end)
-    return bool(thing and (thing["suffix"] or _SIZED.search(printed)))
+    sized = _SIZED.search(printed)
+    # "the 300,000-ton Grace 1" is a ship; "the 500-ton Afghan cargo" is none.
+    named = sized and document.text[load.end + 1 : load.end + 2].isupper() and before.endswith("the ")
+    country = within(document.names, load.end, load.end + 2)
+    return bool((thing and (thing["suffix"] or sized)) or (named and not country))
 
 
 def _carries_people(document: Document, load: Load) -> bool:
