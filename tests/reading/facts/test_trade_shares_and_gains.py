@@ -113,3 +113,16 @@ def test_what_is_told_again(language: str, text: str, expected: list[tuple[float
 def test_the_same_country_is_the_one_just_told_of() -> None:
     text = "Gürcistan'ın Çin'den ithalatı 2 milyar dolar, aynı ülkeye ihracatı ise 800 milyon dolar oldu."
     assert told("tr", text) == ["GEO CHN import 2000M USD", "GEO CHN export 800M USD"]
+
+
+def test_where_goods_went_may_stand_behind_their_worth() -> None:
+    text = "During that time Georgia exported 5.9 million tons of wine, worth $2.4 billion, to Italy."
+    assert told("en", text) == ["GEO ITA export 2400M USD wine"]
+
+
+def test_the_reporting_period_is_the_one_just_introduced() -> None:
+    text = (
+        "Georgia's exports to Italy came to $2.4 billion in 2020. Turkey and Cuba were next in exports in the first "
+        "half of 2020. Georgia's trade with Turkey was $2.2 billion in the reporting period."
+    )
+    assert [row.period_end for row in rows("en", text)] == ["2020-12-31", "2020-06-30"]

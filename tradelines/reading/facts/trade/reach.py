@@ -12,6 +12,7 @@ from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
 _ADDING = re.compile(r"\b(?:adding|he added|she added|saying|stating|noting)(?:\sthat)?[,:]?\s")
+_WORTH = re.compile(r",\s(?:which\s(?:was|were)\s)?(?:worth|valued at|with a value of|at a value of)\s(?:\w+\s)?$")
 _SHARE = re.compile(r"\s(?:shares?\s)?(?:of|in)\s")
 # As in: ... and the oil imports from Iran rose; ... while Iran is the second exporter.
 _ANOTHER = re.compile(r"(?:,\s|\s)(?:and|while|whereas|but|as)\s(?:(?:the|its|their)\s)?(?:[\w-]+\s){0,2}$")
@@ -34,6 +35,9 @@ def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tupl
     folded, comma = clause.document.folded, since - 1
     while (comma := folded.find(",", comma + 1, clause.end)) >= 0:
         if folded.count("(", since, comma) > folded.count(")", since, comma) or _is_named_behind(clause, apart, comma):
+            continue
+        if comma == clause.money.end and _WORTH.search(clause.before):
+            # "exported 6 million tons of oil, worth $2 billion, to Italy"
             continue
         near = tuple(party for party in apart if party.start < comma or party.start >= clause.end)
         if any(party.mark != "other" for party in near) or clause.has("pair.both") or clause.has("pair.home_ours"):

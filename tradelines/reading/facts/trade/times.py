@@ -62,7 +62,9 @@ class Times:
         own = self._own(clause)
         found = own or self._of_sentence(clause)
         found = self._same_months(found) if found else None
-        if found and self._current and self._is_that_of(found, self._current):
+        introduced = self._introduced(clause) if found and found.kind == "back" else None
+        apart = introduced is not None and found is not None and introduced.interval == found.interval
+        if found and self._current and not apart and self._is_that_of(found, self._current):
             return Timed(self._current, "inherited")
         if found is None and clause.terms("then"):
             return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
