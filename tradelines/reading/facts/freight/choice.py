@@ -13,6 +13,7 @@ from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import (
     between_the_two,
+    is_too_small,
     pointed_to,
     tells_of_others,
     through_home,
@@ -294,7 +295,6 @@ class RouteChooser:
         carrier = next(iter(within(self.carriers, place.since, place.until)), None)
         if carrier:
             return in_transit(self.document, place, carrier, place.load.start)
-        # A text about one route only.
-        routes = routes or [way for way in self.ways if way.kind == "leg"]
-        routes = [way for way in routes if way.start < place.until or not is_national(way)]
+        routes = routes or [way for way in self.ways if way.kind == "leg"]  # A text about one route only.
+        routes = [way for way in routes if way.start < place.until or not is_too_small(self.document, place, way)]
         return routes[0] if len({way.name for way in routes}) == 1 else None

@@ -30,6 +30,8 @@ _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 _CUT_OFF = re.compile(r"\d\s(?:milyon|million|миллион\w*|млн)\s$")
 _ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
 _TRAIN, _DIGITS, _TO_TEU = 24, 4, 40
+# "654 vessels, 558 of which"
+_OF_SHIPS = re.compile(r"\b(?:vessels|ships|tankers|суд(?:ов|а|на)|gəmi\w*|gemi\w*),\s(?:of which\s|из них\s)?$")
 _MEGATON = re.compile(r"(?:[^\W\d_]+\s){0,2}\d{1,3}[.,]\d{1,2}\s?mt")
 _MILLION = 1_000_000
 _STRAY, _THREE = re.compile(r"\((\d{1,3}),\s$"), re.compile(r"\d{3}\s(?:teu|ton|wagon|container|truck)")
@@ -78,7 +80,9 @@ def loads_of(document: Document) -> list[Load]:
 
 
 def _is_head_of_stray(document: Document, load: Load) -> bool:
-    """Whether a number is only the thousands of the one behind it: "(13, 837 TEU)"."""
+    """Whether a number is only the thousands of the one behind it, "(13, 837 TEU)", or counts ships."""
+    if _OF_SHIPS.search(document.folded, max(0, load.start - _TRAIN), load.start):
+        return True
     return bool(_STRAY.search(document.folded[max(0, load.start - 1) : load.end + 2]))
 
 

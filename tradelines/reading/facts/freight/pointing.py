@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way, best
+from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way, best, is_national
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -219,6 +219,13 @@ def told_of_ports(document: Document, place: Place, way: Way) -> bool:
     """Whether a country's ports are told of between the word for its transport and a load."""
     words = within(document.family("loadback"), way.end, place.load.start)
     return not way.name.startswith(PORTS_OF) and any(term.label == "loadback.national" for term in words)
+
+
+def is_too_small(document: Document, place: Place, way: Way) -> bool:
+    """Whether a way told only later is a country's transport, or but a port where a load's sentence names a country."""
+    names = within(document.names, place.since, place.until)
+    country = any(name.kind == "country" and name.form == "name" for name in names)
+    return is_national(way) or (country and bool(PORT_WORDS.search(way.name)))
 
 
 def tells_of_others(document: Document, place: Place, way: Way) -> bool:
