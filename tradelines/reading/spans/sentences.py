@@ -10,9 +10,9 @@ from tradelines.reading.matching import Spans, fold
 # Where a sentence may end: a mark, closing quotes or brackets; then white space and a beginning. A run of marks is
 # gone through once, from the first.
 _MARK = re.compile(
-    r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])"
+    r"[.!?…](?:(?<![.!?…].)[.!?…]*+[\"”’»)\]]*+(?=\s++[\"“‘«(\[]*+[\w$€£₽₼₺])"
     # A blank left out: "$4 billion.Exports rose"; not that of a name ("Report.Az", "Trend.Com").
-    r"|(?<=[a-zа-яəıöüçşğ]{5})\.(?=[\"“«]?(?!Com\b|Org\b|Net\b|Info\b)[A-ZА-ЯƏİÖÜÇŞĞ][a-zа-яəıöüçşğ]{2,}\s)"
+    r"|(?<=[a-zа-яəıöüçşğ]{5}\.)(?=[\"“«]?(?!Com\b|Org\b|Net\b|Info\b)[A-ZА-ЯƏİÖÜÇŞĞ][a-zа-яəıöüçşğ]{2,}\s))"
 )
 _LINE = re.compile(r"\n\s*")
 # What a text broken at one width looks like.
