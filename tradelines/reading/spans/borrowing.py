@@ -11,7 +11,7 @@ from tradelines.reading.spans.sentences import Sentence
 # What goes on behind an amount that leaves out its currency: a preposition, a verb of amounting, a flow, a time.
 _GOES_ON = re.compile(
     r"\s(?:(?:до|to|and|и|və|ve)\s[$€£]?\d|(?:and|и|və|ve)\s(?:[\w'-]+\s){1,4}\d|(?:(?:yaxınlaş|keç|ötüb|ötmüş|çat|aş|yaklaş|geç|ulaş|bul|qaldır|yüksəl|yüksel|artır|çatdır|çıx|çık|taşı|en[dm]i|düş)\w*)\b|(?:в|во|на|за|из|от|с|со|по|против|при|годом|а|было|был|составил\w*|"
-    r"стоил\w*|ушл\w*|поступил\w*|обеспечил\w*|дал\w*|занял\w*|пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|olub|olmuş\w*|oldu|idi|təşkil|"
+    r"стоил\w*|ушл\w*|поступил\w*|обеспечил\w*|дал\w*|занял\w*|пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|var|vardir|olub|olmuş\w*|oldu|idi|təşkil|"
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )
 _TO = re.compile(r"\s(?:to|до)\s")
@@ -88,8 +88,17 @@ def _told_before(
     before = document.sentences[sentence.number - 1]
     flows = within(document.family("flow"), sentence.start, sentence.end)
     compared = any(term.label == "back.same" for term in within(document.family("back"), sentence.start, sentence.end))
-    pointed = within(document.family("anaphor"), sentence.start, sentence.end)
-    goods = within(document.family("goods"), sentence.start, sentence.end)
+    pointed = [
+        term
+        for term in (
+            *within(document.family("anaphor"), sentence.start, sentence.end),
+            *within(document.family("aim"), sentence.start, sentence.end),
+        )
+        if term.label != "aim.is"
+    ]
+    goods = [
+        term for term in within(document.family("goods"), sentence.start, sentence.end) if term.label != "goods.generic"
+    ]
     worth = _WORTH.search(document.folded, sentence.start, sentence.end)
     if (goods and not pointed and not worth) or not (
         compared or pointed or any(term.label != "flow.none" for term in flows)

@@ -152,7 +152,8 @@ class Resolver:
             return False
         if draft.year != before.first.year - 1:
             return False
-        between = self.document.folded[before.start : draft.start]
+        apart = self.document.sentence_at(before.start) != self.document.sentence_at(draft.start)
+        between = "" if apart else self.document.folded[before.start : draft.start]
         return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
 
     def _short_for_months(self, blank: Period, draft: Draft) -> Period | None:

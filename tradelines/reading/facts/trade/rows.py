@@ -7,6 +7,7 @@ from tradelines.reading.facts.trade.adding_up import settle_by_sums
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.growths import growth_beside
+from tradelines.reading.facts.trade.increments import without_increments
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.repeats import complete, is_rounded, is_same_period, is_vaguer, key_of, make_precise
 from tradelines.reading.facts.trade.state import WORLD, Frame
@@ -37,6 +38,7 @@ def rows_of(document: Document, told: Iterable[Figure | Growth | Unread]) -> Fac
             rows.add_growth(item)
         else:
             rows.add_figure(item)
+    without_increments(rows.facts)
     settle_by_sums(document, rows.facts.trade)
     return rows.facts
 

@@ -1,0 +1,34 @@
+"""Amounts that only tell by how much a level grew, by arithmetic: "reached $18.4 million, up 75% ($7.9 million)"."""
+
+from tradelines.schema import Facts, TradeRow
+
+_OFF = 0.01  # rounding of the percentage: so much of the increment may be off
+# Where something doubled, the increment is also the level before: no arithmetic tells them apart.
+_DOUBLED = (90.0, 110.0)
+
+
+def without_increments(facts: Facts) -> None:
+    """Drop each row whose value is the growth of a level told in its own sentence; the level keeps the percentage."""
+    dropped = set()
+    for row in facts.trade:
+        level = next((other for other in facts.trade if _is_growth_of(row, other)), None)
+        if level:
+            level.change_pct = row.change_pct if level.change_pct is None else level.change_pct
+            dropped.add(row.trade_id)
+    facts.trade = [row for row in facts.trade if row.trade_id not in dropped]
+    facts.warnings = [warning for warning in facts.warnings if warning.row_id not in dropped]
+
+
+def _is_growth_of(row: TradeRow, level: TradeRow) -> bool:
+    """Whether a later amount of the same sentence is what the level before it grew or fell by."""
+    if row is level or row.evidence != level.evidence or not level.start < row.start or row.commodity:
+        return False
+    alike = (row.flow, row.currency, row.kind, {row.reporter, row.partner}) == (
+        *(level.flow, level.currency, "actual"),
+        {level.reporter, level.partner},
+    )
+    percent = row.change_pct or level.change_pct
+    if not (alike and percent and row.value and level.value) or _DOUBLED[0] < percent < _DOUBLED[1] or percent <= -100:
+        return False
+    grown = abs(level.value * percent / (100 + percent))
+    return abs(row.value - grown) <= _OFF * grown
