@@ -145,3 +145,10 @@ def test_what_a_figure_is(language, kind, sentence):
     [row] = read(article).trade
     assert (row.kind, row.value, row.currency) == (kind, 5e9, "USD")
     assert {row.reporter, row.partner} == {"IRN", "TUR"}
+
+
+def test_what_there_is_is_no_goods():
+    sentence = "Türkiye ile İran arasında ticarette 5 milyar dolarlık bir hedefimiz var."
+    article = article_from_text(sentence, article_id="x", source="x", language="tr", published=date(2023, 10, 12))
+    [row] = read(article).trade
+    assert (row.kind, row.commodity) == ("target", "")
