@@ -32,6 +32,8 @@ _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)"
 _WORTH = re.compile(
     r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$"
 )
+# What there is is no goods: "5 milyar dolarlık bir hedefimiz var".
+_THERE_IS = (" var", " vardır", " yok", " yoxdur", " mövcuddur")
 
 
 def goods_of(clause: Clause, flow: Match | None) -> str:
@@ -42,7 +44,7 @@ def goods_of(clause: Clause, flow: Match | None) -> str:
     if not found and listed and clause.document.lexicon.language == "en":
         # "followed by chemicals with about $110 million of exports"
         found = listed_goods_of(clause)
-    if found:
+    if found and not found.endswith(_THERE_IS):
         return found
     if _is_non_oil(clause, flow):
         return NON_OIL

@@ -35,7 +35,6 @@ _BRANCHES = tuple(
     for words in ("sektör|sektor|endüstri|grub|grup|qrup", "sanayi|sənaye")
 )
 _STRANGE = (*NO_GOODS, "rank", "timeunit", "yearref", "month", "hedge", "subnational", "already", "leftout")
-_THERE_IS = (" var", " vardir", " yok", " yoxdur", " mövcuddur")
 _WORD = re.compile(r"[^\W\d_]+")
 _TWICE, _LONGEST, _LOOK_BACK = 2, 6, 40
 _FLOWS = ("flow.export", "flow.import", "flow.export_verb", "flow.import_verb")
@@ -149,8 +148,7 @@ def _names_goods(document: Document, start: int, end: int) -> bool:
 def _is_strange(document: Document, start: int, end: int) -> bool:
     """Whether a stretch holds a country, a time or another word that names no goods, or nothing but such words."""
     plain = plain_words(document.lexicon.language)
-    # An apostrophe sets a name apart from its ending ("Artvin'i"); what there is is no goods ("bir hedefimiz var").
-    if "'" in document.folded[start:end] or document.folded.endswith(_THERE_IS, start, end):
+    if "'" in document.folded[start:end]:  # it sets a name apart from its ending: "Artvin'i"
         return True
     if all(word.strip(",") in plain for word in document.folded[start:end].split()):
         return True
