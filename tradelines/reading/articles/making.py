@@ -55,7 +55,9 @@ def as_seen(text: str) -> str:
     """The text as it is seen: each letter one character with its marks (NFC), and nothing that takes no room."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    if _UNSEEN.search(text):
+        text = _UNSEEN.sub("", text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def article_from_record(record: Mapping[str, Any], *, source: str) -> Article:

@@ -30,7 +30,9 @@ _COUNTED = re.compile(
 )
 # Whose a page is: "© 2011-2022", "Copyright © Agency 2022".
 _OWNED = re.compile(r"(?:©|copyright|\(c\))[^\n.;]*$")
-_MONTH_CODE = re.compile(r"(?<![\w.,:$€£₽-])(\d{1,2})\s?[MМ](?:[\s-]?(20\d\d)|'?(\d\d))(?![\w%-]|[.,]\d)")
+# The letter comes first, as what a search can jump to; the number before it is looked for behind it.
+_MONTH_CODE = re.compile(r"[MМ](?:[\s-]?(20\d\d)|'?(\d\d))(?![\w%-]|[.,]\d)")
+_CODED = re.compile(r"(?<![\w.,:$€£₽-])(\d{1,2})\s?$")
 _MONTHS, _CENTURY = 12, 100
 _OWNER = 40  # characters
 
@@ -81,8 +83,9 @@ def month_codes_in(text: str) -> list[TimeWord]:
     """Months as a code with their year, "9M 2022", "9M22"; a small "m" is that of millions."""
     found: list[TimeWord] = []
     for code in _MONTH_CODE.finditer(text):
-        number, year = int(code[1]), int(code[2] or code[3])
-        if 1 < number <= _MONTHS:
+        before, year = _CODED.search(text, max(0, code.start() - 5), code.start()), int(code[1] or code[2])
+        number = int(before[1]) if before else 0
+        if before and 1 < number <= _MONTHS:
             year += 2000 if year < _CENTURY else 0
-            found.append(TimeWord(*code.span(), "unit", "month", number=number, nth=1, year=year))
+            found.append(TimeWord(before.start(), code.end(), "unit", "month", number=number, nth=1, year=year))
     return found
