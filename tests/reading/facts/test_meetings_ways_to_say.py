@@ -31,6 +31,7 @@ SAID = {
         "Ulaştırma Bakanı Abdulkadir Uraloğlu, Gürcistan Ekonomi Bakanı Levan Davitaşvili'yi kabulünde ticaretten söz "
         "etti.",
         "Ticaret Bakanı Ömer Bolat, Tiflis'te Gürcistan Başbakanı İrakli Kobahidze tarafından kabul edildi.",
+        'Ticaret Bakanı Ömer Bolat, çevrim içi düzenlenen "Türkiye-Gürcistan Yatırım Forumu"na katıldı.',
         "Ticaret Bakanı Ömer Bolat ile Gürcistan Ekonomi Bakanı Levan Davitaşvili video konferansla görüştü.",
     ],
     ("en", "BLR", "GEO"): [

@@ -43,6 +43,7 @@ _ROUTE_NAME = 60
 # "anıtını ziyaret etti": a thing is visited, and no country.
 _THING = re.compile(r"(?<!['’])\b[a-zçğıöşüə]{3,}(?:n[ıiuü]|y[ıiuü]) $")
 _TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
+_TITLE_ROUND, _TITLE_CLOSED = re.compile(r'(?<!\S)"(?=\S)[^"\n]{3,70}$'), re.compile(r'[^"\n]{0,30}"')
 _TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)| ?[-–—]) ?(?:the )?")
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
@@ -96,10 +97,10 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
             codes.append(token.country)
     _take_lists(document, frame, low, high)
-    if frame.trigger.kind == "conference":
+    if frame.trigger.kind in ("conference", "meeting"):
         codes.extend(_countries_in_title(document, frame))
-        if not frame.place:
-            _take_quoted_place(document, frame)
+    if frame.trigger.kind == "conference" and not frame.place:
+        _take_quoted_place(document, frame)
     frame.stated = [code for code in dict.fromkeys(codes) if code not in _GROUPS]
 
 
@@ -145,10 +146,13 @@ def countries_that_sign(document: Document, frame: Frame) -> list[str]:
 
 
 def _countries_in_title(document: Document, frame: Frame) -> list[str]:
-    """The countries that a conference's own name joins: форум "Россия - Армения"."""
-    title = _TITLE.match(document.folded, frame.trigger.end) or _TITLE_BEFORE.search(
-        document.folded, frame.sentence.start, frame.trigger.start
-    )
+    """The countries that the own name of a conference or meeting joins: форум "Россия - Армения", "Peru-Şili İş Forumu"na."""
+    folded, low, trigger = document.folded, frame.sentence.start, frame.trigger
+    title = _TITLE.match(folded, trigger.end) or _TITLE_BEFORE.search(folded, low, trigger.start)
+    title = title if trigger.kind == "conference" else None
+    opened = _TITLE_ROUND.search(folded, low, trigger.start)
+    if title is None and opened and _TITLE_CLOSED.match(folded, trigger.end):
+        title = opened
     if title is None:
         return []
     names = [name for name in within(document.names, title.start(), title.end()) if name.kind == "country"]
