@@ -146,7 +146,7 @@ def countries_that_sign(document: Document, frame: Frame) -> list[str]:
 
 
 def _countries_in_title(document: Document, frame: Frame) -> list[str]:
-    """The countries that the own name of a conference or meeting joins: форум "Россия - Армения", "Peru-Şili İş Forumu"na."""
+    """The countries in the own name of a conference or meeting: форум "Россия - Армения", "Peru-Şili İş Forumu"na."""
     folded, low, trigger = document.folded, frame.sentence.start, frame.trigger
     title = _TITLE.match(folded, trigger.end) or _TITLE_BEFORE.search(folded, low, trigger.start)
     title = title if trigger.kind == "conference" else None
