@@ -55,7 +55,7 @@ class TextRow:
     """The text of one article, as it was read."""
 
     article_id: str = column("the article")
-    text: str = column("its text, to the letter; `start` and `end` of all facts count in it")
+    text: str = column("its text to the letter, as it is seen on the page; `start` and `end` of all facts count in it")
 
 
 @dataclass(slots=True, kw_only=True)
