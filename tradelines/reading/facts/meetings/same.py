@@ -245,16 +245,15 @@ def _another_month(frame: Frame, event: Event) -> bool:
 
     Or from one of which no day is told at all, and which is the news.
     """
-    dated = any(one.month or one.weekday or one.precision == "day" for one in event.dates)
-    if frame.long_ago and not (dated or event.past or event.planned or frame.trigger.definite):
-        return True
-    date, first = frame.date, event.dates[0] if event.dates else None
-    if (
-        date is None
-        or first is None
-        or frame.trigger.definite
-        or frame.trigger.kind not in ("meeting", "call", "visit")
-    ):
+    trigger, date = frame.trigger, frame.date
+    if frame.long_ago and not (trigger.definite or event.past or event.planned):
+        dated = any(one.month or one.weekday or one.precision == "day" for one in event.dates)
+        if not dated:
+            return True
+    if date is None or trigger.definite or trigger.kind not in ("meeting", "call", "visit"):
+        return False
+    first = next(iter(event.dates), None)
+    if first is None:
         return False
     opens = date.start - frame.sentence.start < _HEAD and frame.sentence is not event.frames[0].sentence
     return opens and bool(first.weekday) and not date.weekday and bool(date.month) and not date.day
