@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     r"\s?(?:%|percent|million|mln|billion|thousand|tons?\b|tonnes|kilomet|km\b|meters|тыс|млн|тонн|км\b|min\b|milyon|bin\b)"
 )
 # Whose a page is: "© 2011-2022", "Copyright © Agency 2022".
+_MARKS = ("©", "copyright", "(c)")
 _OWNED = re.compile(r"(?:©|copyright|\(c\))[^\n.;]*$")
 # The letter comes first, as what a search can jump to; the number before it is looked for behind it.
 _MONTH_CODE = re.compile(r"[MМ](?:[\s-]?(20\d\d)|'?(\d\d))(?![\w%-]|[.,]\d)")
@@ -44,7 +45,9 @@ def _is_decade(text: str, start: int) -> bool:
 
 def is_owned(text: str, start: int) -> bool:
     """Whether the year at an offset tells whose a page is."""
-    return bool(_OWNED.search(text, max(0, start - _OWNER), start))
+    before = text[max(0, start - _OWNER) : start]
+    # Asked first, for hardly any year has a mark of ownership before it.
+    return any(mark in before for mark in _MARKS) and bool(_OWNED.search(before))
 
 
 def _is_of_name(text: str, start: int) -> bool:

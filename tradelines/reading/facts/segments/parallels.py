@@ -38,15 +38,14 @@ def parallel_roads(document: Document, found: Sequence[Mention]) -> list[Mention
 
 def paired(document: Document, found: Sequence[Mention]) -> list[Mention]:
     """The road of "the X - Y road and railway", with the ends of the railway, and the other way round."""
-    pairs = []
-    for words in _PAIR.finditer(document.folded):
+    pairs: list[Mention] = []
+    lines = [mention for mention in found if mention.mode in _OTHER and mention.from_place]
+    for words in _PAIR.finditer(document.folded) if lines else ():
         sentence = document.sentence_at(words.start())
         beside = [
             mention
-            for mention in found
-            if mention.mode in _OTHER
-            and mention.from_place
-            and sentence.start <= mention.start < sentence.end
+            for mention in lines
+            if sentence.start <= mention.start < sentence.end
             and mention.start - 2 <= words.end()
             and words.start() <= mention.end + 2
         ]
