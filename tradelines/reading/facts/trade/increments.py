@@ -23,12 +23,15 @@ def _is_growth_of(row: TradeRow, level: TradeRow) -> bool:
     """Whether a later amount of the same sentence is what the level before it grew or fell by."""
     if row is level or row.evidence != level.evidence or not level.start < row.start or row.commodity:
         return False
-    alike = (row.flow, row.currency, row.kind, {row.reporter, row.partner}) == (
-        *(level.flow, level.currency, "actual"),
-        {level.reporter, level.partner},
-    )
+    alike = row.kind == level.kind == "actual" and _told_of(row) == _told_of(level)
     percent = row.change_pct or level.change_pct
     if not (alike and percent and row.value and level.value) or _DOUBLED[0] < percent < _DOUBLED[1] or percent <= -100:
         return False
     grown = abs(level.value * percent / (100 + percent))
     return abs(row.value - grown) <= _OFF * grown
+
+
+def _told_of(row: TradeRow) -> tuple[object, ...]:
+    """What two amounts of one figure have in common: sides, way, currency and time."""
+    sides = frozenset({row.reporter, row.partner})
+    return sides, row.flow, row.currency, row.period_start, row.period_end
