@@ -5,47 +5,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from tradelines.reading.facts.trade.cuts import aside_with_period, country_behind, cut_between, flow_behind
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of, percents_of
+from tradelines.reading.spans.amounts import TURKIC, Money, money_of, percents_of
 from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.roles import Role, role_of
 from tradelines.reading.spans.sentences import Sentence
-from tradelines.reading.spans.terms import labelled, terms_of
+from tradelines.reading.spans.terms import terms_of
 
-# Where what belongs to one amount may end and what belongs to the next begin.
-BREAK = re.compile(
-    r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
-    r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
-)
-# What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
-# goods were imported", "$5-billion bilateral trade".
-TIGHT = re.compile(
-    r"[\s-]*(?:(?:worth|of|in|non-oil|volume|value|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
-    r"services|foreign|mutual|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
-)
 _THAT_IS = re.compile(r"\s\(|\)?,?\s(?:\(?i\.e\.,?|that is,?|namely|то есть|т\.е\.|yəni|yani)\s")
-_TO = re.compile(r"\s(?:to|до)\s$")
 _ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
-# The same in Azerbaijani and Turkish: "3 milyar doları aşan ticaret hacmi".
-TIGHT_TURKIC = re.compile(
-    r"\s(?:aşan|aşkın|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarındaki|değerindeki|səviyyəsində|seviyesindeki)\s"
-)
-# "1,5 млрд пришлось на экспорт"
-IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
-_NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
-_TOLD_BEFORE = 40
 _SOON = 16
 _ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?")  # "it already exceeded"
-_AIMED = 24
 _BARE = 30
 ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
 _MOST = 80
-_LONGEST_ASIDE = 90
 _DIVIDES = re.compile(r"[,;:()\d-]|\s(?:to|до)\s")
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
@@ -136,8 +115,8 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
         return []
     cuts = [sentence.start]
     for one, other in pairwise(amounts):
-        behind = max(_flow_behind(document, one, other.start), _country_behind(document, one, other.start))
-        cuts.append(behind if behind >= 0 else _cut(document, one.end, other.start))
+        behind = max(flow_behind(document, one, other.start), country_behind(document, one, other.start))
+        cuts.append(behind if behind >= 0 else cut_between(document, one.end, other.start))
     cuts.append(sentence.end)
     found = [
         Clause(document, sentence, start, end, money, role_of(document, money.start, money.end, money.case))
@@ -152,7 +131,7 @@ def _with_asides(clauses: list[Clause]) -> list[Clause]:
         clauses[0] = replace(clauses[0], role="previous")
     for index in range(1, len(clauses)):
         one, other = clauses[index - 1], clauses[index]
-        aside = _aside_with_period(one.document, one.money.end, other.money.start) >= 0
+        aside = aside_with_period(one.document, one.money.end, other.money.start) >= 0
         if other.role == "level" and (aside or _says_again(one, other)):
             clauses[index] = replace(other, role="previous")
     return clauses
@@ -162,7 +141,7 @@ def _is_aside_of_growth(clause: Clause) -> bool:
     """Whether an amount stands in a bracket behind a growth or an earlier time: "6% less ($749 million in 2023)"."""
     document, sentence = clause.document, clause.sentence
     opened = document.folded.rfind("(", sentence.start, clause.money.start)
-    if opened < 0 or _aside_with_period(document, opened, clause.money.start) < 0:
+    if opened < 0 or aside_with_period(document, opened, clause.money.start) < 0:
         return False
     earlier = [period for period in within(periods_of(document), sentence.start, opened) if period.comparison]
     return bool(earlier or within(changes_of(document), sentence.start, opened))
@@ -205,93 +184,3 @@ def _with_same_amounts(document: Document, sentence: Sentence, amounts: Sequence
         if term.label == "anaphor.same" and earlier:
             found.append(replace(earlier[-1], start=term.start, end=term.end))
     return sorted(found, key=lambda money: money.start)
-
-
-def _aside_with_period(document: Document, end: int, start: int) -> int:
-    """Where a bracket opens that sets the figure of another period behind an amount; -1 where none does.
-
-    As in "... came to $872 million, 9 percent less ($950 million in January-August 2023)".
-    """
-    opened = document.folded.rfind("(", end, start)
-    closed = document.folded.find(")", start, start + _LONGEST_ASIDE)
-    if opened < 0 or closed < 0 or document.folded.find(")", opened, start) >= 0:
-        return -1
-    named = (*within(parties_of(document), end, closed), *within(terms_of(document, "flow"), end, closed))
-    if named or len(within(money_of(document), opened, closed)) != 1:
-        return -1
-    return opened if within(periods_of(document), opened, closed) else -1
-
-
-def _flow_behind(document: Document, money: Money, until: int) -> int:
-    """Where a flow ends that Russian sets behind its amount, as "1,5 млрд - экспорт и 5,3 млрд - импорт"; else -1."""
-    flow = next(iter(within(terms_of(document, "flow"), money.end, until)), None)
-    if document.lexicon.language != "ru" or flow is None or flow.label == "flow.none":
-        return -1
-    before = within(terms_of(document, "flow"), money.start - _TOLD_BEFORE, money.start)
-    if before and before[-1].label != "flow.turnover":
-        return -1
-    if not IS_RUSSIAN.fullmatch(document.folded, money.end, flow.start):
-        return -1
-    stop = _NEXT_AMOUNT.search(document.folded, flow.end, until + 1)
-    return stop.start() if stop else flow.end
-
-
-def _country_behind(document: Document, money: Money, until: int) -> int:
-    """Where the words of the country behind its amount end ("1 milyar dolarla Almanya'da kalırken"); else -1."""
-    parties = within(parties_of(document), money.end, until)
-    if not parties or not is_led_by(document, money, parties[0].start):
-        return -1
-    stops = list(BREAK.finditer(document.folded, parties[0].end, until))
-    if money.case == "instrumental":
-        if "sirada" in document.folded[money.end : parties[0].start]:
-            return parties[0].end
-        if len(parties) < 2:
-            return -1
-        return stops[0].start() if stops and stops[0].start() < parties[1].start else parties[1].start
-    return stops[-1].start() if stops else -1
-
-
-def _in_brackets(document: Document, end: int, place: int, start: int) -> bool:
-    """Whether a place between two amounts stands in a bracket that opens and closes there."""
-    folded = document.folded
-    return folded.count("(", end, place) > folded.count(")", end, place) and folded.find(")", place, start) >= 0
-
-
-def _cut(document: Document, end: int, start: int) -> int:
-    """Where to divide the text between two amounts; all of it goes to the second where nothing divides it."""
-    opened = _aside_with_period(document, end, start)
-    if opened >= 0:
-        return opened
-    flow = next(iter(within(terms_of(document, "flow"), end, start)), None)
-    if flow and document.folded[flow.end : start].strip() == "-" and not document.folded[end : flow.start].strip(" .,"):
-        # "экспорт составил 4 млн. импорта - 7 млн": the flow of the next one.
-        return flow.start
-    bracket = _BRACKET.match(document.folded, end, start)
-    for match in BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
-        inside = any(
-            party.start < match.start() and match.end() < party.end
-            for party in within(parties_of(document), end, start)
-        )
-        goods = match.group().strip() in ("and", "и", "və", "ve") and any(
-            term.start == match.end() and term.label != "goods.item"
-            for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
-        )
-        if not (inside or goods or _in_brackets(document, end, match.start(), start)):
-            return match.start()
-    to = _TO.search(document.folded, end, hedged_start(document, start))
-    if to:
-        return to.start()
-    first = next(iter(within(terms_of(document, "flow"), end, start)), None)
-    tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
-    if first and first.label != "flow.none" and tight.fullmatch(document.folded, end, first.start):
-        return first.end
-    if document.lexicon.language in TURKIC:
-        aims = within(labelled(document, "aim.noun"), end, min(start, end + _AIMED))
-        if aims and first and first.start < aims[0].start:
-            # "30 milyar dolarlık ticaret hedefini tutturmak için"
-            return aims[0].end
-        # A period opens the next clause: "... 3 milyard olduğu halda bu ilin yanvarında ...".
-        for period in within(periods_of(document), end, start):
-            return period.start
-    flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
-    return flows[-1].start if flows else end

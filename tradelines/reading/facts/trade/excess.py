@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flow_terms import BALANCES
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import within
@@ -16,6 +17,7 @@ _BY = re.compile(r"\b(?:by|for|на)\s$")
 _APART = re.compile(r"\s-\s|[;:]\s")
 _ABOVE, _OF = re.compile(r"\s(?:over|над)\s(?:\w+\s)?"), re.compile(r"\s(?:of\s)?(?:\w+\s)?")
 _AT_ONCE = 2
+_SIGN = 8  # a sign stands right before its amount: "минус 5 млрд"
 _OTHER = 70  # the flow that is exceeded stands no further behind the amount
 
 
@@ -52,8 +54,22 @@ def _over(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Exc
 
 
 def as_level(clause: Clause) -> Clause:
-    """The clause with its amount as a level, where that is the excess of one flow over the other."""
-    return replace(clause, role="level") if clause.role != "level" and excess_of(clause) else clause
+    """The clause with its amount as a level, where that is the excess of one flow over the other or a balance."""
+    return (
+        replace(clause, role="level")
+        if clause.role != "level" and (excess_of(clause) or _is_balance(clause))
+        else clause
+    )
+
+
+def _is_balance(clause: Clause) -> bool:
+    """Whether an amount is itself a balance: "5 milyar dolar fazla verdi", "торговый баланс - минус 5 млрд"."""
+    start, end = hedged_start(clause.document, clause.money.start), clause.money.end
+    words = [term for term in clause.terms("flow") if term.label in BALANCES]
+    if clause.document.lexicon.language in TURKIC:
+        return any(term.start == end + 1 for term in words)
+    signed = bool(within(clause.terms("sign"), start - _SIGN, start))
+    return signed and any(term.end <= start for term in words)
 
 
 def _by(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:

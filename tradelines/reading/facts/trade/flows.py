@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.bodies import is_of_body
-from tradelines.reading.facts.trade.clauses import IS_RUSSIAN, TIGHT, TIGHT_TURKIC, Clause
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.cuts import IS_RUSSIAN, TIGHT, TIGHT_TURKIC
 from tradelines.reading.facts.trade.excess import excess_of
+from tradelines.reading.facts.trade.flow_terms import BALANCES, counts
 from tradelines.reading.facts.trade.parts import part_told_behind, without_apposition
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of, quantities_of
+from tradelines.reading.spans.amounts import TURKIC, money_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
@@ -35,37 +36,22 @@ _BOUND = re.compile(
 _PORTION = re.compile(
     r"\s(?:(?:pertain(?:ing|s|ed)|belong(?:ing|s|ed)|relat(?:ing|es|ed)) to\s[^,;]{0,40}|to\s(?:its|their|the)\s)$"
 )
-# "ilk sırayı 25 milyon dolarla Artvin aldı": a place was taken, nothing was bought.
-_TAKES_PLACE = re.compile(r"\b(?:siray[iı]|sirasin[iı]|liderliği|birinciliği|zirveyi)\b[^;:]*\bal\w+\Z")
-_SHARE = re.compile(
-    r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
-    r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
-)
 _INDUSTRY = re.compile(
     r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b"
 )
 _AIM_FOR = re.compile(r"\s(?:for|in)\s(?:\w+\s){0,3}")
 # "dövriyyənin 2 milyard dolları ixracın payına düşüb": of the turnover so much is of exports
 _AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
-# Turkish "hacim" by itself is that of trade; behind a noun it is that of something else ("yatırım hacmi").
-_VOLUME_ALONE = re.compile(
-    r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
-    r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen|'l[ae]|\bile))\s)$"
-)
-_LIGHT = ("flow.sent_verb", "flow.got_verb")
-_OBJECT = 60  # from a verb to its object, in characters
-_BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
 _PART_OF = re.compile(
     r"\b(?:part|share|portion|bulk|half|third|quarter|majority|most)\sof\s(?:the\s|its\s|their\s)?(?:\w+\s)?$"
 )
 _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
-_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
 _BODY_OF = re.compile(
     r"\b(?:association|union|federation|syndicate|society|confederation|guild|assembly)\sof\s(?:the\s)?(?:\w+\s){0,3}$"
 )
-_ONE_WORD = re.compile(r"\s?\w*\s?")
+_BEHIND_OWNER = (" ", "'s ", "' ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +80,7 @@ def flow_of(clause: Clause) -> FlowWord | None:
     excess = excess_of(clause)
     if excess:
         return FlowWord(excess.term, "balance", None, tight=True, negative=excess.negative)
-    words = [term for term in clause.terms("flow") if _counts(clause.document, term)]
+    words = [term for term in clause.terms("flow") if counts(clause.document, term)]
     folded = clause.document.folded
     of_which = _part_behind(clause)
     words = [term for term in words if term.start < of_which]
@@ -117,7 +103,11 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if chosen is None:
         return None
     moves = folded[chosen.start : chosen.end].endswith(("ed", "ing"))
-    return FlowWord(chosen, _FLOWS[chosen.label.removeprefix("flow.")], agent, tight, moves=moves)
+    flow = _FLOWS[chosen.label.removeprefix("flow.")]
+    if flow in ("export", "import") and chosen is not agent and clause.has("pair.both_ways"):
+        # "what they sold to each other", "bir-birinə 5 milyon dollarlıq mal satıb": goods went both ways.
+        flow = "turnover"
+    return FlowWord(chosen, flow, agent, tight, moves=moves)
 
 
 def _names_body(folded: str, term: Match) -> bool:
@@ -165,16 +155,16 @@ def flows_behind(clause: Clause) -> list[FlowWord]:
 
 
 def _flows_of(clause: Clause, terms: Sequence[Match]) -> list[FlowWord]:
-    words = [term for term in terms if _counts(clause.document, term) and term.label not in AGENTS]
+    words = [term for term in terms if counts(clause.document, term) and term.label not in AGENTS]
     found = [FlowWord(term, _FLOWS[term.label.removeprefix("flow.")], None) for term in words]
     return list({word.flow: word for word in found}.values())
 
 
 def flow_in(document: Document, start: int, end: int) -> FlowWord | None:
     """The first flow word of a stretch without an amount."""
-    words = [term for term in within(terms_of(document, "flow"), start, end) if _counts(document, term)]
+    words = [term for term in within(terms_of(document, "flow"), start, end) if counts(document, term)]
     agent = next((term for term in words if term.label in AGENTS), None)
-    balance = next((term for term in words if term.label in _BALANCES), None)
+    balance = next((term for term in words if term.label in BALANCES), None)
     plain = balance or next((term for term in words if term.label not in AGENTS), agent)
     return FlowWord(plain, _FLOWS[plain.label.removeprefix("flow.")], agent) if plain else None
 
@@ -209,22 +199,15 @@ def _is_of_whole(folded: str, term: Match) -> bool:
     return bool(_OF_TOTAL.search(folded, since, term.start))
 
 
-def _is_of_trade(document: Document, term: Match) -> bool:
-    """Whether a bare "deficit" is one of trade: the sentence or the one before it tells of trade."""
-    if " " in document.folded[term.start : term.end]:
-        return True
-    sentence = document.sentence_at(term.start)
-    since = document.sentences[max(sentence.number - 1, 0)].start
-    near = within(terms_of(document, "flow"), since, sentence.end)
-    return any(word.label in ("flow.turnover", "flow.export", "flow.import") for word in near)
-
-
 def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     """Whether a word right behind the amount governs it, whatever stands before."""
     folded, money, language = clause.document.folded, clause.money, clause.document.lexicon.language
     if language in TURKIC:
         of_turnover = bool(left) and left[-1].label == "flow.turnover" and word.label != "flow.turnover"
         if TIGHT_TURKIC.fullmatch(folded, money.end, word.start):
+            return True
+        if word.label in BALANCES and folded[money.end : word.start] == " ":
+            # "ticaretinde 5 milyar dolar fazla verdi"
             return True
         return money.case == "adjective" or (of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, word.start)))
     if language == "ru":
@@ -235,66 +218,15 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     if not left and _PORTION.match(folded[money.end : word.start]):
         return True
     named = next((party for party in clause.parties() if party.start > money.end), None)
-    # As in: $8 billion in Iran imports.
-    end = named.end if named and named.end == word.start - 1 else word.start
+    # As in: $8 billion in Iran imports, $8 billion of Iran's imports.
+    end = named.end if named and folded[named.end : word.start] in _BEHIND_OWNER else word.start
     start = named.start if named and end < word.start else word.start
     return bool(aimed or TIGHT.fullmatch(folded, money.end, start))
 
 
 def _balance_in(document: Document, left: list[Match]) -> Match:
     """The nearest word, or the balance that is told of it: "a surplus in trade with Italy"."""
-    balance = left[-2] if len(left) > 1 and left[-2].label in _BALANCES else None
+    balance = left[-2] if len(left) > 1 and left[-2].label in BALANCES else None
     if balance and _IN_TRADE.fullmatch(document.folded, balance.end, left[-1].start):
         return balance
     return left[-1]
-
-
-def _moves_goods(document: Document, term: Match) -> bool:
-    """Whether a verb that may have any object has goods: "got 200 tons of cement", "received $5 million worth of tea".
-
-    Verbs of Azerbaijani and Turkish stand behind their goods.
-    """
-    sentence = document.sentence_at(term.start)
-    told = within(money_of(document), sentence.start, sentence.end)
-    if not told or document.folded.startswith(" by ", term.end):
-        return False
-    if document.lexicon.language in TURKIC:
-        since, until = max(term.start - _OBJECT, sentence.start), term.start
-    else:
-        since, until = term.end, min(term.end + _OBJECT, sentence.end)
-        amounts = within(money_of(document), since, until)
-        worth = amounts and document.folded.startswith((" worth of ", " of "), amounts[0].end)
-        until = amounts[0].start if amounts and not worth else until
-    goods = [one for one in within(terms_of(document, "goods"), since, until) if one.label != "goods.back"]
-    return bool(goods or within(quantities_of(document), since, until))
-
-
-def _counts(document: Document, term: Match) -> bool:
-    """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
-    if term.label == "flow.none" or (term.label in _LIGHT and not _moves_goods(document, term)):
-        return False
-    if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
-        return False
-    if term.label == "flow.turnover" and is_of_body(document, term):
-        return False
-    sentence = document.sentence_at(term.start)
-    if term.label == "flow.import_verb" and _TAKES_PLACE.search(document.folded, sentence.start, term.end):
-        return False
-    if within(terms_of(document, "market"), sentence.start, sentence.end):
-        return False
-    if term.label in _BALANCES and not _is_of_trade(document, term):
-        return False
-    purposes = within(terms_of(document, "purpose"), max(term.start - 40, 0), term.start)
-    if purposes and _PURPOSE.fullmatch(document.folded, purposes[-1].end, term.start):
-        return False
-    near = within(percents_of(document), max(term.start - 60, 0), term.start)
-    if near:
-        between = document.folded[near[-1].end : term.start]
-        if _SHARE.fullmatch(between) or (
-            document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()
-        ):
-            return False
-    if document.lexicon.language in TURKIC:
-        after = within(percents_of(document), term.end, term.end + 3)
-        return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
-    return True

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tradelines.reading.facts.trade.clauses import BREAK, Clause
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.cuts import BREAK
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.state import Frame
 from tradelines.reading.matching import Match

@@ -111,9 +111,9 @@ def _opens_list(document: Document, end: int, start: int) -> bool:
 
 
 def _countries(document: Document) -> Iterator[Name]:
-    """Countries outside the names of bodies ("Islamic Republic of Iran Customs Administration") and places."""
+    """Countries outside the names of bodies ("Islamic Republic of Iran Customs Administration") and of regions."""
     covered = [(name.start, name.end) for name in document.names if name.kind in ("body", "person")]
-    covered += [(term.start, term.end) for term in terms_of(document, "currency")]
+    covered += [(term.start, term.end) for term in terms_of(document, "currency", "subnational")]
     covered.sort()
     index = 0
     reached = -1

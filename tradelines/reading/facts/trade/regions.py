@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.endings import Mark
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.marks import mark_of
 from tradelines.reading.facts.trade.parties import Party
@@ -23,6 +24,7 @@ class Region(NamedTuple):
     start: int
     end: int
     country: str
+    stem_end: int = 0
 
 
 def region_of(clause: Clause, word: FlowWord) -> Region | None:
@@ -33,9 +35,11 @@ def region_of(clause: Clause, word: FlowWord) -> Region | None:
         if any(group.start < term.end and term.start < group.end for group in groups):
             # "Avro Bölgesi" is no region of a country.
             continue
-        if term.start - flow.end <= _NEAR and flow.start - term.end <= _NEAR:
+        told = clause.document.folded.find(",", clause.money.end, term.start) < 0  # "..., said the head of Dagestan"
+        if told and term.start - flow.end <= _NEAR and flow.start - term.end <= _NEAR:
             country = term.label.removeprefix("subnational.")
-            return Region(term.start, term.end, country if country.isupper() else "")
+            known = country if country.isupper() else ""
+            return Region(term.start, term.end, known, term.stem_end if known else 0)
     document = clause.document
     names = within(document.names, clause.start, clause.end)
     countries = [(name.start, name.end) for name in names if name.kind == "country"]
@@ -52,11 +56,14 @@ def region_of(clause: Clause, word: FlowWord) -> Region | None:
 
 def party_of(clause: Clause, region: Region, country: str) -> Party:
     """The region as a party of trade, with its country's code and what grammar makes of its name."""
-    name = Name(region.start, region.end, "country", country, "name", region.end)
+    name = Name(region.start, region.end, "country", country, "name", region.stem_end or region.end)
     mark = mark_of(clause.document, name)
     if _BETWEEN.search(clause.document.folded, max(clause.start, region.start - 12), region.start):
         mark = "with"
-    return Party(region.start, region.end, (country,), "owner" if mark in ("in", "other", "to", "subject") else mark)
+    strange: tuple[Mark, ...] = ("in", "other", "subject")
+    # A region that is known by its name may be where goods go, too: "exports to Tatarstan".
+    owns = mark in strange or (mark == "to" and not region.stem_end)
+    return Party(region.start, region.end, (country,), "owner" if owns else mark)
 
 
 def _place(name: Name) -> Region:

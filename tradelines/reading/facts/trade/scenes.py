@@ -14,7 +14,9 @@ from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
 # What stands between a listed country and its amount: "Italy with $3 billion", "Italy ($3 billion)".
-LISTING = re.compile(r",?\s?(?:with|at|\(|-|:)\s?(?:\w+\s){0,2}\(?")
+LISTING = re.compile(
+    r",?\s?(?:with|at|\(|-|:|account(?:ed|s|ing) for|took|takes|taking|absorbed|absorbing)\s?(?:\w+\s){0,2}\(?"
+)
 _OWN_GOODS = ("goods.kind", "partial.non_oil")
 _JUST_BEFORE = 2
 _SOON, _NEAR = 40, 48

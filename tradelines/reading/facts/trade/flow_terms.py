@@ -1,0 +1,92 @@
+"""Whether a word of trade names a flow, and not a ministry, a place that was taken or a verb of any object."""
+
+import re
+
+from tradelines.reading.facts.trade.bodies import is_of_body
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of, quantities_of
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import terms_of
+
+BALANCES = ("flow.surplus", "flow.deficit", "flow.balance")
+# "ilk sırayı 25 milyon dolarla Artvin aldı": a place was taken, nothing was bought.
+_TAKES_PLACE = re.compile(r"\b(?:siray[iı]|sirasin[iı]|liderliği|birinciliği|zirveyi)\b[^;:]*\bal\w+\Z")
+_SHARE = re.compile(
+    r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
+    r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
+)
+# Turkish "hacim" by itself is that of trade; behind a noun it is that of something else ("yatırım hacmi").
+_VOLUME_ALONE = re.compile(
+    r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
+    r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen|'l[ae]|\bile))\s)$"
+)
+_LIGHT = ("flow.sent_verb", "flow.got_verb")
+_OBJECT = 60  # from a verb to its object, in characters
+_PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
+_ONE_WORD = re.compile(r"\s?\w*\s?")
+
+
+def _moves_goods(document: Document, term: Match) -> bool:
+    """Whether a verb that may have any object has goods: "got 200 tons of cement", "received $5 million worth of tea".
+
+    Verbs of Azerbaijani and Turkish stand behind their goods.
+    """
+    sentence = document.sentence_at(term.start)
+    told = within(money_of(document), sentence.start, sentence.end)
+    if not told or document.folded.startswith(" by ", term.end):
+        return False
+    if document.lexicon.language in TURKIC:
+        since, until = max(term.start - _OBJECT, sentence.start), term.start
+    else:
+        since, until = term.end, min(term.end + _OBJECT, sentence.end)
+        amounts = within(money_of(document), since, until)
+        worth = amounts and document.folded.startswith((" worth of ", " of "), amounts[0].end)
+        until = amounts[0].start if amounts and not worth else until
+    goods = [one for one in within(terms_of(document, "goods"), since, until) if one.label != "goods.back"]
+    return bool(goods or within(quantities_of(document), since, until))
+
+
+def counts(document: Document, term: Match) -> bool:
+    """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
+    if term.label == "flow.none" or (term.label in _LIGHT and not _moves_goods(document, term)):
+        return False
+    if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
+        return False
+    if term.label == "flow.turnover" and is_of_body(document, term):
+        return False
+    sentence = document.sentence_at(term.start)
+    if term.label == "flow.import_verb" and _TAKES_PLACE.search(document.folded, sentence.start, term.end):
+        return False
+    if within(terms_of(document, "market"), sentence.start, sentence.end):
+        return False
+    if term.label in BALANCES and not _is_of_trade(document, term):
+        return False
+    purposes = within(terms_of(document, "purpose"), max(term.start - 40, 0), term.start)
+    if purposes and _PURPOSE.fullmatch(document.folded, purposes[-1].end, term.start):
+        return False
+    near = within(percents_of(document), max(term.start - 60, 0), term.start)
+    if near:
+        between = document.folded[near[-1].end : term.start]
+        if _SHARE.fullmatch(between) or (
+            document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()
+        ):
+            return False
+    if document.lexicon.language in TURKIC:
+        after = within(percents_of(document), term.end, term.end + 3)
+        return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
+    return True
+
+
+def _is_of_trade(document: Document, term: Match) -> bool:
+    """Whether a bare "deficit" is one of trade: the sentence or the one before it tells of trade."""
+    if " " in document.folded[term.start : term.end]:
+        return True
+    sentence = document.sentence_at(term.start)
+    since = document.sentences[max(sentence.number - 1, 0)].start
+    near = within(terms_of(document, "flow"), since, sentence.end)
+    return any(
+        word.label in ("flow.turnover", "flow.export", "flow.import")
+        # "дефицит торгового баланса", and not "дефицит баланса"
+        or (word.label == "flow.balance" and " " in document.folded[word.start : word.end])
+        for word in near
+    )
