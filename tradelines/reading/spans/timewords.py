@@ -31,6 +31,7 @@ _DAY_AFTER_AZ = re.compile(r"\s(\d{1,2})(?:\s?-\s?(\d{1,2}))?(?=\s?-?[iıuüsdn]
 _POINT_YEAR = re.compile(r"\.?,?\s?(?:\sof)?(?:\sthe\syear)?\s((?:19|20)\d\d)(?!\d|,\d{3})")
 # "March 2020-21" is no March of 2020; in "20 March 2022 - 21 August" the 21 is a day.
 _SEASON_END = re.compile(r"\s?[-/]\s?\d\d(?!\d)(?:\s([^\W\d_]+))?")
+_SHORT, _CODE = 2, 3
 _CODE_YEAR = re.compile(r"\s?(?:of\s)?(20\d\d|\d\d)(?!\d|[.,]\d|\s?%)")
 _MODIFIERS = re.compile(
     r"(?<![^\W_])(?:([^\W\d_]+(?:\s(?:же|olunan|konusu))?|[1-4]-?[^\W\d_]{1,3}|1)[\s-])?"
@@ -188,6 +189,8 @@ def _is_singular(word: str, what: str) -> bool:
 def _code(text: str, term: Match, what: str) -> list[TimeWord]:
     """Such as "Q1 2019", "1H18"; a bare code counts too, but not one that is the beginning of another number."""
     match = _CODE_YEAR.match(text, term.end)
+    if match and len(match[1]) == _SHORT and term.end - term.start > _CODE:
+        match = None  # "yarım ildə 27 844": behind a word two digits are no year.
     if not match and term.end < len(text) and text[term.end].isdigit():
         return []
     year = int(match[1]) if match else 0

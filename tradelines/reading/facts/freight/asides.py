@@ -24,6 +24,13 @@ _ONE_PORT = re.compile(
     r"|\bнов(?:ый|ого|ом) (?:[а-я]+ )?(?:порт|терминал)\w*|\byeni (?:\w+ )?(?:liman|terminal)\w*"
 )
 _ONE_TOLD = 3
+# "the Marabda-Akhalkalaki section of the railway": a leg that is only a part of the line that is spoken of.
+_SECTION_BEHIND = re.compile(
+    r"\s(?:[^\W\d_]+\s){0,2}(?:section|stretch|segment|part)\b"
+    r"|\s(?:(?:dəmir|demir|dəmiryol|demiryol|yolu\w*|xətti\w*|hatti\w*)\s){0,3}(?:hissə|sahə|kəsi|kesi[mt]|bölüm|etab)\w*"
+)
+_SECTION_BEFORE = re.compile(r"\b(?:section|stretch|segment)\s(?:of\s|between\s)?$|(?:участ|отрез|перегон)\w*\s$")
+_TO_SECTION = 20
 _REACH, _AT_SOURCE, _AT_OFFICE = 80, 12, 64
 
 
@@ -61,6 +68,16 @@ def names_another_port(document: Document, place: Place, way: Way) -> bool:
     here = document.sentence_at(place.load.start).number
     since = max(document.sentences[max(here - _ONE_TOLD, 0)].start, way.end if way.end < place.since else 0)
     return bool(_ONE_PORT.search(document.folded, since, place.until))
+
+
+def is_section(document: Document, way: Way) -> bool:
+    """Whether a leg is told as a section of a line, and not as a line of its own."""
+    if way.kind != "leg":
+        return False
+    before = max(0, way.start - _TO_SECTION)
+    return bool(
+        _SECTION_BEHIND.match(document.folded, way.end) or _SECTION_BEFORE.search(document.folded, before, way.start)
+    )
 
 
 def is_source(document: Document, way: Way) -> bool:

@@ -8,7 +8,7 @@ from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_p
 from tradelines.reading.facts.freight.basins import among_ports
 from tradelines.reading.facts.freight.bracketed import bracketed_way
 from tradelines.reading.facts.freight.carriers import carrier_since
-from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit, is_other_mode
+from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit, is_other_mode, told_as
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import (
@@ -33,8 +33,6 @@ _BY_REACH, _STILL = 80, 3
 # "the line Baku-Tbilisi-Kars, the capacity of which": it is that of what stands right before.
 _WHOSE = re.compile(r",\s(?:whose\s|(?:[^\W\d]\w*\s){0,3}?(?:of which|котор(?:ого|ой|ых))\b)")
 _AT_WHOSE = 3
-# How far from a load the word transit may stand that tells what it was, in characters.
-_AT_TRANSIT = 40
 _HEAD = re.compile(r"\W*(?:the\s)?\W*")
 # Ways that count only where nothing better is named, and those that a text goes on about.
 _LAST = ("journey", "trip", "gate", "hub", "site", "carrier")
@@ -84,7 +82,7 @@ class RouteChooser:
             apart = way.kind in ("leg", "journey") or is_part(self.document, place)
             if not apart and not (self.last and self.last[0] == number):
                 self.last = number, way
-            return among_ports(self.document, place, self._transited(place, way))
+            return among_ports(self.document, place, told_as(self.document, place, way))
         home = home_of(self.document, place, self.carriers)
         if home:
             self.fell = Way(place.load.start, place.load.end, home, "carrier")
@@ -108,14 +106,6 @@ class RouteChooser:
         if not way or names_another_port(self.document, place, way):
             return None
         return None if is_other_mode(self.document, place, way, self.whole) else way
-
-    def _transited(self, place: Place, way: Way) -> Way:
-        """The railways of a country that a load right beside the word transit crossed: transit through the country."""
-        near = max(place.left, place.load.start - _AT_TRANSIT), min(place.right, place.load.end + _AT_TRANSIT)
-        stop = CLAUSE_END.search(self.document.text, place.load.end, near[1])
-        if TRANSIT.search(self.document.folded, near[0], stop.start() if stop else near[1]):
-            return in_transit(self.document, place, way, near[0])
-        return way
 
     def _headed(self, place: Place) -> Way | None:
         return next(reversed(within(self.headings, 0, place.since)), None)  # The heading over it, alone in its line.
@@ -141,7 +131,7 @@ class RouteChooser:
         gate = self._gate(place, place.left, _NAMED_GATES)
         if gate:
             return self._at_gate(gate)
-        named = self._said_before(place) or named
+        named = self._another_journey(place) or self._said_before(place) or named
         if named and named.kind != "pair":
             return self._kept(place, named)
         pointed = pointed_to(self.document, place, ways_of(self.document))
@@ -269,6 +259,10 @@ class RouteChooser:
         if not self.topic or self.topic.kind != "transit":
             return self.topic
         return self.topic if TRANSIT.search(self.document.folded, place.since, place.until) else None
+
+    def _another_journey(self, place: Place) -> Way | None:
+        """From where to where a load went, by its own words, behind one that went elsewhere."""
+        return next(reversed(within(self.journeys, place.left, place.load.start)), None) if self.here else None
 
     def _journey(self, place: Place) -> Way | None:
         """From where to where a load went, in its own words."""

@@ -48,8 +48,8 @@ _SIZE = re.compile(
     r"[\s-]?(?:[,и]?(?:\s?(?:and|or|və|ve|и)\s?)?[\s\d,]*(?:-[^\W\d_]{1,3})?\s\d\d)?[\s-]?(?:foot|feet|fut|ayak|фут)"
 )
 _AFTER_SCALED = re.compile(
-    r"\s(?:in|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|было|пришлось|прошло|"
-    r"-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
+    r"\s(?:in|(?:on|over|along) the|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|"
+    r"было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
 )
 _SHARED = re.compile(r"\d{4}(?:-[^\W\d_]{1,3})?\s?\(\d[\d.,]*\s?(?:%|percent|faiz|yüzde|процент)")
 _SCALED, _MANY = 1e3, 1e4
@@ -136,8 +136,7 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
         since = max(document.sentence_at(numeral.start).start, numeral.start - SENTENCE)
         before = within(weights, since, numeral.start)
         if before:
-            start = hedged_start(document, numeral.start)
-            approx = _approx(document, start, numeral.start)
+            approx = approx_of(document, numeral.start)
             elliptic.append(Load(numeral.start, numeral.end, numeral.value, before[-1].unit, approx, counted=True))
     return elliptic
 
@@ -211,8 +210,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     if TEU_BEHIND.match(text, counter.end if counter else numeral.end):
         unit = "TEU"
     end = counter.end if counter else numeral.end
-    start = hedged_start(document, numeral.start)
-    approx = _approx(document, start, numeral.start)
+    approx = approx_of(document, numeral.start)
     return Load(numeral.start, end, numeral.value, unit, approx, _case(text[numeral.start : end]), True)
 
 
@@ -289,7 +287,9 @@ def _told(document: Document, label: str, gap: re.Pattern[str], start: int) -> b
     return any(term.end <= start and gap.fullmatch(document.folded, term.end, start) for term in words)
 
 
-def _approx(document: Document, start: int, number: int) -> Approx:
+def approx_of(document: Document, number: int) -> Approx:
+    """How exact a count is by the word before it."""
+    start = hedged_start(document, number)
     hedge = next(iter(within(document.family("hedge"), start, start + 1)), None)
     return hedge.one_of(_APPROX) if hedge and start < number else "exact"
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from tradelines.reading.facts.freight.asides import is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import HOMES, PORT_WORDS, PORTS_OF, Way
+from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import Document, within
 
 TRANSIT = re.compile(r"transit|транзит|tranzit")
@@ -41,8 +42,18 @@ _OF_ONE = re.compile(
     r"(?:link|line|route|corridor|project|bridge|section|axis|terminal|crossing)\b"
     r"|способност\w+ (?:этой |данной |новой )?(?:линии|ветки|магистрали|участка|коридора|моста|терминала)\b"
 )
-_MODE_NAMES = {"road": (" road",), "rail": (" rail", " railway")}
-_REACH, _TO_MODE = 80, 100
+_MODE_NAMES = {"road": (" road",), "rail": (" rail", " railway"), "sea": (" sea",)}
+# Who carried the goods that crossed a country: "rail carried 14 million tons", "14 млн т досталось железнодорожникам".
+_CARRIED_BY = re.compile(
+    r"\b(?P<rail>rail(?:ways?|roads?)?|trains|железнодорожник\w+|железн\w+ дорог\w+|железнодорожн\w+ транспорт\w*"
+    r"|d[əe]mir ?yol\w*)\b"
+    r"|\b(?P<road>roads?|trucks|lorries|hauliers|автомобил\w+|автотранспорт\w*|грузовик\w+|avtomobil\w*|kara ?yol\w*)\b"
+    r"|\b(?P<sea>sea|ships|vessels|shipping|maritime|суда|судами|судам|судов|мор(?:е|ем|ю)|морск\w+ транспорт\w*"
+    r"|d[əe]niz\w*|gəmilər\w*|gemiler\w*)\b"
+)
+_ITEM = re.compile(r"(?:,|;|:|\.|\s(?:and|и|а|və|ve))\s")
+_THROUGH = "Transit through "
+_REACH, _TO_MODE, _AT_TRANSIT = 80, 100, 40
 
 
 def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
@@ -52,7 +63,7 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
         return here[0].name
     if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
         return ""
-    mode = _MODES.get(place.load.unit, "") or went_by(document, place)
+    mode = _MODES.get(place.load.unit, "") or went_by(document, place) or _carried_by(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
         behind = _BY.search(document.folded, place.load.end, min(place.right, place.load.end + _REACH))
@@ -112,6 +123,46 @@ def _most_told(keys: Sequence[str], home: str) -> str:
     """The country that a text names most often, `home` where it names none; "" where several are named alike."""
     first, *others = Counter(keys).most_common(2) or [(home, 1)]
     return first[0] if not others or others[0][1] < first[1] else ""
+
+
+def told_as(document: Document, place: Place, way: Way) -> Way:
+    """A way as the words at a load tell it.
+
+    The railways of a country are the transit through it where the word stands right beside the load, and what crossed
+    a country goes by the way of who carried it where a text parts it so.
+    """
+    near = max(place.left, place.load.start - _AT_TRANSIT), min(place.right, place.load.end + _AT_TRANSIT)
+    stop = CLAUSE_END.search(document.text, place.load.end, near[1])
+    if TRANSIT.search(document.folded, near[0], stop.start() if stop else near[1]):
+        return in_transit(document, place, way, near[0])
+    country = _crossed(document, place, way)
+    mode = _carried_by(document, place) if country else ""
+    return replace(way, name=f"{country} {mode}") if mode else way
+
+
+def _crossed(document: Document, place: Place, way: Way) -> str:
+    """The country that a load crossed, or by whose transport of one mode the load before it in a list went; else ""."""
+    if way.name.startswith(_THROUGH) and not TRANSIT.search(document.folded, place.since, place.until):
+        return way.name.removeprefix(_THROUGH)
+    country, _, mode = way.name.rpartition(" ")
+    return country if way.kind == "carrier" and mode in _MODE_NAMES and place.left > place.since else ""
+
+
+def _carried_by(document: Document, place: Place) -> str:
+    """By what a load went, where the words of its own item in a list tell one mode; else ""."""
+    text, load = document.folded, place.load
+    items = [item.end() for item in _ITEM.finditer(text, place.left, load.start)]
+    since = items[-1] if items else place.left
+    start = hedged_start(document, load.start)
+    # "most of it, over 14 million tons, fell to the railways": between two commas a load goes with what stands around.
+    apart = bool(items) and not text[since:start].strip()
+    stop = CLAUSE_END.search(document.text, load.end + 2 if apart else load.end, place.right)
+    until = stop.start() if stop else place.right
+    joined = _ITEM.search(text, load.end + 2 if apart else load.end, until)
+    until = joined.start() if joined else until
+    found = list(_CARRIED_BY.finditer(text, since, load.start)) or list(_CARRIED_BY.finditer(text, load.end, until))
+    modes = {one.lastgroup for one in found}
+    return modes.pop() or "" if len(modes) == 1 else ""
 
 
 def in_transit(document: Document, place: Place, carrier: Way, since: int) -> Way:

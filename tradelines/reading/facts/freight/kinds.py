@@ -98,7 +98,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if kind != "actual":
         # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
         yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
-        most = yearly and (_up_to(document, load) or _is_future(document, kind, left, right))
+        hoped = within(document.family("loadhoped"), left, right)
+        most = yearly and not hoped and (_up_to(document, load) or _is_future(document, kind, left, right))
         return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
         return kind_before

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from tradelines.reading.facts.freight.way import Kind, Way
 from tradelines.reading.gazetteer import Name, gazetteer
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 from tradelines.reading.spans.timewords import timewords_of
@@ -15,8 +16,8 @@ _AND = re.compile(
 )
 _BETWEEN_COUNTRIES = 24
 _THROUGH_BEFORE = re.compile(
-    r"(?:\b(?:through|via|across|crossing|traversing|transiting|через|по территории|транзит\w* по)\s(?:the\s)?"
-    r"(?:territory\sof\s|территори\w+\s)?)$"
+    r"(?:\b(?:through|via|across|cross(?:ing|ed|es)|travers(?:ing|ed)|transiting|через|по территории|транзит\w* по)"
+    r"\s(?:the\s)?(?:territory\sof\s|территори\w+\s)?)$"
 )
 # "По западной ветке, проходящей через Азербайджан": so much tells where the branch runs, and no transit.
 _RUNS = re.compile(
@@ -24,10 +25,13 @@ _RUNS = re.compile(
     r"|\b(?:route|branch|corridor|line|railway|which|that)\s(?:that\s|which\s)?(?:runs?|running|pass|passes|passing|goes|going))"
     r"\s(?:через|по территории|through|across|via)\s(?:the\s)?$"
 )
+_CORRIDORS = re.compile(r"\bcorridors\s(?:[a-z]+\s){0,3}across\s(?:the\s)?$")
 _TRANSIT_OF = re.compile(r"\btransit(?:\s(?:capacity|potential|volumes?|traffic))?\sof\s(?:the\s)?$")
 # "transited at Iranian land borders"
 _BORDERS_BEHIND = re.compile(r"(?:'s)?\s(?:[^\W\d_]+\s){0,3}borders\b")
-_PORTS_BEHIND = re.compile(r"(?:'s)?\s(?:[^\W\d_]+\s){0,2}(?:sea)?ports\b")
+_PORTS_BEHIND = re.compile(
+    r"(?:'s)?\s(?:[^\W\d_]+\s){0,2}(?:(?:sea)?ports?|harbou?rs?)\b|\s(?:[^\W\d_]+\s){0,2}(?:порт|гаван)\w*"
+)
 _THROUGH_AFTER = re.compile(
     r"(?:'?[^\W\d_]{0,4}\s)?(?:ərazisindən|ərazisi ilə|ərazisi üzrə|üzerinden|vasitəsilə|topraklarindan|üzərindən)\b"
     r"|d[aə]n keç"
@@ -36,6 +40,8 @@ _THROUGH_AFTER = re.compile(
 _KIND = r"(?:(?:the\s)?(?:port|city|town|station)\s(?:of\s)?|(?:станци|порт|город)[а-я]*\s|(?:ст|г|п|пос)\.\s?)?"
 _FROM = re.compile(r"\b(?:from|(?P<one>left|leaving)|between|из|от|со?|между)\s" + _KIND + "$")
 _TO = re.compile(r"(?:\s(?:port|station))?\s(?:to|for|into|and|в|до|на|и)\s" + _KIND)
+_LEAVES = re.compile(r"[^\W\d_]+'?[dt][aəe]n\s")
+_REACHES = re.compile(r"[^\W\d_]+(?:'?[ny]|')?[aəe]\b")
 # Two names joined by a dash are a line where a word says so: "через Достык - Алашанькоу", "the Poti-Baku line".
 _LINE_AS_PRINTED = re.compile(
     r"(?P<a>[A-ZА-ЯЁÇƏĞİÖŞÜ](?<![^\W\d_].)[^\W\d_]{2,}+)\s?[-–—]\s?(?P<b>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]{2,}+)(?![^\W\d_]|\s?[-–—])"
@@ -75,13 +81,24 @@ def journeys_of(document: Document, places: list[Name]) -> list[Way]:
     text, found = document.folded, []
     for one, two in pairwise(places):
         gap = text[one.end : two.start]
-        if one.key == two.key or two.start <= one.end or not _TO.fullmatch(gap):
+        if one.key == two.key or two.start <= one.end:
+            continue
+        if document.lexicon.language in TURKIC and _goes(document, one, two):
+            found.append(Way(one.start, two.end, f"{_place(one.key)}-{_place(two.key)}", "journey"))
+            continue
+        if not _TO.fullmatch(gap):
             continue
         told = _FROM.search(text[max(0, one.start - _TO_PLACE) : one.start])
         if told:
             kind: Kind = "trip" if told["one"] else "journey"
             found.append(Way(one.start, two.end, f"{_place(one.key)}-{_place(two.key)}", kind))
     return found
+
+
+def _goes(document: Document, one: Name, two: Name) -> bool:
+    """Azerbaijani and Turkish: whether the endings of two places tell from where to where: "Bakıdan Aktauya"."""
+    text = document.folded
+    return bool(_LEAVES.fullmatch(text, one.start, two.start) and _REACHES.match(text, two.start + 2))
 
 
 def _place(key: str) -> str:
@@ -143,7 +160,8 @@ def _transit(document: Document, name: Name) -> Way | None:
     if _RUNS.search(text, max(0, name.start - 60), name.start):
         return None
     through = _THROUGH_BEFORE.search(text[max(0, name.start - 40) : name.start])
-    if through and through.group().startswith("across") and not crossed:
+    corridors = _CORRIDORS.search(text, max(0, name.start - 60), name.start)
+    if through and through.group().startswith("across") and not (crossed or corridors):
         # "transported across Iran": all over the country.
         return None
     if through or _TRANSIT_OF.search(text, max(0, name.start - 40), name.start) or _THROUGH_AFTER.match(text, name.end):

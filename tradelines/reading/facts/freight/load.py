@@ -25,7 +25,10 @@ TEU_BEFORE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """A number with a unit of freight. `counted` tells that the unit was taken from a noun before the number."""
+    """A number with a unit of freight. `counted` tells that the unit was taken from a noun before the number.
+
+    `ordinal` tells that it is the number of the last of them: "the 300th train".
+    """
 
     start: int
     end: int
@@ -34,3 +37,4 @@ class Load:
     approx: Approx = "exact"
     case: Case = ""
     counted: bool = False
+    ordinal: bool = False

@@ -6,7 +6,8 @@ from operator import attrgetter
 
 from tradelines.reading.facts.freight.counts import bracketed_of, counts_of
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEFORE, TEU_BEHIND, UNITS, Load
-from tradelines.reading.facts.freight.lower_ends import ends_of
+from tradelines.reading.facts.freight.lower_ends import ends_of, listed_ends_of
+from tradelines.reading.facts.freight.ordinals import ordinals_of
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, once, within
@@ -45,7 +46,7 @@ def loads_of(document: Document) -> list[Load]:
     """Every number that could be a load, in order of the text."""
     quantities = quantities_of(document)
     if not quantities and not document.has("loadnoun"):
-        return []
+        return ordinals_of(document, [])
     percents = percents_of(document)
     # "По итогам 2024 года контейнерные перевозки": a year with its word counts nothing.
     years = {word.start for word in timewords_of(document) if word.kind == "year" and word.end - word.start > _DIGITS}
@@ -74,6 +75,8 @@ def loads_of(document: Document) -> list[Load]:
     ]
     found += bracketed_of(document)
     found += ends_of(document, found)
+    found += listed_ends_of(document, found)
+    found += ordinals_of(document, found)
     found += [load for load in counts_of(document, found) if not _is_head_of_stray(document, load)]
     found.sort(key=attrgetter("start"))
     return found

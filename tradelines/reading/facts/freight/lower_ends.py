@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from operator import attrgetter
 
+from tradelines.reading.facts.freight.counts import approx_of
 from tradelines.reading.facts.freight.load import Load
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import numerals_of
 from tradelines.reading.spans.timewords import timewords_of
@@ -15,6 +16,9 @@ _FROM = re.compile(r"\b(?:from|с|со|от)\s(?:the\s)?(?:(?:current|present|to
 _TO_UNIT = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s){0,2}")
 _TURKIC_TO = re.compile(r"['-]?(?:[dt][aəe]n)\s")
 _SCALED, _FEWEST = 1e3, 2
+# "roads took about 11 million, ships just over 7 million tons": the unit is printed behind the last of a list.
+_LISTED = re.compile(r"(?:,|,?\s(?:and|и|а))\s(?:[^\W\d_]+\s){1,4}(?:-\s)?(?:[^\W\d_]+\s){0,4}")
+_SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 
 
 def ends_of(document: Document, found: list[Load]) -> list[Load]:
@@ -40,4 +44,24 @@ def ends_of(document: Document, found: list[Load]) -> list[Load]:
             and not (scale == 1 == lower.scale and lower.value < _FEWEST and load.value >= _SCALED)
         ):
             ends.append(Load(lower.start, lower.end, value, load.unit, case="ablative" if turkic else "", counted=True))
+    return ends
+
+
+def listed_ends_of(document: Document, found: list[Load]) -> list[Load]:
+    """The numbers of a list whose unit is printed once, behind the last: "road 11 million and ships 7 million tons"."""
+    if document.lexicon.language in TURKIC:
+        return []
+    numerals, ends = numerals_of(document), []
+    for load in found:
+        place = bisect_left(numerals, load.start, key=attrgetter("start"))
+        last = load
+        while load.unit == "t" and 0 < place < len(numerals) and numerals[place].scale >= _SCALED:
+            place -= 1
+            one = numerals[place]
+            start = hedged_start(document, last.start)
+            signed = document.folded.startswith(_SIGNS, one.start - 1)
+            if one.scale < _SCALED or signed or not _LISTED.fullmatch(document.folded, one.end, start):
+                break
+            last = Load(one.start, one.end, one.value, load.unit, approx_of(document, one.start), counted=True)
+            ends.append(last)
     return ends

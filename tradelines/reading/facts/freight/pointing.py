@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tradelines.reading.facts.freight.asides import is_source
+from tradelines.reading.facts.freight.asides import is_section, is_source
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way, best, is_national
 from tradelines.reading.gazetteer import Name, gazetteer
@@ -26,6 +26,9 @@ _PORT_NAME = re.compile(r"^Port of|\bport$")
 _TWO_TOLD = 6
 # How many sentences back a line between two places, or a railway, is still "the line".
 _LEG_TOLD = 4
+# How far behind the line that it is part of a section is told as such, in characters.
+_LEG_APART = 120
+_SECTION = re.compile(r"section|участ|kesim|hissə|bölüm")
 _HUB_NAMES = (" terminal", " dry port")
 _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
@@ -77,7 +80,11 @@ def _meant(document: Document, place: Place, term: Match, before: Sequence[Way])
     since = document.sentences[max(document.sentence_at(term.start).number - _LEG_TOLD, 0)].start
     found = [way for way in before if _fits(term.label, way) and (way.kind == "route" or way.start >= since)]
     if term.label == "loadback.line":
-        # A line is no corridor where both were told of.
+        # A line is no section of it, and no corridor, where both were told of.
+        whole = [way for way in found if way.kind == "route" and not is_section(document, way)]
+        pointed = document.folded[term.start : term.end]
+        if whole and not _SECTION.search(pointed):
+            found = [way for way in found if not is_section(document, way) or way.start > whole[-1].end + _LEG_APART]
         found = [way for way in found if way.kind == "leg" or "railway" in way.name] or found
     if term.label in ("loadback.line", "loadback.network"):
         # "The Georgian Railway modernisation would lift the capacity of the line": what its own sentence tells.
@@ -148,9 +155,10 @@ def through_home(document: Document, place: Place, ways: Sequence[Way]) -> Way |
     names = [name for name in document.names if name.kind == "country" and name.form != "adjective"]
     told = within(names, place.since, found.start()) or names
     counts = Counter(name.key for name in told)
-    if not counts:
+    key = counts.most_common(1)[0][0] if counts else HOMES.get(document.lexicon.language, "")
+    if not key:
         return None
-    country = gazetteer().english("country", counts.most_common(1)[0][0])
+    country = gazetteer().english("country", key)
     return Way(found.start(), found.end(), f"Transit through {country}", "transit")
 
 
@@ -158,13 +166,16 @@ def trains_from(document: Document, place: Place, ways: Sequence[Way]) -> Way | 
     """The country from which trains come, where the sentence names no more of their way."""
     if within(ways, place.since, place.until):
         return None
-    for name in within(document.names, place.since, place.until):
+    countries = [name for name in within(document.names, place.since, place.until) if name.kind == "country"]
+    for name in countries:
         turkic = document.lexicon.language in TURKIC
         before = document.folded[max(0, name.start - 8) : name.start]
         ending = document.folded[name.start : name.end + 4]
-        if name.kind == "country" and (_FROM_ENDING.search(ending) if turkic else _FROM.search(before)):
+        if _FROM_ENDING.search(ending) if turkic else _FROM.search(before):
             origin = gazetteer().english("country", name.key)
-            return Way(name.start, name.end, f"Block trains from {origin}", "pair")
+            goal = next((one for one in countries if one.key != name.key and _goes_to(document, one)), None)
+            told = f"{origin}-{gazetteer().english('country', goal.key)}" if goal else f"Block trains from {origin}"
+            return Way(name.start, name.end, told, "pair")
     return None
 
 

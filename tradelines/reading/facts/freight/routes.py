@@ -6,6 +6,7 @@ from functools import cache
 
 from tradelines.reading.facts.freight.basins import basins_of, national_ports_of, provincial_ports_of
 from tradelines.reading.facts.freight.carriers import carriers_of
+from tradelines.reading.facts.freight.compass import compass_of
 from tradelines.reading.facts.freight.lines import countries_of, journeys_of, legs_of, printed_lines_of
 from tradelines.reading.facts.freight.listed import listed_of
 from tradelines.reading.facts.freight.loads import Place
@@ -37,6 +38,7 @@ def ways_of(document: Document) -> list[Way]:
     found += [*basins_of(document), *listed_of(document), *national_ports_of(document), *provincial_ports_of(document)]
     found += [*legs_of(document, places), *sites_of(document, places), *journeys_of(document, places)]
     found += [*countries_of(document), *printed_lines_of(document), *carriers_of(document)]
+    found += compass_of(document)
     found.sort(key=lambda way: (way.start, -way.end))
     kept: list[Way] = []
     for way in found:

@@ -29,6 +29,16 @@ def told_since(document: Document, place: Place) -> tuple[Period | None, bool]:
     return period or (_since_then(document, place) if then else None), ever or then
 
 
+def of_year_told(document: Document, place: Place) -> Period | None:
+    """The year so far, of the last of so many: "this year's 300th train has come"."""
+    published = document.article.published
+    for period in within(periods_of(document), place.since, place.until):
+        if period.kind == "year" and period.last and not (period.comparison or period.target):
+            so_far = published is not None and period.last > published
+            return replace(period, last=published, kind="to date", open_end=True) if so_far else period
+    return None
+
+
 def _since_day(document: Document, place: Place) -> Period | None:
     """The time since a day that the sentence names: "since 30 October 2017", "30 Ekim 2017'den bu yana"."""
     terms = within(document.family("since"), place.since, place.until)

@@ -13,7 +13,7 @@ from tradelines.reading.facts.freight.news_times import (
     until_month_told,
 )
 from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
-from tradelines.reading.facts.freight.since import told_since
+from tradelines.reading.facts.freight.since import of_year_told, told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
@@ -43,6 +43,8 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     `aimed` looks for the time of a target, `previous` for that of an earlier level; `base` is the period of the
     load before, which is taken over (its basis is then inherited).
     """
+    if place.load.ordinal:
+        return of_year_told(document, place)
     periods = periods_at(document, place)
     beside = _beside(document, periods, place)
     if aimed:

@@ -1,0 +1,28 @@
+"""One fact in the many forms in which the four languages tell it: a table of wordings with their loads."""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.freight import read_freight
+from tradelines.reading.spans.document import Document
+from tradelines.schema import FreightRow
+
+TABLE = tomllib.loads((Path(__file__).parent / "freight_forms.toml").read_text("utf-8"))["wording"]
+
+
+def told(row: FreightRow) -> str:
+    """A load with its growth and goods in one line."""
+    change = f"{row.change_pct:+g}%" if row.change_pct is not None else ""
+    goods = f"[{row.commodity}]" if row.commodity else ""
+    load = f"{row.route} {row.quantity:.10g} {row.unit} {row.kind}"
+    return " ".join(filter(None, (load, row.period_start, row.period_end, change, goods)))
+
+
+@pytest.mark.parametrize("wording", TABLE, ids=lambda wording: f"{wording['language']} {wording['text'][:40]}")
+def test_loads_are_read_in_every_form(wording: dict[str, str]) -> None:
+    article = Article(article_id="x", text=wording["text"], language=wording["language"], published=date(2025, 11, 26))
+    assert [told(row) for row in read_freight(Document(article)).freight] == wording["loads"]
