@@ -52,6 +52,10 @@ _OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n?[iuü]n)$")
 _ANOTHER_VERB = re.compile(
     r"\b(?:that|which|who|where|said|says|told|was|were|has|had|is|are|discuss\w*|будет|был\w*)\b"
 )
+# "пригласил президента посетить Астану": an infinitive, and nothing settled.
+_WISH_RUSSIAN = re.compile(
+    r"\b(?:пригла[сш]\w+|предл[оа]\w+|готов\w*|хот\w+|хоч\w+|мог\w*|может|призва\w+|попроси\w+)\b[^.;:]{0,90}$"
+)
 # "paid an official visit to hold talks": it took place.
 _DONE = re.compile(
     r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
@@ -107,17 +111,31 @@ def take_cues(document: Document, frame: Frame) -> None:
         _PLAN_TO.search(document.folded, frame.start, trigger.start)
         or _AGREED_TO.search(document.folded, frame.start, trigger.start)
     )
-    frame.doubtful = frame.doubtful or bool(
-        _told_times(document, frame.start, min(frame.end, trigger.end + 80))
-        or _MAY.search(document.text, max(frame.start, trigger.start - 25), trigger.start)
-        or (not frame.upcoming and _WISH.search(document.folded, max(frame.start, trigger.start - 110), trigger.start))
-    )
+    frame.doubtful = frame.doubtful or _is_doubtful(document, frame)
     frame.held = frame.held or trigger.reception or _discussed_at(document, frame)
     frame.attended = frame.attended or trigger.attended
     frame.attended |= bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_doubtful(document: Document, frame: Frame) -> bool:
+    """Whether it may be, is only wished for, or is told of many times."""
+    start = frame.trigger.start
+    wish = not frame.upcoming and _WISH.search(document.folded, max(frame.start, start - 110), start)
+    return bool(
+        wish
+        or _told_times(document, frame.start, min(frame.end, frame.trigger.end + 80))
+        or _MAY.search(document.text, max(frame.start, start - 25), start)
+        or _wished_in_russian(document, frame)
+    )
+
+
+def _wished_in_russian(document: Document, frame: Frame) -> bool:
+    """Whether a Russian infinitive is only what someone is asked or ready to do."""
+    infinitive = frame.trigger.form == "future" and document.folded.endswith(("ть", "ться"), 0, frame.trigger.end)
+    return infinitive and bool(_WISH_RUSSIAN.search(document.folded, frame.start, frame.trigger.start))
 
 
 def _is_beside(trigger: Trigger, term: Match) -> bool:

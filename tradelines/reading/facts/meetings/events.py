@@ -7,7 +7,7 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
-from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join
+from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join, shown_at
 from tradelines.reading.facts.meetings.kinds import settle_kinds
 from tradelines.reading.facts.meetings.office_holders import take_holders
 from tradelines.reading.facts.meetings.openings import opened_together
@@ -41,6 +41,10 @@ _LED_BY = re.compile(
 )
 # "X-ə səfəri çərçivəsində Y ilə görüşüb": the visit is only when he met him.
 _ON_VISIT = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|kapsaminda|çerçevesinde|sirasinda|esnasinda)\b")
+_DURING_VISIT = re.compile(
+    r"\W*(?:during|within the (?:framework|frame|scope) of|as (?:a )?part of|in the course of|on|в рамках|в ходе|"
+    r"во время) (?:(?:his|her|the|an?|their|его|ее|своего) )?(?:[\w-]+ ){0,3}"
+)
 # "paid a visit to B, during which he met C": whom he met is part of the visit.
 _WHERE_HE = re.compile(r"\b(?:during which|where|в (?:ходе|рамках) котор\w+) (?:he|she|they|он|она|они)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
@@ -66,7 +70,11 @@ def events_of(document: Document) -> list[Event]:
             continue
         for frame in frames:
             thin = _place_or_keep(document, frame, events, thin)
-        if number in joining and not frames and events:
+        if number in joining and not frames and thin and (whole := shown_at(document, sentence, thin)):
+            events.append(Event([], whole.trigger.kind))
+            _add(document, events[-1], whole)
+            thin = None
+        elif number in joining and not frames and events:
             join_in(document, sentence, events[-1])
         subject = speakers.get(number, subject)
     for frame in headlines:  # a headline tells in short of what comes below it
@@ -245,6 +253,15 @@ def _is_purpose(document: Document, trigger: Trigger) -> bool:
     return document.folded[max(trigger.start - 3, 0) : trigger.start] == "to "
 
 
+def _only_when(document: Document, first: Frame) -> bool:
+    """Whether a visit only says when someone met others: "During his trip to B, A met with C"."""
+    return bool(_ON_VISIT.match(document.folded, first.trigger.end)) or _during(document, first)
+
+
+def _during(document: Document, first: Frame) -> bool:
+    return bool(_DURING_VISIT.fullmatch(document.folded, first.sentence.start, first.trigger.start))
+
+
 def _add(document: Document, event: Event, frame: Frame) -> None:
     if len(event.frames) >= _TELLINGS:
         return
@@ -267,10 +284,12 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
     if (
         event.kind == "visit"
         and frame.sentence is first.sentence
-        and (first.trigger.form == "verb" or first.aside or _ON_VISIT.match(document.folded, first.trigger.end))
+        and (first.trigger.form == "verb" or first.aside or _only_when(document, first))
     ):
-        # "visited Baku and met A" is a meeting, "will visit Baku to meet A" a visit
-        met = trigger.form == "verb" or (trigger.form == "receive" and document.lexicon.language in ("az", "tr"))
+        # "visited B and met A", "during his visit to B he met A" is a meeting, "will visit B to meet A" a visit
+        turkic = document.lexicon.language in ("az", "tr")
+        met = trigger.form == "verb" and (trigger.kind == "meeting" or not _during(document, first))
+        met = met or (trigger.form == "receive" and (turkic or first.aside))
         told = met and not _is_purpose(document, trigger)
         told = told and not _WHERE_HE.search(document.folded, first.trigger.end, trigger.start)
         event.kind = trigger.kind if told and len(event.named) > 1 else event.kind

@@ -1,7 +1,11 @@
 """People whom sentences without a word for the meeting show at it: "B attended too", "said C, the other co-chair"."""
 
+from dataclasses import replace
+
 from tradelines.reading.facts.meetings.dating import agree
 from tradelines.reading.facts.meetings.event import Event
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.partners import OPEN
 from tradelines.reading.facts.meetings.present import is_present
 from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
@@ -33,6 +37,20 @@ def join_in(document: Document, sentence: Sentence, event: Event) -> None:
     if not chairs and not all(agree(span, date) for span in said for date in event.dates):
         return
     event.people.extend(chairs or _shown(document, sentence))
+
+
+def shown_at(document: Document, sentence: Sentence, thin: Frame) -> Frame | None:
+    """A telling that named too few, with those whom a sentence right below it shows there; None where it shows none.
+
+    "A round table was held in Tashkent. Greeting the audience, Ambassador of Kazakhstan A spoke of transit."
+    """
+    gap = sentence.number - thin.sentence.number
+    if thin.planned or not (thin.held and thin.place_country and 0 < gap <= _REACH) or thin.trigger.kind not in OPEN:
+        return None
+    shown = [mention for mention in _shown(document, sentence) if mention.person.country]
+    if {mention.person.country for mention in shown} <= {thin.place_country}:
+        return None
+    return replace(thin, people=[*thin.people, *shown], attended=True)
 
 
 def _shown(document: Document, sentence: Sentence) -> list[Mention]:

@@ -3,8 +3,8 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.spans.document import Document
-from tradelines.reading.spans.people import Mention
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention, people_of
 
 # "met with him", "talks with her", "received him".
 _BEHIND = {
@@ -21,6 +21,8 @@ _BEFORE = {
 # "Принимали его A и B": who stands behind is no object.
 _HIM = re.compile(r"\s(?:его|ее|их|гостя|гостью|гостей)\b")
 _PEOPLE_MEET = frozenset({"meeting", "call"})
+# "A said in Brest, where Governor B received him".
+_WHERE = re.compile(r"\b(?:where|when|as|after|before|где|когда|после того,? как) (?:the |his )?$")
 
 
 def take_object_meant(document: Document, frame: Frame, last_subject: list[Mention]) -> None:
@@ -28,6 +30,7 @@ def take_object_meant(document: Document, frame: Frame, last_subject: list[Menti
     trigger, language = frame.trigger, document.lexicon.language
     here = any(mention.start >= frame.sentence.start for mention in frame.people)
     hosts = trigger.form == "receive" and bool(_HIM.match(document.folded, trigger.end))
+    last_subject = _named_in_clause_before(document, frame) or last_subject
     if trigger.kind not in _PEOPLE_MEET or (frame.objects and not hosts) or not last_subject or not here:
         return
     behind, before = _BEHIND.get(language), _BEFORE[language]
@@ -38,3 +41,13 @@ def take_object_meant(document: Document, frame: Frame, last_subject: list[Menti
         return
     frame.people = [*frame.people, *last_subject[:1]]
     frame.objects = last_subject[:1]
+
+
+def _named_in_clause_before(document: Document, frame: Frame) -> list[Mention]:
+    """Who speaks in the clause before that of the host: "A said in Brest, where Governor B received him"."""
+    hosts = [mention for mention in frame.people if mention.start >= frame.sentence.start]
+    if len(hosts) != 1 or not _WHERE.search(document.folded, frame.sentence.start, hosts[0].outer_start):
+        return []
+    named = within(people_of(document), frame.sentence.start, hosts[0].outer_start)
+    others = [m for m in named if m.person.name and m.person.sure and m.person is not hosts[0].person]
+    return others[-1:]

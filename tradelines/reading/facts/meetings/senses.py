@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import people_of
+from tradelines.reading.spans.people import Mention, people_of
 
 # "meet the needs", "the target was met".
 _NO_PEOPLE = (
@@ -73,6 +73,9 @@ _GIVEN = re.compile(
     r"\b(?:at|during|hosted|gave|held|attended|organi[sz]ed|arranged|addressed|addressing|attending|hosting) "
     r"(?:(?:a|an|the|this|his|her|its|their) )?(?:[\w'’-]+ ){0,3}$"
 )
+# "Receiving Ambassador A, B said": and no answers, goods or proposals.
+_RECEIVING = frozenset({"receiving", "welcoming", "принимая"})
+_TO_GUEST = re.compile(r" (?:(?:the|an?|his|her|its|acting|visiting) ){0,3}")
 # Characters between who speaks and "told": "A on Tuesday told B".
 _SPEAKER_NEAR = 25
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
@@ -104,6 +107,8 @@ def is_other(document: Document, term: Match) -> bool:
         other = not _stays(document, term)
     elif term.label == "meet.meeting.told":
         other = not _told_to_guest(document, term)
+    elif word in _RECEIVING:
+        other = not _guests_behind(document, term)
     else:
         other = term.label == "meet.meeting.receive" and bool(_RECEIVES_NO_ONE.match(folded, term.end))
     spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
@@ -143,11 +148,18 @@ def _takes_part(document: Document, term: Match) -> bool:
     return any(longer.end > term.end for longer in taken)
 
 
+def _guests_behind(document: Document, term: Match) -> list[Mention]:
+    """The office holder named right behind a word: "told Georgian Prime Minister B", "saw B, the prime minister"."""
+    near = [m for m in within(people_of(document), term.end, term.end + 160) if m.person.name]
+    titled = [m for m in near if m.start > m.outer_start or m.outer_end > m.end]
+    return [m for m in titled if _TO_GUEST.fullmatch(document.folded, term.end, m.outer_start)]
+
+
 def _told_to_guest(document: Document, term: Match) -> bool:
     """Whether someone told the office holder of another country: "A told Georgian Prime Minister B that ..."."""
-    near = [m for m in within(people_of(document), term.start - 120, term.end + 120) if m.person.name]
+    near = [m for m in within(people_of(document), term.start - 160, term.end) if m.person.name]
     speakers = [m for m in near if m.outer_end <= term.start < m.outer_end + _SPEAKER_NEAR]
-    guests = [m for m in near if 0 < m.outer_start - term.end < len(" the  ") and m.start > m.outer_start]
+    guests = _guests_behind(document, term)
     if not speakers or not guests:
         return False
     return speakers[-1].person.country not in ("", guests[0].person.country) and bool(guests[0].person.country)

@@ -69,6 +69,7 @@ _ITS_NUMBER = re.compile(
 )
 # "görüşdə", "toplantıda", and capitals before it.
 _AT_IT = re.compile(r"(?:[dt][aə]|[dt]e)$")
+_CASE = re.compile(r"(?<!n)(?:[dt][aəe]|y[aəe]|[şsmbr][əea]|[şs][iuü]|y[iuü])$")
 _NAME_BEFORE = re.compile(r"[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]{2,} [A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+ $")
 # "meeting of the Turkey-Azerbaijan High Level Strategic Cooperation | Council"
 _OF_NAMED = re.compile(r" of (?:the |an? )?(?:(?:[A-ZÇƏĞİÖŞÜ][\w'’-]*|of|for|on|and) ){1,10}")
@@ -231,12 +232,19 @@ def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bo
         return term.start == sentence.start and bool(_BARE_HEAD.match(document.folded, term.start))
     near = term.start - sentence.start < 6
     turkic = document.lexicon.language in ("az", "tr")
+    # "... toplandı; toplantıya A başkanlık etti", "A ilə yanaşı, tədbirə B qatılıb"
+    near = near or (turkic and document.folded.endswith((", ", "; "), 0, term.start) and _plain(document, term))
     # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."
     near = near or (turkic and bool(_AFTER_SOURCE.search(document.folded, sentence.start, term.start)))
     near = near or (turkic and _at_it(document, term.start, term.end))
     if document.lexicon.language == "ru" and _AT_HEAD.fullmatch(document.folded, sentence.start, term.start):
         return form in ("noun", "bare", "process")
     return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")
+
+
+def _plain(document: Document, term: Match) -> bool:
+    """Whether a Turkic word for a meeting has an ending of case and no owner: "toplantıya", "tədbirə", "iclası"."""
+    return bool(_CASE.search(document.folded, term.start, term.end)) and document.text[term.start].islower()
 
 
 def _at_it(document: Document, start: int, end: int) -> bool:

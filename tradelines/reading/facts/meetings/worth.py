@@ -4,11 +4,11 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
+from tradelines.reading.facts.meetings.jointly import of_a_day, receives_guests, talked_jointly
 from tradelines.reading.facts.meetings.openings import opened_together
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import Mention
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
@@ -23,7 +23,6 @@ _OWN_PEOPLE = re.compile(
     r"(?: with)? (?:the |a (?:large )?(?:number|group) of |some )?(?:[\w-]+ ){0,3}"
     r"(?:residents|expatriates|expats|compatriots|community|nationals|students|pilgrims|journalists|reporters)\b"
 )
-_WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
 # "At a meeting in Baku, the speakers of A and B stressed".
 _AT_A = re.compile(r"\W*(?:at|in|during) an? (?:[\w-]+ ){0,3}|\W*(?:на|в ходе) (?:[\w-]+ ){0,2}")
 # "four hours of talks with senior diplomats from Britain".
@@ -59,12 +58,12 @@ def is_event(document: Document, frame: Frame) -> bool:
     ):
         return False
     if trigger.form == "discuss":
-        return _joint_talk(document, frame)
+        return talked_jointly(document, frame)
     if trigger.form == "open":
         return opened_together(document, frame)
     if trigger.form == "receive":
-        guests = frame.groups and (bool(frame.place) or (bool(persons) and len(frame.stated) > 1 and _of_a_day(frame)))
-        return len(countries) >= 2 and (len(persons) >= 2 or guests)
+        both = len(countries) >= 2 and len(persons) >= 2
+        return both or (receives_guests(document, frame) and len(_with_own(document, frame)) >= 2)
     if trigger.kind == "signing":
         unsaid = {home_of(document) for person in persons if person.role and not person.country}
         parties = ({person.country for person in persons} | set(frame.stated) | unsaid) - {""}
@@ -135,7 +134,7 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
     trigger, persons = frame.trigger, frame.persons
     if len(frame.parties) >= 2 and _is_told(document, frame):
         return True
-    if len(frame.stated) > 2 and frame.held and frame.place and _of_a_day(frame) and trigger.form == "noun":
+    if len(frame.stated) > 2 and frame.held and frame.place and of_a_day(frame) and trigger.form == "noun":
         return True  # "Railways of A, B and C started a two-day meeting in Baku on Monday"
     if len(persons) < 2 and _OWN_PEOPLE.match(document.folded, trigger.end):
         return False
@@ -143,7 +142,7 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
         return _talks_held(frame) or _with_officials(document, frame)
     sides_met = (frame.held or frame.planned) and (frame.date or frame.place) and is_between_sides(document, trigger)
-    sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and _of_a_day(frame))
+    sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and of_a_day(frame))
     if len(frame.near) > 1 and sides_met:
         return True  # "the trilateral meeting of the foreign ministries of A, B and C was held in May"
     if len(persons) >= 2 or _of_groups(document, frame):
@@ -161,11 +160,6 @@ def _host_unsaid(document: Document, frame: Frame) -> set[str]:
     return {home} if passive and home in HOMES.values() and frame.objects and frame.objects[0].person.role else set()
 
 
-def _of_a_day(frame: Frame) -> bool:
-    """Whether its clause gives a day or a month."""
-    return frame.date is not None and frame.date.precision != "year"
-
-
 def _talks_held(frame: Frame) -> bool:
     """Whether "talks" are told of two people of two countries as one event: held, of a day, or theirs."""
     sides = {person.country for person in frame.named}
@@ -174,15 +168,13 @@ def _talks_held(frame: Frame) -> bool:
     if len(sides) < 2:
         return False
     known = "" not in sides
-    return frame.attended or (
-        known and (frame.trigger.possessed or frame.held or _of_a_day(frame) or bool(frame.place))
-    )
+    return frame.attended or (known and (frame.trigger.possessed or frame.held or of_a_day(frame) or bool(frame.place)))
 
 
 def _with_officials(document: Document, frame: Frame) -> bool:
     """Whether someone is told to have talked with officials of other countries somewhere or some day."""
     own = {person.country for person in frame.named}
-    told = frame.held or bool(frame.place) or _of_a_day(frame)
+    told = frame.held or bool(frame.place) or of_a_day(frame)
     groups = _OFFICIALS.match(document.folded, frame.trigger.end)
     return told and bool(groups) and bool(frame.named) and bool(frame.near - own)
 
@@ -205,24 +197,6 @@ def _is_told(document: Document, frame: Frame) -> bool:
 def _is_series(document: Document, frame: Frame) -> bool:
     """Whether its word stands in the plural: "meetings", "visits"."""
     return bool(_PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end))
-
-
-def _joint_talk(document: Document, frame: Frame) -> bool:
-    """Two people of two countries who "have discussed" something together."""
-    if frame.groups and len(frame.near) == len(frame.stated) >= 2 and frame.place and _of_a_day(frame):
-        return True  # "on September 2 in Beijing the heads of state of A and B discussed railways"
-    russian = document.lexicon.language == "ru"
-    people = [
-        m.person
-        for m in frame.people
-        if m.person.name and (russian or m.end <= frame.trigger.start or _is_partner(document, m))
-    ]
-    return len(people) >= 2 and len({person.country for person in people}) >= 2
-
-
-def _is_partner(document: Document, mention: Mention) -> bool:
-    """Whether someone is who a thing was discussed with: "discussed trade with visiting Minister A"."""
-    return bool(_WITH_WHOM.search(document.folded, max(mention.outer_start - 24, 0), mention.outer_start))
 
 
 def _paper(document: Document, frame: Frame) -> bool:
@@ -248,11 +222,11 @@ def _firm(document: Document, frame: Frame) -> bool:
     people = frame.objects if participle else frame.people
     if named and not people:
         return bool(frame.place or (frame.date and frame.date.precision != "year"))
-    if frame.trigger.form == "future" and not (frame.place or _of_a_day(frame)):
+    if frame.trigger.form == "future" and not (frame.place or of_a_day(frame)):
         return len({mention.person.country for mention in people if mention.person.country}) > 1
     if frame.trigger.form == "perfect" and _is_news(document, frame, papers):
         return True
-    if people or frame.place or _of_a_day(frame) or _YEAR.search(document.folded, frame.start, frame.end):
+    if people or frame.place or of_a_day(frame) or _YEAR.search(document.folded, frame.start, frame.end):
         return True
     return frame.trigger.form != "perfect" and not participle
 
@@ -280,7 +254,7 @@ def _of_groups(document: Document, frame: Frame) -> bool:
         return False
     if _is_series(document, frame) and frame.date is None:
         return False
-    dated = (frame.held or frame.planned) and _of_a_day(frame)
+    dated = (frame.held or frame.planned) and of_a_day(frame)
     told = frame.trigger.form in ("verb", "future") or frame.trigger.own or dated
     told = told or bool(_AT_A.fullmatch(document.folded, frame.sentence.start, frame.trigger.start))
     joined = len(frame.stated) >= 2 and told

@@ -50,6 +50,8 @@ def is_plural(head: Token, text: str, language: str) -> bool:
     word = text[head.start : head.end].lower()
     if word == "глав":
         return True
+    if word.startswith("who "):
+        return False  # "who heads"
     if language == "ru" and head.key in ("head", "prime_minister", "president") and word.startswith("главы"):
         return word.endswith("государств") or word.endswith("правительств")
     return word.endswith(_PLURAL.get(language, ())) or word.startswith("heads")
@@ -73,7 +75,14 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
         start = office.last + 1
         end = Ahead(tokens, start, language, office).end()
         office.after, office.last = list(tokens[start:end]), max(end - 1, office.last)
+        office.plural = office.plural or _of_many(office, text, language)
     return office
+
+
+def _of_many(office: Office, text: str, language: str) -> bool:
+    """Whether "главы", nominative plural and genitive singular, is followed by two countries: "главы МИД A и B"."""
+    heads = language == "ru" and any(text[token.start : token.end].lower() == "главы" for token in office.heads)
+    return heads and len({token.country for token in office.after if token.kind == "country"}) > 1
 
 
 def _opens(tokens: Sequence[Token], office: Office) -> bool:
@@ -85,5 +94,6 @@ def _opens(tokens: Sequence[Token], office: Office) -> bool:
 
 
 def _is_open(office: Office, text: str) -> bool:
-    """Whether the office's own words end in "of": "chair of"."""
-    return text.endswith(" of", office.heads[-1].start, office.heads[-1].end)
+    """Whether the office's own words lead on: "chair of", "who heads"."""
+    start, end = office.heads[-1].start, office.heads[-1].end
+    return text.endswith(" of", start, end) or text.startswith("who ", start, end)

@@ -149,6 +149,7 @@ def _printed(office: Office, text: str) -> str:
     front = [token for token in behind if token.kind in ("field", "degree")]
     words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end].removesuffix(" of")
     words = "Prime Minister" if words == "PM" else words
+    words = _words(office.cores[0]) if words.startswith("who ") else words
     for token in (*front, *office.heads):
         if token.kind == "degree" and token.key in ("current", "former"):
             words = words.replace(text[token.start : token.end], "")

@@ -15,6 +15,12 @@ from tradelines.reading.spans.people.tokens import Token
 _OWNS = re.compile(r"(?:'s|['’]?n?[iuü]n) ")
 _GENITIVE = re.compile(r"(?:'s|[iuü]n) $")
 _MASTER_REACH = 40
+# "on the Kazakh side was ", "Gürcüstan tərəfdən ", "Türkiye adına ": the country stands right before.
+_SIDE = re.compile(
+    r"\b(?:side|стороны|tərəf(?:in)?dən|tərəfi|taraf(?:in)dan|tarafi|adindan|adina)(?:,| -| –| —|:)?"
+    r" (?:(?:was|were|it|by|is|the|its|represented|headed|led|ise|isə) ){0,4}$"
+)
+_ENDING = 6
 # "a delegation of Oman led by Minister A", "делегация Омана во главе с министром A".
 _LED_BY = re.compile(r"\b(?:(?:led|headed|chaired) by|under|во главе со?|под руководством|возглавляем\w+)\b")
 _OF_THE_COUNTRY = frozenset({"country's", "country’s", "nation's", "ölkənin", "ülkenin", "страны", "республики"})
@@ -28,6 +34,7 @@ def country_told_beside(
     return (
         (_country_behind(tokens, run[1]) if run else "")
         or _country_named_before(tokens, office.first)
+        or _country_of_side(document, tokens, first)
         or _country_of_master(document, office, tokens)
         or _country_of_group(document, tokens, first)
     )
@@ -46,6 +53,16 @@ def _country_named_before(tokens: Sequence[Token], index: int) -> str:
     if index == 0 or tokens[index - 1].key not in _OF_THE_COUNTRY:
         return ""
     return next((token.country for token in reversed(tokens[:index]) if token.country), "")
+
+
+def _country_of_side(document: Document, tokens: Sequence[Token], index: int) -> str:
+    """The country of the side someone is named for: "from the Georgian side Minister A", "с грузинской стороны"."""
+    start = tokens[index].start
+    side = _SIDE.search(document.folded, max(start - _MASTER_REACH, 0), start)
+    if side is None:
+        return ""
+    named = [token for token in tokens[max(index - 8, 0) : index] if token.country and token.end <= side.start()]
+    return named[-1].country if named and side.start() - named[-1].end < _ENDING else ""
 
 
 def _country_of_master(document: Document, office: Office, tokens: Sequence[Token]) -> str:

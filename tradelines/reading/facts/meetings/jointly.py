@@ -1,0 +1,73 @@
+"""Whether two are told to have talked something over, or guests to have been received."""
+
+import re
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import Mention
+
+_BEING = re.compile(r"\b(?:was|were|been) (?:also |then )?(?:\w+)(?: \w{2})?$")
+_BY = re.compile(r"(?: (?:in|on|at|this|last|over|yesterday|today)\b[^,;.]{0,40})?,? by (?:the )?")
+_AT_TABLE = re.compile(r"at the (?:[\w-]+ )?table\b")
+_WERE = re.compile(r"(?: in [\w-]+)?(?: on \w+day)? (?:were|sat|was|met) (?:the )?")
+_WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
+# "received a parliamentary delegation", "принял делегацию"; "was received at the ministry".
+_DELEGATION_BEHIND = re.compile(r" (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:delegations?|делегаци\w+)\b")
+_WERE_RECEIVED = re.compile(r"(?:was|were) (?:received|welcomed|hosted)|(?:был[аи]? )?принят")
+
+
+def talked_jointly(document: Document, frame: Frame) -> bool:
+    """Two people of two countries who "have discussed" something together."""
+    if frame.groups and len(frame.near) == len(frame.stated) >= 2 and frame.place and of_a_day(frame):
+        return True  # "on September 2 in Beijing the heads of state of A and B discussed railways"
+    russian = document.lexicon.language == "ru" or _named_behind(document, frame)
+    people = [
+        m.person
+        for m in frame.people
+        if m.person.name and (russian or m.end <= frame.trigger.start or _is_partner(document, m))
+    ]
+    return len(people) >= 2 and len({person.country for person in people}) >= 2
+
+
+def _named_behind(document: Document, frame: Frame) -> bool:
+    """Whether all stand behind the verb: "was discussed in Baku by A and B", "at the table were A and B"."""
+    passive = _BEING.search(document.folded, frame.start, frame.trigger.end)
+    gap = document.folded[frame.trigger.end : frame.objects[0].outer_start] if frame.objects else ""
+    if _AT_TABLE.match(document.folded, frame.trigger.start):
+        return bool(_WERE.fullmatch(gap))
+    return bool(passive and _BY.fullmatch(gap))
+
+
+def _is_partner(document: Document, mention: Mention) -> bool:
+    """Whether someone is who a thing was discussed with: "discussed trade with visiting Minister A"."""
+    return bool(_WITH_WHOM.search(document.folded, max(mention.outer_start - 24, 0), mention.outer_start))
+
+
+def receives_guests(document: Document, frame: Frame) -> bool:
+    """Whether guests are received of whom, or by whom, nobody is named.
+
+    "A received a parliamentary delegation from B", "Minister A was received at the Port of Baku".
+    """
+    named = bool(frame.persons)
+    if frame.groups and (bool(frame.place) or (named and len(frame.stated) > 1 and of_a_day(frame))):
+        return True
+    if named and frame.groups and _DELEGATION_BEHIND.match(document.folded, frame.trigger.end):
+        return True
+    return named and _take_seat(document, frame)
+
+
+def _take_seat(document: Document, frame: Frame) -> bool:
+    """Whether the passive tells where, if only by the name of a port: that is where the host has his seat."""
+    if not _WERE_RECEIVED.match(document.folded, frame.trigger.start):
+        return False
+    rows = gazetteer().rows["place"]
+    for name in within(document.names, frame.trigger.end, frame.end):
+        if not frame.place and name.kind == "place" and rows.get(name.key, {}).get("country"):
+            frame.place, frame.place_country = rows[name.key]["name"], rows[name.key]["country"]
+    return bool(frame.place) and frame.place_country not in {person.country for person in frame.persons}
+
+
+def of_a_day(frame: Frame) -> bool:
+    """Whether its clause gives a day or a month."""
+    return frame.date is not None and frame.date.precision != "year"
