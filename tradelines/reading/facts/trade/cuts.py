@@ -123,13 +123,18 @@ def cut_between(document: Document, end: int, start: int) -> int:
         and tight.fullmatch(document.folded, end, _with_owner(document, end, first))
     ):
         return first.end
-    if document.lexicon.language in TURKIC:
-        aims = within(labelled(document, "aim.noun"), end, min(start, end + _AIMED))
-        if aims and first and first.start < aims[0].start:
-            # "30 milyar dolarlık ticaret hedefini tutturmak için"
-            return aims[0].end
-        # A period opens the next clause: "... 3 milyard olduğu halda bu ilin yanvarında ...".
-        for period in within(periods_of(document), end, start):
-            return period.start
+    opens = _turkic_opening(document, end, start, first) if document.lexicon.language in TURKIC else -1
+    if opens >= 0:
+        return opens
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
     return flows[-1].start if flows else end
+
+
+def _turkic_opening(document: Document, end: int, start: int, flow: Match | None) -> int:
+    """Where the next clause opens in Azerbaijani and Turkish: behind an aim, or with a period; -1 where none tells."""
+    aims = within(labelled(document, "aim.noun"), end, min(start, end + _AIMED))
+    if aims and flow and flow.start < aims[0].start:
+        # "30 milyar dolarlık ticaret hedefini tutturmak için"
+        return aims[0].end
+    # As in: ... 3 milyard olduğu halda bu ilin yanvarında ...
+    return next((period.start for period in within(periods_of(document), end, start)), -1)
