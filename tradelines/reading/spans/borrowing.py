@@ -19,6 +19,12 @@ _WORTH = re.compile(
     r"\b(?:товар|продукци)\w*\s(?:более чем\s)?на\s(?:\w+\s)?\d"
 )  # what is sold "на" so much is no weight
 _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
+# "first to 5 and then to 10 billion", "önce 5, sonra 10 milyar dolara"
+_STAGE = re.compile(
+    r"(?:,|\sand)?(?:\s(?:and|а|ve|və))?\s"
+    r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardından|sonra da)\s"
+    r"(?:(?:isə|ise|də|da|de|to|up to|до)\s)?(?=[$€\d])"
+)
 _IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
 _TURKIC = ("az", "tr")
 _AT_FLOW, _REACH, _PART = 16, 32, 18
@@ -108,7 +114,7 @@ def _told_before(
 
 
 def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numeral, str]]:
-    """Bare numbers from which an amount rose or fell: "с 6,6 до 6 млрд евро", "from 6.6 to 6 billion euros"."""
+    """Bare numbers from which an amount rose or fell ("с 6,6 до 6 млрд евро"), or that an aim comes to before it."""
     starts = {money.start: money for money in found if money.scale >= _SCALED}
     ranged = []
     for numeral in numerals_of(document) if starts else ():
@@ -117,7 +123,10 @@ def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numera
         to = _TO.match(document.folded, numeral.end)
         money = starts.get(to.end()) if to else None
         ranged_from = money and _FROM.search(document.folded, max(0, numeral.start - 8), numeral.start)
-        if not ranged_from:
+        stage = None if ranged_from else _STAGE.match(document.folded, numeral.end)
+        if stage:
+            money = starts.get(stage.end())
+        elif not ranged_from:
             money = _next_in_list(document, numeral, found)
         if money:
             value = float(f"{numeral.value * money.scale:.12g}")

@@ -87,7 +87,7 @@ _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|�
 # In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
 # change in percent may stand between.
 _APPOSITION = re.compile(
-    r"\s*(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|"
+    r"\s*(?:daha\s)?(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|"
     r"(?:başka |diğer )?bir (?:başka )?deyişle|başqa cür desək),?"
     r"[^,;.()]{0,30}?[\d,.]+\s?(?:faiz|dəfə|%|kat)?\s*)?"
 )
@@ -139,8 +139,8 @@ def _english_role(place: _Place) -> Role:
         return "previous"
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     gap = place.document.folded[near[-1].end : place.left] if near else None
-    if near and place.document.folded.startswith("up to ", place.left):
-        # "decreased up to $82 million": to so much.
+    if place.document.folded.startswith("up to ", place.left) and (near or place.before(6) == "added "):
+        # "decreased up to $82 million", "added up to $3 million": to so much.
         return "level"
     if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)):
         return "increment"

@@ -110,7 +110,8 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
         if party.mark == "owner" and has_subject and ends.issuperset(party.codes):
             # "As Iran's first partner, China imported $6 million from Iran": China imported.
             continue
-        sells = _by_mark(party, exporting, is_verb=word.is_verb)
+        earned = word.term is word.agent and word.term.label == "flow.sellers"
+        sells = _by_mark(party, exporting, is_verb=word.is_verb, earned=earned)
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)
             if _is_partner(party, scene, has_owner) and not word.agent:
@@ -122,13 +123,20 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
 def _is_partner(party: Party, scene: Scene, has_owner: bool) -> bool:
     """Whether a country is the other side of an owner's flow: "Turkey was Georgia's first partner in exports".
 
-    So it is where it is listed, too: "the top ten of Uzbekistan's exports are Turkey ($842 million), ..."
+    So it is where it is listed, or has its place there: "the top ten of Uzbekistan's exports are Turkey ($842 million),
+    ...", "Italy ranked first in Peru's exports".
     """
-    return has_owner and (scene.listed == code_of(party) or (scene.partnered and party.mark == "subject"))
+    if not has_owner or party.mark == "owner":
+        return has_owner and scene.listed == code_of(party)
+    placed_there = scene.ranked and any(one.mark == "owner" and one.start > party.start for one in scene.parties)
+    return scene.listed == code_of(party) or (party.mark == "subject" and (scene.partnered or placed_there))
 
 
-def _by_mark(party: Party, exporting: bool, *, is_verb: bool) -> bool | None:
+def _by_mark(party: Party, exporting: bool, *, is_verb: bool, earned: bool) -> bool | None:
     """Whether a party sells (True) or buys (False) by its preposition or case alone."""
+    if party.mark == "in" and earned:
+        # "Peruvian exporters earned $5 million in Chile": that is where they sold.
+        return not exporting
     if party.mark == "in" and is_verb:
         # "bought in Russia", "продала в Турции": where one buys is whom one buys from.
         return not exporting

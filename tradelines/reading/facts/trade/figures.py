@@ -42,6 +42,8 @@ _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at 
 _NOTABLE = 1e6
 _LINE = 50  # so short is a line of a list
 _LIST = 3  # so many amounts, each of a country, are a list
+# Rules that tell of one partner of several.
+_LISTS = ("trade.rank", "trade.of_which", "trade.buyers", "trade.sellers", "trade.destinations", "trade.origins")
 _POINTING = 24  # a pronoun that points to the figure before opens its sentence
 
 
@@ -237,7 +239,7 @@ def _unread(run: Run, told: list[Figure]) -> Iterator[Unread]:
 def _remember(state: State, told: list[Figure], context: Frame) -> None:
     """Carry on the state behind a run; a list of countries leaves no pair behind."""
     frame = told[0].frame
-    if told[0].rule in ("trade.rank", "trade.of_which") or told[-1].rule == "trade.list":
+    if told[0].rule in _LISTS or told[-1].rule == "trade.list":
         state.listing = state.at
     state.current, state.worth = frame, told[0].clause.money
     state.goods = frame.commodity or state.goods

@@ -17,7 +17,7 @@ from tradelines.schema import Flow
 
 _FLOWS: dict[str, Flow] = {
     "turnover": "turnover", "export": "export", "export_verb": "export", "import": "import", "import_verb": "import",
-    "sent_verb": "export", "got_verb": "import",
+    "sent_verb": "export", "got_verb": "import", "went_verb": "export",
     "buyers": "import", "destinations": "export",
     "sellers": "export", "origins": "import", "partners": "turnover", "volume": "turnover", "balance": "balance",
     "surplus": "balance", "deficit": "balance",
@@ -107,6 +107,8 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if flow in ("export", "import") and chosen is not agent and clause.has("pair.both_ways"):
         # "what they sold to each other", "bir-birinə 5 milyon dollarlıq mal satıb": goods went both ways.
         flow = "turnover"
+    if flow == "import" and clause.terms("inreturn") and folded[clause.money.end : chosen.start] == " ":
+        flow = "export"
     return FlowWord(chosen, flow, agent, tight, moves=moves)
 
 

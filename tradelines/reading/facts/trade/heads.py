@@ -43,13 +43,15 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
-    if all(party.mark == "other" for party in parties) and (word.term is word.agent or _is_of_anything(clause, word)):
+    if all(party.mark == "other" for party in parties) and (
+        word.term is word.agent or (_is_of_anything(clause, word) and not _is_back(word, before))
+    ):
         return None
     scene = scene_of(clause, in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
     if sides and word.is_verb and sides[1] == WORLD and not scene.total:
         sides = sides[0], _partner_told(sides[0], clause, state)
-    if sides is None or (word.is_verb and WORLD in sides and not scene.total):
+    if sides is None or (word.is_verb and WORLD in sides and not (scene.total or _leaves(clause, word, parties))):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
     commodity = _commodity_of(run, word, sides, state, None if scene.total else before)
@@ -93,11 +95,26 @@ def _labelled(clause: Clause, parties: tuple[Party, ...], state: State) -> tuple
     return tuple(party._replace(mark="with") if party.start == label.start else party for party in parties)
 
 
+def _is_back(word: FlowWord, before: Frame | None) -> bool:
+    """Whether a verb only turns the flow before it: "Peru sold Chile goods for $5 million and bought $3 million"."""
+    back = {"export": "import", "import": "export"}
+    return before is not None and WORLD not in before.pair and back.get(before.flow) == word.flow
+
+
 def _is_of_anything(clause: Clause, word: FlowWord) -> bool:
     """Whether a verb that is said of any object has no goods: "He bought the site for $400,000"."""
     if not word.is_verb or clause.document.lexicon.language != "en":
         return False
     return not (clause.terms("goods", "measure", "pair", "anaphor") or is_weighed(clause))
+
+
+def _leaves(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> bool:
+    """Whether goods go out of a country, or into one, by its case: "из Чили продано", "ölkədən satılıb"."""
+    end = "from" if word.flow == "export" else "to"
+    home = [term for term in clause.terms("pair") if term.label == "pair.home" and word.flow == "export"]
+    folded = clause.document.folded
+    out = any(folded.endswith(("dən", "den"), term.start, term.end) for term in home)
+    return out or any(party.mark == end for party in parties)
 
 
 def _seen_from_home(frame: Frame, clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> Frame:

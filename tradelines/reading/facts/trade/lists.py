@@ -136,6 +136,9 @@ def _listed_sells(run: Run, clause: Clause, head: Head, party: Party) -> bool:
     if is_led_by(clause.document, clause.money, party.start) and _leads_to_partner(run, head):
         # "en çok Almanya'ya ihracat yaparken, 884 milyon dolarla Irak ikinci oldu": the second to which it goes.
         return not exporting
+    if party.mark == "other" and any(one.mark == "subject" and head.frame.partner in one.codes for one in head.parties):
+        # "Italy ranked first in Peru's exports with $2 million, ahead of Chile ($1 million)": beside the partner.
+        return not exporting
     alike = [one for one in head.parties if one.mark == party.mark]
     for one in (*reversed(alike), *reversed(head.parties)):
         if one.mark == "other":

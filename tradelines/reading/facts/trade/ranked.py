@@ -20,7 +20,7 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
 
     Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
     """
-    money = clause.money
+    base, money = _below_buyers(state, base), clause.money
     word = within(terms_of(clause.document, "rank", "share"), clause.sentence.start, clause.sentence.end)
     if not word and clause.sentence.number - state.listing > 1:
         return None
@@ -55,6 +55,14 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
         if code == hub
         else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
     )
+
+
+def _below_buyers(state: State, base: Frame) -> Frame:
+    """The flow with all of whose buyers or sellers the first was just told: "Iraq was the biggest buyer of them"."""
+    whole = state.base
+    if whole is None or base is not state.main or whole.partner != WORLD or state.listing != state.sentence:
+        return base
+    return whole if base.partner == whole.reporter and base.flow != whole.flow else base
 
 
 def _leads(clause: Clause, party: Party) -> bool:

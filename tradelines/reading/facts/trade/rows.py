@@ -236,9 +236,12 @@ def _makes_row(figure: Figure) -> bool:
 
 
 def _is_supposed(document: Document, figure: Figure) -> bool:
-    """Whether a figure would only follow from what is supposed: "if the road were built, it could be $20 billion"."""
+    """Whether a figure would only follow from what is supposed: "if the road were built, it could be $20 billion".
+
+    What follows where only the growth goes on ("if the trend continues") is a forecast like others.
+    """
     start, end = figure.clause.sentence.start, figure.clause.money.start
-    return bool(within(document.family("suppose"), start, end))
+    return any(term.label == "suppose.word" for term in within(document.family("suppose"), start, end))
 
 
 def _goes_with_aim(clause: Clause) -> bool:
@@ -250,7 +253,7 @@ def _goes_with_aim(clause: Clause) -> bool:
 
 def _verb_reach(clause: Clause) -> int:
     """How far the verb of an amount may stand: that of "əvvəlcə 5, sonra 10 milyona çatdırmaq" stands at the end."""
-    shared = clause.money.case == "dative" and not clause.after.strip(" ,;")
+    shared = (clause.money.case == "dative" or clause.money.borrowed) and not clause.after.strip(" ,;")
     return clause.sentence.end if shared and clause.document.lexicon.language in TURKIC else clause.end
 
 

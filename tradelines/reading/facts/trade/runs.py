@@ -47,7 +47,15 @@ class Run:
             shared = [party for party in later if party.mark == mark]
             if len({party.codes for party in shared}) == 1 and mark not in marks:
                 own.append(shared[0])
-        return own
+        return own + self._owner_at_end(own)
+
+    def _owner_at_end(self, own: list[Party]) -> list[Party]:
+        """Whose partners the countries are, told behind them: "Chile ($3) and Cuba ($2) are Peru's main partners"."""
+        agent, last = self.word.agent if self.word else None, self.clauses[-1]
+        if agent is None or agent.start < last.money.end or any(party.mark == "owner" for party in own):
+            return []
+        owners = [one for one in last.parties() if one.mark == "owner" and one.start > last.money.end]
+        return owners if len(owners) == 1 and len(owners[0].codes) == 1 else []
 
 
 def runs_of(clauses: Sequence[Clause]) -> list[Run]:

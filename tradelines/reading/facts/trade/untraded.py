@@ -44,6 +44,8 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             continue
         if _is_price_of_goods(clause, term) or (word and word.flow == "import" and _pays(clause, term)):
             continue
+        if word and _is_earned(clause, word, term):
+            continue
         if term.end <= money.start:
             closer = flow_at < term.start or flow_at > money.start or bool(word and word.is_verb)
             if closer and money.start - term.end <= reach and not (word and word.tight):
@@ -85,6 +87,14 @@ def _is_of_world(clause: Clause, word: FlowWord) -> bool:
 def _pays(clause: Clause, term: Match) -> bool:
     """Whether a word says that imports were paid for: "çay idxal edib və buna 5 milyon dollar xərcləyib"."""
     return any(paid.start < term.end and term.start < paid.end for paid in clause.terms("paid"))
+
+
+def _is_earned(clause: Clause, word: FlowWord, term: Match) -> bool:
+    """Whether an income is that from the goods sold: "fındık ihracatından 5 milyon dolar gelir elde etti"."""
+    folded = clause.document.folded
+    if word.flow != "export" or folded[clause.money.end : term.start] != " " or word.term.end > clause.money.start:
+        return False
+    return word.is_verb or folded.endswith(("dan", "den", "dən"), word.term.start, word.term.end)
 
 
 def _gap(clause: Clause, term: Match) -> int:
