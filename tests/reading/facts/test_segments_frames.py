@@ -37,7 +37,7 @@ LENGTHS = [
     ("tr", "Orvan-Kelt arasındaki 189 kilometrelik hattın ihalesi yapılacak.",
      ("Orvan-Kelt line", "proposed", 189.0, "")),
     ("az", "Orvan-Kelt xəttində (224 km) işlər gedir, xəttin 2031-ci ildə açılması planlaşdırılır.",
-     ("Orvan-Kelt line", "proposed", 224.0, "2031")),
+     ("Orvan-Kelt line", "under construction", 224.0, "2031")),
 ]  # fmt: skip
 
 

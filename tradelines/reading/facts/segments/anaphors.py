@@ -168,7 +168,8 @@ def _whole_of(document: Document, part: Match, near: Sequence[Mention]) -> Menti
     """The link that "the second phase", "limanın ikinci mərhələsi" is a part of."""
     nouns = within(document.family("segnoun"), part.start - _BESIDE, part.end + _BESIDE)
     kinds = {MODES[noun.word] for noun in nouns if noun.word in MODES and noun.word != "line"} - {""}
-    fits = [link for link in near if not kinds or link.mode in kinds]
+    built = [link for link in near if link.mode or link.corridor == "other"]  # A corridor is not built in phases.
+    fits = [link for link in built if not kinds or link.mode in kinds]
     return fits[-1] if fits else None
 
 

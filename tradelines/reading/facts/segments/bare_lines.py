@@ -9,6 +9,7 @@ from tradelines.reading.facts.segments.ends import between
 from tradelines.reading.facts.segments.links import NOUNS, PROJECT, TURKIC, Mention, kind_of
 from tradelines.reading.facts.segments.measures import is_apposed, lengths_of
 from tradelines.reading.facts.segments.spots import Chain, chains_of
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
 
@@ -21,10 +22,15 @@ _AND = re.compile(
 )
 # Of goods, trains, flights and teams between two places the distance is told too.
 _TRIP = re.compile(
-    r"\b(?:flight|fly|airline|train|trip|journey|voyage|route|distance|match|рейс|поезд|расстояни|маршрут|qatar|reys|"
+    r"\b(?:flight|fly|airline|train|trip|journey|voyage|route(?!s)|distance|match|рейс|поезд|расстояни|маршрут(?!ы|ов|ам|ах)|qatar|reys|"
     r"məsafə|tren|sefer|uçuş|mesafe)\w*"
 )
-_BEFORE = 60
+# Lines of another kind.
+_OTHER_LINES = re.compile(
+    r"\b(?:power|transmission|shipping|ferry|sea|air|bus|pipe|production|электропередачи|паромные|морские|enerji|elektrik)"
+    r"\s$"
+)
+_BEFORE, _NEAR_WORD = 60, 18
 _KINDS = ("rail", "line", "road", "bypass")
 
 
@@ -88,10 +94,16 @@ def _are_joined(document: Document, one: Chain, other: Chain | Mention) -> bool:
     return bool(_AND.fullmatch(document.folded, first.end, second.start))
 
 
+def _is_of_lines(document: Document, noun: Match) -> bool:
+    """Whether a plural is of railways or roads: no power or shipping lines."""
+    other = _OTHER_LINES.search(document.folded[max(0, noun.start - _NEAR_WORD) : noun.start])
+    return kind_of(noun) in ("rail", "road") or (kind_of(noun) == "line" and other is None)
+
+
 def _kind_before(document: Document, chain: Chain, found: Sequence[Mention]) -> str:
     """The kind of the line or road that the text named last before the chain; "rail" where it names one only later."""
     named_one = [noun for noun in document.family("segnoun") if kind_of(noun) in _KINDS]
-    named_many = [noun for noun in document.family("segmany") if kind_of(noun) in ("rail", "road")]
+    named_many = [noun for noun in document.family("segmany") if _is_of_lines(document, noun)]
     nouns = sorted([*named_one, *named_many], key=attrgetter("start"))
     before = [noun for noun in nouns if noun.end <= chain.start]
     named = [mention for mention in found if mention.end <= chain.start and mention.mode in ("rail", "road")]

@@ -10,7 +10,7 @@ PREPOSITIONS = {
     r"|toward|of|after|near)",
     "ru": r"\b(?:по|через|на|в|из|для|о|об|от|до|к|с|со|вдоль|посредством|между|под|при|у)",
 }
-_TURKIC_CASES = re.compile(r"(?:[dt][aəe]n?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])$")
+_TURKIC_CASES = re.compile(r"(?:[dt][aəe](?:n|ki)?|l[aə]|y[li][ae]|n[aəe]|'y?[aəe])$")
 _TURKIC_WAY = re.compile(
     r"\s*\)?\s*(?:(?:proje|layih)\w*\s+)?(?:kapsam|çerçeve|çərçivə)\w+\b|\s*\)?\s*(?:ilə|ile|vasitəsilə|üzrə|üzerinden|üzərindən|boyunca|araciliğiyla)\b"
 )

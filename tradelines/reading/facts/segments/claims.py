@@ -45,7 +45,10 @@ _PART_OF_IT = re.compile(
 _OF_CORRIDOR = re.compile(r"\s+(?:line\s+|project\s+)?(?:of|on|in|along|within)\s+(?:the\s+)?(?:\w+\s+)?")
 _CORRIDORS = re.compile(r"'?(?:n[iuü]n|[iuü]n)\s+(?:\w+\s+)?")
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
-_AT = re.compile(r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?")
+_AT = re.compile(
+    r"(?:\s+(?:(?:is|are|was|were|has|have|will|be|been|being|now|to|under|to be)\s+)*[\w-]+)?"
+    r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?"
+)
 
 
 def links_of(document: Document) -> list[Link]:
@@ -176,6 +179,7 @@ def _settle(link: Link, links: dict[str, Link]) -> None:
     """Give a link that no words give a state the one that its rebuilding, its use or its whole tell."""
     if link.stage is None and link.rebuilding is not None:
         link.stage, link.stated_at = link.rebuilding
+        link.due = link.due or link.rebuilt_by
     if link.stage is None and link.in_use is not None and not link.is_project:
         link.stage, link.stated_at = link.in_use
     if link.stage is None and link.meant is not None and link.used is None:

@@ -18,6 +18,7 @@ _ENDINGS = (
     ("present", re.compile(r"(?:[iuü]yor\w*|m[ae]kt[ae]\w*|m[aə][qk]d[aə]\w*|(?<!d)[iuü]r(?:lar|lər|ik|uq)?)$")),
     ("participle", re.compile(r"(?:(?<!d)[aəe]n|m[iuü]ş)$")),
 )  # fmt: skip
+_NEGATIVE = re.compile(r"m(?:[aə]y[iıuü]b\w*|[aeə]d[iıuü]\w*|[aeə]m[iıuü]ş\w*|[iıuü]yor\w*)$")
 # English forms: of a root with a star the ending must be one of a verb ("construct*" is no "constructive"). Verbs of
 # several words ("put into service") and such as are adjectives too ("complete") count as participles.
 _GERUND, _PARTICIPLE = re.compile(r"\w+ing$"), re.compile(r"(?:\w+(?:ed|uilt|aid|one)|complete|open|.+ .+)$")
@@ -25,7 +26,8 @@ _VERB_ENDING = re.compile(r"(?:e|ed|d|y|ied|ying|ing|ning|ping|ting)?")
 _BEING = re.compile(r"\bbeing\s+(?:\w+ly\s+)?$")
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[\w-]+\s+)?$")
 _PERFECT = re.compile(r"\b(?:has|have|had|was|were|is|are)\s+(?:(?!(?:being|to)\b)[\w-]+\s+){0,3}$")
-_PASSIVE_TO_COME = re.compile(r"\bto be\s+(?:\w+ly\s+)?$")
+# "To be finished", "will cost $2 billion and be finished".
+_PASSIVE_TO_COME = re.compile(r"\b(?:to|and) be\s+(?:\w+ly\s+)?$")
 _TO_BE = re.compile(r"\b(?:be|become|stand|get)\s+(?:[\w-]+\s+)?$")
 _NOT = re.compile(r"\b(?:not|never|no longer|n't|не)\b")
 _RUSSIAN_GAP = r"[^.;:!?\n]{0,45}"
@@ -67,6 +69,9 @@ def conjugated(document: Document) -> list[Match]:
 
 
 def _turkic(document: Document, verb: Match) -> tuple[str, int, int]:
+    """The tense by the ending; what has not been done ("tamamlanmadı") is not done yet."""
+    if _NEGATIVE.search(document.folded, verb.start, verb.end):
+        return "undone", verb.start, verb.end
     return tense_of(document, verb), verb.start, verb.end
 
 

@@ -49,6 +49,8 @@ def cost_near(document: Document, since: int, until: int, link: Mention | None =
             continue
         if link is not None and money.end <= link.start and _is_way_of(document, link):
             continue
+        if link is not None and within(document.family("segmany"), link.end, money.start):
+            continue  # "A part of the corridor; 64 billion went into railways": of all of them.
         if _is_cost(document, money, since, until) or (link is not None and _is_of_link(document, money, link, until)):
             newer = _replacing(document, money, amounts[index + 1 :])
             return None if newer is None or newer.value_high is not None or newer.value_usd is None else newer

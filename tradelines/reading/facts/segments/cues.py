@@ -46,6 +46,8 @@ _EARLIER = re.compile(
 )
 # "Has not started yet", "еще не начато": what has not begun is only planned.
 _NOT_YET = re.compile(r"\b(?:not|never|yet to|не)\s+(?:yet\s+|been\s+|even\s+|был\w?\s+){0,2}$")
+# Words for a start that is to come.
+STARTS = ("begins", "planned")
 _BEGUN = ("begun", "building", "started")
 # "Yenidən açılıb", "снова открыт", "opened again": it was in use before.
 _AGAIN = re.compile(r"\b(?:yenid[əe]n|t[əe]krar|снова|вновь|повторно|again)\s+$")

@@ -7,14 +7,21 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
 
 _DUE = {
-    "en": r"\b(?:by|in|until|before|till|during|within|end of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
-    "ru": r"\b(?:к|до|в|конца|концу|конце|начале|начала)\s+(?:\w+\s+){0,2}(20[0-4]\d)\b",
+    "en": r"\b(?:by|in|until|before|till|during|within|end of|from|later than|for)\s+"
+    r"(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
+    "ru": r"\b(?:к|до|в|на|с|не позднее|не позже|конца|концу|конце|начале|начала)\s+(?:\w+\s+){0,2}(20[0-4]\d)\b",
     "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",
     "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
 }
-_BEGINS = re.compile(r"(?:begin|began|start|launch|начн|начал|начат|начин|başla)\w*[^.;]{0,12}$")
-_BEGINS_NEXT = re.compile(r"[^.;,]{0,25}\b(?:begin|start|commence|нач)")
-_BEGINS_BEHIND = re.compile(r"[^.;,]{0,30}?\b(?:başla|start ver|t[əe]m[əe]l)")
+# Works that begin; what "begins operating", "fəaliyyətə başlayacaq" is ready.
+_BEGINS = re.compile(
+    r"(?:begin|began|start|launch|начн|начал|начат|начин|приступ|başla)\w*\b"
+    r"(?!\s+(?:operat|work|function|running|serv|работ|действ|функцион|эксплуат|принима))[^.;]{0,12}$"
+)
+_BEGINS_NEXT = re.compile(r"[^.;,]{0,25}\b(?:begin|start|commence|нач)(?!\w*\s+(?:operat|work|function|работ|действ))")
+_BEGINS_BEHIND = re.compile(
+    r"(?:(?!\b(?:fəaliyyət|işə|faaliyet|hizmet|sefer))[^.;,]){0,30}?\b(?:başla|start ver|t[əe]m[əe]l)"
+)
 # "By the end of the current Iranian year (March 20, 2026)", "by the Iranian year 1404".
 _IRANIAN_YEAR = re.compile(
     r"iranian (?:calendar )?year[^.;()]{0,15}\((?:which )?(?:to )?(?:end\w*)?\s?(?:on |in |by )?"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.segments.anaphors import Heard
+from tradelines.reading.facts.segments.apart import agreed_on_it, due_apart, works_of
 from tradelines.reading.facts.segments.capacity import capacity_stage, is_used
 from tradelines.reading.facts.segments.cases import is_way
 from tradelines.reading.facts.segments.costs import cost_near, is_cost_to_be, is_revised, money_for
@@ -20,7 +21,7 @@ from tradelines.reading.facts.segments.measures import (
 )
 from tradelines.reading.facts.segments.parts import country_part
 from tradelines.reading.facts.segments.record import Link, advance
-from tradelines.reading.facts.segments.stages import agreed_on_it, stage_of, upgrade_of, works_of
+from tradelines.reading.facts.segments.stages import stage_of, upgrade_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, within
@@ -36,6 +37,8 @@ _THIS = ("this ", "bu ", "этот ", "эта ", "этого ", "этой ")
 # What a list tells behind a name: its length and the years of the works, in brackets.
 _YEARS_OF_WORKS = re.compile(r"[\s:-]*(?:[\d.,]+\s?(?:km|км|kilomet\w+|километр\w+)?)?[\s,-]*\((20\d\d)\s?-\s?(20\d\d)")
 _NEAR_YEAR = 70
+# The states of works that have an end to come.
+TO_END = ("proposed", "agreed", "under construction")
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
 
@@ -44,12 +47,7 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     """Take what a sentence says of a link in its share [since, until)."""
     if mention.from_place and not link.first.from_place:
         link.first = replace(link.first, from_place=mention.from_place, to_place=mention.to_place)
-    stage = stage_of(document, mention, since, until) or works_of(document, mention.end, until, mention.mode)
-    if stage is not None and stage.is_upgrade:
-        link.rebuilding = link.rebuilding or (stage, mention)
-    elif stage is not None:
-        advance(link, stage, mention)
-        link.due = link.due or _due_of(document, mention, stage, since, until)
+    _hear_stage(document, link, mention, since, until)
     _hear_years(document, link, mention, until)
     if is_used(document, mention, since, until):
         link.used = link.used or Stage("operating", mention.start, mention.end)
@@ -74,6 +72,19 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
     used = capacity_stage(document, mention, until)
     if used is not None and link.in_use is None:
         link.in_use = used, mention
+
+
+def _hear_stage(document: Document, link: Link, mention: Mention, since: int, until: int) -> None:
+    """Take the state that is told, and the year in which its works are to end."""
+    stage = stage_of(document, mention, since, until) or works_of(document, mention.end, until, mention.mode)
+    if stage is not None and stage.is_upgrade:
+        link.rebuilding = link.rebuilding or (stage, mention)
+        link.rebuilt_by = link.rebuilt_by or _due_of(document, mention, stage, since, until)
+    elif stage is not None:
+        advance(link, stage, mention)
+        link.due = link.due or _due_of(document, mention, stage, since, until)
+    elif link.stage is not None and link.stage.status in TO_END:
+        link.due = link.due or due_apart(document, mention.end, until)
 
 
 def _hear_years(document: Document, link: Link, mention: Mention, until: int) -> None:
@@ -170,6 +181,8 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     if works is not None:
         advance(link, works, link.stated_at or link.first)
         link.due = link.due or due_after(document, sentence.start, sentence.end)
+    elif link.stage is not None and link.stage.status in TO_END:
+        link.due = link.due or due_apart(document, sentence.start, sentence.end)
 
 
 def _is_of_a_corridor(document: Document, sentence: Sentence) -> bool:

@@ -9,6 +9,8 @@ from tradelines.schema import Corridor, SegmentMode
 TURKIC = ("az", "tr")
 # The labels of the words for joining two places; "geçen yıl" is none of them.
 JOINS = ("segjoin.now", "segjoin.finite", "segjoin.later")
+# What runs from one place to another.
+LINES = ("rail", "road", "pipeline", "bridge")
 # The labels of the words for a phase of works: what is told with them is told of the phase.
 PHASES = ("segpart.phase", "segpart.first", "segpart.second", "segpart.third")
 # The key of a way ("по маршруту X - Y") that a link named before it takes: no link of its own.

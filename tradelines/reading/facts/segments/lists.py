@@ -40,7 +40,10 @@ _PROJECTS: tuple[tuple[re.Pattern[str], SegmentStatus], ...] = (
 )
 _BEHIND_HEAD = 45
 # What comes between the head of a list and its first item.
-_OPENS = re.compile(r"\s*(?:[:-]|,?\s*(?:including|namely|such as|в том числе|а именно|including the)\b)[^.;:]{0,40}")
+_OPENS = re.compile(
+    r"\s*(?:[:-]|,?\s*(?:including|namely|such as|в том числе|а именно|including the|as|as the)\b)[^.;:]{0,40}"
+    r"|\s+(?:[\w-]+\s+){0,3}(?:are|находятся|входят|строятся|являются)\s+(?:the\s+)?(?:(?:линии|участки|дороги)\s+)?"
+)
 
 
 def share_head(document: Document, links: dict[str, Link], said: Sequence[Mention], sentence: Sentence) -> None:

@@ -76,7 +76,7 @@ def mentions_of(document: Document) -> list[Mention]:
     nouns = document.family("segnoun")
     routes = [name for name in document.names if name.kind == "route"]
     found = coordinated(document)
-    lines = labelled(document, "segmany.rail", "segmany.road")
+    lines = labelled(document, "segmany.rail", "segmany.road", "segmany.line")
     if not nouns and not routes and not found and not lines:
         return []
     known = (_route(document, name, nouns) for name in routes)
@@ -119,6 +119,8 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
     for noun in within(nouns, name.start, name.end + 30):
         begun = noun.start < name.end < noun.end
         fits = kind_of(noun) in kinds or (kind_of(noun) == "corridor" and noun.start <= name.end + 1)
+        if within(spots_of(document), name.end, noun.start):
+            break  # "Bakü-Tiflis-Kars demiryolunun Gürcistan kesimi": the country's part of it.
         if (begun or MODIFIERS.fullmatch(document.folded, name.end, noun.start)) and fits:
             end = noun.end
             break

@@ -25,6 +25,7 @@ class Link:
     used: Stage | None = None
     in_use: tuple[Stage, Mention] | None = None
     rebuilding: tuple[Stage, Mention] | None = None
+    rebuilt_by: str = ""
     meant: tuple[Stage, Mention] | None = None
     is_project: bool = False
     sentences: list[int] = field(default_factory=list)

@@ -26,7 +26,8 @@ MODIFIERS = re.compile(
 _SITE = {
     "en": r"(?:'s\s+(?:construction|completion|opening|commissioning))?"
     r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
-    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established))?"
+    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established|"
+    r"under construction))?"
     r"(?:\s+by\s+20\d\d)?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?"
     r"(?:(?:[\w-]+\s+){0,3}?(?:port|city|town|station|region|hub)\s+of\s+|\w+'s\s+(?:[\w-]+\s+){0,3}?(?:of\s+)?|\w+(?:ian|i|ish|ese)\s+|(?:black|caspian)\s(?:sea\s)?)?",
     "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from tradelines.reading.facts.segments.awaited import is_after, is_awaited
 from tradelines.reading.facts.segments.cases import TRACKS
 from tradelines.reading.facts.segments.cues import (
+    STARTS,
     STATUS,
     VAGUE,
     Stage,
@@ -18,6 +19,7 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
+from tradelines.reading.facts.segments.fronted import foundation_laid, is_start_of, paid_for, participle_in_front
 from tradelines.reading.facts.segments.governing import (
     BARE_GAP,
     ENDS,
@@ -27,14 +29,13 @@ from tradelines.reading.facts.segments.governing import (
     governing,
     same_clause,
 )
-from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.links import LINES, TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.topics import topic_of
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
 from tradelines.reading.facts.segments.wordings import foundation_of, study_of, told_otherwise, traffic_on
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.sentences import Sentence
 from tradelines.schema import SegmentStatus
 
 # Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
@@ -42,12 +43,6 @@ _OTHER_OBJECT = re.compile(
     r"[.;,]|\b(?:the|an?|its)\s[^.;,]*\s(?:and|to)\s+(?:\w+\s+)?(?:the|an?|its)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
 )
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
-_WORKS = re.compile(
-    r"(?:the\s+)?(?:official\s+)?(?:construction|works?|building|track-laying|ground-?breaking|foundation)\b|строительств|работы\b|прокладк|tikinti|inşaat|çalişmalar|işlər"
-)
-# A sentence, or what a comma or "and" sets beside it: "its cost is $4 billion, construction is to end in 2030".
-_CLAUSE_START = re.compile(r"(?:(?<=[;:,])|\b(?:and|while|whereas|и|а)\b)\s*(?:with\s+)?")
-_THE = re.compile(r"(?:the|this|a|an|это|данное)?\s*(?:\w+\s+)?")
 # "Announced the completion of", "объявил о завершении": it is over.
 _TOLD_OVER = re.compile(
     r"(?:\b(?:announc|celebrat|mark|hail|welcom|report)(?:ed|ing)|объяви\w+ о|отпраздновал\w*|сообщил\w* о)\s+"
@@ -59,9 +54,7 @@ _ONE_SIDE = re.compile(
     r"\b(?:on|from|at) (?:the )?(?:its|their|our|\w+(?:i|ian|ish|ese|an)) side\b|\bс \w+ской стороны|"
     r"\bна \w+ской стороне|\btərəfində\b|\btarafinda\b|\btarafindaki\b"
 )
-_ON_IT = re.compile(r"\s*[\"]?(?:об этом|on this|about this|bu barədə|bu haqda|bu konuda|buna dair)\b")
-_NEAR_AGREED, _NEAR_START, _NEAR_BEHIND = 150, 90, 65
-_LINES, _STARTS = ("rail", "road", "pipeline", "bridge"), ("begins", "planned")
+_NEAR_AGREED, _NEAR_BEHIND = 150, 65
 
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
@@ -70,6 +63,7 @@ def stage_of(document: Document, mention: Mention, since: int, until: int) -> St
         share_of_works(document, mention, until)
         or _said_of(document, mention, since, until)
         or told_otherwise(document, mention, since, until)
+        or paid_for(document, mention)
     )
     # A service is not built: it runs from the day it is opened.
     service = mention.mode == "sea" or mention.noun == "train"
@@ -91,12 +85,15 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
             return told
         last = verb_last(document, mention, cues, until)
         return last if last and not last.is_vague else _attributive(document, mention, since) or last
-    if not cues:
-        return None
-    study = study_of(document, mention, since)
-    if study is not None:
-        return study
-    return verb_after(document, mention, cues, until) or verb_before(document, mention, cues, since)
+    laid = foundation_laid(document, mention, until)
+    if laid is not None or not cues:
+        return laid
+    return (
+        study_of(document, mention, since)
+        or verb_after(document, mention, cues, until)
+        or participle_in_front(document, mention, cues)
+        or verb_before(document, mention, cues, since)
+    )
 
 
 def _attributive(document: Document, mention: Mention, since: int) -> Stage | None:
@@ -123,7 +120,7 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     if kind in ENDS:
         return _of_ends(document, mention, work, said, (start, end))
     begun = said == "runs" and document.folded.startswith("began", start)
-    if kind == "build" and (said == "started" or begun):
+    if kind == "build" and (said == "started" or begun or (said == "done" and is_start_of(document, work))):
         said = "begun"  # "Work on the line began in 2023": not the traffic.
     on_it = ON_WORK.fullmatch(document.folded, end, work.start) or start <= work.start < end
     if kind == "build" and said == "agreed" and is_to_come(document, work.start) and not on_it:
@@ -137,7 +134,7 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
         return None
     if said == "agreed" and (abs(work.start - start) > _NEAR_AGREED or _is_of_old(document, mention, cue)):
         return None
-    line = said in _STARTS and mention.mode in _LINES
+    line = said in STARTS and mention.mode in LINES
     status = "agreed" if line and begins_on(document, start, end) else STATUS[said]
     if said == "done" and (is_partly(document, cue) or _is_on_one_side(document, mention, cue)):
         status = "under construction"
@@ -260,36 +257,6 @@ def upgrade_of(document: Document, mention: Mention, since: int, until: int) -> 
     """The electrification, modernisation or reconstruction that a link stands as the object of."""
     work = _work_on(document, mention, since, until)
     return work if work is not None and work.word.partition(".")[0] == "upgrade" else None
-
-
-def works_of(document: Document, start: int, end: int, mode: str = "") -> Stage | None:
-    """The state in a clause that begins with the works themselves: "Construction will begin in 2027".
-
-    `mode` is that of the link they are on: of a line, such a start is settled.
-    """
-    for first in (start, *(clause.end() for clause in _CLAUSE_START.finditer(document.folded, start, end))):
-        if not _WORKS.match(document.folded, first):
-            continue
-        for cue in cues_in(document, first, min(end, first + _NEAR_START)):
-            if kind_of(cue) in ("planned", "building", "begun", "done", "due", "begins"):
-                partly = kind_of(cue) == "done" and is_partly(document, cue)
-                status = "under construction" if partly else STATUS[kind_of(cue)]
-                if mode in _LINES and kind_of(cue) in _STARTS and begins_on(document, cue.start, cue.end):
-                    status = "agreed"
-                return Stage(status, cue.start, cue.end, is_vague=kind_of(cue) in VAGUE)
-    return None
-
-
-def agreed_on_it(document: Document, sentence: Sentence) -> Stage | None:
-    """The agreement on what the sentence before told: "Об этом договорились", "The agreement was signed in May"."""
-    cues = cues_in(document, sentence.start, sentence.end)
-    deals = [cue for cue in cues if kind_of(cue) == "agreed"]
-    the_deal = (
-        len(deals) > 1 and cues[0] is deals[0] and _THE.fullmatch(document.folded, sentence.start, deals[0].start)
-    )
-    if not the_deal and not _ON_IT.match(document.folded, sentence.start):
-        return None
-    return next((Stage("agreed", cue.start, cue.end) for cue in cues if kind_of(cue) == "agreed"), None)
 
 
 @once

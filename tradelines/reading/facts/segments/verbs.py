@@ -23,6 +23,8 @@ from tradelines.reading.spans.terms import labelled
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
     r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*(?:(?:now|currently|already|still|today|ныне|сейчас|уже|еще)\s+)?|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,40},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+    r"|[^.;,\n]{0,40}(?:,[^.;,\n]{0,60}){2,3},\s*"
+    r"|[^.;,\n]{0,25},\s*(?:where|whose|on which|где|на которо\w+)\s[^.;,\n]{0,50}"
 )
 _UNDER_AGREEMENT = re.compile(
     r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
@@ -35,7 +37,7 @@ _PERCENT_OF = re.compile(
 # "Has completed 60 km of the line": a piece of it is done.
 _KM_OF = re.compile(
     r"\s+(?:(?:about|over|more than|nearly|some|около|более|свыше|почти)\s+)?"
-    r"\d[\d.,]*[\s-]?(?:km|kilomet\w+|км|километр\w*)\s+"
+    r"(?:\d[\d.,]*\s+(?:out\s+)?(?:of|из)\s+(?:the\s+|its\s+)?)?\d[\d.,]*[\s-]?(?:km|kilomet\w+|км|километр\w*)\s+"
     r"(?:of\s+(?:the\s+)?|(?:[а-яё]+\s+){0,3})"
 )
 _UNDER = re.compile(r"\b(?:under|within|part of|framework|в рамках)\b")

@@ -1,0 +1,106 @@
+"""Works in the forms in which they are told: what heads, follows or surrounds a name; years told apart; lists.
+
+All sentences are made up. The date of publication is 10 August 2025.
+"""
+
+import pytest
+
+from tests.reading.facts.segment_cases import rows
+
+BUILT = "Kazakhstan is building a railway from Moyinty to Kyzylzhar. "
+# The state, its length in km, its cost in millions of dollars and the year in which works are to end.
+CASES = [
+    # A participle in front of the name.
+    ("en", "Launched in 2017, the Baku-Tbilisi-Kars railway is 846 km long.",
+     ("Baku-Tbilisi-Kars railway", "operating", 846, None, "")),
+    ("ru", "Открытая в 2017 году железная дорога Баку - Тбилиси - Карс протянулась на 846 км.",
+     ("Baku-Tbilisi-Kars railway", "operating", 846, None, "")),
+    # Ground, foundations, capsules.
+    ("en", "The foundation of the Kars-Nakhchivan railway was laid on Friday.",
+     ("Kars-Nakhchivan railway", "under construction", None, None, "")),
+    ("en", "A capsule was laid at the site of a terminal in Poti.",
+     ("Poti terminal", "under construction", None, None, "")),
+    ("tr", "Kars'ı Dilucu'na bağlayacak demir yolu için ilk harç döküldü.",
+     ("Kars-Igdir-Aralik-Dilucu railway", "under construction", None, None, "")),
+    ("en", "Ground has been broken for the Kars-Nakhchivan railway, which will cost 2.8 billion dollars and be finished "
+     "in 2029.", ("Kars-Nakhchivan railway", "under construction", None, 2800, "2029")),
+    # Asides between a name and its verb.
+    ("en", "The 110-km Horadiz-Aghband railway, where track laying has reached the 80th kilometer, is due to open in 2026.",
+     ("Horadiz-Aghband railway", "under construction", 110, None, "2026")),
+    ("en", "The Marabda-Akhalkalaki section, whose rehabilitation was completed in May, is 183 km long.",
+     ("Marabda-Akhalkalaki railway", "completed", 183, None, "")),
+    # The year in which a rebuilding is to end.
+    ("en", "Modernisation of the Kandyagash-Makat line will be completed by the end of 2026.",
+     ("Kandyagash-Makat line", "under construction", None, None, "2026")),
+    # What ends works is told in a sentence or clause of its own.
+    ("en", BUILT + "Completion is due in 2028.", ("Moiynty-Kyzylzhar railway", "under construction", None, None, "2028")),
+    ("en", BUILT + "Its length is 323 kilometers, and it is to be finished by 2028.",
+     ("Moiynty-Kyzylzhar railway", "under construction", 323, None, "2028")),
+    ("en", BUILT + "Trains are to run on it from 2028.",
+     ("Moiynty-Kyzylzhar railway", "under construction", None, None, "2028")),
+    ("en", BUILT + "A total of $1.1 billion will be invested.",
+     ("Moiynty-Kyzylzhar railway", "under construction", None, 1100, "")),
+    ("ru", "Глубоководный порт Анаклия начнет работу в 2029 году.",
+     ("Anaklia deep-sea port", "under construction", None, None, "2029")),
+    ("en", "The deep-sea port of Anaklia will begin operating no later than 2029.",
+     ("Anaklia deep-sea port", "under construction", None, None, "2029")),
+    # A loan for it.
+    ("en", "The EBRD will lend $40 million for the Tashkent-Andijan toll road.",
+     ("Tashkent-Andijan toll road", "agreed", None, None, "")),
+    ("ru", "Банк развития выдаст кредит на железную дорогу Учкудук - Кызылорда.",
+     ("Uchkuduk-Kyzylorda railway", "agreed", None, None, "")),
+    # What is put to paper, built slang, and what is not done.
+    ("ru", "Россия и Иран скрепили подписями документы о строительстве железной дороги Решт - Астара.",
+     ("Rasht-Astara railway", "agreed", None, None, "")),
+    ("ru", "В Курыке идет стройка терминала «Саржа».",
+     ("Sarzha terminal", "under construction", None, None, "")),
+    ("tr", "Reşt-Astara demiryolu henüz tamamlanmadı.", ("Rasht-Astara railway", "under construction", None, None, "")),
+    ("en", "PSA may join in building a container hub at the port of Aktau.",
+     ("Aktau container hub", "proposed", None, None, "")),
+    ("en", "A container hub is being built at the port of Aktau.",
+     ("Aktau container hub", "under construction", None, None, "")),
+    ("en", "The container hub under construction in Aktau will be able to handle 240,000 TEU a year.",
+     ("Aktau container hub", "under construction", None, None, "")),
+    # The part in one country.
+    ("az", "Bakı-Tbilisi-Qars dəmir yolunun Gürcüstan hissəsinin modernləşdirilməsi başa çatıb.",
+     ("Baku-Tbilisi-Kars railway, Georgia section", "completed", None, None, "")),
+    ("tr", "Bakü-Tiflis-Kars demiryolunun Gürcistan kesimindeki yenileme çalışmaları tamamlandı.",
+     ("Baku-Tbilisi-Kars railway, Georgia section", "completed", None, None, "")),
+]  # fmt: skip
+
+LISTS = [
+    ("en", "Among the new lines being built are Darbaza-Maktaaral (106 km) and Bakhty-Ayagoz (272 km).",
+     {("Darbaza-Maktaaral railway", "under construction", 106), ("Bakhty-Ayagoz railway", "under construction", 272)}),
+    ("tr", "BTK bakımda. Marabda-Ahılkelek kesimindeki işler bitince Bakü-Tiflis-Kars demiryolu açıldı. Toplam 757 "
+     "kilometrelik hattın 429 kilometresi Azerbaycan'da, 220 kilometresi Gürcistan'da.",
+     {("Baku-Tbilisi-Kars railway", "completed", 757),
+      ("Baku-Tbilisi-Kars railway, Azerbaijan section", "completed", 429),
+      ("Baku-Tbilisi-Kars railway, Georgia section", "completed", 220)}),
+]  # fmt: skip
+
+# Signed papers, sums of a whole country, sums spent so far: no states and no costs of links.
+NOTHING = [
+    ("en", "A memorandum between the railways and the Port of Baku was put on paper the same day."),
+    ("tr", "Bakan, Zengezur Koridoru'na değindi ve demir yollarına 23 yılda 64 milyar dolar harcandığını hatırlattı."),
+    ("en", "The Middle Corridor was praised. The first stage is to be commissioned in 2026."),
+    ("en", "Russia is negotiating a loan for the Rasht-Astara railway."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=str)
+def test_form(language: str, text: str, expected: tuple[str, str, float | None, float | None, str]) -> None:
+    found = [
+        (row.name, row.status, row.length_km, row.cost_usd / 1e6 if row.cost_usd else None, row.due)
+        for row in rows(language, text)
+    ]
+    assert found == [expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), LISTS, ids=str)
+def test_list(language: str, text: str, expected: set[tuple[str, str, float]]) -> None:
+    assert {(row.name, row.status, row.length_km) for row in rows(language, text)} == expected
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING, ids=str)
+def test_nothing_told(language: str, text: str) -> None:
+    assert [row for row in rows(language, text) if row.status or row.cost_usd] == []

@@ -1,0 +1,75 @@
+"""States told round a name: "Launched in 2017, the X railway", a foundation laid for X, a loan given for X."""
+
+import re
+
+from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of, was_earlier
+from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.matching import Match
+from tradelines.reading.spans.document import Document
+
+# Between an English participle that heads its sentence and the name: a time, a place, a price, then a comma.
+_ASIDE = re.compile(r"(?:\s[^.;,]{2,60})?,\s+(?:the\s+|this\s+)?(?:[\w-]+\s+){0,2}")
+# A Russian participle agrees with its noun; the time stands between.
+_AGREES = re.compile(r"(?:ый|ая|ое|ую|ой|ого|ому|ым|ом|ые|ых)$")
+_TIME = re.compile(r"\s+(?:еще\s+)?(?:в|с|к)\s+(?:\w+\s+){0,2}(?:20|19)\d\d\s+(?:году|года|г\.)\s+(?:[\w-]+\s+){0,2}")
+# "The foundation of the X railway was laid", "a capsule was laid at the site of a terminal in X".
+_FOUNDATION = re.compile(
+    r"\b(?:foundations?|foundation stone|cornerstone|first (?:stone|brick|rail|sleeper|pile)|capsule|"
+    r"фундамент|первый камень|капсула|первый рельс)\s+(?:of|for|in|at|в|под)\s+(?:the\s+|a\s+)?(?:[\w-]+\s+){0,3}$"
+)
+_LAID = re.compile(r"[^.;,]{0,40}?\s(?P<ahead>will be|is to be|to be)?\s?(?:laid|placed|buried|заложен\w?|уложен\w?)\b")
+_START_OF = re.compile(
+    r"\b(?:start|beginning|commencement|launch|начал[оаеу]м?|старт\w?)\s+(?:of\s+)?(?:the\s+)?(?:construction\s+)?$"
+)
+_LOAN = re.compile(
+    r"\b(?:lends?|lent|loans?|credit|кредит\w*|займ\w?|за[ей]м)\b[^.;]{0,60}?\s(?:for|на|под|для)\s+"
+    r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}$"
+)
+_LOAN_BEHIND = re.compile(
+    r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\bkredit?\w*\s+(?:\w+\s+)?(?:ver|ayir|ayır|sağla|imzala)"
+)
+_NEAR, _FAR = 60, 100
+
+
+def participle_in_front(document: Document, mention: Mention, cues: list[Match]) -> Stage | None:
+    """The state that a participle in front of a link's name tells: what was opened in an earlier year is in use."""
+    sentence = document.sentence_at(mention.start)
+    cue = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
+    if cue is None or kind_of(cue) not in ("done", "started"):
+        return None
+    russian = document.lexicon.language == "ru" and _AGREES.search(document.folded, cue.start, cue.end)
+    heads = document.lexicon.language == "en" and cue.start - sentence.start <= 1
+    gap = _TIME if russian else _ASIDE if heads else None
+    if gap is None or not gap.fullmatch(document.folded, cue.end, mention.start):
+        return None
+    used = kind_of(cue) == "started" or was_earlier(document, cue.start, cue.end)
+    return Stage("operating" if used else "completed", cue.start, cue.end)
+
+
+def foundation_laid(document: Document, mention: Mention, until: int) -> Stage | None:
+    """English and Russian: works begun, as the foundation laid for a link tells it; a foundation to come is agreed."""
+    sentence = document.sentence_at(mention.start)
+    head = _FOUNDATION.search(document.folded, max(sentence.start, mention.start - _NEAR), mention.start)
+    laid = _LAID.match(document.folded, mention.end, min(until, mention.end + _FAR)) if head else None
+    if head is None or laid is None or not mention.mode:
+        return None
+    return Stage("agreed" if laid["ahead"] else "under construction", head.start(), laid.end())
+
+
+def is_start_of(document: Document, work: Match) -> bool:
+    """Whether works are told by their start: "a capsule marking the start of construction of X was laid"."""
+    return bool(_START_OF.search(document.folded, max(0, work.start - _NEAR), work.start))
+
+
+def paid_for(document: Document, mention: Mention) -> Stage | None:
+    """What a loan is given for is settled: "will lend €1.3 billion for the X railway", «кредит на дорогу X»."""
+    if mention.mode in ("", "port"):
+        return None
+    sentence = document.sentence_at(mention.start)
+    if document.lexicon.language in TURKIC:
+        paid = _LOAN_BEHIND.match(document.folded, mention.end, sentence.end)
+    else:
+        paid = _LOAN.search(document.folded, max(sentence.start, mention.start - _FAR), mention.start)
+    if paid is None or any(kind_of(cue) == "talks" for cue in cues_in(document, sentence.start, sentence.end)):
+        return None
+    return Stage("agreed", paid.start(), paid.end(), is_vague=True)
