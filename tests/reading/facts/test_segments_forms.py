@@ -22,10 +22,11 @@ CASES = [
      ("Poti terminal", "under construction", None, None, "")),
     ("tr", "Kars'ı Dilucu'na bağlayacak demir yolu için ilk harç döküldü.",
      ("Kars-Igdir-Aralik-Dilucu railway", "under construction", None, None, "")),
-    ("en", "Ground has been broken for the Kars-Nakhchivan railway, which will cost 2.8 billion dollars and be finished "
-     "in 2029.", ("Kars-Nakhchivan railway", "under construction", None, 2800, "2029")),
+    ("en", "Ground has been broken for the Kars-Nakhchivan railway, which will cost 2.8 billion dollars and be "
+     "finished in 2029.", ("Kars-Nakhchivan railway", "under construction", None, 2800, "2029")),
     # Asides between a name and its verb.
-    ("en", "The 110-km Horadiz-Aghband railway, where track laying has reached the 80th kilometer, is due to open in 2026.",
+    ("en", "The 110-km Horadiz-Aghband railway, where track laying has reached the 80th kilometer, is due to open in "
+     "2026.",
      ("Horadiz-Aghband railway", "under construction", 110, None, "2026")),
     ("en", "The Marabda-Akhalkalaki section, whose rehabilitation was completed in May, is 183 km long.",
      ("Marabda-Akhalkalaki railway", "completed", 183, None, "")),
@@ -33,7 +34,8 @@ CASES = [
     ("en", "Modernisation of the Kandyagash-Makat line will be completed by the end of 2026.",
      ("Kandyagash-Makat line", "under construction", None, None, "2026")),
     # What ends works is told in a sentence or clause of its own.
-    ("en", BUILT + "Completion is due in 2028.", ("Moiynty-Kyzylzhar railway", "under construction", None, None, "2028")),
+    ("en", BUILT + "Completion is due in 2028.",
+     ("Moiynty-Kyzylzhar railway", "under construction", None, None, "2028")),
     ("en", BUILT + "Its length is 323 kilometers, and it is to be finished by 2028.",
      ("Moiynty-Kyzylzhar railway", "under construction", 323, None, "2028")),
     ("en", BUILT + "Trains are to run on it from 2028.",
