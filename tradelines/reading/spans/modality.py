@@ -188,6 +188,8 @@ def _nearest_before(document: Document, since: int, start: int) -> Modality | No
         word = words[index]
         earlier = words[index - 1] if index else None
         if word.label != "happened.level":
+            if earlier and earlier.label == "happened.level" and earlier.end > word.start:
+                return "actual"  # "managed to double"
             foreseen = earlier and earlier.label == "modal.forecast" and earlier.end + 1 == word.start
             # "is expected | to reach"
             return _unless_result(document, since, earlier if earlier and foreseen else word)

@@ -74,7 +74,8 @@ _TOPS = re.compile(
 )
 # "almost double the figure of $357 million"
 _MULTIPLE_OF = re.compile(
-    r"\b(?:double|twice|triple|treble|three times|four times|half)\s(?:the|that|its|their)\s(?:\w+\s){0,3}?(?:of\s)?$"
+    r"(?<!\bto )(?<!\bwill )\b(?:double|twice|triple|treble|three times|four times|half)\s(?:the|that|its|their)\s"
+    r"(?:\w+\s){0,3}?(?<!\bto )(?:of\s)?$"
 )
 # "nearly 4 percent over the $1.04 billion of the year before"
 _PERCENT_OVER = re.compile(

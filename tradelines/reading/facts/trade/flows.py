@@ -8,7 +8,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.cuts import IS_RUSSIAN, TIGHT, TIGHT_TURKIC
 from tradelines.reading.facts.trade.excess import excess_of
 from tradelines.reading.facts.trade.flow_terms import BALANCES, counts
-from tradelines.reading.facts.trade.parts import part_told_behind, without_apposition
+from tradelines.reading.facts.trade.parts import is_earned, part_told_behind, without_apposition
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of
 from tradelines.reading.spans.document import Document, within
@@ -217,7 +217,7 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
         return of_turnover and bool(IS_RUSSIAN.fullmatch(folded, money.end, word.start))
     aimed = clause.has("modal.target") and _AIM_FOR.fullmatch(folded, money.end, word.start)
-    if not left and _PORTION.match(folded[money.end : word.start]):
+    if not left and (_PORTION.match(folded[money.end : word.start]) or is_earned(clause, word)):
         return True
     named = next((party for party in clause.parties() if party.start > money.end), None)
     # As in: $8 billion in Iran imports, $8 billion of Iran's imports.

@@ -23,10 +23,15 @@ _WORTH = re.compile(
 )
 # "600 tons of toys from China for $5 million"
 _PRICE = re.compile(r"\s(?:for|at)\s(?:(?:a|the)\s(?:total|price|sum)\sof\s)?[^\W\d]{0,10}\s?$")
+# "600 tons of toys and earned $5 million"
+_EARNED = re.compile(
+    r"(?:,|,?\sand)\s(?:(?:has|have|thus|thereby|it|they)\s)*"
+    r"(?:earn|receiv|mak|made|gain|generat|bring|brought|rais|fetch|nett)(?:ed|ing|)\s(?:in\s)?(?:[\w']+\s){0,3}$"
+)
 _NOUN = re.compile(r"[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,6}(?![\w-])")
 _NOUN_BEFORE = re.compile(r"(?:^|(?<=[\s(\"]))[a-z][a-z'-]*(?:(?:,\s(?:and\s)?|\s)[a-z][a-z'-]*){0,5}\s$")
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_LONGEST, _LEAST, _BEFORE, _LINKED = 5, 3, 70, 34
+_LONGEST, _LEAST, _BEFORE, _LINKED, _WEIGHT = 5, 3, 70, 34, 30
 # Families of words that are no goods.
 NO_GOODS = (
     "flow",
@@ -61,7 +66,7 @@ def free_goods_of(clause: Clause, flow: Match | None) -> str:
     earned = "earning" in document.folded[flow.start : flow.end] or "revenue" in document.folded[flow.start : flow.end]
     of = (_FROM_FLOW if earned else _OF_FLOW).match(document.folded, flow.end, clause.end)
     until = money.start if flow.end <= money.start else clause.end
-    found = _noun(clause, of.end(), until) if of else ""
+    found = (_noun(clause, of.end(), until) or _weighed(clause, of.end(), until)) if of else ""
     return found or _before_flow(clause, flow) or _moved(clause, flow)
 
 
@@ -128,7 +133,11 @@ def _moved(clause: Clause, flow: Match) -> str:
     """Goods told with their weight, or that a verb moves: "600 tons of toys worth ...", "exported toys worth"."""
     document, start = clause.document, clause.money.start
     worth = _WORTH.search(document.folded, clause.start, start)
-    told = worth or _PRICE.search(document.folded, clause.start, start)
+    told = (
+        worth
+        or _PRICE.search(document.folded, clause.start, start)
+        or _EARNED.search(document.folded, clause.start, start)
+    )
     if not told:
         return ""
     units = within(terms_of(document, "unit", "measure"), clause.start, told.start())
@@ -140,6 +149,15 @@ def _moved(clause: Clause, flow: Match) -> str:
         mark.isdigit() for mark in document.folded[flow.end : worth.start()]
     )
     return _noun(clause, flow.end + 1, worth.start()) if behind else ""
+
+
+def _weighed(clause: Clause, start: int, end: int) -> str:
+    """Goods behind their weight: "the export of | 600 tons of toys"."""
+    units = within(terms_of(clause.document, "unit", "measure"), start, min(end, start + _WEIGHT))
+    if not units or not clause.document.folded[start].isdigit():
+        return ""
+    of = _OF_UNIT.match(clause.document.folded, units[0].end, end)
+    return _noun(clause, of.end(), end) if of else ""
 
 
 def _noun(clause: Clause, start: int, end: int) -> str:

@@ -11,7 +11,7 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
 from tradelines.reading.facts.trade.turkic_goods import branch_goods_of, moved_goods_of, weighed_goods_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, money_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
@@ -32,6 +32,12 @@ _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)"
 _WORTH = re.compile(
     r"(?:,?\s(?:which (?:were|was)\s)?(?:worth|valued at|with a value of|at a value of)\s)(?:\w+\s){0,2}$"
 )
+# As in: exports were mainly gold ($5 million), exports included gold for $5 million.
+_ITEMS = re.compile(
+    r"\b(?:were|was|are|is|includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:ed|s)? of|cover(?:ed|s)?)\s"
+    r"(?:(?:mainly|mostly|chiefly|primarily|also|above all)\s)?(?:[^\W\d_][\w'-]*\s){1,5}"
+    r"(?:\(|for\s|at\s|worth\s|-\s)\W?$"
+)
 # What there is is no goods: "5 milyar dolarlık bir hedefimiz var".
 _THERE_IS = (" var", " vardır", " yok", " yoxdur", " mövcuddur")
 
@@ -40,7 +46,7 @@ def goods_of(clause: Clause, flow: Match | None) -> str:
     """The commodity of a clause's amount: "" for all goods, "non-oil" without oil, else what it is of or leaves out."""
     found = weighed_goods_of(clause, flow) or noun_goods_of(clause) or _kind_near(clause, flow)
     found = found or free_goods_of(clause, flow) or branch_goods_of(clause, flow) or moved_goods_of(clause, flow)
-    listed = flow is not None and (flow.start >= clause.money.end or _comes_next(clause, flow))
+    listed = flow is not None and (flow.start >= clause.money.end or _comes_next(clause, flow) or _opens_list(clause))
     if not found and listed and clause.document.lexicon.language == "en":
         # "followed by chemicals with about $110 million of exports"
         found = listed_goods_of(clause)
@@ -61,6 +67,13 @@ def _is_non_oil(clause: Clause, flow: Match | None) -> bool:
         if term.start < clause.money.end or not bound or bound[0].label not in labels:
             return True
     return False
+
+
+def _opens_list(clause: Clause) -> bool:
+    """Whether the amount is that of the first of several goods: "exports included gold ($5 million) and tea ($4)"."""
+    document, money = clause.document, clause.money
+    several = within(money_of(document), money.end, clause.sentence.end)
+    return bool(several) and bool(_ITEMS.search(document.folded, clause.start, money.start))
 
 
 def _comes_next(clause: Clause, flow: Match) -> bool:

@@ -1,5 +1,6 @@
 """The first figure of a run: its flow, its two sides and its goods."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
@@ -20,9 +21,16 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
 _BEFORE_REGION = 14
+# Between a verb and its amount, where no object stands: "bought for $5 million", "bought a mere $5 million".
+_NO_OBJECT = re.compile(
+    r"\s(?:(?:for|only|just|a|mere|total|of|about|around|some|nearly|almost|over|under|more|less|than|as|much|little|"
+    r"in|return|turn|another|at|least|up|to|roughly|approximately)\s)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,18 @@ def _is_of_anything(clause: Clause, word: FlowWord) -> bool:
     """Whether a verb that is said of any object has no goods: "He bought the site for $400,000"."""
     if not word.is_verb or clause.document.lexicon.language != "en":
         return False
-    return not (clause.terms("goods", "measure", "pair", "anaphor") or is_weighed(clause))
+    known = clause.terms("goods", "measure", "pair", "anaphor") or is_weighed(clause)
+    return not (known or _goes_on_dealing(clause, word))
+
+
+def _goes_on_dealing(clause: Clause, word: FlowWord) -> bool:
+    """Whether one who sold goods is told to have bought as well, or the other way: "... and bought for $5 million"."""
+    document, since = clause.document, clause.sentence.start
+    if not _NO_OBJECT.fullmatch(document.folded, word.term.end, clause.money.start):
+        return False
+    verbs = within(terms_of(document, "flow"), since, word.term.start)
+    goods = within(terms_of(document, "goods"), since, word.term.start)
+    return bool(goods) and any(verb.label.endswith("_verb") and verb.label != word.term.label for verb in verbs)
 
 
 def _leaves(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> bool:

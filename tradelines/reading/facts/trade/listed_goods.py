@@ -13,10 +13,14 @@ from tradelines.reading.spans.terms import terms_of
 # What ends the name of goods, right before their amount, and what stands before the name.
 _LINK = re.compile(r"\s?(?:-|\(|:|(?:with|worth|at|for|на|в размере|на сумму)\s)\s?\(?$")
 _NAME = re.compile(
-    r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|to|before|then|come|comes|и|это|стали|стал|идут|идет|следуют)\s)\s*"
+    r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|to|before|then|come|comes|includes?|included|including|comprised|"
+    r"mainly|mostly|chiefly|primarily|и|это|стали|стал|идут|идет|следуют)\s)\s*"
     r"(?P<noun>[^\W\d_][^\W\d_' -]*(?:[ -][^\W\d_']+){0,5})$"
 )
-_VERB = re.compile(r".*\b(?:by|is|are|were|was|then|comes?|это|стали|стал|идут|идет|следуют)\s")
+_VERB = re.compile(
+    r".*\b(?:by|is|are|were|was|then|comes?|includes?|included|including|comprised|mainly|mostly|chiefly|primarily|"
+    r"это|стали|стал|идут|идет|следуют)\s"
+)
 _JOINS = ("and ", "и ", "also ", "related to ", "to ")
 _STRANGE = (*NO_GOODS, "rank")
 

@@ -21,6 +21,11 @@ from tradelines.reading.spans.terms import terms_of
 
 _TO = re.compile(r"\b(?:to|до)\s(?:\w+\s)?$")
 _GOODS_BEFORE = 40
+_SOLD = ("flow.export", "flow.export_verb", "flow.sent_verb")
+_BOUGHT = ("flow.import", "flow.import_verb", "flow.got_verb")
+_BY = re.compile(r"\s(?:up\s)?by\s(?:the\s)?")
+_MOSTLY = re.compile(r"\b(?:most|mostly|mainly|chiefly|largely|primarily|principally|above all) (?:to|from) (?:the )?$")
+_AGENT = 24
 
 
 def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
@@ -112,6 +117,27 @@ def _with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str
     return replace(frame, partner=code)
 
 
+def _passive_of(clause: Clause, party: Party) -> str:
+    """The label of the verb whose agent a country is: "$5 million of it bought by Peru"; "" where it is none's."""
+    document = clause.document
+    verbs = within(terms_of(document, "flow"), max(clause.start, party.start - _AGENT), party.start)
+    told = (
+        verbs and verbs[-1].label in (*_SOLD, *_BOUGHT) and _BY.fullmatch(document.folded, verbs[-1].end, party.start)
+    )
+    return verbs[-1].label if told else ""
+
+
+def _takes_part(clause: Clause, head: Head) -> bool:
+    """Whether a listed country is the head's partner: "of that Peru took $2", "most to Peru, followed by Cuba"."""
+    part = head.frame.partner == WORLD and clause.has("anaphor.share")
+    return part or any(_is_mostly(clause, one) for one in head.parties)
+
+
+def _is_mostly(clause: Clause, party: Party) -> bool:
+    """Whether a country is the first of those to or from which goods go: "exported most to Peru"."""
+    return bool(_MOSTLY.search(clause.document.folded, max(clause.sentence.start, party.start - _AGENT), party.start))
+
+
 def _leads_to_partner(run: Run, head: Head) -> bool:
     """Whether the head names its partner by a case, and no country that has the amount."""
     led = any(is_led_by(run.head.document, run.head.money, party.start) for party in head.parties)
@@ -126,9 +152,11 @@ def _listed_is_reporter(frame: Frame, parties: Sequence[Party]) -> bool:
 def _listed_sells(run: Run, clause: Clause, head: Head, party: Party) -> bool:
     """Whether the listed countries sell: by preposition, by "importers" and the like, or as the head's country does."""
     exporting = head.frame.flow == "export"
+    if verb := _passive_of(clause, party):
+        return verb in _SOLD
     if party.mark in ("to", "from"):
         return party.mark == "from"
-    if party.mark == "with":
+    if party.mark == "with" or (party.mark == "subject" and _takes_part(clause, head)):
         return not exporting
     agent = run.word.agent.label if run.word and run.word.agent else ""
     if agent in BUYING + SELLING:

@@ -1,4 +1,4 @@
-"""Which words near an amount tell its flow: parts told behind it, and what is only said of another word."""
+"""Which words near an amount tell its flow: parts and sources told behind it, what is only said of another word."""
 
 import re
 from collections.abc import Sequence
@@ -17,6 +17,12 @@ _IS_OF = (
     r"made up (?:of|by)|formed by|constituted by|represented(?: by)?|belonged to|pertained to|fell (?:on|to)|"
     r"came from|went to|consisted of)\s[^,;:$\d]{0,40}$"
 )
+# "earned $5 million from its tea exports"
+_EARNS = re.compile(
+    r"\b(?:earn|generat|mak|made|gain|receiv|bring|brought|rais|fetch|nett|pocket|deriv)\w*\s(?:in\s)?(?:[\w'-]+\s){0,3}$"
+)
+_FROM = re.compile(r"\s(?:in\s(?:revenues?|income|profits?)\s)?(?:from|by|through|on|for)\s(?:[\w'-]+\s){0,4}")
+_EARNING = 50
 _WITH_EXPLANATION = 2
 _IS_PART = re.compile(_IS_OF)
 
@@ -45,3 +51,10 @@ def without_apposition(clause: Clause, words: list[Match]) -> list[Match]:
         if folded.endswith(", ", 0, verb.start):
             return [term for term in words if term is before[0] or term.start > verb.start]
     return words
+
+
+def is_earned(clause: Clause, word: Match) -> bool:
+    """Whether an amount is what a flow behind it brings: "earned $5 million from the export of tea"."""
+    folded, start = clause.document.folded, clause.money.start
+    since = max(clause.start, start - _EARNING)
+    return bool(_FROM.fullmatch(folded, clause.money.end, word.start) and _EARNS.search(folded, since, start))

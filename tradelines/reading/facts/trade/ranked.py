@@ -1,8 +1,10 @@
 """The next country of a rank: "Russia is second with $5 billion", "ikinci 3 milyar dolarla Irak"."""
 
+import re
 from dataclasses import replace
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.flows import BUYING, SELLING
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party
@@ -12,6 +14,8 @@ from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
 _LISTED, _SHARE = 48, 4
+# "The largest share went to Peru, $5 million".
+_GIVEN = re.compile(r"\b(?:went|goes|fell|falls) to (?:the )?$")
 _NUMBERED = 5  # what a line may have before its country: "10. "
 
 
@@ -43,6 +47,8 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
     if one and (one.flow, one.partner) == (base.flow, base.partner) and one.reporter != base.reporter:
         # "Russia bought $2 billion from Peru, China $1 billion. Next come Turkey ($842 million), ...": they all buy.
         return None if base.partner in (code, WORLD) else replace(base, reporter=code)
+    if base.partner not in (code, WORLD) and _among_dealers(clause, base):
+        return replace(base, reporter=code)
     abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
     hub = state.home if abroad else base.reporter
     # Partners are ranked by their trade, even behind a deficit that was told last.
@@ -65,10 +71,18 @@ def _below_buyers(state: State, base: Frame) -> Frame:
     return whole if base.partner == whole.reporter and base.flow != whole.flow else base
 
 
+def _among_dealers(clause: Clause, base: Frame) -> bool:
+    """Whether the rank is one of buyers, or of sellers: "Russia was third among the buyers. Peru was first with $5"."""
+    dealers = {"import": BUYING, "export": SELLING}.get(base.flow, ())
+    since = clause.document.sentences[max(clause.sentence.number - 1, 0)].start
+    return any(term.label in dealers for term in within(terms_of(clause.document, "flow"), since, clause.money.start))
+
+
 def _leads(clause: Clause, party: Party) -> bool:
     """Whether the amount is a country's: it is the subject, or its part is told ("Russia's share", "на Россию")."""
     shares = within(terms_of(clause.document, "share"), party.end, party.end + _SHARE)
-    return party.mark in ("subject", "with") or (party.mark == "owner" and bool(shares))
+    given = party.mark == "to" and bool(_GIVEN.search(clause.document.folded, clause.sentence.start, party.start))
+    return given or party.mark in ("subject", "with") or (party.mark == "owner" and bool(shares))
 
 
 def _in_passing(party: Party) -> bool:
