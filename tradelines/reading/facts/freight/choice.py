@@ -129,7 +129,8 @@ class RouteChooser:
         if named and named.kind != "pair":
             return self._kept(place, named)
         gate = self._gate(place, place.left, _NAMED_GATES)
-        if gate:
+        between = named and place.load.unit == "trains" and gate and gate.kind == "hub"
+        if gate and not between:
             return self._at_gate(gate)
         named = self._another_journey(place) or self._said_before(place) or named
         if named and named.kind != "pair":
@@ -145,7 +146,8 @@ class RouteChooser:
         if pointed:
             return self._kept(place, pointed)
         two = named or between_the_two(self.document, place) or with_another(self.document, place)
-        return self._carried_by(place) or self._kept(place, two)
+        trains = named and place.load.unit == "trains"
+        return (None if trains else self._carried_by(place)) or self._kept(place, two)
 
     def _kept(self, place: Place, way: Way | None) -> Way | None:
         if way and self._is_topic(way) and way.start < place.load.start:

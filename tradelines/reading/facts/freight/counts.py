@@ -11,6 +11,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Case, hedged_start, money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.modality import modal_words
 from tradelines.reading.spans.numerals import Numeral, numerals_of
 from tradelines.reading.spans.timeword import TimeWord
 from tradelines.reading.spans.timewords import timewords_of
@@ -29,7 +30,8 @@ _TO_WORD = re.compile(r"(?:['-][^\W\d_]{1,5})?\s")
 _TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 # What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
 _TO_NUMBER = re.compile(
-    r"\s(?:(?:ise|isə|de|da|də)\s)?(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?"
+    r"\s(?:(?:ise|isə|de|da|də)\s)?(?:(?:gələn|bu|cari|ötən|keçən|gelecek|geçen)\s(?:i|yi)l\w{0,4}\s)?"
+    r"(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?"
 )
 _OF_KIND = re.compile(r"(?:['-]?s?[iuü]|['-]n?[iuü])\s(?:[^\W\d_]+\s)?")
 _SUFFIX = re.compile(r"['-][^\W\d_]{1,4}")
@@ -41,7 +43,7 @@ _HEADED = re.compile(
 )
 _FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_]+\s){0,6}(?:from|с|со|от)\s")
 # "The number of trucks rose by 5 percent to 54,200": no other number stands between.
-_TO_SO_MANY = re.compile(r"(?:[^.;\d]|[\d.,]+\s?(?:%|percent|per cent|pct|процент\w*))*\s(?:to|до)\s")
+_TO_SO_MANY = re.compile(r"(?:[^.;\d]|\b20\d\d\b|[\d.,]+\s?(?:%|percent|per cent|pct|процент\w*))*\s(?:to|до)\s")
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
 # Sizes of containers are no counts of them: "118-i 20, 22-si 45 futluqdur".
 _SIZE = re.compile(
@@ -61,7 +63,7 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR = 1500
-_CHAIN, _FAR_CHAIN, _FEWEST_BEFORE = 100, 240, 100
+_HEAD, _CHAIN, _FAR_CHAIN, _FEWEST_BEFORE = 40, 100, 240, 100
 _PEOPLE = 40  # "the number of passengers to 19,000": a count of people
 # "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
 _LISTED_BEFORE = re.compile(
@@ -109,17 +111,6 @@ def _before_unit(document: Document, nouns: list[Match], known: list[Load], take
             counts.append(Load(numeral.start, numeral.end, numeral.value, unit, counted=True))
             known.insert(place, counts[-1])
     return counts
-
-
-def bracketed_of(document: Document) -> list[Load]:
-    """Counts whose unit stands in brackets: "4135 (TEU) containers"."""
-    units = {term.start: term for term in document.family("loadnoun") if term.label == "loadnoun.TEU"}
-    return [
-        Load(numeral.start, numeral.end, numeral.value, "TEU", counted=True)
-        for numeral in (numerals_of(document) if units else ())
-        for opened in (numeral.end + 1, numeral.end + 2)
-        if opened in units and document.folded[numeral.end : opened].strip() == "("
-    ]
 
 
 def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Load]:
@@ -253,7 +244,7 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
     if heads and (
         _HEADED.fullmatch(between)
         or _FROM_SO_MANY.fullmatch(between)
-        or (_TO_SO_MANY.fullmatch(between) and within(directions_of(document), heads[-1].end, start))
+        or (_TO_SO_MANY.fullmatch(between) and _moves(document, heads, start))
         or _told(document, "loadsum.amount", _TO_NUMBER, start)
     ):
         return True
@@ -268,6 +259,12 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
     if before.start >= sentence.start and numeral.start - before.end < chain:
         return True
     return bool(_EXPECTED.match(text, numeral.end) or _told(document, "loadsum.this", _TO_THIS, start))
+
+
+def _moves(document: Document, heads: Sequence[Match], start: int) -> bool:
+    """Whether a word says that a number rises or falls or, of trains, that is meant to: "довести число поездов до"."""
+    meant = heads[-1].label == "loadnoun.trains" and within(modal_words(document), heads[0].start - _HEAD, start)
+    return bool(meant or within(directions_of(document), heads[-1].end, start))
 
 
 def _goes_on(document: Document, numeral: Numeral) -> str:

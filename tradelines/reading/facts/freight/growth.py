@@ -11,6 +11,11 @@ from tradelines.reading.spans.document import Document, within
 _BRACKET = re.compile(r"[^();,]{0,60}\([^()]{0,60}\)")
 # "177,542 tons for a rise of 2.36 percent and 191,074 trucks": the change is that of the load before "and".
 _AND = re.compile(r"\s?(?:[^\W\d_]+)?,?\s(?:and|while|whereas|и|а)\s(?:[^\W\d_]+\s)?")
+# What leads from a change to the level that was reached.
+_LED = re.compile(
+    r"[^.;%]{0,70}\b(?:to|to reach|reached|reaching|amounted to|до|достигнув|достиг\w*|составил\w*|составив)\s"
+    r"|\s(?:art|azal|yüksəl|yüksel|çoxal|qalx)\w*\s|l[aeə]\s"
+)
 _REACH, _BEFORE = 60, 120
 
 
@@ -26,5 +31,9 @@ def change_of(document: Document, place: Place) -> float | None:
     for change in within(changes_of(document), left, load.start) if place.left > place.since else ():
         if change.end <= start and _AND.fullmatch(document.folded, change.end, start):
             left = start
+    led = within(changes_of(document), max(left, load.start - _BEFORE), start)
+    if led and _LED.fullmatch(document.folded, led[-1].end, start):
+        # "rose by 62 percent to 4.5 million tons, five times the level of 2021"
+        return led[-1].percent
     reach = max(left, load.start - _BEFORE), min(place.right, load.end + _REACH)
     return change_for(document, load.start, load.end, reach)

@@ -63,7 +63,7 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
         return here[0].name
     if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
         return ""
-    mode = _MODES.get(place.load.unit, "") or went_by(document, place) or _carried_by(document, place)
+    mode = _MODES.get(place.load.unit, "") or went_by(document, place) or _parted(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
         behind = _BY.search(document.folded, place.load.end, min(place.right, place.load.end + _REACH))
@@ -131,7 +131,8 @@ def told_as(document: Document, place: Place, way: Way) -> Way:
     The railways of a country are the transit through it where the word stands right beside the load, and what crossed
     a country goes by the way of who carried it where a text parts it so.
     """
-    near = max(place.left, place.load.start - _AT_TRANSIT), min(place.right, place.load.end + _AT_TRANSIT)
+    comma = document.folded.rfind(", ", place.left, place.load.start) if place.left > place.since else -1
+    near = max(place.left, comma, place.load.start - _AT_TRANSIT), min(place.right, place.load.end + _AT_TRANSIT)
     stop = CLAUSE_END.search(document.text, place.load.end, near[1])
     if TRANSIT.search(document.folded, near[0], stop.start() if stop else near[1]):
         return in_transit(document, place, way, near[0])
@@ -146,6 +147,13 @@ def _crossed(document: Document, place: Place, way: Way) -> str:
         return way.name.removeprefix(_THROUGH)
     country, _, mode = way.name.rpartition(" ")
     return country if way.kind == "carrier" and mode in _MODE_NAMES and place.left > place.since else ""
+
+
+def _parted(document: Document, place: Place) -> str:
+    """By what a load went, where its sentence parts several loads by mode; else ""."""
+    modes = {one.lastgroup for one in _CARRIED_BY.finditer(document.folded, place.since, place.until)}
+    several = place.left > place.since or place.right < place.until
+    return _carried_by(document, place) if several and len(modes) > 1 else ""
 
 
 def _carried_by(document: Document, place: Place) -> str:

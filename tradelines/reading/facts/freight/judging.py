@@ -56,11 +56,11 @@ def freight_terms(document: Document) -> list[Match]:
     ]
 
 
-def is_freight(document: Document, place: Place, *, follows: bool, at_ports: bool = False) -> bool:
+def is_freight(document: Document, place: Place, *, follows: bool, at_ports: bool = False, here: bool = False) -> bool:
     """Whether a number is a load carried, planned or possible.
 
     `follows` tells that the load before it was one, `at_ports` that ports handled it: what is told of their exports
-    and imports then is freight too.
+    and imports then is freight too, and so it is where the load before stands in the same sentence (`here`).
     """
     load = place.load
     start, end = _clause(document, place)
@@ -90,7 +90,8 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
         return True
     if strong == _FAR and _goes_on_about(document, place):
         strong, follows = _NEAR, True
-    if at_ports and follows and not _tells_of_country(document, place):
+    told = place.left if here and not at_ports else place.since
+    if (at_ports or here) and follows and not _tells_of_country(document, place, told):
         terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
 
@@ -124,10 +125,10 @@ def _is_routed(document: Document, place: Place, *, able: bool) -> bool:
     return bool(within(ways_of(document), told, place.until))
 
 
-def _tells_of_country(document: Document, place: Place) -> bool:
-    """Whether a sentence tells what a country exports or imports, and not what its ports handle."""
-    countries = [name for name in within(document.names, place.since, place.load.start) if name.kind == "country"]
-    return bool(countries or within(document.family("loadhome"), place.since, place.until))
+def _tells_of_country(document: Document, place: Place, since: int) -> bool:
+    """Whether a sentence tells, from `since` on, what a country exports or imports, and not what its ports handle."""
+    countries = [name for name in within(document.names, since, place.load.start) if name.kind == "country"]
+    return bool(countries or within(document.family("loadhome"), since, place.until))
 
 
 def _is_near_way(document: Document, place: Place) -> bool:
@@ -152,7 +153,19 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     goods = _against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
         return False
+    if goods < _FAR and not strong and _is_priced(document, place):
+        return False
     return strong < _FAR or bool(carried) or (goods == _FAR and near)
+
+
+def _is_priced(document: Document, place: Place) -> bool:
+    """Whether a sentence goes on to the money for goods that were brought: "6 701 ton banan gətirilib, dəyəri ...".
+
+    What passed a route, a port or a crossing went as freight all the same.
+    """
+    paid = within(money_of(document), place.load.end, place.until)
+    ways = within(ways_of(document), place.since, place.until)
+    return bool(paid) and all(way.kind in ("pair", "journey") for way in ways)
 
 
 def _names_stock(document: Document, term: Match) -> bool:

@@ -23,6 +23,9 @@ _GOAL_BEHIND = re.compile(
 )
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
+_MUST_END = re.compile(r"\w(?:mali|məli|meli)(?:d[iuü]r)?\b")
+# "33,4 milyon ton yük taşıdık", "yük daşımışıq"
+_WE_DID = re.compile(r"\s(?:[^\W\d_]+\s){0,2}[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq]|m[iuü]şt[iuü]k)(?![^\W\d_])")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
 _GOES_ON = re.compile(
     r"\)?(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?)?"
@@ -54,7 +57,9 @@ _VERB_ENDS = re.compile(
 _LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(?:[\w',.-]+\s){0,8}")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
-_IS_TO_BEHIND = re.compile(r"(?:\s[a-z-]+){0,3}\s(?:(?:would|will)\shave|(?:is|are|was|were))\sto\s[a-z]")
+_IS_TO_BEHIND = re.compile(
+    r"(?:\s[a-z-]+){0,3}\s(?:(?:(?:would|will)\shave|(?:is|are|was|were))\sto|must|shall|(?:has|have)\sto)\s[a-z]"
+)
 _PAIRED = re.compile(r"(?:\s\w+){0,2}\s(?:to|до)\s(?:\w+\s){0,2}|['-]?[dt][aəe]n\s(?:\w+\s){0,2}")
 _IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
 _OF_LOAD = re.compile(r"(?:\s(?:of\s)?(?P<goods>[^\W\d_]+))?\s")
@@ -72,6 +77,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if _EXPECTED.match(document.folded, load.end):
         return "capacity" if can_be(document, load, left, load.end) else "forecast"
     if _BY_DOING.match(document.folded, load.end):
+        return "actual"
+    if document.lexicon.language in TURKIC and _WE_DID.match(document.folded, load.end):
         return "actual"
     if _GOAL_BEHIND.match(document.folded, load.end):
         return "target"
@@ -98,7 +105,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if kind != "actual":
         # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
         yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
-        hoped = within(document.family("loadhoped"), left, right)
+        hoped = within(document.family("loadhoped"), left, right) or _MUST_END.search(document.folded, load.end, right)
         most = yearly and not hoped and (_up_to(document, load) or _is_future(document, kind, left, right))
         return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):

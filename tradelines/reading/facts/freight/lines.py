@@ -12,7 +12,8 @@ from tradelines.reading.spans.timewords import timewords_of
 
 _JOINED = re.compile(r"\s?[-/]\s?")
 _AND = re.compile(
-    r"\s?(?:and|with|to|и|с|со|в|на|və|ilə|ile|ve|-)\s(?:the\s|the republic of\s)?|\s?-\s?|'?(?:la|lə|le)?\s"
+    r"\s?(?:and|with|to|и|с|со|в|на|və|ilə|ile|ve|-)\s(?:the\s|the republic of\s)?"
+    r"|\s?-\s?|'?(?:la|lə|le|dan|den|tan|ten)?\s"
 )
 _BETWEEN_COUNTRIES = 24
 _THROUGH_BEFORE = re.compile(
@@ -54,6 +55,9 @@ _BRACKET = re.compile(r"\s*\(.*\)")
 _STOP = re.compile(r"[.;,]")
 _AT_BORDER, _CASE_ENDING = 20, 4
 _OWN_PLACE = 20
+_TO_VERB = 100
+_PASS = re.compile(r"\b(?:yük|tranzit|transit|kargo|qatar|tren)\w*\s(?:keç|geç)(?!en\b|ən\b|iş)\w+")
+_COMES = re.compile(r"[^\W\d_]*\s(?:gələn|gelen|gətiril|getiril|göndəril|gönderil|ixrac|ihraç|idxal|ithal|yola)")
 _TO_PLACE = 28
 _NETWORK = re.compile(r"'s\s(?:[^\W\d_]+\s)?")
 _OWNED = re.compile(r"(?:'?s)?\s(?:[^\W\d_]+\s)?")
@@ -164,9 +168,25 @@ def _transit(document: Document, name: Name) -> Way | None:
     if through and through.group().startswith("across") and not (crossed or corridors):
         # "transported across Iran": all over the country.
         return None
-    if through or _TRANSIT_OF.search(text, max(0, name.start - 40), name.start) or _THROUGH_AFTER.match(text, name.end):
+    if (
+        through
+        or _passes(document, name)
+        or _TRANSIT_OF.search(text, max(0, name.start - 40), name.start)
+        or _THROUGH_AFTER.match(text, name.end)
+    ):
         return Way(name.start, name.end, f"Transit through {_english(name)}", "transit")
     return None
+
+
+def _passes(document: Document, name: Name) -> bool:
+    """Azerbaijani and Turkish: whether goods pass through a country, the verb at the end: "Azərbaycandan ... keçib"."""
+    if document.lexicon.language not in TURKIC:
+        return False
+    until = min(name.end + _TO_VERB, document.sentence_at(name.start).end)
+    verb = _PASS.search(document.folded, name.end, until) if _LEAVES.match(document.folded, name.start) else None
+    if not verb or _COMES.match(document.folded, name.end):
+        return False
+    return not any(one.kind in ("country", "place") for one in within(document.names, name.end, verb.end()))
 
 
 def _with_one_before(document: Document, before: list[Name] | None, name: Name) -> Way | None:

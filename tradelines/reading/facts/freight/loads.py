@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from operator import attrgetter
 
-from tradelines.reading.facts.freight.counts import bracketed_of, counts_of
+from tradelines.reading.facts.freight.counts import counts_of
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEFORE, TEU_BEHIND, UNITS, Load
-from tradelines.reading.facts.freight.lower_ends import ends_of, listed_ends_of
+from tradelines.reading.facts.freight.lower_ends import bracketed_of, ends_of, listed_ends_of
 from tradelines.reading.facts.freight.ordinals import ordinals_of
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
@@ -29,7 +29,10 @@ _IN_YEAR = re.compile(r"\b(?:in|during|since|throughout|year|by|until|till|befor
 _YEAR = re.compile(r"(?:19[89]|20[0-6])\d(?!\d)")
 # "2 milyon 387 ton": millions with a word left out behind them.
 _CUT_OFF = re.compile(r"\d\s(?:milyon|million|миллион\w*|млн)\s$")
-_ONE_TRAIN = re.compile(r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b")
+_ONE_TRAIN = re.compile(
+    r"\d+-(?:container|wagon|car)\b[^.;,]{0,12}\btrain\b|\d+-(?:контейнерн|вагонн)\w+\s(?:\w+\s)?(?:поезд|состав)"
+    r"|\d+\s?(?:konteyner|vaqon|vagon)l[iuü][kq]\s(?:\w+\s){0,2}(?:qatar|tren)"
+)
 _TRAIN, _DIGITS, _TO_TEU = 24, 4, 40
 # "654 vessels, 558 of which"
 _OF_SHIPS = re.compile(r"\b(?:vessels|ships|tankers|суд(?:ов|а|на)|gəmi\w*|gemi\w*),\s(?:of which\s|из них\s)?$")

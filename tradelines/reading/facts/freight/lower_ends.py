@@ -65,3 +65,14 @@ def listed_ends_of(document: Document, found: list[Load]) -> list[Load]:
             last = Load(one.start, one.end, one.value, load.unit, approx_of(document, one.start), counted=True)
             ends.append(last)
     return ends
+
+
+def bracketed_of(document: Document) -> list[Load]:
+    """Counts whose unit stands in brackets: "4135 (TEU) containers"."""
+    units = {term.start: term for term in document.family("loadnoun") if term.label == "loadnoun.TEU"}
+    return [
+        Load(numeral.start, numeral.end, numeral.value, "TEU", counted=True)
+        for numeral in (numerals_of(document) if units else ())
+        for opened in (numeral.end + 1, numeral.end + 2)
+        if opened in units and document.folded[numeral.end : opened].strip() == "("
+    ]

@@ -1,9 +1,11 @@
 """What the verb of a load says of it: that so much can be carried, whatever the verb of carrying is."""
 
 import re
+from dataclasses import replace
 
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.load import Load
+from tradelines.reading.facts.freight.loads import Place, loads_of
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 
@@ -25,7 +27,18 @@ _ADVERBS = re.compile(
 _COPULA = re.compile(
     r"(?:\b(?:is|are|was|were|stands at|amounts to)|составля[ею]т|составит|равн\w+)\s(?:до\s|up to\s)?$"
 )
-_BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE = 80, 50, 60, 260
+_BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE, _AT_SAME = 80, 50, 60, 260, 48
+
+
+def spread(document: Document, place: Place) -> Place:
+    """A load with what only tells it in another unit: "300 trains, which equals 30,000 TEU, are to be sent"."""
+    if place.right >= place.until or place.right - place.load.end > _AT_SAME:
+        return place
+    if not within(document.family("loadsame"), place.load.end, place.right):
+        return place
+    same, *others = within(loads_of(document), place.right, place.until)
+    end = same.end + document.folded.startswith(",", same.end)
+    return replace(place, load=replace(place.load, end=end), right=others[0].start if others else place.until)
 
 
 def can_be(document: Document, load: Load, left: int, right: int) -> bool:

@@ -81,6 +81,8 @@ _LYING = re.compile(
 _STOPPED = re.compile(
     r"\b(?:blocked|blocking|stopped|barred|detained|impounded|turned back|held up|halted)\s(?:[^\W\d_]+\s){0,2}$"
 )
+# "12 bin vagonu var": they are there, and went nowhere.
+_OWNED = re.compile(r"\s(?:var|vardir|mövcuddur|bulunuyor|mevcut)\b")
 _TOO_MUCH = 5e9
 _BACK = 2
 _HELD = (
@@ -108,7 +110,9 @@ def is_of_each(document: Document, load: Load) -> bool:
     before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
     if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
         return True
-    if load.unit in _PEOPLED and (_carries_people(document, load) or _STOPPED.search(before)):
+    if load.unit in _PEOPLED and (
+        _carries_people(document, load) or _STOPPED.search(before) or _OWNED.match(document.folded, load.end)
+    ):
         return True
     printed = document.folded[load.start : load.end]
     if load.unit == "containers":

@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import hedged_start
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of
 
@@ -18,7 +18,7 @@ _OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
 _TO = re.compile(r"\s?(?:to|до)\s")
 # "Reported on Jan.25": a day, and no month.
 _DAY_BEHIND = re.compile(r"\.\d{1,2}\b")
-_ASIDE, _TO_DAYS, _TO_OPENING = 40, 26, 90
+_ASIDE, _TO_DAYS, _TO_OPENING, _AT_OPENING = 40, 26, 90, 24
 
 
 def periods_at(document: Document, place: Place) -> list[Period]:
@@ -60,6 +60,10 @@ def since_opening(document: Document, period: Period) -> Match | None:
         openings = within(document.family("loadopen"), term.end, period.start)
         if openings and "," not in document.folded[term.end : period.start]:
             return term
+    if document.lexicon.language in TURKIC:
+        # "2017'deki açılışından bu yana": the opening and the word for since stand behind.
+        for opening in within(document.family("loadopen"), period.end, period.end + _AT_OPENING):
+            return next(iter(within(document.family("since"), opening.end, opening.end + _AT_OPENING)), None)
     return None
 
 
@@ -76,3 +80,31 @@ def _of_one_before(document: Document, place: Place, period: Period) -> bool:
         return False
     start = hedged_start(document, place.load.start)
     return bool(TIGHT.fullmatch(text[place.left : period.start]) and _TO.fullmatch(text, period.end, start))
+
+
+def planned_for(document: Document, place: Place) -> Period | None:
+    """The year by which a capacity is to be there, where the words right at its side give one."""
+    told = [
+        period
+        for period in within(periods_of(document), place.left, place.right)
+        if period.kind == "year" and is_ahead(document, period) and (_is_of_now(period) or _is_dated_aim(period))
+    ]
+    if document.lexicon.language in TURKIC:
+        return next((period for period in reversed(told) if period.start < place.load.start), next(iter(told), None))
+    behind = [period for period in told if period.start >= place.load.end]
+    return next(iter(behind or told), None)
+
+
+def _is_dated_aim(period: Period) -> bool:
+    return period.target and period.basis == "stated"
+
+
+def _is_of_now(period: Period) -> bool:
+    """Whether a period is the year that runs: "can take 1,000 trains this year"."""
+    return period.relative and not (period.comparison or period.against)
+
+
+def is_ahead(document: Document, period: Period) -> bool:
+    """Whether a period ends after the article was published."""
+    published = document.article.published
+    return bool(period.last and (not published or period.last > published) and not period.open_end)

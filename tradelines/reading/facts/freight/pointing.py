@@ -29,6 +29,9 @@ _LEG_TOLD = 4
 # How far behind the line that it is part of a section is told as such, in characters.
 _LEG_APART = 120
 _SECTION = re.compile(r"section|участ|kesim|hissə|bölüm")
+# How far before a load the adjective of who sent it may stand, in characters.
+_SENDER = 60
+_PARTED = re.compile(r"[,;:.]")
 _HUB_NAMES = (" terminal", " dry port")
 _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
@@ -146,8 +149,12 @@ def through_home(document: Document, place: Place, ways: Sequence[Way]) -> Way |
 
     "We" are the country where the load's clause names none of the `ways`.
     """
-    found = _HOME_TRANSIT.search(document.folded, place.left, place.load.start)
-    if not found or within(document.family("loadback"), found.end(), place.load.start):
+    found = _HOME_TRANSIT.search(document.folded, place.left, place.until)
+    if (
+        not found
+        or found.start() > place.load.start
+        or within(document.family("loadback"), found.end(), place.load.start)
+    ):
         return None
     stop = CLAUSE_END.search(document.text, place.load.end, place.right)
     if found["we"] and within(ways, place.left, stop.start() if stop else place.right):
@@ -209,10 +216,14 @@ def with_another(document: Document, place: Place) -> Way | None:
     countries = [name for name in document.names if name.kind == "country" and _is_country(name.key)]
     home = HOMES.get(document.lexicon.language, "")
     near = [name for name in within(countries, place.left, place.load.start) if name.form == "name"]
-    flag = within(countries, place.load.start, place.load.end)
+    flag = within(countries, place.load.start, place.load.end) or [
+        name
+        for name in within(countries, max(place.left, place.load.start - _SENDER), place.load.start)
+        if name.form == "adjective" and not _PARTED.search(document.folded, name.end, place.load.start)
+    ]
     gone = [name for name in within(countries, place.load.end, place.right) if name.form == "name"]
     if flag and gone and gone[0].key != flag[0].key and _is_tied(document, gone[0]):
-        # "120,000 Iranian trucks drove into Azerbaijan"
+        # "120,000 Iranian trucks drove into Azerbaijan", "Chinese stations dispatched 358 trains to Azerbaijan"
         ends = [gazetteer().english("country", name.key) for name in (flag[0], gone[0])]
         return Way(flag[0].start, gone[0].end, "-".join(ends), "pair")
     tied = [name for name in near if name.key != home and _is_tied(document, name)]

@@ -11,9 +11,11 @@ from tradelines.reading.facts.freight.growth import change_of
 from tradelines.reading.facts.freight.judging import is_freight
 from tradelines.reading.facts.freight.kinds import is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
+from tradelines.reading.facts.freight.moods import spread
 from tradelines.reading.facts.freight.news_times import before_then, is_news
+from tradelines.reading.facts.freight.own_times import planned_for
 from tradelines.reading.facts.freight.shares import mend
-from tradelines.reading.facts.freight.times import period_of, planned_for
+from tradelines.reading.facts.freight.times import period_of
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
@@ -72,8 +74,9 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     load, sentence = place.load, document.sentence_at(place.load.start).number
     # What counts "of which 100" is no load where the whole was none.
     of_refused = load.counted and load.unit == before.refused[1] and sentence - before.refused[0] <= 1
+    follows = sentence - before.sentence
     if of_refused or not is_freight(
-        document, place, follows=sentence - before.sentence <= _FOLLOWS, at_ports=before.at_ports
+        document, place, follows=follows <= _FOLLOWS, at_ports=before.at_ports, here=follows == 0
     ):
         before.refused = sentence, load.unit
         return None
@@ -83,7 +86,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     if not route:
         before.refused = sentence, load.unit
         return None
-    kind, period, previous = _told_of(document, place, before, route)
+    kind, period, previous = _told_of(document, spread(document, place), before, route)
     before.sentence, before.kind, before.at_ports = (
         sentence,
         kind,

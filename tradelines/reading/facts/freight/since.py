@@ -1,14 +1,17 @@
 """The time since a day for which a load is told: a day named, an opening, or the day of the sentence before."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.own_times import since_opening
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of
 
+_FROM_ENDING = re.compile(r"['-]?[dt][aəe]n\b")
 # How far a word of opening stands from its date, in characters.
 _OPENING = 40
 # What a word for "since" may be away from its date: a case ending.
@@ -36,6 +39,22 @@ def of_year_told(document: Document, place: Place) -> Period | None:
         if period.kind == "year" and period.last and not (period.comparison or period.target):
             so_far = published is not None and period.last > published
             return replace(period, last=published, kind="to date", open_end=True) if so_far else period
+    return None
+
+
+def from_day_on(document: Document, place: Place) -> Period | None:
+    """The year from whose day on something is to be: "с 1 января 2028 года должно проходить 5 млн тонн в год"."""
+    published = document.article.published
+    terms, text = within(document.family("since"), place.since, place.until), document.folded
+    for day in within(dates_of(document), place.since, place.until) if published else ():
+        if day.precision != "day" or day.basis != "stated" or day.dateline or not (day.first and published):
+            continue
+        beside = any(0 <= day.start - term.end <= 1 or 0 <= term.start - day.end <= _TO_SINCE for term in terms)
+        ending = document.lexicon.language in TURKIC and _FROM_ENDING.match(text, day.end)
+        if beside or ending or text.endswith("from ", place.since, day.start):
+            first = date.fromisoformat(day.first)
+            if first > published:
+                return Period(day.start, day.end, first, date(first.year, 12, 31), "stated", "year", target=True)
     return None
 
 

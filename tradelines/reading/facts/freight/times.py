@@ -12,16 +12,18 @@ from tradelines.reading.facts.freight.news_times import (
     told_of,
     until_month_told,
 )
-from tradelines.reading.facts.freight.own_times import TIGHT, periods_at
-from tradelines.reading.facts.freight.since import of_year_told, told_since
+from tradelines.reading.facts.freight.own_times import TIGHT, is_ahead, periods_at
+from tradelines.reading.facts.freight.since import from_day_on, of_year_told, told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
 
 _PARTED = re.compile(r"[,;:]")
 _RATES = ("loadrate.day", "loadrate.each")
+# "compared with 2021, when the figure was 586,000 tons"
+_WHEN = re.compile(r",\s(?:when|in which|когда|в котором)\s[^,;.:\d]{1,48}")
 # Half of a month or a season between a word such as "by" or "since" and its period.
 _EDGE = re.compile(
     r"\b(?:by|until|till|since|from|к|до|с|со)\s(?:the\s)?"
@@ -73,7 +75,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     own = _plain(periods, lead, place.load.start) or _right_behind(document, behind, place)
     own = own or _plain(periods, place.since, place.load.start)
     # A time to come behind the next load is that one's: "35 million tons, and 68 million by March 2022".
-    here = [period for period in behind if period.start < place.right or not _is_ahead(document, period)]
+    here = [period for period in behind if period.start < place.right or not is_ahead(document, period)]
     own = own or next((period for period in here if not (period.comparison or period.target)), None)
     own = _as_meant(document, place, own, base)
     if own:
@@ -86,7 +88,7 @@ def _right_behind(document: Document, behind: list[Period], place: Place) -> Per
     if place.left == place.since or document.lexicon.language in TURKIC:
         return None
     for period in behind:
-        plain = period.known and not (period.comparison or period.target or _is_ahead(document, period))
+        plain = period.known and not (period.comparison or period.target or is_ahead(document, period))
         if plain and period.start < place.right and not _PARTED.search(document.folded, place.load.end, period.start):
             return period
     return None
@@ -223,12 +225,22 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
             if period.against or _leads_next(document, place, period):
                 return None
             return period if TIGHT.fullmatch(text[place.load.end : period.start]) else None
-        mark = text[period.end : place.load.start].strip() if place.left <= period.end <= place.load.start else ""
+        if not place.left <= period.end <= place.load.start:
+            continue
+        if _WHEN.fullmatch(text, period.end, hedged_start(document, place.load.start)):
+            return period
+        mark = text[period.end : place.load.start].strip()
         # "24 percent above the same period last year: 142,000 tons of grain" is of the later one.
         opened = text[period.start - 1 : period.start] == "("
-        if mark == "(" or (mark == ":" and (opened or not period.comparison)):
+        if (mark == "(" and not _has_own(periods, place, text)) or (mark == ":" and (opened or not period.comparison)):
             return period
     return None
+
+
+def _has_own(periods: list[Period], place: Place, text: str) -> bool:
+    """Whether a load in brackets has a period of its own behind it: "in 2023 (1.5 million tons in 2022)"."""
+    closed = text.find(")", place.load.end, place.right)
+    return any(TIGHT.fullmatch(text[place.load.end : one.start]) for one in within(periods, place.load.end, closed))
 
 
 def _leads_next(document: Document, place: Place, period: Period) -> bool:
@@ -239,16 +251,21 @@ def _leads_next(document: Document, place: Place, period: Period) -> bool:
 
 
 def _aim(document: Document, periods: list[Period], beside: Period | None, place: Place) -> Period | None:
-    if beside and (beside.target or _is_ahead(document, beside) or (beside.kind == "year" and not beside.comparison)):
+    if beside and (beside.target or is_ahead(document, beside) or (beside.kind == "year" and not beside.comparison)):
         return beside
-    ahead = [period for period in periods if period.target or _is_ahead(document, period)]
+    ahead = [period for period in periods if period.target or is_ahead(document, period)]
     before = within(ahead, place.left, place.load.start)
     if before:
         return before[-1]
-    if ahead:
-        return min(ahead, key=lambda period: abs(period.start - place.load.start))
     published = document.article.published
-    told = next(iter(within(document.family("loadyear"), place.since, place.right)), None)
+    here = next(iter(within(document.family("loadyear"), place.left, place.right)), None)
+    elsewhere = here and not within(ahead, place.left, of_next(document, place))
+    if ahead and not (elsewhere and published):
+        return min(ahead, key=lambda period: abs(period.start - place.load.start))
+    day = from_day_on(document, place)
+    if day:
+        return day
+    told = here or next(iter(within(document.family("loadyear"), place.since, place.right)), None)
     if not (published and told):
         return None
     first, last = date(published.year, 1, 1), date(published.year, 12, 31)
@@ -264,22 +281,3 @@ def _to_come(document: Document, aim: Period) -> Period:
     if aim.target and aim.kind == "month" and aim.last and aim.first and aim.last.month == _DECEMBER:
         return replace(aim, first=aim.first.replace(month=1), kind="year")
     return aim
-
-
-def planned_for(document: Document, place: Place) -> Period | None:
-    """The year by which a capacity is to be there, where the words right at its side give one."""
-    told = [
-        period
-        for period in within(periods_of(document), place.left, place.right)
-        if period.target and period.kind == "year" and _is_ahead(document, period) and period.basis == "stated"
-    ]
-    if document.lexicon.language in TURKIC:
-        return next((period for period in reversed(told) if period.start < place.load.start), next(iter(told), None))
-    behind = [period for period in told if period.start >= place.load.end]
-    return next(iter(behind or told), None)
-
-
-def _is_ahead(document: Document, period: Period) -> bool:
-    """Whether a period ends after the article was published."""
-    published = document.article.published
-    return bool(period.last and (not published or period.last > published) and not period.open_end)
