@@ -105,7 +105,9 @@ def _dateline_pattern() -> re.Pattern[str]:
     place = r"(?:[^\W\d_][^\n.!?;:()\d]{0,40}[.,]\s+)?"
     day = rf"(?:(?P<d1>\d{{1,2}})\s(?P<m1>{month})|(?P<m2>{month})\.?\s(?P<d2>\d{{1,2}}))"
     ending = r"(?:d[aə]n?|d[aə]ki|c[iıuü]|[iıuü]n?|s[iı])\b"  # "Mayın 7-də" is a day of the story
-    return re.compile(rf"{place}{day}(?:,?\s(?P<y>(?:19|20)\d\d)(?!\d))?\s?(?:[.,:/]|-(?!{ending}))")
+    year = r"(?:,?\s(?P<y>(?:19|20)\d\d)(?!\d))?"
+    spelt = r"(?:\s?года?|\s?-?c[iıuü] il)(?=\.)"  # "29 апреля 2021 года."
+    return re.compile(rf"{place}{day}{year}(?:{spelt}|\s?(?:[.,:/]|-(?!{ending})))")
 
 
 def _dateline(head: str) -> tuple[date | None, str]:

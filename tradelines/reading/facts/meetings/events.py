@@ -70,7 +70,8 @@ def events_of(document: Document) -> list[Event]:
             continue
         for frame in frames:
             thin = _place_or_keep(document, frame, events, thin)
-        if number in joining and not frames and thin and (whole := shown_at(document, sentence, thin)):
+        talked = all(frame.trigger.form == "discuss" for frame in frames)
+        if number in joining and talked and thin and (whole := shown_at(document, sentence, thin)):
             events.append(Event([], whole.trigger.kind))
             _add(document, events[-1], whole)
             thin = None

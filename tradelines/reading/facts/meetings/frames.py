@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.asides import before_speech
+from tradelines.reading.facts.meetings.bodies import take_bodies
 from tradelines.reading.facts.meetings.cues import take_cues
 from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
@@ -73,7 +74,7 @@ def frames_in(
         frame.beside = frame.beside or bool(frames and _met_during(document, frames[-1], frame))
         told = clause[0], before_speech(document, trigger.end, clause[1])
         take_places(document, frame, *told)
-        take_region(document, frame)
+        _take_unnamed(document, frame, *told)
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         told = told[0], _end_of_clause(document, frame, told[1], triggers[number + 1 : number + 2])
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
@@ -84,6 +85,12 @@ def frames_in(
             frame.sidelined = not frame.beside and is_sidelined(document, frame)
             frames.extend(split_sides(document, frame))
     return [*frames, *(again for frame in frames for again in held_again(document, frame))]
+
+
+def _take_unnamed(document: Document, frame: Frame, low: int, high: int) -> None:
+    """The countries of a region's states, and of bodies, of whom no one is named."""
+    take_region(document, frame)
+    take_bodies(document, frame, low, high)
 
 
 def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:

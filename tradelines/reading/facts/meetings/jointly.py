@@ -15,6 +15,14 @@ _WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
 # "received a parliamentary delegation", "принял делегацию"; "was received at the ministry".
 _DELEGATION_BEHIND = re.compile(r" (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:delegations?|делегаци\w+)\b")
 _WERE_RECEIVED = re.compile(r"(?:was|were) (?:received|welcomed|hosted)|(?:был[аи]? )?принят")
+# Who sits at home: a government's or parliament's own session.
+_GOVERNMENT = re.compile(
+    r"\b(?:cabinet|government(?!al)|parliament|правительств(?:о|а|е|ом|у)\b|кабинет\w* министров|кабмин\w*|"
+    r"парламент(?:а|е)?\b|госдум\w*|сенат(?:а|е)?\b|мажилис\w*|hökumət(?:in|i)?\b|nazirlər kabinet\w+|"
+    r"parlamentin?\b|milli məclis\w*|hükümet(?:in|i)?\b|bakanlar kurulu\w*|kabine\w*)"
+)
+# Characters from such a word to the session.
+_NEAR = 40
 
 
 def talked_jointly(document: Document, frame: Frame) -> bool:
@@ -66,6 +74,13 @@ def _take_seat(document: Document, frame: Frame) -> bool:
         if not frame.place and name.kind == "place" and rows.get(name.key, {}).get("country"):
             frame.place, frame.place_country = rows[name.key]["name"], rows[name.key]["country"]
     return bool(frame.place) and frame.place_country not in {person.country for person in frame.persons}
+
+
+def sits_alone(document: Document, frame: Frame) -> bool:
+    """Whether a government or parliament sits by itself: "Правительство на заседании одобрило", "hökumət iclasında"."""
+    named = {person.country for person in frame.named if person.country}
+    low, high = max(frame.trigger.start - _NEAR, frame.sentence.start), frame.trigger.end + _NEAR
+    return len(named) < len(("one", "two")) and bool(_GOVERNMENT.search(document.folded, low, high))
 
 
 def of_a_day(frame: Frame) -> bool:

@@ -77,7 +77,9 @@ def take_both(document: Document, frame: Frame, events: list[Event]) -> None:
 
 def take_counted(document: Document, frame: Frame) -> None:
     """Give "the three states" the countries that they are: the last so many named together, or the article's two."""
-    if frame.people or len(frame.stated) > 1 or not (frame.place or frame.date) or frame.trigger.form == "process":
+    session = frame.trigger.kind == "commission session"
+    people = frame.people and not (session and len(frame.sides) < len(("one", "two")))
+    if people or len(frame.stated) > 1 or not (frame.place or frame.date) or frame.trigger.form == "process":
         return
     counted = _counted_beside(document, frame)
     if counted is None:
@@ -136,8 +138,13 @@ def _counted_beside(document: Document, frame: Frame) -> re.Match[str] | None:
     if trigger.form in ("verb", "future", "discuss"):
         found = list(_COUNTED.finditer(folded, frame.start, trigger.start))
         return found[-1] if found and _ACTS.fullmatch(folded, found[-1].end(), trigger.start) else None
+    if document.lexicon.language in ("az", "tr"):
+        before = _COUNTED.search(folded, max(frame.start, trigger.start - _BOTH_NEAR), trigger.start)
+        return before if trigger.kind == "commission session" else None
     behind = _COUNTED.search(folded, trigger.end, min(trigger.end + 90, frame.end))
-    return behind if behind and _WHOSE.fullmatch(folded, trigger.end, behind.start()) else None
+    whose = behind and _WHOSE.fullmatch(folded, trigger.end, behind.start())
+    genitive = behind and document.lexicon.language == "ru" and behind.start() == trigger.end + 1
+    return behind if whose or genitive else None
 
 
 def _named_together(document: Document, number: int, before: int) -> list[str]:

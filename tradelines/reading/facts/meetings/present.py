@@ -17,7 +17,8 @@ _ACCORDING = (
     r"release|news|website|message|figures|statistics|portal|page|note)\b)"
 )
 _FOR_WHOM = (
-    _ACCORDING, "по словам", "invitation of", "message from", "message of", "behalf of", "predecessor",
+    _ACCORDING, "по словам", "invitation of", "message from", "message of",
+    r"behalf of(?! (?:the )?[\w-]+ (?:it was )?by\b)", "predecessor",
     "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
     "instructions? of", "orders? of", "decree of", "respect of", "greetings (?:of|from)", "wishes (?:of|from)",
     "regards (?:of|from)", "condolences (?:of|from)", "policy of", "vision of", "благодаря", r"инициатив\w+",

@@ -263,7 +263,8 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
         codes.extend(filter(None, (host_of(person.role) for person in event.named)))
     groups_told = [code for code in codes if code in groups()]
     open_to_many = event.kind in ("conference", "commission session") or is_of_group(event)
-    if groups_told and event.named and open_to_many and event.place_country:
+    members = event.named or len(codes) > len(groups_told) + 1
+    if groups_told and members and open_to_many and event.place_country:
         codes = [code for code in codes if code not in groups_told]  # of a group those whose people came, and the host
         codes = codes if event.place_country in codes else [*codes, event.place_country]
     reception = any(frame.trigger.reception for frame in event.frames)

@@ -49,6 +49,11 @@ _AT_PLACE = re.compile(r"['’]n?[dt][ae]n?\b")
 _PASSIVE_NOUN = re.compile(r"\w+[iuü](?:l|n)(?:[aəe]c[aəe][yğ]|d[iuü][yğ])[iuü]n[iuü]\b")
 # Behind a finite verb; a participle has its subject behind it: "A ile görüşen B".
 _CLAUSE_ENDS = re.compile(r"\s*(?:[,;]|v[eə]\b|amma\b|ancaq\b|ama\b)")
+_LED_BY = re.compile(r"\b(?:(?:led|headed) by|во главе со?|под руководством|возглавляем\w+) $")
+_LEADS = re.compile(
+    r"['’]?\w{0,3} (?:rəhbərlik etdiyi|başçiliq etdiyi|rəhbərliyi il[əe]|başçiliği il[əe]|başkanliğindaki|"
+    r"liderliğindeki) (?:[\w-]+ )?(?:nümayəndə )?heyet|['’]?\w{0,3} (?:rəhbərlik etdiyi|başçiliq etdiyi) nümayəndə"
+)
 _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 
 
@@ -183,9 +188,17 @@ def _of_another(document: Document, mention: Mention, trigger: Trigger) -> bool:
     return bool(_CLAUSE.search(gap)) and not gap.startswith(("who", "which")) and not _HE.search(gap)
 
 
+def _leads_delegation(document: Document, mention: Mention) -> bool:
+    """Whether someone without an office leads those who came: "a delegation led by A", "делегация во главе с A"."""
+    if " " not in mention.person.name:
+        return False
+    before = _LED_BY.search(document.folded, max(mention.outer_start - 24, 0), mention.outer_start)
+    return bool(before or _LEADS.match(document.folded, mention.end))
+
+
 def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
     """Whether capitals are a person: by office, or by where they stand ("met with Shaukat Mirzayev")."""
-    if mention.person.sure:
+    if mention.person.sure or _leads_delegation(document, mention):
         return True
     if mention.form == "office":
         return bool(mention.person.country or mention.person.organisation)

@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
-from tradelines.reading.facts.meetings.jointly import of_a_day, receives_guests, talked_jointly
+from tradelines.reading.facts.meetings.jointly import of_a_day, receives_guests, sits_alone, talked_jointly
 from tradelines.reading.facts.meetings.openings import opened_together
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.matching import Match
@@ -81,10 +81,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "call":
         return bool(persons) or (frame.groups and len(frame.stated) > 1)
     if trigger.kind == "commission session":
-        known = trigger.number is not None and trigger.form != "bare"
-        told = bool(frame.persons or frame.held or frame.attended or frame.place or frame.date or known)
-        told = told or document.lexicon.language == "en" or _names_a_sitting(document, frame)
-        return (len(countries) >= 2 and told) or (known and (frame.held or bool(frame.place or frame.stated)))
+        return _is_session(document, frame, countries)
     return _is_conference(document, frame, countries)
 
 
@@ -95,6 +92,17 @@ def _with_own(document: Document, frame: Frame) -> set[str]:
     if home not in HOMES.values():
         own = [person for person in own if person.core.split("+")[0] in ("governor", "mayor")]
     return set(frame.countries) | {home for _ in own} - {""}
+
+
+def _is_session(document: Document, frame: Frame, countries: set[str]) -> bool:
+    """Whether a commission of several countries is told to have sat, or a number of its series."""
+    trigger = frame.trigger
+    if trigger.form == "bare" and sits_alone(document, frame):
+        return False
+    known = trigger.number is not None and trigger.form != "bare"
+    told = bool(frame.persons or frame.held or frame.attended or frame.place or frame.date or known)
+    told = told or document.lexicon.language == "en" or _names_a_sitting(document, frame)
+    return (len(countries) >= 2 and told) or (known and (frame.held or bool(frame.place or frame.stated)))
 
 
 def _came(frame: Frame) -> bool:
@@ -203,8 +211,9 @@ def _paper(document: Document, frame: Frame) -> bool:
     """Whether the sentence names what was signed, or points at it: "It was signed in Moscow"."""
     terms = within(meeting_terms(document), frame.sentence.start, frame.sentence.end)
     before = document.folded[frame.start : frame.trigger.start]
-    pointed = _IT.search(before) or _IT_BEHIND.match(document.folded, frame.trigger.end)
-    return any(term.label.startswith("meetpaper.") for term in terms) or bool(pointed)
+    pointed = bool(_IT.search(before) or _IT_BEHIND.match(document.folded, frame.trigger.end))
+    pointed = pointed or (frame.trigger.form == "noun" and len({person.country for person in frame.named} - {""}) > 1)
+    return any(term.label.startswith("meetpaper.") for term in terms) or pointed
 
 
 def _firm(document: Document, frame: Frame) -> bool:
@@ -214,7 +223,9 @@ def _firm(document: Document, frame: Frame) -> bool:
         for term in within(meeting_terms(document), frame.start, frame.trigger.start)
         if term.label == "meetpaper.paper"
     ]
+    turkic = document.lexicon.language in ("az", "tr")  # where the paper stands right before its verb
     participle = frame.trigger.form == "verb" and bool(papers) and frame.trigger.start - papers[-1].end < 3
+    participle = participle and not turkic
     named = frame.trigger.form == "verb" and bool(
         _SIGNED_PAPER.search(document.folded, frame.trigger.start, frame.trigger.end)
     )

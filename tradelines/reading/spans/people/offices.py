@@ -66,7 +66,7 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
     office = Office(first, last, list(tokens[first : last + 1]))
     ends = (tokens[last], next(token for token in reversed(office.heads) if token.kind == "office"))
     office.plural = any(is_plural(token, text, language) for token in ends)
-    start = Back(tokens, reached, language, office).start()
+    start = Back(tokens, reached, language, office, text).start()
     office.before, office.first = list(tokens[start:first]), start
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":
         office.last += 1

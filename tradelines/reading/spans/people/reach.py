@@ -10,6 +10,7 @@ from tradelines.reading.spans.people.tokens import Token
 _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
 _VERBS_AND_LINKS = frozenset({"meet", "meetpaper", "с", "со", "в", "на", "из", "от", "к", "о", "для"})
+_OPENING_QUOTES = frozenset('«„“"')
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 # "... Republic" behind a country's name.
 _STATE = ("respublika", "cumhuriyet", "krallı", "federasiya", "federasyon")
@@ -24,9 +25,10 @@ _OF_BODIES = frozenset({"body", "region", "acronym", "bracketed", "quoted"})
 class Back:
     """Walks from a head to the left: fields, bodies and the country at their beginning."""
 
-    def __init__(self, tokens: Sequence[Token], reached: int, language: str, office: Office) -> None:
+    def __init__(self, tokens: Sequence[Token], reached: int, language: str, office: Office, text: str) -> None:
         """The walk stands at the head."""
         self.tokens, self.reached, self.language, self.office = tokens, reached, language, office
+        self.text = text
         self.solid = office.first
         self.body = self.linked = False
 
@@ -40,7 +42,15 @@ class Back:
             if self._is_dash(index - 1) or not self._goes_on(token, index - 1):
                 break
             index -= 1
-        return self.solid
+        return self._behind_holder() if index == self.reached > 0 else self.solid
+
+    def _behind_holder(self) -> int:
+        """Where the office begins behind the name of whoever holds the one before it: "sədri A B | Milli Məclisin"."""
+        index = self.solid
+        if self.language not in ("az", "tr") or index != self.reached:
+            return index
+        names = [token.kind == "name" for token in self.tokens[index : index + 3]]
+        return index + 2 if names[:2] == [True, True] and self.solid + 2 < self.office.first else index
 
     def _is_dash(self, index: int) -> bool:
         """Whether a dash with a space at its side parts the dateline from the text: "BAKU - Minister", "BAKU- Head"."""
@@ -86,7 +96,7 @@ class Back:
             self.solid = index
             return True
         if token.kind == "place":
-            return self._at_place(index)
+            return not self._in_town(token) and self._at_place(index)
         if token.kind == "name" and token.key.startswith(_STATE) and self.tokens[index - 1].kind == "country":
             return True  # "Qazaxıstan Respublikasının"
         if token.kind == "name":
@@ -103,7 +113,17 @@ class Back:
             return True
         if self.language == "tr" and self.tokens[index - 1].key == "'":
             return self.tokens[index - 1].end == token.start  # an ending: "Çin'in Ankara Büyükelçisi"
-        return token.key in _POSSESSIVE
+        return token.key in _POSSESSIVE or self._ends_quoted(token, index)
+
+    def _in_town(self, token: Token) -> bool:
+        """Whether a Turkic town only says where: "Astanada ADY sədri A"."""
+        here = token.key and self.text[token.start : token.end].endswith(("da", "də", "ta", "tə", "de", "te"))
+        return self.language in ("az", "tr") and self.body and bool(here)
+
+    def _ends_quoted(self, token: Token, index: int) -> bool:
+        """Whether a word is the ending of a body's quoted name: ""Qazaxıstan Temir Jolı"nın sədri"."""
+        quoted = self.tokens[index - 1] if self.language in ("az", "tr") else token
+        return quoted.kind == "quoted" and quoted.end == token.start and index > self.reached
 
     def _unknown_field(self, index: int) -> bool:
         """Whether words up to a country's genitive are a field no vocabulary has: "Türkmənistanın dəmiryol naziri"."""
@@ -232,6 +252,8 @@ class Ahead:
             return of_body or (following.kind == "office" and self._nests())
         if token.key in _AND:
             return following.kind in _CLOSING or following.kind == "name"
+        if token.key in _OPENING_QUOTES:
+            return following.kind in ("acronym", "quoted", "body")  # «НК «Казахстан темир жолы»
         if self.language == "ru":
             return token.key in ("по", "в", "во", "при", "*", "-") or (
                 token.kind == "word" and self._body_follows(index)

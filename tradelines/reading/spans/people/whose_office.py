@@ -20,6 +20,7 @@ _SIDE = re.compile(
     r"\b(?:side|стороны|tərəf(?:in)?dən|tərəfi|taraf(?:in)dan|tarafi|adindan|adina)(?:,| -| –| —|:)?"
     r" (?:(?:was|were|it|by|is|the|its|represented|headed|led|ise|isə) ){0,4}$"
 )
+_BEHALF = re.compile(r"\b(?:on behalf of|от имени|от лица) (?:the )?[\w-]+(?:,| -| –)? (?:by |it was |was )*$")
 _ENDING = 6
 # "a delegation of Oman led by Minister A", "делегация Омана во главе с министром A".
 _LED_BY = re.compile(r"\b(?:(?:led|headed|chaired) by|under|во главе со?|под руководством|возглавляем\w+)\b")
@@ -60,7 +61,9 @@ def _country_of_side(document: Document, tokens: Sequence[Token], index: int) ->
     start = tokens[index].start
     side = _SIDE.search(document.folded, max(start - _MASTER_REACH, 0), start)
     if side is None:
-        return ""
+        behalf = _BEHALF.search(document.folded, max(start - _MASTER_REACH, 0), start)
+        owner = [t for t in tokens[max(index - 8, 0) : index] if t.country and behalf and t.start >= behalf.start()]
+        return owner[0].country if len(owner) == 1 else ""
     named = [token for token in tokens[max(index - 8, 0) : index] if token.country and token.end <= side.start()]
     return named[-1].country if named and side.start() - named[-1].end < _ENDING else ""
 

@@ -1,0 +1,42 @@
+"""Railways, ports and companies that meet or sign where no one is named who did: each stands for its country."""
+
+from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.home import host_of
+from tradelines.reading.gazetteer import gazetteer
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.people import people_of
+
+_KINDS = frozenset({"railway", "port", "ports", "shipping line", "company", "fund", "bank", "chamber", "association"})
+_SIGN, _TALK = frozenset({"verb", "future", "perfect"}), frozenset({"verb", "future", "receive"})
+
+
+def take_bodies(document: Document, frame: Frame, low: int, high: int) -> None:
+    """Add the countries of the bodies of [low, high): "КТЖ и АЖД подписали меморандум", "received a KTZ delegation"."""
+    trigger = frame.trigger
+    _take_host(frame)
+    signs = trigger.kind == "signing" and trigger.form in _SIGN and not frame.people
+    meets = trigger.kind == "meeting" and trigger.form in _TALK and frame.groups
+    if not (signs or meets):
+        return
+    rows = gazetteer().rows["body"]
+    offices = [m for m in within(people_of(document), low, high) if m.person.name]
+    codes = {mention.person.country for mention in offices}
+    found = []
+    for name in within(document.names, low, high):
+        apart = not any(m.outer_start <= name.start < m.outer_end for m in offices)
+        if name.kind == "body" and rows[name.key]["kind"] in _KINDS and apart:
+            found.append(rows[name.key]["country"])
+    added = [code for code in dict.fromkeys(found) if code]
+    if len({*added, *codes, *frame.stated} - {""}) > 1:
+        frame.stated.extend(code for code in added if code not in frame.stated)
+        frame.near |= set(added)
+
+
+def _take_host(frame: Frame) -> None:
+    """Give the host's country to the one official without any who met its ambassador: "A, Ambassador to B, met C"."""
+    if frame.trigger.kind not in ("meeting", "call"):
+        return
+    hosts = {host_of(person.role) for person in frame.named} - {""}
+    lacking = [person for person in frame.named if person.role and not person.country]
+    if len(hosts) == len(lacking) == 1 and len(frame.named) > 1:
+        lacking[0].country = hosts.pop()
