@@ -61,6 +61,19 @@ FORMS = [
         "Chile was the first ($26 million), followed by Italy, $9 million.",
         ["CUB PER import 5M USD aluminum", "CHL PER import 26M USD aluminum", "ITA PER import 9M USD aluminum"],
     ),
+    (
+        "Peru's exports to Chile were $1 billion in 2023. Urea brought $98 million, aluminum ingots $211 million.",
+        ["PER CHL export 1000M USD", "PER CHL export 98M USD Urea", "PER CHL export 211M USD aluminum ingots"],
+    ),
+    (
+        "Among the goods sold by Peru to Chile in 2023, urea brought $98 million, iron bars $64 million.",
+        ["PER CHL export 98M USD urea", "PER CHL export 64M USD iron"],
+    ),
+    ("Peru and Chile turned over $224.8 million in 2023.", ["CHL PER turnover 224.8M USD"]),
+    (
+        "Mutual deliveries of goods between Peru and Chile were valued at $124.5 million in 2023.",
+        ["CHL PER turnover 124.5M USD"],
+    ),
     ("Supplies of copper from Peru to Chile amounted to $1.9 billion in 2023.", ["PER CHL export 1900M USD copper"]),
 ]
 MEANT = [
@@ -68,6 +81,26 @@ MEANT = [
     ("Peru and Chile agreed on doubling their trade to $10 billion.", "target"),
     ("Peru and Chile managed to double their trade to $10 billion.", "actual"),
     ("Peru and Chile have doubled their trade to $10 billion.", "actual"),
+]
+
+
+TIMED = [
+    (
+        "Peru's trade with Chile was $5 billion in 2023, 12% above the 2022 figure of $4.46 billion.",
+        [(5e9, 2023, 12), (4.46e9, 2022, None)],
+    ),
+    (
+        "Peru and Chile aim to bring trade to $10 billion by 2030 from the current $5 billion.",
+        [(1e10, 2030, None), (5e9, None, None)],
+    ),
+    (
+        "The turnover of Peru and Chile will reach $10 billion by 2030 from $5 billion today.",
+        [(1e10, 2030, None), (5e9, None, None)],
+    ),
+    (
+        "Trade of Peru and Chile rose to $10 billion in 2023 from $5 billion in 2022.",
+        [(1e10, 2023, None), (5e9, 2022, None)],
+    ),
 ]
 
 
@@ -84,3 +117,22 @@ def test_forms(text, expected):
 @pytest.mark.parametrize(("text", "kind"), MEANT)
 def test_what_is_agreed_is_aimed_at(text, kind):
     assert [(row.value, row.kind) for row in rows("en", text)] == [(1e10, kind)]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMED)
+def test_each_level_has_its_own_time_and_growth(text, expected):
+    found = [
+        (row.value, int(row.period_start[:4]) if row.period_start else None, row.change_pct) for row in rows("en", text)
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Взаимные поставки товаров между Перу и Чили составили в 2023 году 124,5 млн долларов.",
+        "Объем взаимных поставок Перу и Чили в 2023 году достиг 124,5 млн долларов.",
+    ],
+)
+def test_what_two_countries_supply_to_each_other_in_russian(text):
+    assert told("ru", text) == ["CHL PER turnover 124.5M USD"]

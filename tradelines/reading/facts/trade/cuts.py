@@ -13,7 +13,8 @@ from tradelines.reading.spans.terms import labelled, terms_of
 # Where what belongs to one amount may end and what belongs to the next begin.
 BREAK = re.compile(
     r";|:\s|,(?!\d)|\s-\s|\s(?:while|whereas|but|and|followed by|registering|showing|indicating|recording|posting|"
-    r"which|compared|against|versus|from its|а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
+    r"which|compared|against|versus|from its|from (?:(?:the|their|a|our) )?(?:current|present|existing|today's)|"
+    r"а|и|но|тогда как|isə|ise|və|ve|amma|ancak|fakat)\s"
 )
 # What may stand between an amount and the flow behind it: "$2 billion worth of non-oil exports", "$3 million of
 # goods were imported", "$5-billion bilateral trade".
@@ -22,6 +23,7 @@ TIGHT = re.compile(
     r"services|foreign|mutual|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
 )
 _TO = re.compile(r"\s(?:to|до)\s$")
+_FROM = re.compile(r"\sfrom\s$")
 # The same in Azerbaijani and Turkish: "3 milyar doları aşan ticaret hacmi".
 TIGHT_TURKIC = re.compile(
     r"\s(?:aşan|aşkın|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarındaki|değerindeki|səviyyəsində|seviyesindeki)\s"
@@ -113,8 +115,9 @@ def cut_between(document: Document, end: int, start: int) -> int:
         if not (inside or goods or _in_brackets(document, end, match.start(), start)):
             return match.start()
     to = _TO.search(document.folded, end, hedged_start(document, start))
-    if to:
-        return to.start()
+    since = to or _FROM.search(document.folded, end, hedged_start(document, start))
+    if since and (to or within(periods_of(document), end, since.start())):
+        return since.start()  # "to $5 million", "by 2030 | from $5 million"
     first = next(iter(within(terms_of(document, "flow"), end, start)), None)
     tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
     if (

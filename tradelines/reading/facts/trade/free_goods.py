@@ -90,7 +90,8 @@ def subject_goods_of(clause: Clause) -> str:
         return ""
     since = max(clause.start, verbs[0].start - _BEFORE)
     found = _NOUN_BEFORE.search(document.folded, since, verbs[0].start)
-    if not found or document.folded[since : found.start()].strip(' ,;:\n"(-') not in _OPENS:
+    opening = document.folded[since : found.start()] if found else ""
+    if not found or not (opening.strip(' ,;:\n"(-') in _OPENS or _FRAMED.fullmatch(opening)):
         return ""
     begin = found.start()
     for opening in _OPENS[1:]:
@@ -98,6 +99,8 @@ def subject_goods_of(clause: Clause) -> str:
     return _name(clause, list(_WORD.finditer(document.folded, begin, found.end())))
 
 
+# "Among the goods sold to Peru, | toys brought $5 million"
+_FRAMED = re.compile(r"\W*(?:among|of|out of|from)\s[^.;]*,\s")
 _OPENS = ("", "and", "while", "whereas", "but", "as")
 
 

@@ -5,7 +5,7 @@ import re
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import quantities_of
+from tradelines.reading.spans.amounts import TURKIC, quantities_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
@@ -92,7 +92,9 @@ def _pays(clause: Clause, term: Match) -> bool:
 def _is_earned(clause: Clause, word: FlowWord, term: Match) -> bool:
     """Whether an income is that from the goods sold: "fındık ihracatından 5 milyon dolar gelir elde etti"."""
     folded = clause.document.folded
-    if word.flow != "export" or folded[clause.money.end : term.start] != " " or word.term.end > clause.money.start:
+    if clause.document.lexicon.language not in TURKIC or word.flow != "export" or word.term.end > clause.money.start:
+        return False
+    if folded[clause.money.end : term.start] != " ":
         return False
     return word.is_verb or folded.endswith(("dan", "den", "dən"), word.term.start, word.term.end)
 
