@@ -79,7 +79,7 @@ def test_links_that_share_a_noun_share_their_state(
         ("ru", "Страна ввела железную дорогу Берекет - Этрек в эксплуатацию.", "Bereket-Etrek railway", "completed"),
         ("en", "In Poti a container terminal was launched.", "Poti container terminal", "operating"),
         ("ru", "В Поти начал работу новый мультимодальный терминал.", "Poti terminal", "operating"),
-        ("ru", "В Поти хорошо работает наш сухой порт.", "Poti terminal", "operating"),
+        ("ru", "В Поти хорошо работает наш сухой порт.", "Poti dry port", "operating"),
     ],
 )
 def test_in_use(language: str, text: str, name: str, status: str) -> None:
@@ -143,7 +143,7 @@ def test_under_way(language: str, text: str, name: str, status: str) -> None:
         ("en", "Construction of the Kars-Gyumri railway, a dream of many, is to begin soon.", "Kars-Gyumri railway",
          "proposed"),
         ("en", "The port of Poti is going to get a new container terminal.", "Poti container terminal", "proposed"),
-        ("ru", "Новый сухой порт построят в городе Поти.", "Poti terminal", "proposed"),
+        ("ru", "Новый сухой порт построят в городе Поти.", "Poti dry port", "proposed"),
         ("az", "Gürcüstan Rəşt-Astara dəmir yolunu çəkəcək.", "Rasht-Astara railway", "proposed"),
         ("en", "They signed a memorandum on completing the Kars-Gyumri railway.", "Kars-Gyumri railway", "agreed"),
         ("en", "Constructing the Kars-Gyumri railway will be the subject of the memorandum.", "Kars-Gyumri railway",

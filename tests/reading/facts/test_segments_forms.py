@@ -63,6 +63,37 @@ CASES = [
      ("Aktau container hub", "under construction", None, None, "")),
     ("en", "The container hub under construction in Aktau will be able to handle 240,000 TEU a year.",
      ("Aktau container hub", "under construction", None, None, "")),
+    # What is wanted finished, and contests for works.
+    ("en", "Kabul and Tashkent want the Trans-Afghan railway finished by 2027.",
+     ("Trans-Afghan railway", "under construction", None, None, "2027")),
+    ("en", "Two companies are vying for the right to build the Anaklia deep-sea port.",
+     ("Anaklia deep-sea port", "proposed", None, None, "")),
+    ("en", "A Chinese consortium has been chosen to build the Anaklia deep-sea port.",
+     ("Anaklia deep-sea port", "agreed", None, None, "")),
+    ("ru", "Тендер на строительство порта Анаклия выиграл китайский консорциум.",
+     ("Anaklia deep-sea port", "agreed", None, None, "")),
+    ("az", "Anaklia limanının tikintisi üzrə tenderi Çin konsorsiumu qazanıb.",
+     ("Anaklia deep-sea port", "agreed", None, None, "")),
+    ("tr", "Anaklia limanının ihalesini Çin konsorsiyumu kazandı.",
+     ("Anaklia deep-sea port", "agreed", None, None, "")),
+    # Shares in words, first spikes, designs.
+    ("az", "Horadiz-Ağbənd dəmir yolu üçdə iki hazırdır.",
+     ("Horadiz-Aghband railway", "under construction", None, None, "")),
+    ("ru", "Президент забил первый костыль железной дороги Учкудук - Кызылорда.",
+     ("Uchkuduk-Kyzylorda railway", "under construction", None, None, "")),
+    ("ru", "РЖД проектирует железную дорогу Решт - Астара.", ("Rasht-Astara railway", "proposed", None, None, "")),
+    # A length of which a part is told.
+    ("en", "Builders have laid 60 of the 110 km of the Horadiz-Aghband railway.",
+     ("Horadiz-Aghband railway", "under construction", 110, None, "")),
+    ("ru", "Трансафганская железная дорога протянется на 647 км, ее оценивают в 6,9 млрд долларов.",
+     ("Trans-Afghan railway", "proposed", 647, 6900, "")),
+    # Terminals of a kind are not what else is known at their place.
+    ("ru", "Зерновой терминал в Курыке за 29 млн долларов появится к 2026 году.",
+     ("Kuryk grain terminal", "proposed", None, 29, "2026")),
+    ("tr", "Poti'de Kazakistan'ın terminali açıldı. Projeye 20 milyon dolar yatırıldı.",
+     ("Poti terminal", "completed", None, 20, "")),
+    ("az", "Rəşt-Astara dəmir yolu vacibdir. Onun 2028-ci ildə hazır olacağı gözlənilir.",
+     ("Rasht-Astara railway", "under construction", None, None, "2028")),
     # The part in one country.
     ("az", "Bakı-Tbilisi-Qars dəmir yolunun Gürcüstan hissəsinin modernləşdirilməsi başa çatıb.",
      ("Baku-Tbilisi-Kars railway, Georgia section", "completed", None, None, "")),
@@ -85,6 +116,8 @@ NOTHING = [
     ("en", "A memorandum between the railways and the Port of Baku was put on paper the same day."),
     ("tr", "Bakan, Zengezur Koridoru'na değindi ve demir yollarına 23 yılda 64 milyar dolar harcandığını hatırlattı."),
     ("en", "The Middle Corridor was praised. The first stage is to be commissioned in 2026."),
+    ("en", "So far 300 million dollars has been spent: the Poti terminal needs more."),
+    ("en", "Armenia's North-South highway is praised."),
     ("en", "Russia is negotiating a loan for the Rasht-Astara railway."),
 ]
 

@@ -19,7 +19,7 @@ from tests.reading.facts.segment_cases import rows
         ("en", "A dry port in Lugarsk is being built.", "Lugarsk dry port", ("", "")),
         ("en", "A cargo terminal in Georgia's Lugari is being built.", "Lugari cargo terminal", ("", "")),
         ("ru", "Строится терминал на станции Лугарово.", "Lugarovo terminal", ("", "")),
-        ("tr", "Lugar'da kuru liman inşa ediliyor.", "Lugar terminal", ("", "")),
+        ("tr", "Lugar'da kuru liman inşa ediliyor.", "Lugar dry port", ("", "")),
     ],
 )  # fmt: skip
 def test_names(language: str, text: str, name: str, ends: tuple[str, str]) -> None:

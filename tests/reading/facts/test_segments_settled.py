@@ -52,7 +52,7 @@ def test_a_length_before_the_line_is_that_of_the_line(language: str, text: str, 
     [
         ("en", "A multimodal terminal is being built in the Black Sea port of Poti.", ["Poti multimodal terminal"]),
         ("en", "The port of Kuryk is busy. A grain terminal is being built in the port.", ["Kuryk grain terminal"]),
-        ("ru", "Порт Курык в мае посетил министр. В порту строится зерновой терминал.", ["Kuryk terminal"]),
+        ("ru", "Порт Курык в мае посетил министр. В порту строится зерновой терминал.", ["Kuryk grain terminal"]),
         ("en", "The ministers met in Tehran. A grain terminal is being built in the port.", []),
         ("en", "The railway from Horadiz to Aghband is 69 percent ready, and the highway parallel to it is 95 percent "
          "ready.", ["Horadiz-Aghband railway", "Horadiz-Aghband highway"]),

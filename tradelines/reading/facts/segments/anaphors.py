@@ -42,9 +42,10 @@ _WAY_WORD = re.compile(r"(?:route|маршрут\w*|marşrut\w*|g[uü]z[eə]rg[a
 # "It will be completed by 2027": of the link of the sentence before.
 _SUBJECT = re.compile(
     r"it(?=\s+(?:is|was|will|has|would|should)\b)|its(?=\s+(?:total\s+|overall\s+|estimated\s+)?(?:length|cost|construction))"
-    r"|the total length(?=\s+(?:is|will|of which)\b)|(?:его|ее)(?=\s+(?:общ\w+\s+)?(?:длин|протяж|стоим|строит))"
+    r"|the total length(?=\s+(?:is|will|of which)\b)|(?:его|ее)(?=\s+(?:общ\w+\s+)?(?:длин|протяж|стоим|стро|"
+    r"сда|откр|заверш|достр|оцен|введ|планир|намер|обеща|должн))"
     r"|(?:общая\s+)?(?:длина|протяженность|стоимость)(?=\s+(?:-|состав|оцени|превы|равн|будет))"
-    r"|onun(?=\s+(?:ümumi\s+)?uzunl)|(?:ümumi\s+|toplam\s+)?uzunluğu(?=\s+\d)"
+    r"|onun(?=\s+(?:ümumi\s+|toplam\s+)?(?:uzunl|dəyər|maliyet|tikint|inşa|yapim|tamamlan|açil|istifad|20\d\d))|(?:ümumi\s+|toplam\s+)?uzunluğu(?=\s+\d)"
 )
 # "The first phase of the power plant": of something that is no link.
 _OF_ANOTHER = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import replace
 from operator import attrgetter
 
 from tradelines.reading.facts.segments.ends import between
+from tradelines.reading.facts.segments.lengths import lengths_of
 from tradelines.reading.facts.segments.links import NOUNS, PROJECT, TURKIC, Mention, kind_of
-from tradelines.reading.facts.segments.measures import is_apposed, lengths_of
+from tradelines.reading.facts.segments.measures import is_apposed
 from tradelines.reading.facts.segments.spots import Chain, chains_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within

@@ -25,6 +25,12 @@ _BETWEEN = re.compile(r"\b(?:between|от)\s+(?:us)?$")
 _FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
 _PRICED = re.compile(r"[\s-]+(?:(?!(?:in|on|for|from|to|and|of|the|by|at|with|via)\s)[\w-]+\s+){0,3}")
 _ALONG = re.compile(r"\b(?:from|via|through|along|с|со|из|через|по)\s+(?:the\s+)?(?:\w+\s+){0,1}$")
+# "$300 million has so far been invested": a part of the cost.
+_SO_FAR = re.compile(
+    r"[^.;,]{0,20}?\b(?:so far|already|to date|уже|на сегодня|к настоящему|artiq|indiyədək|şimdiye|bugüne)\b"
+)
+# "Terminal in Kuryk for $29 million", «терминал за 29 млн долларов».
+_FOR_MONEY = re.compile(r"(?:\s+(?:в|на|in|at)\s+[\w-]+)?\s+(?:за|for|at)\s+(?:about\s+|около\s+|some\s+|us)?")
 _CLAUSE = re.compile(r"[;,](?!\d)|\.\s")
 _NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
 
@@ -46,6 +52,8 @@ def cost_near(document: Document, since: int, until: int, link: Mention | None =
     amounts = within(money_of(document), since, until)
     for index, money in enumerate(amounts):
         if money.value_usd is None or money.value_usd > LARGEST_COST_USD or _is_outdated(document, money, since):
+            continue
+        if _SO_FAR.match(document.folded, money.end, until):
             continue
         if link is not None and money.end <= link.start and _is_way_of(document, link):
             continue
@@ -84,6 +92,8 @@ def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> 
             _NEAR_WORTH
         ):
             return True
+    if link.mode == "terminal" and _FOR_MONEY.fullmatch(document.folded, link.end, money.start):
+        return True
     adjective = money.case == "adjective" if document.lexicon.language in TURKIC else True
     return adjective and link.mode != "" and bool(_PRICED.fullmatch(document.folded, money.end, link.start))
 

@@ -22,11 +22,27 @@ _START_OF = re.compile(
     r"\b(?:start|beginning|commencement|launch|начал[оаеу]м?|старт\w?)\s+(?:of\s+)?(?:the\s+)?(?:construction\s+)?$"
 )
 _LOAN = re.compile(
-    r"\b(?:lends?|lent|loans?|credit|кредит\w*|займ\w?|за[ей]м)\b[^.;]{0,60}?\s(?:for|на|под|для)\s+"
+    r"\b(?:lends?|lent|loans?|credit|contractors?|кредит\w*|займ\w?|за[ей]м|подрядчик\w*)\b[^.;]{0,60}?\s"
+    r"(?:for|so that|на|под|для)\s+"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _LOAN_BEHIND = re.compile(
     r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\bkredit?\w*\s+(?:\w+\s+)?(?:ver|ayir|ayır|sağla|imzala)"
+)
+# "Won the tender for X", «тендер на строительство X выиграл», "X ihalesini ... kazandı".
+_AWARDED = re.compile(
+    r"\b(?:won|wins|awarded)\s+(?:\w+\s+){0,2}(?:tender|contract|bid)\b|\b(?:тендер|конкурс|подряд|контракт)\w*\s[^.;]{0,80}?"
+    r"\b(?:выиграл\w*|достал\w*|победил\w*)|\b(?:выиграл|победил)\w*\s+(?:в\s+)?(?:тендер|конкурс|подряд|контракт)\w*"
+    r"|\b(?:tender|ihale)\w*\s[^.;]{0,60}?\b(?:[qk]azan)\w*"
+)
+# "Want the X railway finished by 2027", "mean to have the X railway running by 2030".
+_WANT = re.compile(
+    r"\b(?:want|would like|(?:mean|plan|hope|intend|aim|expect|wish)\w*\s+to\s+(?:have|see|get))s?\s+"
+    r"(?:to\s+(?:have|see)\s+)?"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
+_READY = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:finished|completed|ready|running|built|operational|opened?|in (?:operation|place|use)|done)\b"
 )
 _NEAR, _FAR = 60, 100
 
@@ -73,3 +89,18 @@ def paid_for(document: Document, mention: Mention) -> Stage | None:
     if paid is None or any(kind_of(cue) == "talks" for cue in cues_in(document, sentence.start, sentence.end)):
         return None
     return Stage("agreed", paid.start(), paid.end(), is_vague=True)
+
+
+def awarded(document: Document, mention: Mention) -> Stage | None:
+    """What a tender or contract was won for is settled."""
+    sentence = document.sentence_at(mention.start)
+    won = _AWARDED.search(document.folded, sentence.start, sentence.end) if mention.mode else None
+    return Stage("agreed", won.start(), won.end()) if won is not None else None
+
+
+def wanted_ready(document: Document, mention: Mention) -> Stage | None:
+    """What somebody wants finished is being built: "want the X railway finished by 2027"."""
+    sentence = document.sentence_at(mention.start)
+    want = _WANT.search(document.folded, max(sentence.start, mention.start - _NEAR), mention.start)
+    ready = _READY.match(document.folded, mention.end, sentence.end) if want else None
+    return Stage("under construction", ready.start(), ready.end(), is_vague=True) if ready is not None else None

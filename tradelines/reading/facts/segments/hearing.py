@@ -11,13 +11,13 @@ from tradelines.reading.facts.segments.cases import is_way
 from tradelines.reading.facts.segments.costs import cost_near, is_cost_to_be, is_revised, money_for
 from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
 from tradelines.reading.facts.segments.due import due_after, due_near
+from tradelines.reading.facts.segments.lengths import lengths_by_country
 from tradelines.reading.facts.segments.links import JOINS, PHASES, TURKIC, Mention
 from tradelines.reading.facts.segments.measures import (
     apposed_length,
     is_length_to_be,
     length_apart,
     length_in,
-    lengths_by_country,
 )
 from tradelines.reading.facts.segments.parts import country_part
 from tradelines.reading.facts.segments.record import Link, advance
@@ -83,7 +83,8 @@ def _hear_stage(document: Document, link: Link, mention: Mention, since: int, un
     elif stage is not None:
         advance(link, stage, mention)
         link.due = link.due or _due_of(document, mention, stage, since, until)
-    elif link.stage is not None and link.stage.status in TO_END:
+    told = stage or link.stage
+    if told is not None and told.status in (TO_END if stage is None else ("agreed",)):
         link.due = link.due or due_apart(document, mention.end, until)
 
 

@@ -45,8 +45,11 @@ _LISTED = re.compile(
     r"(?:rail|road)(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)(?:rail|road|sea|maritime|marine|air|river|water)\b"
 )
 _OTHER_CORRIDOR = re.compile(
-    r"\"?\s+(?:energy|electricity|power|gas|digital|education\w*|data|энергет\w+|цифров\w+|enerji|enerq\w+|elektrik|rəqəmsal|dijital)\b"
+    r"\"?\s+(?:energy|electricity|power|gas|digital|education\w*|data|энергет\w+|цифров\w+|enerji|enerq\w+|elektrik|rəqəmsal|dijital|road|highway|motorway|"
+    r"avtomobil yol\w*|karayol\w*|otoyol\w*)\b"
 )
+# Armenia's North-South road: no transport corridor of many countries.
+_ROAD_BEFORE = re.compile(r"\b(?:автодорог\w*|автомагистрал\w*|автомобильн\w+ дорог\w*|дорожн\w+ коридор\w*)\s+[«\"]?$")
 NOT_A_LINE = re.compile(r"\b(?:power|transmission|assembly|production|credit|phone|shipping|air|subway|metro)\b")
 # "The Rasht-Caspian port railway": the railway is named.
 _OF_A_LINE = re.compile(r"\s+(?:railway|railroad|rail line|highway|pipeline)\b")
@@ -108,6 +111,7 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
     if (
         not row["full_name"]
         or _OTHER_CORRIDOR.match(document.folded, name.end)
+        or (not row["mode"] and _ROAD_BEFORE.search(document.folded, max(0, name.start - 40), name.start))
         or _IN_A_CHAIN.search(document.text[max(0, name.start - 3) : name.start])
     ):
         return None

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from tradelines.reading.facts.segments.cues import Stage
+from tradelines.reading.facts.segments.lengths import Length
 from tradelines.reading.facts.segments.links import Mention
-from tradelines.reading.facts.segments.measures import Length
 from tradelines.reading.spans.amounts import Money
 
 # How far on a state is: of several in one article the farthest is its state.

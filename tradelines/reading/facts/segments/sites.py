@@ -11,6 +11,7 @@ from tradelines.reading.facts.segments.named_ways import by_way_of, called
 from tradelines.reading.facts.segments.reference import reference
 from tradelines.reading.facts.segments.site_told import in_port, told_port
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
+from tradelines.reading.facts.segments.terminal_kinds import english_kind, is_another
 from tradelines.reading.facts.segments.unknown_sites import unknown_site
 from tradelines.reading.facts.segments.unnamed import unnamed
 from tradelines.reading.gazetteer import gazetteer
@@ -144,6 +145,8 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
     if kind == "bridge" and language not in TURKIC:
         between = _BARE_GAP
     for spot in reversed(within(spots_of(document), noun.start - 50, noun.start)):
+        if kind == "terminal" and language in TURKIC and spot.kind == "country":
+            continue  # "Potidə Qazaxıstanın terminalı".
         chained = spot.start and document.folded[spot.start - 1] == "-"
         if kind in ("port", "terminal") and spot.end == noun.end and spot.kind == "place":
             return spot  # "Grand Faw Port": the noun is part of its name.
@@ -243,14 +246,16 @@ def _nouns(document: Document, site: Spot, noun: Match) -> Sequence[Match]:
 
 def _word(document: Document, kind: str, noun: Match) -> str:
     """The noun in English: as printed where the text is English."""
-    return document.text[noun.start : noun.end] if document.lexicon.language == "en" else NOUNS[kind]
+    if document.lexicon.language == "en":
+        return document.text[noun.start : noun.end]
+    return (english_kind(document, noun) if kind == "terminal" else "") or NOUNS[kind]
 
 
 def at_site(kind: str, word: str, site: Spot, stretch: tuple[int, int]) -> Mention:
     """The port, terminal, bridge or line at a place; `word` is its noun in English."""
     mode = MODES[kind]
     known = reference().by_ends(mode, frozenset((bare(site.name),)))
-    if known is not None:
+    if known is not None and not is_another(word, known.name):
         return Mention(
             *stretch, known.reference_id, known.name, kind, mode, cast(Corridor, known.corridor), known.reference_id,
         )  # fmt: skip

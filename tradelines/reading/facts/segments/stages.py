@@ -19,7 +19,14 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
-from tradelines.reading.facts.segments.fronted import foundation_laid, is_start_of, paid_for, participle_in_front
+from tradelines.reading.facts.segments.fronted import (
+    awarded,
+    foundation_laid,
+    is_start_of,
+    paid_for,
+    participle_in_front,
+    wanted_ready,
+)
 from tradelines.reading.facts.segments.governing import (
     BARE_GAP,
     ENDS,
@@ -65,6 +72,8 @@ def stage_of(document: Document, mention: Mention, since: int, until: int) -> St
         or told_otherwise(document, mention, since, until)
         or paid_for(document, mention)
     )
+    if stage is None or stage.status == "proposed":
+        stage = awarded(document, mention) or stage
     # A service is not built: it runs from the day it is opened.
     service = mention.mode == "sea" or mention.noun == "train"
     if stage is None or not service:
@@ -85,7 +94,7 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
             return told
         last = verb_last(document, mention, cues, until)
         return last if last and not last.is_vague else _attributive(document, mention, since) or last
-    laid = foundation_laid(document, mention, until)
+    laid = foundation_laid(document, mention, until) or wanted_ready(document, mention)
     if laid is not None or not cues:
         return laid
     return (

@@ -6,7 +6,7 @@ gedişinə baxılıb".
 
 import re
 
-from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of
+from tradelines.reading.facts.segments.cues import Stage, clause_text, cues_in, kind_of
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -70,7 +70,7 @@ def _tells(document: Document, word: Match, first: int, last: int) -> bool:
     """Whether a word at the works' side may be about them: talk from afar, money and inspections only from near."""
     if not (word.end <= first or word.start >= last):
         return False
-    gap = document.folded[word.end : first] if word.end <= first else document.folded[last : word.start]
+    gap = clause_text(document.folded[word.end : first] if word.end <= first else document.folded[last : word.start])
     if word.word == "going" and document.lexicon.language not in TURKIC:
         return len(gap) <= _NEAR_GOING and bool(_BESIDE.fullmatch(gap) if word.end <= first else _CLOSE.fullmatch(gap))
     if word.word in ("settled", "going"):

@@ -26,6 +26,10 @@ _PLAIN_GAP = re.compile(
     r"|[^.;,\n]{0,40}(?:,[^.;,\n]{0,60}){2,3},\s*"
     r"|[^.;,\n]{0,25},\s*(?:where|whose|on which|где|на которо\w+)\s[^.;,\n]{0,50}"
 )
+# "Строит в Курыке зерновой терминал": the place stands between.
+_AT_PLACE = re.compile(
+    r"\s+(?:в|на|in|at)\s+(?:(?:порту|городе|the port of)\s+)?[\w-]+\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
+)
 _UNDER_AGREEMENT = re.compile(
     r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
     r"(?:agreement|deal|contract|accord)\b"
@@ -66,8 +70,8 @@ _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establ
 _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
 # "Hattında çalışmalar sürüyor": works at a place are works on it.
 _WORKS_THERE = re.compile(
-    r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,6}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat)\s+(?:[\w-]+\s+){0,5}"
-    r"(?:sür|devam|davam|gedir|apar|yürüt|icra|görül|yekunlaş|tamamlan|başa çat|bit)\w*"
+    r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,6}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat|rels\w*|ray(?:lar)?)\s+(?:[\w-]+\s+){0,5}"
+    r"(?:sür|devam|davam|gedir|apar|yürüt|icra|görül|yekunlaş|tamamlan|başa çat|bit|döşən|döşen)\w*"
 )
 # Azerbaijani and Turkish: the genitive, and the words for works or parts that it may own.
 _GENITIVE, _OWNERS = re.compile(r"'n?[iuü]n\b"), ("in", "un", "ün")
@@ -173,14 +177,20 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
                 studied = _STUDIES.search(document.folded[max(0, cue.start - 50) : cue.start])
                 return Stage("proposed" if studied else "under construction", cue.start, cue.end)
             if kind_of(cue) == "begun":
-                return None
+                phase = "/" in mention.key and gap.strip() in ("", "the", "its")
+                return Stage("under construction", cue.start, cue.end) if phase else None
             agreed = kind_of(cue) == "agreed"
             if agreed and _UNDER.search(gap):
                 return None  # "An agreement under the North-South project": not on it.
             if agreed and mention.noun not in ("corridor", "it") and not _AGREED_ON.fullmatch(gap):
                 return None
+            at_place = mention.mode == "terminal" and _AT_PLACE.fullmatch(gap)
             plain = (
-                agreed or mention.noun == "it" or _IS_THE.search(gap) or not re.search(preposition + r"\b(?!-)", gap)
+                agreed
+                or at_place
+                or mention.noun == "it"
+                or _IS_THE.search(gap)
+                or not re.search(preposition + r"\b(?!-)", gap)
             )
             return _verbal(document, cue, mention) if plain else None
     return None
