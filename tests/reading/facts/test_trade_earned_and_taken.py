@@ -41,6 +41,7 @@ EARNED = [
         ["PER CHL export 4M USD apples"],
     ),
     ("en", "A loan of $4 million went to Peru.", []),
+    ("en", "The United States approved the selling of a $1.4 billion arms package to Peru.", []),
     (
         "en",
         "Peru sold Chile $48 million worth of goods in 2023 and bought $5 million.",

@@ -24,6 +24,7 @@ _DOES = re.compile(
     r"|\s(?:(?:will|has|have|had|is|was|would|can|could|plans to|also|already|annually|so far)\s){0,3}"
 )
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
+_INCOME = ("gelir", "gəlir", "доход", "выручк")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
 _LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
 _OF_ALL = re.compile(r"\s(?:[^\W\d]+\s){0,2}[^,;()]{0,30}?\s(?:[^\W\d]+\s)?")
@@ -95,6 +96,8 @@ def _is_earned(clause: Clause, word: FlowWord, term: Match) -> bool:
     if clause.document.lexicon.language not in TURKIC or word.flow != "export" or word.term.end > clause.money.start:
         return False
     if folded[clause.money.end : term.start] != " ":
+        return False
+    if not folded.startswith(_INCOME, term.start):
         return False
     return word.is_verb or folded.endswith(("dan", "den", "dən"), word.term.start, word.term.end)
 
