@@ -25,6 +25,7 @@ from tradelines.reading.facts.trade.telling import (
     is_guessed,
     is_of_all,
     is_of_home,
+    lists_growths,
     names_both_flows,
     only_change,
     tells_nothing_new,
@@ -124,7 +125,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
     if not sides or sides[0] == sides[1] or names_both_flows(document, sentence):
         return None
-    if clause.has("rank.") and _is_of_total(state, sides):
+    if (clause.has("rank.") or lists_growths(clause, parties)) and _is_of_total(state, sides):
         # "The USA (2.7 times) led by growth", below one country's totals, is of its trade with the USA.
         return None
     if not grows and (is_guessed(sides, parties, state) or tells_nothing_new(word, state, sides)):

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.bodies import is_of_body
-from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.flows import BUYING, FlowWord
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of
-from tradelines.reading.facts.trade.state import Frame, State
+from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
+from tradelines.schema import Flow
+
+_NEAR = 3  # so many sentences later the buyers of what was told are spoken of
 
 
 def take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
@@ -19,6 +22,8 @@ def take_sides(document: Document, sentence: Sentence, state: State, word: FlowW
         _take_share(document, sentence, state)
     elif word.term is word.agent and word.term.label == "flow.partners":
         _take_partner(document, sentence, state)
+    elif word.term is word.agent:
+        _take_dealer(document, sentence, state, word)
 
 
 def _take_share(document: Document, sentence: Sentence, state: State) -> None:
@@ -45,6 +50,21 @@ def _take_partner(document: Document, sentence: Sentence, state: State) -> None:
     if len(codes) == 2 and GROUPS.isdisjoint(codes):
         state.main = state.base = state.last = Frame("turnover", codes[0], codes[1])
         state.sentence, state.reporter = sentence.number, codes[0]
+
+
+def _take_dealer(document: Document, sentence: Sentence, state: State, word: FlowWord) -> None:
+    """Keep in mind that more buyers or sellers may follow: "Among the buyers, Peru is first", behind what it bought."""
+    last = state.last
+    named = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
+    if last is None or last.flow not in ("export", "import") or sentence.number - state.sentence > _NEAR:
+        return
+    seller, buyer = last.pair if last.flow == "export" else (last.partner, last.reporter)
+    buys = word.term.label in BUYING
+    if len(named) != 1 or named[0].codes != ((buyer,) if buys else (seller,)) or WORLD in last.pair:
+        return
+    flow: Flow = "export" if buys else "import"
+    state.main = state.base = state.last = Frame(flow, seller if buys else buyer, WORLD, last.commodity)
+    state.listing, state.sentence, state.reporter = sentence.number, sentence.number, state.main.reporter
 
 
 def take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:

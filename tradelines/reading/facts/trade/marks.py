@@ -60,7 +60,7 @@ POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
 # "İtalya'nın ardından", "Rusiyadan başqa": named only beside the one that is told of.
 _ASIDE_AFTER = re.compile(
-    r"\s(?:ardindan|ardinca|sonra\w*|dişinda\w*|hariç|savayi|istisna|başqa|üzerinden|üzərindən|vasitəsilə|görə|göre|"
+    r"\s(?:ardindan|arkasindan|arkasinda|gerisinde|arxasinca|arxasinda|ardinca|sonra\w*|dişinda\w*|hariç|savayi|istisna|başqa|üzerinden|üzərindən|vasitəsilə|görə|göre|"
     r"kimi|gibi|önündə|önünde|yerinə|yerine)\b"
 )
 # "Özbəkistan ilə bu təşkilat arasında": between it and somebody whom the tables do not know.

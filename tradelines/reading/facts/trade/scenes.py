@@ -68,7 +68,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
     listed = _listed_in(clause, parties)
     return Scene(
         tuple(_there(clause, parties)),
-        clause.has("pair.both") or (not parties and _of_both_in_sentence(clause)),
+        _is_of_both(clause) or (not parties and _of_both_in_sentence(clause)),
         clause.has("pair.home"),
         clause.has("pair.home_ours"),
         _group_among(clause) if clause.has("pair.among") else _named_among(clause, parties),
@@ -93,6 +93,13 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.yours"),
         clause.has("modal.target"),
     )
+
+
+def _is_of_both(clause: Clause) -> bool:
+    """Whether a word says that two countries trade; in "внешняя и взаимная торговля" it is part of that with all."""
+    words = [term for term in clause.terms("pair") if term.label.startswith("pair.both")]
+    wholes = clause.terms("total")
+    return any(not any(whole.start < word.start < whole.end for whole in wholes) for word in words)
 
 
 def _of_both_in_sentence(clause: Clause) -> bool:
@@ -139,8 +146,11 @@ def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
     if clause.document.lexicon.language not in TURKIC or not words or len(parties) != 1:
         return parties
     party, word = parties[0], clause.document.folded[words[0].start : words[0].end]
-    if party.mark != "subject" or party.end > words[0].start:
+    together = word.endswith(("la", "lə", "le"))  # "pay Türkiyənindir, onunla dövriyyə ..."
+    if party.mark not in (("subject", "owner") if together else ("subject",)) or party.end > words[0].start:
         return parties
+    if together:
+        return [party._replace(mark="with")]
     return [party._replace(mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
 
 

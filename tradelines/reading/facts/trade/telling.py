@@ -74,6 +74,13 @@ def is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -
     return not known.issuperset(sides)
 
 
+def lists_growths(clause: Clause, parties: Sequence[Party]) -> bool:
+    """Whether growths are listed by country: "By growth, Peru (45 percent) and Chile (13.5 percent) stood out"."""
+    percents, folded = percents_of(clause.document), clause.document.folded
+    inside = [one for one in parties if folded.startswith(" (", one.end) and within(percents, one.end, one.end + 4)]
+    return len(inside) > 1
+
+
 def has_happened(clause: Clause, change: Change) -> bool:
     """Whether a growth is told as a fact, and not as an aim: "the task is to double trade"."""
     if within(terms_of(clause.document, "happened"), clause.start, change.start):

@@ -74,6 +74,7 @@ class Times:
             return Timed(None, "")
         if found is None:
             before = self._last if clause.pointers() or clause.has("anaphor.share") else self._current
+            self._last = before or self._last
             return Timed(before or self._current, "inherited") if before or self._current else Timed(None, "")
         if not _AT_AMOUNT.fullmatch(self._document.folded, found.end, clause.money.start):
             self._sentence, self._told = clause.sentence.number, found
