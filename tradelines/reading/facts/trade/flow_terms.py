@@ -20,7 +20,8 @@ _VOLUME_ALONE = re.compile(
     r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
     r"\w+(?:lik|luk|lük|aki|eki|\wan|\wen|'l[ae]|\bile))\s)$"
 )
-_LIGHT = ("flow.sent_verb", "flow.got_verb", "flow.went_verb")
+CROSSING = ("flow.went_verb", "flow.came_verb")
+_LIGHT = ("flow.sent_verb", "flow.got_verb", *CROSSING)
 _WENT = 90  # from goods to the verb that moves them
 _OBJECT = 60  # from a verb to its object, in characters
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
@@ -38,7 +39,7 @@ def _moves_goods(document: Document, term: Match) -> bool:
         return False
     if document.lexicon.language in TURKIC:
         since, until = max(term.start - _OBJECT, sentence.start), term.start
-    elif term.label == "flow.went_verb":
+    elif term.label in CROSSING:
         # "12,000 tons of apples worth $4 million went to Peru", «в Перу ушло 12 тысяч тонн яблок на $4 млн»
         behind = document.lexicon.language == "ru"
         since, until = max(term.start - _WENT, sentence.start), term.end + _OBJECT if behind else term.start

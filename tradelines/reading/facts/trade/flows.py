@@ -17,7 +17,7 @@ from tradelines.schema import Flow
 
 _FLOWS: dict[str, Flow] = {
     "turnover": "turnover", "export": "export", "export_verb": "export", "import": "import", "import_verb": "import",
-    "sent_verb": "export", "got_verb": "import", "went_verb": "export",
+    "sent_verb": "export", "got_verb": "import", "went_verb": "export", "came_verb": "import",
     "buyers": "import", "destinations": "export",
     "sellers": "export", "origins": "import", "partners": "turnover", "volume": "turnover", "balance": "balance",
     "surplus": "balance", "deficit": "balance",

@@ -10,6 +10,7 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.ranked import ranked_after
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import within
@@ -18,6 +19,7 @@ from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
 _ANAPHOR = 90  # an anaphor further off belongs to another verb
+_STEM = 5
 _AIM = 24  # an aim is told right before its amount ("want to see $1 billion"), or right behind it
 _LEAST_AIM = 1e7
 _SENTENCES = 2  # so far back a figure is pointed to
@@ -224,7 +226,7 @@ def _fills(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State
 def _is_told_again(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
     """Whether the trade just told of is told of another time, gets its amount now, or where its growth led to."""
     distance = clause.sentence.number - state.sentence
-    again = _is_compared(clause, parties, distance) or _grew_to(clause, parties, distance)
+    again = _is_compared(clause, parties, distance, base.commodity) or _grew_to(clause, parties, distance)
     return again or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
 
 
@@ -235,9 +237,16 @@ def _grew_to(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
     return bool(within(directions_of(clause.document), clause.start, clause.money.start))
 
 
-def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:
+def _is_same_goods(clause: Clause, term: Match, goods: str) -> bool:
+    """Whether a word names the goods just told of, in whatever case."""
+    stem = clause.document.folded[term.start : min(term.end, term.start + _STEM)]
+    return stem in fold(goods)
+
+
+def _is_compared(clause: Clause, parties: tuple[Party, ...], distance: int, goods: str) -> bool:
     """Whether only another time is told of: "За тот же период прошлого года было 1,6 млрд", "now it is $5 billion"."""
-    if parties or distance != 1 or clause.terms("untraded", "goods", "market", "enterprise"):
+    others = [term for term in clause.terms("goods") if not _is_same_goods(clause, term, goods)]
+    if parties or distance != 1 or others or clause.terms("untraded", "market", "enterprise"):
         return False
     earlier = [one for one in within(periods_of(clause.document), clause.start, clause.money.start) if one.comparison]
     grows = within(directions_of(clause.document), clause.start, clause.end)

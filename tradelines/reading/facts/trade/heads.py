@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.directions import placed
+from tradelines.reading.facts.trade.flow_terms import CROSSING
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
@@ -130,6 +131,9 @@ def _goes_on_dealing(clause: Clause, word: FlowWord) -> bool:
 def _leaves(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> bool:
     """Whether goods go out of a country, or into one, by its case: "из Чили продано", "ölkədən satılıb"."""
     end = "from" if word.flow == "export" else "to"
+    if word.term.label in CROSSING and not parties:
+        # "Of the total, 112 million tons worth $34 billion went out": over the border of the country told of.
+        return True
     home = [term for term in clause.terms("pair") if term.label == "pair.home" and word.flow == "export"]
     folded = clause.document.folded
     out = any(folded.endswith(("dən", "den"), term.start, term.end) for term in home)

@@ -93,9 +93,19 @@ def mark_of(document: Document, name: Name) -> Mark:
     if name.form == "adjective" and mark == "other" and _REACHED.match(document.folded, name.end):
         before = _ENGLISH.search(document.folded[max(sentence.start, name.start - 60) : name.start])
         mark = _ENGLISH_MARKS.get(before.group(1), "other") if before else "other"
-    if mark != "other" and _is_of_office(document, name, mark, sentence.start):
+    if (
+        mark != "other"
+        and not _has_goods_at_once(document, name, mark)
+        and _is_of_office(document, name, mark, sentence.start)
+    ):
         return "other"
     return "with" if mark == "owner" and _has_share(document, name, sentence.start) else mark
+
+
+def _has_goods_at_once(document: Document, name: Name, mark: Mark) -> bool:
+    """Whether a word of goods follows at once, and no office that they belong to: "paid for Peruvian goods"."""
+    goods = within(terms_of(document, "goods"), name.end, name.end + 2) if mark == "origin" else ()
+    return bool(goods) and not within(terms_of(document, "office"), goods[0].end, goods[0].end + 2)
 
 
 def _has_share(document: Document, name: Name, since: int) -> bool:

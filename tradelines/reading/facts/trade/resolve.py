@@ -137,6 +137,9 @@ def _several(parties: Sequence[Party], codes: list[str]) -> bool:
 
 
 def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:
+    if scene.total and scene.gained and is_partner:
+        # «Год принес Перу 5 млрд внешней торговли»: to whom it is brought is whose trade it is.
+        return code, WORLD
     if scene.these and state.group and code in state.group.pair:
         return state.group.pair
     if scene.both and code in GROUPS and not is_partner and _owners(scene.parties, [])[:1] == [code]:

@@ -15,11 +15,13 @@ from tradelines.reading.spans.terms import terms_of
 
 # What stands between a listed country and its amount: "Italy with $3 billion", "Italy ($3 billion)".
 LISTING = re.compile(
-    r",?\s?(?:with|at|\(|-|:|account(?:ed|s|ing) for|took|takes|taking|absorbed|absorbing)\s?(?:\w+\s){0,2}\(?"
+    r",?\s?(?:with|at|\(|-|:|has|have|had|account(?:ed|s|ing) for|took|takes|taking|absorbed|absorbing)\s?"
+    r"(?:\w+\s){0,2}\(?"
 )
 _OWN_GOODS = ("goods.kind", "partial.non_oil")
 _JUST_BEFORE = 2
 _SOON, _NEAR = 40, 48
+_GAINED = re.compile(r"\b(?:принес|принесл[аио]|дал|дал[аио]|обеспечил|обеспечил[аио])\s")
 _NTH_BEHIND = re.compile(r"\s(?:(?:ile|ilə)\s)?\d+(?:'|\.|-)")
 _SOON_BEHIND = 8
 _OWNED = 16  # "Iran's 15 neighbours"
@@ -61,6 +63,7 @@ class Scene:
     these_group: str = ""
     yours: bool = False
     aims: bool = False
+    gained: bool = False
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -92,6 +95,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         _group_among(clause) if clause.has("pair.these") else "",
         clause.has("pair.yours"),
         clause.has("modal.target"),
+        bool(_GAINED.search(clause.before)),
     )
 
 
