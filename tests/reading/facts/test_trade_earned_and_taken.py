@@ -12,8 +12,8 @@ LISTS = [
         [
             "PER WLD export 15000M USD",
             "IRQ PER import 5000M USD",
-            "PER CHL export 3000M USD",
-            "PER CUB export 2000M USD",
+            "CHL PER import 3000M USD",
+            "CUB PER import 2000M USD",
         ],
     ),
     (

@@ -28,7 +28,7 @@ WHOSE = [
         "2025-ci ildə Perudan Çiliyə 6 min ton banan gətirilib, dəyəri 6,2 milyon dollar olub. "
         "Alıcılar arasında Çili ilk pillədədir. "
         "Onun ardınca Kuba (1,2 milyon dollar) və İtaliya (966 min dollar) gəlir.",
-        ["CHL PER import 6.2M USD banan", "PER CUB export 1.2M USD banan", "PER ITA export 0.966M USD banan"],
+        ["CHL PER import 6.2M USD banan", "CUB PER import 1.2M USD banan", "ITA PER import 0.966M USD banan"],
     ),
     (
         "en",

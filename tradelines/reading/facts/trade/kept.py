@@ -11,7 +11,6 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
-from tradelines.schema import Flow
 
 _NEAR = 3  # so many sentences later the buyers of what was told are spoken of
 
@@ -59,12 +58,9 @@ def _take_dealer(document: Document, sentence: Sentence, state: State, word: Flo
     if last is None or last.flow not in ("export", "import") or sentence.number - state.sentence > _NEAR:
         return
     seller, buyer = last.pair if last.flow == "export" else (last.partner, last.reporter)
-    buys = word.term.label in BUYING
-    if len(named) != 1 or named[0].codes != ((buyer,) if buys else (seller,)) or WORLD in last.pair:
-        return
-    flow: Flow = "export" if buys else "import"
-    state.main = state.base = state.last = Frame(flow, seller if buys else buyer, WORLD, last.commodity)
-    state.listing, state.sentence, state.reporter = sentence.number, sentence.number, state.main.reporter
+    dealer = buyer if word.term.label in BUYING else seller
+    if len(named) == 1 and named[0].codes == (dealer,) and WORLD not in last.pair:
+        state.listing = state.sentence = sentence.number
 
 
 def take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:

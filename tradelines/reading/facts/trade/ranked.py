@@ -24,7 +24,7 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
 
     Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
     """
-    base, money = _below_buyers(state, base), clause.money
+    money = clause.money
     word = within(terms_of(clause.document, "rank", "share"), clause.sentence.start, clause.sentence.end)
     if not word and clause.sentence.number - state.listing > 1:
         return None
@@ -49,6 +49,11 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
         return None if base.partner in (code, WORLD) else replace(base, reporter=code)
     if base.partner not in (code, WORLD) and _among_dealers(clause, base):
         return replace(base, reporter=code)
+    return _partnered(base, state, code)
+
+
+def _partnered(base: Frame, state: State, code: str) -> Frame | None:
+    """The flow told of before, with another partner."""
     abroad = base.flow == "turnover" and state.home != state.nation and state.home in base.pair
     hub = state.home if abroad else base.reporter
     # Partners are ranked by their trade, even behind a deficit that was told last.
@@ -61,14 +66,6 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
         if code == hub
         else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
     )
-
-
-def _below_buyers(state: State, base: Frame) -> Frame:
-    """The flow with all of whose buyers or sellers the first was just told: "Iraq was the biggest buyer of them"."""
-    whole = state.base
-    if whole is None or base is not state.main or whole.partner != WORLD or state.listing != state.sentence:
-        return base
-    return whole if base.partner == whole.reporter and base.flow != whole.flow else base
 
 
 def _among_dealers(clause: Clause, base: Frame) -> bool:
