@@ -21,7 +21,7 @@ from tradelines.reading.facts.meetings.pointing import (
 )
 from tradelines.reading.facts.meetings.roster import complete, is_international
 from tradelines.reading.facts.meetings.same import by_phone, event_told
-from tradelines.reading.facts.meetings.thin import is_talk_of_session, joined, may_go_on
+from tradelines.reading.facts.meetings.thin import came_to_it, is_talk_of_session, joined, may_go_on
 from tradelines.reading.facts.meetings.told_again import is_its_session, talked_at_it
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import trigger_terms, triggers_in
@@ -148,9 +148,8 @@ def _international(document: Document, event: Event) -> bool:
 def _place_or_keep(document: Document, frame: Frame, events: list[Event], thin: Frame | None) -> Frame | None:
     """Place a frame, alone or with the one before it that said too little; what then still waits for more."""
     whole = joined(thin, frame) if thin else None
-    alone = (bool(frame.named) and not (thin and is_talk_of_session(thin, frame))) or event_told(
-        frame, events
-    ) is not None
+    taken_up = thin and (is_talk_of_session(thin, frame) or came_to_it(thin, frame))
+    alone = (bool(frame.named) and not taken_up) or event_told(frame, events) is not None
     if whole is not None and not alone and is_event(document, whole):
         events.append(Event([], whole.trigger.kind))
         _add(document, events[-1], whole)

@@ -15,6 +15,7 @@ from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import is_sideline
 from tradelines.reading.facts.meetings.twice import held_again
+from tradelines.reading.facts.meetings.visited import take_visited
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import take_people
 from tradelines.reading.spans.dates import DateSpan
@@ -88,7 +89,8 @@ def frames_in(
 
 
 def _take_unnamed(document: Document, frame: Frame, low: int, high: int) -> None:
-    """The countries of a region's states, and of bodies, of whom no one is named."""
+    """The countries of a region's states, and of bodies, of whom no one is named; and whom a visit was paid."""
+    take_visited(document, frame)
     take_region(document, frame)
     take_bodies(document, frame, low, high)
 

@@ -43,6 +43,13 @@ def joined(thin: Frame, frame: Frame) -> Frame | None:
     )
 
 
+def came_to_it(thin: Frame, frame: Frame) -> bool:
+    """Whether the next sentence names who came to it: "A conference was held today. The meeting was attended by A"."""
+    plain = not (frame.place or frame.date or frame.planned or frame.past)
+    next_one = frame.sentence.number - thin.sentence.number == 1
+    return next_one and plain and frame.trigger.definite and frame.attended and len(frame.sides) > 1
+
+
 def _of_one(thin: Frame, frame: Frame) -> bool:
     if frame.doubtful or frame.planned != thin.planned:
         return False

@@ -212,7 +212,7 @@ def _paper(document: Document, frame: Frame) -> bool:
     terms = within(meeting_terms(document), frame.sentence.start, frame.sentence.end)
     before = document.folded[frame.start : frame.trigger.start]
     pointed = bool(_IT.search(before) or _IT_BEHIND.match(document.folded, frame.trigger.end))
-    pointed = pointed or (frame.trigger.form == "noun" and len({person.country for person in frame.named} - {""}) > 1)
+    pointed = pointed or (frame.trigger.form == "noun" and len({person.country for person in frame.named}) > 1)
     return any(term.label.startswith("meetpaper.") for term in terms) or pointed
 
 

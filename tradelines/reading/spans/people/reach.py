@@ -96,7 +96,7 @@ class Back:
             self.solid = index
             return True
         if token.kind == "place":
-            return not self._in_town(token) and self._at_place(index)
+            return not self._in_town(index) and self._at_place(index)
         if token.kind == "name" and token.key.startswith(_STATE) and self.tokens[index - 1].kind == "country":
             return True  # "Qazaxıstan Respublikasının"
         if token.kind == "name":
@@ -115,10 +115,13 @@ class Back:
             return self.tokens[index - 1].end == token.start  # an ending: "Çin'in Ankara Büyükelçisi"
         return token.key in _POSSESSIVE or self._ends_quoted(token, index)
 
-    def _in_town(self, token: Token) -> bool:
-        """Whether a Turkic town only says where: "Astanada ADY sədri A"."""
-        here = token.key and self.text[token.start : token.end].endswith(("da", "də", "ta", "tə", "de", "te"))
-        return self.language in ("az", "tr") and self.body and bool(here)
+    def _in_town(self, index: int) -> bool:
+        """Whether a Turkic town only says where: "Astanada ADY sədri A", "Astana'da Azerbaycan Demiryolları ..."."""
+        token, behind = self.tokens[index], self.tokens[index + 1 : index + 3]
+        if [other.key for other in behind[:1]] == ["'"]:
+            token = behind[-1]
+        here = self.text[token.start : token.end].endswith(("da", "də", "ta", "tə", "de", "te"))
+        return self.language in ("az", "tr") and self.body and here
 
     def _ends_quoted(self, token: Token, index: int) -> bool:
         """Whether a word is the ending of a body's quoted name: ""Qazaxıstan Temir Jolı"nın sədri"."""
