@@ -94,6 +94,21 @@ CASES = [
      ("Poti terminal", "completed", None, 20, "")),
     ("az", "Rəşt-Astara dəmir yolu vacibdir. Onun 2028-ci ildə hazır olacağı gözlənilir.",
      ("Rasht-Astara railway", "under construction", None, None, "2028")),
+    # What an opening will bring: it is still to come.
+    ("ru", "С вводом железной дороги Решт - Астара путь в Индию станет короче.",
+     ("Rasht-Astara railway", "under construction", None, None, "")),
+    # Ends told in cases, a place told before as "there", traffic to come.
+    ("tr", "Kars'ı Iğdır üzerinden Nahçıvan sınırındaki Dilucu'na bağlayacak demir yolu için ilk harç döküldü. "
+     "Trenlerin 2029 sonunda çalışması planlanıyor.",
+     ("Kars-Igdir-Aralik-Dilucu railway", "under construction", None, None, "2029")),
+    ("en", "Works have been launched in Poti: a capsule was laid at the site of a port terminal there.",
+     ("Poti terminal", "under construction", None, None, "")),
+    ("en", "Trains will start moving along the Darbaza-Maktaaral railway in 2028.",
+     ("Darbaza-Maktaaral railway", "under construction", None, None, "2028")),
+    ("az", "Ağdam-Xankəndi dəmir yolunun tikintisi başlayıb, 2027-ci ildə yekunlaşacaq.",
+     ("Aghdam-Khankendi railway", "under construction", None, None, "2027")),
+    ("tr", "Termez'den Peşaver'e uzanacak 573 kilometrelik demiryolunun maliyeti 4,8 milyar dolar olarak hesaplanıyor.",
+     ("Termez-Peshawar railway", "proposed", 573, 4800, "")),
     # The part in one country.
     ("az", "Bakı-Tbilisi-Qars dəmir yolunun Gürcüstan hissəsinin modernləşdirilməsi başa çatıb.",
      ("Baku-Tbilisi-Kars railway, Georgia section", "completed", None, None, "")),

@@ -19,6 +19,11 @@ _AWAITED_BEHIND = re.compile(
     r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|planl|hedefl|amaçl|məqsəd|nəzərdə tut|istəy|olacaq|keçiriləcək|olacak|"
     r"yapilacak|düzenlenecek|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
 )
+_WITH_IT = re.compile(r"\b(?:with|after|following|с|со|после)\s+(?:the\s+)?(?:\w+\s+)?$")
+_WILL = re.compile(
+    r"[^.;]{0,150}?(?:\b(?:will|would|станет|станут|будет|будут|сможет|смогут|сократит\w*|вырастет|увеличит\w*|позволит|появится)\b"
+    r"|(?:acaq|əcək|acak|ecek)(?:d[iı]r|t[iı]r|lar|lər|ler)?\b)"
+)
 _AFTER_TURKIC = re.compile(r"\w*\s+(?:sonra|bəri|beri)\b")
 # "The opening of X is expected in May", "ввод X в эксплуатацию намечен на май".
 _TO_COME = re.compile(
@@ -31,7 +36,9 @@ _TO_COME = re.compile(
 
 
 def is_after(document: Document, work: Match) -> bool:
-    """Whether the opening is over: "after the opening of"."""
+    """Whether the opening is over: "after the opening of"; not where all that follows from it is still to come."""
+    if _has_effect_to_come(document, work):
+        return False
     if document.lexicon.language in TURKIC:
         return bool(_AFTER_TURKIC.match(document.folded, work.end))
     return bool(_AFTER.search(document.folded[max(0, work.start - 30) : work.start]))
@@ -39,7 +46,17 @@ def is_after(document: Document, work: Match) -> bool:
 
 def is_awaited(document: Document, work: Match, mention: Mention) -> bool:
     """Whether the opening is still to come: "waiting for the inauguration of", "açılışı bekleniyor"."""
+    if _has_effect_to_come(document, work):
+        return True
     if document.lexicon.language in TURKIC:
         return bool(_AWAITED_BEHIND.match(document.folded, work.end))
     behind = _TO_COME.match(document.folded, max(work.end, mention.end))
     return bool(behind or _AWAITED.search(document.folded[max(0, work.start - 40) : work.start]))
+
+
+def _has_effect_to_come(document: Document, work: Match) -> bool:
+    """Whether what an opening brings is to come: "with the opening of X the way will be shorter"."""
+    if document.lexicon.language in TURKIC:
+        return bool(_AFTER_TURKIC.match(document.folded, work.end)) and bool(_WILL.match(document.folded, work.end))
+    with_it = _WITH_IT.search(document.folded, max(0, work.start - 20), work.start)
+    return with_it is not None and bool(_WILL.match(document.folded, work.end))

@@ -16,7 +16,8 @@ _WILL_COST = re.compile(
     r"|\b(?:обойд[её]тся|обойдутся|будет стоить|потребует\w*)\b[^.;,]{0,25}$"
 )
 _TO_COST = re.compile(
-    r"[^.;,]{0,25}?\b(?:mal olaca\w*|başa gələcə\w*|olacaq|olacak|təşkil edəcə\w*|sərf (?:ediləcə|olunaca)\w*)"
+    r"[^.;,]{0,25}?\b(?:mal olaca\w*|başa gələcə\w*|olacaq|olacak|təşkil edəcə\w*|sərf (?:ediləcə|olunaca)\w*|"
+    r"mal olmasi (?:bekle|plan)\w*|hesaplaniyor|tahmin ediliyor|qiymətləndirilir)"
 )
 _FROM_TO = re.compile(r"\s*(?:(?:u\.?s\.?\s*)?dollars?\s*)?(?:to|до)\s+(?:about\s+|nearly\s+|over\s+)?(?:us)?")
 _FROM = re.compile(r"\b(?:from|с|со)\s+(?:about\s+|nearly\s+|us)?$")
@@ -25,6 +26,7 @@ _BETWEEN = re.compile(r"\b(?:between|от)\s+(?:us)?$")
 _FOR_SUM = re.compile(r"\bdoll?ara\s+(?:inşa|yapil|mal\b|tikil|başa\b)")
 _PRICED = re.compile(r"[\s-]+(?:(?!(?:in|on|for|from|to|and|of|the|by|at|with|via)\s)[\w-]+\s+){0,3}")
 _ALONG = re.compile(r"\b(?:from|via|through|along|с|со|из|через|по)\s+(?:the\s+)?(?:\w+\s+){0,1}$")
+_LENT = re.compile(r"\b(?:lend\w*|lent|loans?|кредит\w*)\b[^.;,]{0,30}$")
 # "$300 million has so far been invested": a part of the cost.
 _SO_FAR = re.compile(
     r"[^.;,]{0,20}?\b(?:so far|already|to date|уже|на сегодня|к настоящему|artiq|indiyədək|şimdiye|bugüne)\b"
@@ -38,7 +40,8 @@ _NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
 def money_for(document: Document, start: int) -> Money | None:
     """The dollars set aside for what begins at `start`: "$1.5 billion of finance for the electrification of"."""
     for money in reversed(within(money_of(document), start - 60, start)):
-        if money.value_usd is not None and _FOR.fullmatch(document.folded, money.end, start):
+        lent = _LENT.search(document.folded, max(0, money.start - _SAID), money.start)
+        if money.value_usd is not None and not lent and _FOR.fullmatch(document.folded, money.end, start):
             return money
     return None
 

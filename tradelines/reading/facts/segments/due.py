@@ -60,6 +60,7 @@ def due_after(document: Document, start: int, until: int) -> str:
     told = document.folded[start : min(until, start + _NEAR_DUE)]
     for match in re.finditer(_DUE.get(language, _DUE["en"]), told):
         begins = _BEGINS.search(document.folded[max(0, start + match.start() - 25) : start + match.start()])
+        begins = None if begins and language in TURKIC and "," in begins.group() else begins
         later = _BEGINS_BEHIND.match(document.folded, start + match.end()) if language in TURKIC else None
         over = _is_over(document, start + match.start(1))
         if not (begins or later or over) and (published is None or int(match[1]) >= published.year):

@@ -27,7 +27,8 @@ _LOAN = re.compile(
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _LOAN_BEHIND = re.compile(
-    r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\bkredit?\w*\s+(?:\w+\s+)?(?:ver|ayir|ayır|sağla|imzala)"
+    r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\b(?:kredit?|finans|maliyyə)\w*\s+(?:\w+\s+)?"
+    r"(?:ver|ayir|ayır|sağla|imzala|bul|tap)"
 )
 # "Won the tender for X", «тендер на строительство X выиграл», "X ihalesini ... kazandı".
 _AWARDED = re.compile(

@@ -27,6 +27,8 @@ _TO = {
 }
 _TURKIC_AND = re.compile(r"'?\w{0,5}(?:\s+(?:ilə|ile|və|ve)\s+|\s*[-,]\s*|\s+)(?:\w+\s+){0,4}")
 _FROM_TURKIC = re.compile(r"'?[dt][əae]n\b")
+_OBJECT = re.compile(r"'[yn]?[iıuü]\s")
+_VIA = re.compile(r"\büz[əe]rind[əe]n\b")
 _THROUGH = re.compile(r"(?:geç|keç)")
 _ENDING = re.compile(r"'?\w*")
 _ABLATIVE, _DATIVE = re.compile(r"[dt][aəe]n$"), re.compile(r"(?:[^aəeiouöü][aəe]|y[aəe])$")
@@ -221,7 +223,7 @@ def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> 
         if len(before) < 2:
             continue
         first, second = before[-2:]
-        far = next((spot for spot in before[:-2] if _FROM_TURKIC.match(document.folded, spot.end)), None)
+        far = next((spot for spot in before[:-1] if _is_far_end(document, spot, join.start)), None)
         near = far is not None and join.start - far.start < _REACH and join.end <= start < join.end + 40
         if far is not None and near and _TURKIC_JOIN.fullmatch(document.folded, second.end, join.start):
             return far.name, second.name
@@ -232,6 +234,13 @@ def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> 
         if pair and verb and beside:
             return first.name, second.name
     return "", ""
+
+
+def _is_far_end(document: Document, spot: Spot, join: int) -> bool:
+    """Whether a place is where a link comes from: "X'ten", or "X'i" of "X'i A ve B üzerinden Y'ye bağlayacak"."""
+    if _FROM_TURKIC.match(document.folded, spot.end):
+        return True
+    return bool(_OBJECT.match(document.folded, spot.end)) and bool(_VIA.search(document.folded, spot.end, join))
 
 
 def _run_from_to(document: Document, one: Spot, other: Spot, start: int) -> bool:

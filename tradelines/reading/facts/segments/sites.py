@@ -175,6 +175,9 @@ def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
     ):
         return None
     sentence = document.sentence_at(noun.start)
+    if document.folded.startswith(" there", noun.end):  # "In Poti works began: a terminal there is to ..."
+        told = [spot for spot in within(spots_of(document), sentence.start, noun.start) if spot.kind == "place"]
+        return told[-1] if told else None
     for spot in reversed(within(spots_of(document), sentence.start, noun.start)):
         there = _THERE.search(document.folded[max(sentence.start, spot.start - 12) : spot.start])
         if spot.kind == "place" and there and _SHORT_GAP.fullmatch(document.folded, spot.end, noun.start):

@@ -26,7 +26,8 @@ _THANKS_TO = re.compile(
 _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 _HAS_LED = re.compile(
     r"[^.;]{0,60}?(?:\b(?:has|have|had|was|were|gave|led|made|became|brought|cost|took)\b|\b(?:позволил|дал|привел|обош|стал|помог)\w*"
-    r"|sayəsində|sayesinde|sonra\b|nəticəsində|sonucunda)"
+    r"|sayəsində|sayesinde|sonra\b|nəticəsində|sonucunda|"
+    r"harcandi\w*|harcanmiş\w*|xərclən(?:ib|di)\w*|sərf olun(?:ub|du)\w*|mal ol(?:du|muş)\w*|başa gəl(?:di|ib|miş)\w*)"
 )
 _NEAR, _NEAR_GOING, _FAR = 60, 40, 200
 

@@ -48,7 +48,7 @@ _UNDER = re.compile(r"\b(?:under|within|part of|framework|в рамках)\b")
 _ON = re.compile(
     r"(?:\s+ceremon\w+)?(?:\s+(?:was|were|has been)\s+(?:held|organi[sz]ed))?"
     r"(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?"
-    r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:of\s+(?:the\s+)?)?$"
+    r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}(?:of\s+(?:the\s+)?)?$"
 )
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(

@@ -22,7 +22,7 @@ from tradelines.schema import SegmentStatus
 # Grammar: what may stand between the words of the lexicon. An object takes no preposition of its own.
 _OBJECT = re.compile(r"\s+(?:(?!(?:in|into|at|on|for|to|and|of|в|на|и)\s)[\w-]+\s+){0,5}")
 _ADVERB = re.compile(r"\s+(?:\w+\s+)?")
-_ON = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:on|along|over|via|по|через|на)\s+(?:the\s+)?(?:\w+\s+)?")
+_ON = re.compile(r"\s+(?:[\w-]+\s+){0,4}(?:on|along|over|via|по|через|на)\s+(?:the\s+)?(?:\w+\s+)?")
 _SUFFIXED = re.compile(r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}")
 _OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
 # "Katılacak", "olacaq": the future of any verb, but not of what somebody says ("katılacağını söyledi").
