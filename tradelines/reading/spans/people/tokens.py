@@ -206,6 +206,8 @@ def _from_names(text: str, names: Iterable[Name]) -> Iterator[Token]:
             yield Token(name.start, name.end, _KINDS_OF_COUNTRY[name.form], name.key, name.key)
         elif name.kind == "place":
             yield Token(name.start, name.end, "place", name.key, places[name.key].get("country", ""))
+        elif name.kind == "body" and bodies[name.key]["kind"] == "region":
+            yield Token(name.start, name.end, "region", "region", "")
         elif name.kind == "body" and bodies[name.key]["kind"] in _COMPANIES:
             kind_of_body = bodies[name.key]["kind"]
             label = _LABELS.get(kind_of_body, "body")
