@@ -251,8 +251,9 @@ def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] |
         unit = term_at(document, place, "unit.")
         if unit:
             return unit.end, unit.label.removeprefix("unit."), _case(document, unit, unit.end)
+        past = _past_hedge(document, place)
         match = _WORD.match(folded, place)
-        if not match or len(match.group()) < 4 or term_at(document, place, "currency."):
+        if past == place and (not match or len(match.group()) < 4 or term_at(document, place, "currency.")):
             return None
-        place = after_blanks(folded, match.end())
+        place = past if past > place or not match else after_blanks(folded, match.end())
     return None

@@ -35,6 +35,9 @@ def approx_of(document: Document, start: int, end: int, case: Case, high: float 
         if hedge.label.startswith("hedge.") and hedge.end <= start and _AT_AMOUNT.fullmatch(gap):
             return hedge.one_of(_APPROX)
     for hedge in hedges:
+        if hedge.label.startswith("hedge_after.") and start < hedge.start < end:
+            # "27 mindən çox konteyner": between the number and its unit.
+            return hedge.one_of(_APPROX)
         if hedge.label.startswith("hedge_after.") and end <= hedge.start <= end + 3:
             word = hedge.one_of(_APPROX)
             # "dollardan çox" is more than that; "5 dollar çox" is so much more, an increment.

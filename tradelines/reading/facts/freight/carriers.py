@@ -12,7 +12,14 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
 # Between a country and its carriers: a possessive or case ending, and a word such as "state" or "national".
-_OWN = re.compile(r"(?:'?s|'?[^\W\d_]{1,3})?\s(?:[^\W\d_]+\s)?")
+_OWN = re.compile(
+    r"(?:'?s|'?[^\W\d_]{1,3})?\s(?:(?!(?:по|через|на|by|via|over|through|arasinda\w*|ile|ilə)\s)[^\W\d_]+\s)?"
+)
+_TRANSIT = re.compile(r"transit|транзит|tranzit")
+_TRANSIT_BEHIND = re.compile(
+    r"(?:'?[^\W\d_]{1,3})?\s(?:transit|транзит|tranzit)(?!\w*\s(?:agree|corridor|route|коридор|dəhliz))"
+)
+_TRANSIT_BEFORE = ("транзит ", "транзита ")
 _OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 # "South Caucasus Railway": a railway that the tables do not know is named as printed.
 _PRINTED = re.compile(r"(?:\b[A-Z][a-z]+ ){1,3}Railways?$")
@@ -31,6 +38,7 @@ def carriers_of(document: Document) -> list[Way]:
         elif row.get("kind") == "shipping line":
             found.append(Way(name.start, name.end, row["name"], "carrier"))
     found += [Way(term.start, term.end, term.word, "route") for term in document.family("loadrailway")]
+    found += _in_transit(document)
     for term in terms_of(document, "loadcarrier", "loadmode", "loadsite"):
         country = "" if term.label.startswith("loadsite.") and term.word != "ports" else _country(document, term)
         printed = _PRINTED.search(document.text, max(0, term.start - _REACH), term.end) if term.label == _RAIL else None
@@ -41,6 +49,20 @@ def carriers_of(document: Document) -> list[Way]:
             # "Iran's Ports and Maritime Organization" is a body.
             body = term.label.startswith("loadcarrier.") or OF_BODY.match(document.folded, term.end)
             found.append(Way(term.start, term.end, told, "carrier" if body else "route"))
+    return found
+
+
+def _in_transit(document: Document) -> list[Way]:
+    """A country's transit, told as its own: "Iran's transit", "иранский транзит", "İran transiti"."""
+    found = []
+    for name in document.names if _TRANSIT.search(document.folded) else ():
+        country = name.kind == "country" and name.form != "capital"
+        if not country or gazetteer().rows["country"][name.key]["kind"] != "country":
+            continue
+        behind = _TRANSIT_BEHIND.match(document.folded, name.end)
+        if behind or document.folded.endswith(_TRANSIT_BEFORE, 0, name.start):
+            english = gazetteer().english("country", name.key)
+            found.append(Way(name.start, name.end, f"Transit through {english}", "carrier"))
     return found
 
 

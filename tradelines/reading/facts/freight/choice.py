@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 
 from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_part, is_source, names_another_port
@@ -126,9 +127,12 @@ class RouteChooser:
         """What the sentence of a load itself says of its way."""
         named = self._named(place)
         named = None if named and is_national(named) and told_of_ports(self.document, place, named) else named
-        if named and named.kind != "pair":
+        gate = self._gate(place, place.left, _NAMED_GATES) if not named or named.kind == "pair" else None
+        if named and named.name.startswith(PORTS_OF) and named.start > place.load.end:
+            # "Poti took 420,000 and Batumi 100,000 TEU of those handled by Georgian ports"
+            gate = self._gate(replace(place, right=place.load.end), place.left, _NAMED_GATES)
+        if named and named.kind != "pair" and not gate:
             return self._kept(place, named)
-        gate = self._gate(place, place.left, _NAMED_GATES)
         between = named and place.load.unit == "trains" and gate and gate.kind == "hub"
         if gate and not between:
             return self._at_gate(gate)

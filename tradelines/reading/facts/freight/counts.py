@@ -50,6 +50,7 @@ _SIZE = re.compile(
     r"[\s-]?(?:[,и]?(?:\s?(?:and|or|və|ve|и)\s?)?[\s\d,]*(?:-[^\W\d_]{1,3})?\s\d\d)?[\s-]?(?:foot|feet|fut|ayak|фут)"
 )
 _AFTER_SCALED = re.compile(
+    r"\sa year (?:earlier|before|ago)|"
     r"\s(?:in|(?:on|over|along) the|from|against|с|со|против|were|was|are|is|went|by|through|via|came|по|в|на|"
     r"было|пришлось|прошло|-)\s|\s?[,.;)]|\s?\([\d.,+-]+\s?%|$"
 )
@@ -59,6 +60,7 @@ _FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
 _PARTITIVE = re.compile(r"['-]s?[iuü]\b")
 _GENITIVE = ("in", "un", "ün")
 _ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
+_OF_WHOLE = ("mini", "bini", "milyonu")
 _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
@@ -89,7 +91,7 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
                 counts.append(load)
     counts += _before_unit(document, nouns, [*known, *counts], taken)
     taken |= {place for load in counts for place in range(load.start, load.end)}
-    return [*counts, *_worded(document, nouns), *_elliptic(document, found, taken)]
+    return [*counts, *_elliptic(document, found, taken)]
 
 
 def _before_unit(document: Document, nouns: list[Match], known: list[Load], taken: set[int]) -> list[Load]:
@@ -121,7 +123,7 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
         if (
             not _is_large(document, numeral)
             or numeral.start in taken
-            or not _AFTER_SCALED.match(document.folded, numeral.end)
+            or not (_AFTER_SCALED.match(document.folded, numeral.end) or _is_partitive(document, numeral))
         ):
             continue
         since = max(document.sentence_at(numeral.start).start, numeral.start - SENTENCE)
@@ -132,25 +134,19 @@ def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Lo
     return elliptic
 
 
+def _is_partitive(document: Document, numeral: Numeral) -> bool:
+    """Whether a number with its scale is a part of what was told: "bunun 420 mini Poti limanının payına düşüb"."""
+    since = document.sentence_at(numeral.start).start
+    parted = any(term.label == "loadsum.part" for term in within(document.family("loadsum"), since, numeral.start))
+    return parted and numeral.scale >= _SCALED and document.folded.endswith(_OF_WHOLE, numeral.start, numeral.end)
+
+
 def _is_large(document: Document, numeral: Numeral) -> bool:
     """Whether a number has a scale, or is one of two between which a load moved: "to 23,700 from 33,000 TEU"."""
     if numeral.scale >= _SCALED or numeral.value >= _MANY:
         return True
     moved = document.folded[max(0, numeral.start - 5) : numeral.start].endswith((" to ", " до "))
     return moved and numeral.value >= _SCALED and bool(_FROM_BEHIND.match(document.folded, numeral.end))
-
-
-def _worded(document: Document, nouns: list[Match]) -> list[Load]:
-    """Counts in words, of a noun of the same sentence."""
-    found = []
-    for term in document.family("numeral"):
-        # "since then six have gone": a number in words counts where a verb of going stands behind it.
-        if within(document.family("loadgone"), term.end, term.end + 2):
-            since = max(document.sentence_at(term.start).start, term.start - SENTENCE)
-            heads = within(nouns, since, term.start)
-            if heads:
-                found.append(Load(term.start, term.end, float(term.word), heads[-1].one_of(UNITS), counted=True))
-    return found
 
 
 def _taken(document: Document, found: list[Load]) -> set[int]:

@@ -175,6 +175,8 @@ def _carried_by(document: Document, place: Place) -> str:
 
 def in_transit(document: Document, place: Place, carrier: Way, since: int) -> Way:
     """A railway that carried a load, or the transit through its country where that is what it carried."""
-    if carrier.name.endswith(" rail") and TRANSIT.search(document.folded, since, place.right):
-        return replace(carrier, name=f"Transit through {carrier.name.removesuffix(' rail')}")
+    stop = CLAUSE_END.search(document.text, place.load.end, place.right)
+    until = stop.start() if stop else place.right
+    if carrier.name.endswith(" rail") and TRANSIT.search(document.folded, max(since, place.left), until):
+        return replace(carrier, name=f"{_THROUGH}{carrier.name.removesuffix(' rail')}")
     return carrier

@@ -39,6 +39,8 @@ _TO_PORT = 60
 _TOLD = 5
 # How far into a sentence the word that goes on about a volume may stand, and how many sentences back it may go.
 _AT_HEAD, _GOES_BACK = 48, 2
+# "- 2023: 2.8 million tons": a line of a list under a heading.
+_ITEM = re.compile(r"\W{0,4}(?:[^\W\d_]+[-\s]){0,2}(?:20\d\d)?[^.;:\d]{0,24}\s?[:-]\s")
 
 
 @once
@@ -192,7 +194,8 @@ def _goes_on_about(document: Document, place: Place) -> bool:
     """Whether a sentence goes on about the freight of those before: "In 2022 it reached 1.5 million tons"."""
     here = document.sentence_at(place.load.start)
     words = within(document.family("loadgoeson"), here.start, place.load.start)
-    if not words or words[0].start - here.start > _AT_HEAD:
+    item = _ITEM.fullmatch(document.folded, here.start, hedged_start(document, place.load.start))
+    if not item and (not words or words[0].start - here.start > _AT_HEAD):
         return False
     told = document.sentences[max(here.number - _GOES_BACK, 0)]
     carried = within(freight_terms(document), told.start, here.start)

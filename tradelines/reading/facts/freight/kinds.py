@@ -23,6 +23,7 @@ _GOAL_BEHIND = re.compile(
 )
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
+_MUST_BEHIND = re.compile(r"(?:['-][^\W\d_]{1,4})?\s(?:[^\W\d_]+\s){0,3}\w+(?:mali|məli|meli)(?:d[iuü]r|y[iıuü]\w+)?\b")
 _MUST_END = re.compile(r"\w(?:mali|məli|meli)(?:d[iuü]r)?\b")
 # "33,4 milyon ton yük taşıdık", "yük daşımışıq"
 _WE_DID = re.compile(r"\s(?:[^\W\d_]+\s){0,2}[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq]|m[iuü]şt[iuü]k)(?![^\W\d_])")
@@ -40,6 +41,10 @@ _NEXT_NAMED = re.compile(r"(?:\s\w+){0,3}[,;]\s(?:and\s|и\s|а\s)?[^\W\d]\w+(?:
 _UP_FROM = re.compile(r"[^.,;:\d]{1,40}\s(?:to|до)(?:\s\w+)?\s?")
 # What "(which can reach 15 million)" tells of a capacity is one.
 _WHICH_CAN = re.compile(r"\s?\((?:which|that)\s(?:can|could|may|is capable of|are capable of)\s(?:\w+\s){0,4}")
+_NOW_IT_IS = re.compile(
+    r"[^.;\d]{0,24};\s(?:and\s)?(?:(?:at present|now|currently|today)\s(?:it|this)\s(?:is|stands at|makes)"
+    r"|(?:it|this)\s(?:is|stands at)\s(?:now|currently|at present))\s"
+)
 _OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
@@ -58,7 +63,7 @@ _LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
 _IS_TO_BEHIND = re.compile(
-    r"(?:\s[a-z-]+){0,3}\s(?:(?:(?:would|will)\shave|(?:is|are|was|were))\sto|must|shall|(?:has|have)\sto)\s[a-z]"
+    r"(?:\s[a-z-]+){0,3}\s(?:(?:(?:would|will)\shave|(?:is|are|was|were)(?:\s(?:guaranteed|meant|supposed|due|set|intended|scheduled|bound|obliged|slated))?)\sto|must|shall|(?:has|have)\sto)\s[a-z]"
 )
 _PAIRED = re.compile(r"(?:\s\w+){0,2}\s(?:to|до)\s(?:\w+\s){0,2}|['-]?[dt][aəe]n\s(?:\w+\s){0,2}")
 _IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
@@ -76,12 +81,9 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     left, right = _clause(document, place)
     if _EXPECTED.match(document.folded, load.end):
         return "capacity" if can_be(document, load, left, load.end) else "forecast"
-    if _BY_DOING.match(document.folded, load.end):
-        return "actual"
-    if document.lexicon.language in TURKIC and _WE_DID.match(document.folded, load.end):
-        return "actual"
-    if _GOAL_BEHIND.match(document.folded, load.end):
-        return "target"
+    told = _by_words_behind(document, load)
+    if told:
+        return told
     if place.left == place.since and within(document.family("loadmet"), left, load.start):
         return "actual"
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
@@ -113,6 +115,15 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     return _aim(document, load, labels, (left, right))
 
 
+def _by_words_behind(document: Document, load: Load) -> FreightKind | None:
+    """What the words right behind a load alone tell: that it was carried, must be or is a goal; None mostly."""
+    turkic = document.lexicon.language in TURKIC
+    if _BY_DOING.match(document.folded, load.end) or (turkic and _WE_DID.match(document.folded, load.end)):
+        return "actual"
+    must = turkic and _MUST_BEHIND.match(document.folded, load.end)
+    return "target" if must or _GOAL_BEHIND.match(document.folded, load.end) else None
+
+
 def _goes_on(document: Document, place: Place, *, now: bool) -> bool:
     """Whether a load goes on with the one before it, without a verb of its own; not where it is told of now."""
     text, left, start = document.folded, place.left, hedged_start(document, place.load.start)
@@ -122,7 +133,7 @@ def _goes_on(document: Document, place: Place, *, now: bool) -> bool:
         return False
     if not now and _GOES_ON.match(text, left, place.load.start):
         return True
-    return any(form.fullmatch(text, left, start) for form in (_NEXT_NAMED, _UP_FROM, _WHICH_CAN))
+    return any(form.fullmatch(text, left, start) for form in (_NEXT_NAMED, _UP_FROM, _WHICH_CAN, _NOW_IT_IS))
 
 
 def is_to_come(document: Document, place: Place) -> bool:

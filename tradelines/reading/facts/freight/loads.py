@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from tradelines.reading.facts.freight.counts import counts_of
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEFORE, TEU_BEHIND, UNITS, Load
-from tradelines.reading.facts.freight.lower_ends import bracketed_of, ends_of, listed_ends_of
+from tradelines.reading.facts.freight.lower_ends import bracketed_of, ends_of, listed_ends_of, worded_of
 from tradelines.reading.facts.freight.ordinals import ordinals_of
 from tradelines.reading.matching import one_of
 from tradelines.reading.spans.amounts import Quantity, percents_of, quantities_of
@@ -80,6 +80,7 @@ def loads_of(document: Document) -> list[Load]:
     found += ends_of(document, found)
     found += listed_ends_of(document, found)
     found += ordinals_of(document, found)
+    found += worded_of(document)
     found += [load for load in counts_of(document, found) if not _is_head_of_stray(document, load)]
     found.sort(key=attrgetter("start"))
     return found

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from tradelines.reading.facts.freight.counts import approx_of
-from tradelines.reading.facts.freight.load import Load
+from tradelines.reading.facts.freight.load import SENTENCE, UNITS, Load
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import numerals_of
@@ -15,6 +15,7 @@ from tradelines.reading.spans.timewords import timewords_of
 _FROM = re.compile(r"\b(?:from|с|со|от)\s(?:the\s)?(?:(?:current|present|today's|нынешних|сегодняшних)\s)?$")
 _TO_UNIT = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s){0,2}")
 _TURKIC_TO = re.compile(r"['-]?(?:[dt][aəe]n)\s")
+_ABLATIVE = ("dan", "dən", "den", "tan", "ten")
 _SCALED, _FEWEST = 1e3, 2
 # "roads took about 11 million, ships just over 7 million tons": the unit is printed behind the last of a list.
 _LISTED = re.compile(r"(?:,|,?\s(?:and|и|а))\s(?:[^\W\d_]+\s){1,4}(?:-\s)?(?:[^\W\d_]+\s){0,4}")
@@ -31,7 +32,8 @@ def ends_of(document: Document, found: list[Load]) -> list[Load]:
             continue
         lower, upper = numerals[place - 1], numerals[place]
         gap = document.folded[lower.end : load.start]
-        if not (_TURKIC_TO.fullmatch(gap) if turkic else _TO_UNIT.fullmatch(gap)):
+        ablative = gap == " " and document.folded.endswith(_ABLATIVE, lower.start, lower.end)
+        if not (ablative or _TURKIC_TO.fullmatch(gap) if turkic else _TO_UNIT.fullmatch(gap)):
             continue
         if not turkic and not _FROM.search(document.folded[max(0, lower.start - 24) : lower.start]):
             continue
@@ -76,3 +78,16 @@ def bracketed_of(document: Document) -> list[Load]:
         for opened in (numeral.end + 1, numeral.end + 2)
         if opened in units and document.folded[numeral.end : opened].strip() == "("
     ]
+
+
+def worded_of(document: Document) -> list[Load]:
+    """Counts in words, of a noun of the same sentence."""
+    nouns, found = document.family("loadnoun"), []
+    for term in document.family("numeral") if nouns else ():
+        # "since then six have gone": a number in words counts where a verb of going stands behind it.
+        if within(document.family("loadgone"), term.end, term.end + 2):
+            since = max(document.sentence_at(term.start).start, term.start - SENTENCE)
+            heads = within(nouns, since, term.start)
+            if heads:
+                found.append(Load(term.start, term.end, float(term.word), heads[-1].one_of(UNITS), counted=True))
+    return found

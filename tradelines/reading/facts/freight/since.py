@@ -22,7 +22,9 @@ _TO_TILL = 16
 
 def told_since(document: Document, place: Place) -> tuple[Period | None, bool]:
     """The time since a day for which a load is told, None where there is none; and whether it is told "to date"."""
-    ever = any(term.label == "todate.ever" for term in within(document.family("todate"), place.since, place.until))
+    apart = document.folded.find(";", place.load.end, place.until)
+    until = apart if apart >= 0 else place.until
+    ever = any(term.label == "todate.ever" for term in within(document.family("todate"), place.since, until))
     then = bool(within(document.family("loadthen"), place.since, place.load.start))
     period = (
         _since_day(document, place)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.news_times import (
     measures_change,
@@ -97,6 +98,8 @@ def _right_behind(document: Document, behind: list[Period], place: Place) -> Per
 def _taken_over(document: Document, place: Place, base: Period | None) -> Period | None:
     """The period of a load that tells none: since a day, or that of the loads and sentences before."""
     since, to_date = told_since(document, place)
+    if base and not since and is_part(document, place):
+        return replace(base, basis="inherited")
     if since or to_date:
         # What is told "to date" is of no period that was told before.
         return since
