@@ -1,8 +1,9 @@
 """Amounts that leave out their currency, and take it from the amount at their side."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from tradelines.reading.matching import Spans
 from tradelines.reading.spans.amount import Money, Quantity
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import Numeral, after_blanks, numerals_of
@@ -25,6 +26,8 @@ _STAGE = re.compile(
     r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardından|sonra da)\s"
     r"(?:(?:isə|ise|də|da|de|to|up to|до)\s)?(?=[$€\d])"
 )
+_AND_COUNTRY = re.compile(r"(?:,|,?\s(?:ve|və))\s[^,;:.()\d]{2,30}\s")
+_CASE = re.compile(r"(?:'\w{1,4})?\s")
 _IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
 _TURKIC = ("az", "tr")
 _AT_FLOW, _REACH, _PART = 16, 32, 18
@@ -116,7 +119,7 @@ def _told_before(
 def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numeral, str]]:
     """Bare numbers from which an amount rose or fell ("с 6,6 до 6 млрд евро"), or that an aim comes to before it."""
     starts = {money.start: money for money in found if money.scale >= _SCALED}
-    ranged = []
+    ranged = list(_by_country(document, found)) if starts else []
     for numeral in numerals_of(document) if starts else ():
         if numeral.scale > 1 or numeral.value >= _SMALL:
             continue
@@ -132,6 +135,26 @@ def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numera
             value = float(f"{numeral.value * money.scale:.12g}")
             ranged.append((numeral._replace(value=value, scale=money.scale), money.currency))
     return ranged
+
+
+def _by_country(document: Document, found: list[Money]) -> Iterator[tuple[Numeral, str]]:
+    """Numbers of a list of countries that prints its scale once: "Almanya'ya 1,6, ABD'ye 1,2 milyar dolarlık"."""
+    if document.lexicon.language not in _TURKIC:
+        return
+    scales = {money.start: (money.scale, money.currency) for money in found if money.scale >= _SCALED}
+    countries = Spans(name for name in document.names if name.kind == "country")
+    following: Numeral | None = None
+    for numeral in reversed(numerals_of(document)):
+        told = scales.get(following.start) if following else None
+        gap = document.folded[numeral.end : following.start] if following else ""
+        bare = numeral.scale == 1 and numeral.value < _SMALL
+        if told and following and bare and _AND_COUNTRY.fullmatch(gap):
+            beside = within(countries, numeral.end, following.start)
+            before = within(countries, max(numeral.start - _REACH, 0), numeral.start)
+            if len(beside) == 1 and before and _CASE.fullmatch(document.folded, before[-1].end, numeral.start):
+                scales[numeral.start] = told
+                yield numeral._replace(value=float(f"{numeral.value * told[0]:.12g}"), scale=told[0]), told[1]
+        following = numeral
 
 
 def _next_in_list(document: Document, numeral: Numeral, found: list[Money]) -> Money | None:

@@ -99,11 +99,12 @@ def cut_between(document: Document, end: int, start: int) -> int:
     if opened >= 0:
         return opened
     flow = next(iter(within(terms_of(document, "flow"), end, start)), None)
-    if flow and document.folded[flow.end : start].strip() == "-" and not document.folded[end : flow.start].strip(" .,"):
+    folded = document.folded
+    if flow and folded[flow.end : start].strip() == "-" and not folded[end : flow.start].strip(" .,("):
         # "экспорт составил 4 млн. импорта - 7 млн": the flow of the next one.
         return flow.start
-    bracket = _BRACKET.match(document.folded, end, start)
-    for match in BREAK.finditer(document.folded, bracket.end() if bracket else end, start):
+    bracket = _BRACKET.match(folded, end, start)
+    for match in BREAK.finditer(folded, bracket.end() if bracket else end, start):
         inside = any(
             party.start < match.start() and match.end() < party.end
             for party in within(parties_of(document), end, start)
@@ -114,19 +115,14 @@ def cut_between(document: Document, end: int, start: int) -> int:
         )
         if not (inside or goods or _in_brackets(document, end, match.start(), start)):
             return match.start()
-    to = _TO.search(document.folded, end, hedged_start(document, start))
-    since = to or _FROM.search(document.folded, end, hedged_start(document, start))
+    to = _TO.search(folded, end, hedged_start(document, start))
+    since = to or _FROM.search(folded, end, hedged_start(document, start))
     if since and (to or within(periods_of(document), end, since.start())):
         return since.start()  # "to $5 million", "by 2030 | from $5 million"
-    first = next(iter(within(terms_of(document, "flow"), end, start)), None)
     tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
-    if (
-        first
-        and first.label != "flow.none"
-        and tight.fullmatch(document.folded, end, _with_owner(document, end, first))
-    ):
-        return first.end
-    opens = _turkic_opening(document, end, start, first) if document.lexicon.language in TURKIC else -1
+    if flow and flow.label != "flow.none" and tight.fullmatch(folded, end, _with_owner(document, end, flow)):
+        return flow.end
+    opens = _turkic_opening(document, end, start, flow) if document.lexicon.language in TURKIC else -1
     if opens >= 0:
         return opens
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]

@@ -221,6 +221,9 @@ def _lacks_country(run: Run) -> bool:
     """
     if len(run.clauses) < _LIST or not all(clause.parties() for clause in run.clauses[1:]):
         return False
+    if run.clauses[1].has("anaphor.share"):
+        # "To Peru tea for $9 million was brought, including from Chile $5 million and from Cuba $4": a whole.
+        return False
     marks = [{party.mark for party in clause.parties()} for clause in run.clauses]
     return not marks[0] or any(
         mark not in marks[0] and all(mark in one for one in marks[1:]) for mark in ("to", "from")

@@ -69,8 +69,11 @@ _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _NEAR_SHARE = 14
+_OWNED = ("flow.export", "flow.import", "flow.turnover")
 _DEALERS = ("flow.buyers", "flow.sellers")
 _SHARE_GAP = re.compile(r"(?:'\w{0,4})?\s")
+_NEXT_SHARE = 60
+_NEXT_PART = re.compile(r"(?:'\w{0,4})?(?:,|,?\s(?:və|ve))\s\d[\d.,]*\s[^,;:()]{2,45}?(?:n[iıuü]n|[iıuü]n)\s")
 _SHARE_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 
@@ -112,12 +115,20 @@ def _has_share(document: Document, name: Name, since: int) -> bool:
     """Whether a country's part of another one's flow is told: "Turkey's share in the exports", "доля Турции"."""
     shares = terms_of(document, "share")
     behind = next(iter(within(shares, name.end, name.end + _NEAR_SHARE)), None)
+    if document.lexicon.language in TURKIC and _shares_word(document, name):
+        return True
     if behind and _SHARE_GAP.fullmatch(document.folded, name.end, behind.start):
         # "Iran's share of the world's exports" is of its own exports.
         return document.lexicon.language != "en" or document.folded.startswith(" in ", behind.end)
     before = within(shares, max(since, name.start - _NEAR_SHARE), name.start)
     owned = document.lexicon.language == "en" and POSSESSIVE.match(document.folded, name.end)
     return bool(before) and not owned and bool(_SHARE_OF.fullmatch(document.folded, before[-1].end, name.start))
+
+
+def _shares_word(document: Document, name: Name) -> bool:
+    """Whether the word of a share stands once behind several: "15 milyardı İtaliyanın, 14 milyardı Çinin payına"."""
+    later = within(terms_of(document, "share"), name.end, name.end + _NEXT_SHARE)
+    return bool(later) and bool(_NEXT_PART.fullmatch(document.folded, name.end, later[0].start))
 
 
 def _english_mark(document: Document, name: Name, since: int) -> Mark:
@@ -179,6 +190,11 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     if people:
         ending = people[1]
     mark = mark_of_ending(ending)
+    if mark == "subject" and not ending:
+        flows = within(terms_of(document, "flow"), after + 1, after + 2)
+        if flows and flows[0].label in _OWNED and folded[flows[0].end - 1] not in "tç":
+            # "Türkiye ihracatında Almanya zirvede": whose exports they are.
+            return "owner"
     if mark == "subject" and _FOLLOWED_BEHIND.fullmatch(ending) and _is_followed(document, after):
         # "Çin'i ... Rusya izledi": named only as the one before.
         return "other"

@@ -27,6 +27,7 @@ _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
 _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(?:ant|est|or|ain|ing))\s){0,3}$")
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
+_RUSSIAN_TO = (" в ", " во ", " с ", " со ", " из ", " и ")
 _PRESSED = 30
 _PRESSES = re.compile(r"\w{0,4}(?:['-]\w{0,4})?\s(?:[\w-]+(?:al|ic|ed|ous|maximum|new)\s){0,2}")
 _PRESSES_TURKIC = re.compile(r"[\w ]+(?:'|-)?[nıiuü]*n\s(?:[\w'-]+\s){0,3}|[\w ]+\s")
@@ -87,11 +88,15 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
         gap = document.folded[one.end : other.start]
         # In the Turkic languages an owner stands before whomever it trades with; only neighbours are somebody's.
         owned = other.codes[0] == "NEIGHBOURS" or document.lexicon.language not in TURKIC
-        if owned and one.mark == "owner" and other.codes[0] in GROUPS and len(gap) <= 12 and "," not in gap:
+        near = len(gap) <= 12 and "," not in gap and not gap.startswith(_RUSSIAN_TO)  # "экспорт Перу в страны ЕАЭС"
+        if owned and near and one.mark == "owner" and other.codes[0] in GROUPS:
             parties[index] = one._replace(mark="other")
             # "exports to Iran's neighbours" go to the neighbours.
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
             parties[index + 1] = other._replace(mark=mark) if mark else other
+        if one.codes[0] in GROUPS and one.mark == "from" and gap == " " and document.lexicon.language in TURKIC:
+            # "komşu ülkelerden Gürcistan'a": to one of them.
+            parties[index] = one._replace(mark="other")
         if one.mark == "owner" and _RELATED.fullmatch(gap):
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
             parties[index], parties[index + 1] = one._replace(mark="other"), other._replace(mark=mark or other.mark)

@@ -53,9 +53,23 @@ def _is_participle(word: FlowWord) -> bool:
 
 def _directed(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """The sides of exports or imports; a pair ("the Iran-Iraq chamber") counts only where nobody else is named."""
-    alone = tuple(party for party in scene.parties if not party.paired)
+    alone = tuple(party for party in _of_members(scene) if not party.paired)
     named = any(party.mark != "other" for party in alone)
     return directed_sides(word, replace(scene, parties=alone) if named else scene, state)
+
+
+def _of_members(scene: Scene) -> tuple[Party, ...]:
+    """The parties without the group whose members are listed: "Peru's exports to the EAEU: Russia - $2 million"."""
+    groups = [one for one in scene.parties if one.mark in ("to", "from", "with") and one.codes[0] in GROUPS]
+    owned = any(one.mark == "owner" and one.codes[0] not in GROUPS for one in scene.parties)
+    if not scene.listed or not owned or len(groups) != 1:
+        return scene.parties
+    mark = groups[0].mark
+    return tuple(
+        one._replace(mark=mark) if one.codes == (scene.listed,) and one.mark == "subject" else one
+        for one in scene.parties
+        if one is not groups[0]
+    )
 
 
 def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord, flow_of, flows_behind
@@ -33,12 +34,9 @@ class Run:
         own = list(self.head.parties())
         if len(self.clauses) == 1:
             return own
-        later = [
-            party
-            for clause in self.clauses[1:]
-            if not directed(clause) and not clause.has("anaphor.share")
-            for party in clause.parties()
-        ]
+        # Behind "including" the countries are those of the parts.
+        whole = takewhile(lambda clause: not clause.has("anaphor.share"), self.clauses[1:])
+        later = [party for clause in whole if not directed(clause) for party in clause.parties()]
         if _WHOLE.match(self.head.before):
             # "From Iran's $40 billion of exports $6 billion went to Iraq": the parts come later.
             return own

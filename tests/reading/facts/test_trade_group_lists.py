@@ -1,0 +1,60 @@
+"""Lists of partners in Russian, Azerbaijani and Turkish: members of a group, one scale for all, parts of a whole."""
+
+import pytest
+
+from tests.reading.facts.trade_cases import told
+
+LISTS = [
+    (
+        "ru",
+        "Экспорт Грузии в страны ЕАЭС в 2022 году: Россия - $2 млрд, Казахстан - $1,3 млрд.",
+        ["GEO RUS export 2000M USD", "GEO KAZ export 1300M USD"],
+    ),
+    (
+        "ru",
+        "Внешнеторговый оборот Перу достиг $28 млрд (экспорт - $11 млрд, импорт - $17 млрд), сальдо - минус $6 млрд.",
+        [
+            "PER WLD turnover 28000M USD",
+            "PER WLD export 11000M USD",
+            "PER WLD import 17000M USD",
+            "PER WLD balance -6000M USD",
+        ],
+    ),
+    (
+        "ru",
+        "В 2022 году в Перу ввезено 1 млн тонн пшеницы стоимостью $350 млн, в том числе из России - на $300 млн, "
+        "из Казахстана - на $50 млн.",
+        ["PER WLD import 350M USD пшеницы", "PER RUS import 300M USD пшеницы", "PER KAZ import 50M USD пшеницы"],
+    ),
+    ("ru", "Оборот розничной торговли Перу составил $30 млрд.", []),
+    (
+        "az",
+        "Perunun ixracı 78 milyard dollar olub, bunun 15 milyardı İtaliyanın, 14 milyardı Çinin payına düşür.",
+        ["PER WLD export 78000M USD", "PER ITA export 15000M USD"],
+    ),
+    (
+        "tr",
+        "Ocakta Almanya'ya 1,6, ABD'ye 1,2, Irak'a 0,9 milyar dolarlık ihracat yapıldı.",
+        ["TUR DEU export 1600M USD", "TUR USA export 1200M USD", "TUR IRQ export 900M USD"],
+    ),
+    (
+        "tr",
+        "Türkiye ihracatında Almanya 1,6 milyar dolarla zirvede, onu 1,2 milyar dolarla ABD takip etti.",
+        ["TUR DEU export 1600M USD", "TUR USA export 1200M USD"],
+    ),
+    (
+        "tr",
+        "Komşu ülkelerden Gürcistan'a ocak-haziranda 1,7 milyar dolarlık ürün ihraç edildi.",
+        ["TUR GEO export 1700M USD"],
+    ),
+    (
+        "tr",
+        "Türkmenistan'a ihracatımız 2023'te 1,1 milyar doları aştı, bu ülkeden 1 milyar dolarlık mal aldık.",
+        ["TUR TKM export 1100M USD", "TUR TKM import 1000M USD"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), LISTS)
+def test_lists_of_partners(language: str, text: str, expected: list[str]) -> None:
+    assert told(language, text) == expected
