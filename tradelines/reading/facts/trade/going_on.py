@@ -7,6 +7,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.goods import NON_OIL
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
+from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.ranked import ranked_after
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
@@ -114,7 +115,7 @@ def _goods_of_base(clause: Clause, base: Frame) -> str:
     if base.flow not in ("export", "import") or base.commodity not in ("", NON_OIL):
         return listed_goods_of(clause) if base.listing or (ranked and base.commodity) else ""
     listed = listed_goods_of(clause) if base.listing or ranked or clause.has("goods.item") else ""
-    return listed or subject_goods_of(clause)
+    return listed or subject_goods_of(clause) or made_up_of(clause)
 
 
 def _turnover_aimed_at(clause: Clause, state: State, parties: tuple[Party, ...]) -> Frame | None:

@@ -10,6 +10,7 @@ from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
 from tradelines.reading.facts.trade.heads import Head
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
+from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.scenes import code_of
@@ -31,7 +32,7 @@ _AGENT = 24
 def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     """Rule and frame of a later clause of a run; None where the amount does not go on with the head."""
     own = [party for party in clause.parties() if party.mark != "other" or party.start < clause.money.start]
-    goods = goods_of(clause, None) or (listed_goods_of(clause) if head.frame.listing else "")
+    goods = goods_of(clause, None) or (listed_goods_of(clause) if head.frame.listing else "") or made_up_of(clause)
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     named = goods and head.frame.listing

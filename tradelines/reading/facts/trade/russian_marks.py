@@ -23,6 +23,7 @@ _INTO_STATES = re.compile(r"\b(?:во?|на)\s(?:\w+\s)?(?:страны|госу
 _AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
 _FELL = re.compile(r"\s(?:\w+\s){0,2}?(?:пришл|приш[её]л|приход)\w+\s")
 _FELL_BEFORE = re.compile(r"\bна\s(?:\w+\s){1,3}?(?:пришл|приш[её]л|приход)\w+\s(?!на\b)")
+_NOMINATIVE = ("", "я", "ь", "а", "й", "о", "ы")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 
 
@@ -66,7 +67,15 @@ def _mark_of_place(document: Document, name: Name, since: int, preposition: str)
         # "в страны Центральной Азии": the case stands at the noun before the name.
         return "to"
     word = document.folded[name.start : name.end].split()[-1]
+    if _has_no_cases(word, name.key):
+        return "to"  # "в Чили" says as little of where as of where to, like "в США"
     return "in" if word.endswith(("е", "ии", "и")) and not word.endswith(("сша", "ки")) else "to"
+
+
+def _has_no_cases(word: str, code: str) -> bool:
+    """Whether a name has one form for all cases: "Чили", and not "Грузии"."""
+    forms = {form.rpartition(":")[2] for form in forms_of(code)}
+    return word in forms and not any(word[:-1] + ending in forms for ending in _NOMINATIVE)
 
 
 def _has_part(document: Document, name: Name, since: int) -> bool:
