@@ -1,5 +1,8 @@
 """Railways, ports and companies that meet or sign where no one is named who did: each stands for its country."""
 
+import re
+from itertools import pairwise
+
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import host_of
 from tradelines.reading.gazetteer import gazetteer
@@ -7,6 +10,8 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import people_of
 
 _KINDS = frozenset({"railway", "port", "ports", "shipping line", "company", "fund", "bank", "chamber", "association"})
+# What stands between two of them.
+_JOINED = re.compile(r"[^;.:]{0,30}?(?:,|\b(?:and|with|и|с|со|və|ve)\b|\bil[eə]\b|['’]?l[aəe]\b)[^,;.:]{0,40}")
 _SIGN, _TALK = frozenset({"verb", "future", "perfect"}), frozenset({"verb", "future", "receive"})
 
 
@@ -21,12 +26,17 @@ def take_bodies(document: Document, frame: Frame, low: int, high: int) -> None:
     rows = gazetteer().rows["body"]
     offices = [m for m in within(people_of(document), low, high) if m.person.name]
     codes = {mention.person.country for mention in offices}
-    found = []
-    for name in within(document.names, low, high):
-        apart = not any(m.outer_start <= name.start < m.outer_end for m in offices)
-        if name.kind == "body" and rows[name.key]["kind"] in _KINDS and apart:
-            found.append(rows[name.key]["country"])
-    added = [code for code in dict.fromkeys(found) if code]
+    found = [
+        name
+        for name in within(document.names, low, high)
+        if name.kind == "body"
+        and rows[name.key]["kind"] in _KINDS
+        and not any(m.outer_start <= name.start < m.outer_end for m in offices)
+    ]
+    gaps = [document.folded[one.end : two.start] for one, two in pairwise(found)]
+    if not all(_JOINED.fullmatch(gap) for gap in gaps):
+        return  # "КТЖ подписала контракт, а АЖД закупила вагоны"
+    added = [code for code in dict.fromkeys(rows[name.key]["country"] for name in found) if code]
     if len({*added, *codes, *frame.stated} - {""}) > 1:
         frame.stated.extend(code for code in added if code not in frame.stated)
         frame.near |= set(added)

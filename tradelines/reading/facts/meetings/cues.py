@@ -37,7 +37,7 @@ _AT = re.compile(
     r"\s(?:so |this |that |today |yesterday |earlier |on \w+day |сегодня |вчера |накануне )?"
     r"(?:at|in|during|на|за|в ходе|в рамках)\s(?:[\w'’-]+\s){0,6}$"
 )
-_LOCATIVE = re.compile(r"\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
+_LOCATIVE = re.compile(r"(?:\w+ ){0,2}\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te)\b")
 # "sammiti çərçivəsində deyib"
 _WITHIN = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|gedişində|kapsaminda|çerçevesinde|sirasinda)\b")
 # "spoke in Baku at the forum"

@@ -94,11 +94,8 @@ def acting(
         left = last_subject
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
         left = [*(mention for mention in last_subject if mention not in left), *left]
-    if (
-        not left
-        and (right or frame.trigger.kind == "visit")
-        and _WE_BEFORE.search(folded, frame.start, frame.trigger.start)
-    ):
+    we_did = not left and frame.trigger.form == "verb" and (right or frame.trigger.kind == "visit")
+    if we_did and _WE_BEFORE.search(folded, frame.start, frame.trigger.start):
         left = _speaker_here(document, frame)
     return last_subject if not left and _of_speaker(document, frame) else left
 

@@ -47,6 +47,7 @@ _OBJECT_GAP = re.compile(r"\s*(?:with|of|by|с|со)?\s*(?:mr\.?)?\s*")
 # "Beyaz Köşk'te": where, and no one.
 _AT_PLACE = re.compile(r"['’]n?[dt][ae]n?\b")
 _PASSIVE_NOUN = re.compile(r"\w+[iuü](?:l|n)(?:[aəe]c[aəe][yğ]|d[iuü][yğ])[iuü]n[iuü]\b")
+_PARTICIPLE = re.compile(r"[əae]n$")
 # Behind a finite verb; a participle has its subject behind it: "A ile görüşen B".
 _CLAUSE_ENDS = re.compile(r"\s*(?:[,;]|v[eə]\b|amma\b|ancaq\b|ama\b)")
 _LED_BY = re.compile(r"\b(?:(?:led|headed) by|во главе со?|под руководством|возглавляем\w+) $")
@@ -94,7 +95,16 @@ def take_people(
     if document.lexicon.language in ("az", "tr"):
         frame.objects = [m for m in frame.people if is_companion(document, m)]
     if not trigger.definite:
-        frame.people = [m for m in frame.people if not (m in right and _tells_at_end(document, m, frame.sentence))]
+        kept = [*left, *(m for m in right if _is_subject_behind(document, m, trigger))]
+        tells = [m for m in right if m not in kept and _tells_at_end(document, m, frame.sentence)]
+        frame.people = list({id(m): m for m in frame.people if m not in tells}.values())
+
+
+def _is_subject_behind(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    """Whether a Turkic participle has its subject right behind it: "A ile görüşen B açıkladı"."""
+    participle = _PARTICIPLE.search(document.folded, trigger.start, trigger.end)
+    turkic = document.lexicon.language in ("az", "tr")
+    return turkic and bool(participle) and mention.outer_start - trigger.end == 1
 
 
 def _of_others(document: Document, last: Mention, trigger: Trigger) -> bool:
