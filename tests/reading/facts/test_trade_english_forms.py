@@ -36,6 +36,11 @@ FORMS = [
         ["PER WLD export 5000M USD", "PER WLD export 6000M USD"],
     ),
     (
+        "Peru's exports to Chile are estimated to stand at $212 million, while they were $144 million in October 2017.",
+        ["PER CHL export 212M USD", "PER CHL export 144M USD"],
+    ),
+    ("Peru earned $5 billion through producing and selling goods of all kinds.", []),
+    (
         BOTH + "Peru sold goods for $22.1 million and bought for $102.4 million.",
         ["CHL PER turnover 124.5M USD", "PER CHL export 22.1M USD", "PER CHL import 102.4M USD"],
     ),

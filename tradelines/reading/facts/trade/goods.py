@@ -35,8 +35,8 @@ _WORTH = re.compile(
 # As in: exports were mainly gold ($5 million), exports included gold for $5 million.
 _ITEMS = re.compile(
     r"\b(?:were|was|are|is|includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:ed|s)? of|cover(?:ed|s)?)\s"
-    r"(?:(?:mainly|mostly|chiefly|primarily|also|above all)\s)?(?:[^\W\d_][\w'-]*\s){1,5}"
-    r"(?:\(|for\s|at\s|worth\s|-\s)\W?$"
+    r"(?:(?:mainly|mostly|chiefly|primarily|also|above all)\s)?(?P<noun>(?:[^\W\d_][\w'-]*\s){1,5})"
+    r"(?:(?P<opens>\()|for\s|worth\s|-\s)\W?$"
 )
 # What there is is no goods: "5 milyar dolarlık bir hedefimiz var".
 _THERE_IS = (" var", " vardır", " yok", " yoxdur", " mövcuddur")
@@ -72,8 +72,11 @@ def _is_non_oil(clause: Clause, flow: Match | None) -> bool:
 def _opens_list(clause: Clause) -> bool:
     """Whether the amount is that of the first of several goods: "exports included gold ($5 million) and tea ($4)"."""
     document, money = clause.document, clause.money
-    several = within(money_of(document), money.end, clause.sentence.end)
-    return bool(several) and bool(_ITEMS.search(document.folded, clause.start, money.start))
+    found = _ITEMS.search(document.folded, clause.start, money.start)
+    if not found or not within(money_of(document), money.end, clause.sentence.end):
+        return False
+    named = [term for term in within(terms_of(document, "goods"), *found.span("noun")) if term.label == "goods.kind"]
+    return bool(found["opens"] or named)
 
 
 def _comes_next(clause: Clause, flow: Match) -> bool:

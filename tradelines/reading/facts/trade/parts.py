@@ -21,7 +21,7 @@ _IS_OF = (
 _EARNS = re.compile(
     r"\b(?:earn|generat|mak|made|gain|receiv|bring|brought|rais|fetch|nett|pocket|deriv)\w*\s(?:in\s)?(?:[\w'-]+\s){0,3}$"
 )
-_FROM = re.compile(r"\s(?:in\s(?:revenues?|income|profits?)\s)?(?:from|by|through|on|for)\s(?:[\w'-]+\s){0,4}")
+_FROM = re.compile(r"\s(?:in\s(?:revenues?|income|profits?)\s)?(?:from|by|through|on|for)\s(?:(?!and\b)[\w'-]+\s){0,4}")
 _EARNING = 50
 _WITH_EXPLANATION = 2
 _IS_PART = re.compile(_IS_OF)
