@@ -109,6 +109,21 @@ CASES = [
      ("Aghdam-Khankendi railway", "under construction", None, None, "2027")),
     ("tr", "Termez'den Peşaver'e uzanacak 573 kilometrelik demiryolunun maliyeti 4,8 milyar dolar olarak hesaplanıyor.",
      ("Termez-Peshawar railway", "proposed", 573, 4800, "")),
+    # What is over, begun or near its end is the study of works, and not the works.
+    ("ru", "Разработка ТЭО строительства железной дороги Учкудук - Кызылорда уже завершается.",
+     ("Uchkuduk-Kyzylorda railway", "proposed", None, None, "")),
+    ("en", "Work on a feasibility study of the Uchkuduk-Kyzylorda railway has begun.",
+     ("Uchkuduk-Kyzylorda railway", "proposed", None, None, "")),
+    ("tr", "Reşt-Astara demiryolunun yapımı için fizibilite çalışması tamamlandı.",
+     ("Rasht-Astara railway", "proposed", None, None, "")),
+    # Years from and to, prices with «за», the section of one side.
+    ("ru", "Страны обсуждают строительство магистрали Туркестан - Шымкент - Ташкент в 2025-2028 годах.",
+     ("Turkistan-Shymkent-Tashkent line", "proposed", None, None, "2028")),
+    ("ru", "Узбекистан построит железную дорогу Учкудук - Кызылорда за 172 миллиона долларов.",
+     ("Uchkuduk-Kyzylorda railway", "proposed", None, 172, "")),
+    ("en", "The Kazakhstan-Turkmenistan-Iran railway was inaugurated. Kazakhstan completed the construction of its "
+     "120-kilometer section. The line is 928 km long.",
+     ("Kazakhstan-Turkmenistan-Iran railway", "completed", 928, None, "")),
     # The part in one country.
     ("az", "Bakı-Tbilisi-Qars dəmir yolunun Gürcüstan hissəsinin modernləşdirilməsi başa çatıb.",
      ("Baku-Tbilisi-Kars railway, Georgia section", "completed", None, None, "")),
@@ -133,6 +148,7 @@ NOTHING = [
     ("en", "The Middle Corridor was praised. The first stage is to be commissioned in 2026."),
     ("en", "So far 300 million dollars has been spent: the Poti terminal needs more."),
     ("en", "Armenia's North-South highway is praised."),
+    ("az", "Avqustun 30-da Bakı-Ağdam-Bakı xətti açılıb."),
     ("en", "Russia is negotiating a loan for the Rasht-Astara railway."),
 ]
 

@@ -32,7 +32,7 @@ _SO_FAR = re.compile(
     r"[^.;,]{0,20}?\b(?:so far|already|to date|уже|на сегодня|к настоящему|artiq|indiyədək|şimdiye|bugüne)\b"
 )
 # "Terminal in Kuryk for $29 million", «терминал за 29 млн долларов».
-_FOR_MONEY = re.compile(r"(?:\s+(?:в|на|in|at)\s+[\w-]+)?\s+(?:за|for|at)\s+(?:about\s+|около\s+|some\s+|us)?")
+_FOR_MONEY = re.compile(r"(?:\s+(?:в|на|in|at)\s+[\w-]+)?\s+(за|for|at)\s+(?:about\s+|около\s+|some\s+|us)?")
 _CLAUSE = re.compile(r"[;,](?!\d)|\.\s")
 _NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
 
@@ -95,7 +95,8 @@ def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> 
             _NEAR_WORTH
         ):
             return True
-    if link.mode == "terminal" and _FOR_MONEY.fullmatch(document.folded, link.end, money.start):
+    priced = _FOR_MONEY.fullmatch(document.folded, link.end, money.start) if link.mode else None
+    if priced is not None and (link.mode == "terminal" or priced[1] == "за"):
         return True
     adjective = money.case == "adjective" if document.lexicon.language in TURKIC else True
     return adjective and link.mode != "" and bool(_PRICED.fullmatch(document.folded, money.end, link.start))

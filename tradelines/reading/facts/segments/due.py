@@ -14,6 +14,8 @@ _DUE = {
     "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",
     "tr": r"\b(20[0-4]\d)(?:'\w+|\s+yili\w*|\s+sonu\w*)",
 }
+# "In 2024-2026": the last of the years.
+_LAST_OF = re.compile(r"\s?-\s?(20[0-4]\d)\b")
 # Works that begin; what "begins operating", "fəaliyyətə başlayacaq" is ready.
 _BEGINS = re.compile(
     r"(?:begin|began|start|launch|начн|начал|начат|начин|приступ|başla)\w*\b"
@@ -63,8 +65,10 @@ def due_after(document: Document, start: int, until: int) -> str:
         begins = None if begins and language in TURKIC and "," in begins.group() else begins
         later = _BEGINS_BEHIND.match(document.folded, start + match.end()) if language in TURKIC else None
         over = _is_over(document, start + match.start(1))
-        if not (begins or later or over) and (published is None or int(match[1]) >= published.year):
-            return match[1]
+        last = _LAST_OF.match(told, match.end(1))
+        year = last[1] if last is not None else match[1]
+        if not (begins or later or over) and (published is None or int(year) >= published.year):
+            return year
     year_to = _YEAR_TO.search(told)
     if year_to is not None:
         return year_to[1]

@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.segments.lengths import Length, lengths_by_country, lengths_of
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.terms import labelled
 
 # "The line, which is built in four parts and is 193 km, ...".
 _WHICH_IS = re.compile(r"(?:'s)?,?\s+which\s[^.;\d]{0,60}\bis\s+(?:about\s+|some\s+|nearly\s+)?")
@@ -24,6 +25,7 @@ _BEFORE = re.compile(
 _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
 _STRETCH_OF = re.compile(r"\s{0,2}|[\s-]{0,2}(?:section|stretch|segment|part|length)\s+of\s+(?:the\s+)?")
 _OF_THE = re.compile(r"\s+of\s+(?:the|this)\b")
+_ITS, _TO_ITS = re.compile(r"\b(?:its|their|our)\s+$"), 8
 _OUT_OF = re.compile(r"\bof\s+(?:the|its|all)\s+(?:(?:whole|total|planned)\s+)?$")
 # Between a name and its length: "X, 162 km", "X (about 162 km)", "X: 162 km", "X is some 162 km long".
 _APPOSED = re.compile(
@@ -63,7 +65,7 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         is_name = length.part and _STRETCH_OF.fullmatch(
             document.folded, length.end, mention.start
         )  # "the 162-km stretch between X and Y"
-        if length.part and not of_part and not is_name:
+        if length.part and not of_part and (not is_name or _is_of_one_side(document, length, mention)):
             continue
         inside = mention.start < length.start and length.end < mention.end
         in_front = of_part and _BEFORE_PART.fullmatch(document.folded, length.end, mention.start)
@@ -85,6 +87,13 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if told and length.end <= mention.start and document.lexicon.language in TURKIC:
             return length
     return None
+
+
+def _is_of_one_side(document: Document, length: Length, mention: Mention) -> bool:
+    """Whether a section is told to be somebody's: "Kazakhstan completed its 120-kilometer section"."""
+    own = _ITS.search(document.folded, max(0, length.start - _TO_ITS), length.start)
+    nouns = within(labelled(document, "segpart.nation"), mention.start, mention.start + 1)
+    return own is not None and any(noun.end == mention.end for noun in nouns)
 
 
 def _is_of_all(document: Document, length: Length) -> bool:

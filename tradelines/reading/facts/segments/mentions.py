@@ -67,7 +67,7 @@ _MEANT = re.compile(
 )
 _ALONG = re.compile(r"\bпо\s$")
 _LETTERS = re.compile(r"[»”\"]?\s*\((?:also\s+)?(?:known as\s+|called\s+)?(?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
-_TO_CROSSED, _TO_WHOLE = 16, 70
+_TO_CROSSED, _TO_WHOLE, _TWO = 16, 70, 2
 _START = attrgetter("start")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
 _AND = re.compile(r"\s+(?:and|with|to|и|с)\s+(?:the\s+)?")
@@ -153,7 +153,10 @@ def _named(document: Document, noun: Match) -> Mention | None:
     chain = _chain_at(document, noun)
     if kind == "project":
         return _bare(document, chain, noun.start, noun.end) if chain is not None else None
-    if chain is not None and NOT_A_LINE.search(document.folded, chain.end, noun.start):
+    back = (
+        chain is not None and len(chain.spots) > _TWO and chain.ends[0] == chain.ends[1]
+    )  # "Bakı-Ağdam-Bakı xətti": trains there and back.
+    if back or (chain is not None and NOT_A_LINE.search(document.folded, chain.end, noun.start)):
         return None
     if chain is not None:
         kind = _kind_of_whole(document, noun) if kind == "line" else kind

@@ -40,7 +40,13 @@ from tradelines.reading.facts.segments.links import LINES, TURKIC, Mention
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.topics import topic_of
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
-from tradelines.reading.facts.segments.wordings import foundation_of, study_of, told_otherwise, traffic_on
+from tradelines.reading.facts.segments.wordings import (
+    foundation_of,
+    study_of,
+    study_of_works,
+    told_otherwise,
+    traffic_on,
+)
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.schema import SegmentStatus
@@ -121,6 +127,9 @@ def _attributive(document: Document, mention: Mention, since: int) -> Stage | No
 def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int, int]) -> Stage | None:
     """The state that "construction of", "completion of", "opening of", "electrification of" a link stand in."""
     kind = work.word.partition(".")[0]
+    studied = study_of_works(document, work, mention) if kind in ("build", "upgrade") else None
+    if studied is not None:
+        return studied
     cue = governing(document, mention, work, *share)
     said = kind_of(cue) if cue is not None else ""
     start, end = (cue.start, cue.end) if cue is not None else (work.start, work.end)

@@ -25,6 +25,9 @@ _ADVERB = re.compile(r"\s+(?:\w+\s+)?")
 _ON = re.compile(r"\s+(?:[\w-]+\s+){0,4}(?:on|along|over|via|по|через|на)\s+(?:the\s+)?(?:\w+\s+)?")
 _SUFFIXED = re.compile(r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}")
 _OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
+_OF_WORK = re.compile(
+    r"\)?\s*(?:\([^)\n]{1,12}\)\s*)?(?:(?:for|of|on|into|к|по|на)\s+)?(?:the\s+|a\s+)?(?:project\s+of\s+|проект\w*\s+)?"
+)
 # "Katılacak", "olacaq": the future of any verb, but not of what somebody says ("katılacağını söyledi").
 _TO_COME = re.compile(r"[^.;]*?(?:[ae]c[ae]k|acaq|əcək)\b")
 # An infinitive with its ending, or a noun of works: "tikməyə", "inşa etmek için", "genişləndirilməsinə".
@@ -114,6 +117,21 @@ def study_of(document: Document, mention: Mention, since: int) -> Stage | None:
         if cue.end <= study.start
     )
     return Stage("agreed" if agreed else "proposed", study.start, study.end)
+
+
+def study_of_works(document: Document, work: Match, mention: Mention) -> Stage | None:
+    """What is only thought of: "a feasibility study for the construction of the line is nearing completion"."""
+    cues = cues_in(document, work.start - _FAR, max(work.start, mention.start))
+    studies = [cue for cue in cues if kind_of(cue) == "study"]
+    if (
+        studies
+        and studies[-1].start >= work.end
+        and _OF_STUDY.fullmatch(document.folded, studies[-1].end, mention.start)
+    ):
+        return Stage("proposed", studies[-1].start, studies[-1].end)
+    if not studies or not _OF_WORK.fullmatch(document.folded, studies[-1].end, work.start):
+        return None
+    return Stage("proposed", studies[-1].start, studies[-1].end)
 
 
 def foundation_of(document: Document, mention: Mention, until: int) -> Stage | None:
