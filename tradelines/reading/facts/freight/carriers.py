@@ -8,6 +8,7 @@ from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import OF_BODY, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
@@ -15,6 +16,7 @@ from tradelines.reading.spans.terms import terms_of
 _OWN = re.compile(
     r"(?:'?s|'?[^\W\d_]{1,3})?\s(?:(?!(?:по|через|на|by|via|over|through|arasinda\w*|ile|ilə)\s)[^\W\d_]+\s)?"
 )
+_DATIVE = ("a", "ə", "e", "ya", "yə", "ye", "'a", "'e", "'ya", "'ye")
 _TRANSIT = re.compile(r"transit|транзит|tranzit")
 _TRANSIT_BEHIND = re.compile(
     r"(?:'?[^\W\d_]{1,3})?\s(?:transit|транзит|tranzit)(?!\w*\s(?:agree|corridor|route|коридор|dəhliz))"
@@ -77,6 +79,8 @@ def _country(document: Document, term: Match) -> str:
         and gazetteer().rows["country"][name.key]["kind"] == "country"
     ]
     for name in countries:
+        if text[name.stem_end : name.end] in _DATIVE and document.lexicon.language in TURKIC:
+            continue  # "Qazaxıstana dəmir yolu ilə": to there by rail, whosesoever it is.
         before = name.end <= term.start and _OWN.fullmatch(text, name.end, term.start)
         behind = name.start >= term.end and _OF.fullmatch(text, term.end, name.start)
         if before or (behind and document.lexicon.language in ("en", "ru")):

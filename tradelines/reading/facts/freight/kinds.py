@@ -67,7 +67,9 @@ _IS_TO_BEHIND = re.compile(
 )
 _PAIRED = re.compile(r"(?:\s\w+){0,2}\s(?:to|до)\s(?:\w+\s){0,2}|['-]?[dt][aəe]n\s(?:\w+\s){0,2}")
 _IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
-_OF_LOAD = re.compile(r"(?:\s(?:of\s)?(?P<goods>[^\W\d_]+))?\s")
+_OF_LOAD = re.compile(
+    r"(?:\s(?:of\s)?(?P<goods>[^\W\d_]+))?\s(?:(?:a year|per year|annually|yearly|в год|ежегодно)\s)?"
+)
 _APART = re.compile(r"[,;:.]")
 # "перевезут свыше 5 млн тонн"
 _TO_VERB = re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
@@ -88,8 +90,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         return "actual"
     reach = max(left, load.start - _BEFORE), min(right, load.end + _BEHIND)
     labels = {term.label for term in within(freight_terms(document), *reach)}
-    daily = "loadrate.day" in labels and "loadrate.average" not in labels
-    if can_be(document, load, left, right) or (daily and ("loadable.lets" in labels or _up_to(document, load))):
+    daily = _is_daily(labels)
+    if can_be(document, load, left, right) or _is_most(document, load, labels):
         return "capacity"
     now = within(document.family("now"), place.left, load.start)
     if now and _up_to(document, load):
@@ -113,6 +115,17 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
         return kind_before
     return _aim(document, load, labels, (left, right))
+
+
+def _is_daily(labels: set[str]) -> bool:
+    return "loadrate.day" in labels and "loadrate.average" not in labels
+
+
+def _is_most(document: Document, load: Load, labels: set[str]) -> bool:
+    """Whether a place takes or is told to take up to so many a day, or takes up to so many a year."""
+    lets, most = "loadable.lets" in labels, _up_to(document, load)
+    yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
+    return (_is_daily(labels) and (lets or most)) or (yearly and lets and most)
 
 
 def _by_words_behind(document: Document, load: Load) -> FreightKind | None:

@@ -12,7 +12,7 @@ from tradelines.reading.spans.timewords import timewords_of
 
 _JOINED = re.compile(r"\s?[-/]\s?")
 _AND = re.compile(
-    r"\s?(?:and|with|to|и|с|со|в|на|və|ilə|ile|ve|-)\s(?:the\s|the republic of\s)?"
+    r"\s?(?:and|with|to|и|from|с|со|в|на|из|və|ilə|ile|ve|-)\s(?:the\s|the republic of\s)?"
     r"|\s?-\s?|'?(?:la|lə|le|dan|den|tan|ten)?\s"
 )
 _BETWEEN_COUNTRIES = 24

@@ -21,6 +21,7 @@ _AT_PERCENT, _AROUND = 8, 26
 _HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iuü]\b")
 # How many sentences back a period is still that of a load.
 _JUST_TOLD = 2
+_LED = re.compile(r"\b(?:to|до|составил\w*|достиг\w*|reached)\s(?:[^\W\d_]+\s){0,2}$|\b(?:art|azal|yüks)\w*\s$")
 _PARTS = ("month", "months", "quarter", "half", "days")
 
 
@@ -50,6 +51,16 @@ def told_of(document: Document, place: Place, base: Period) -> Period:
         if plain and period.last and period.last <= published and is_news(document, period):
             return period
     return base
+
+
+def after_compared(document: Document, place: Place) -> Period | None:
+    """The months a year after those compared with: "against January-May 2024 it rose by 3 percent to 5 million"."""
+    for period in within(periods_of(document), place.left, place.load.start):
+        if period.comparison and period.known and period.kind in _PARTS and period.basis == "stated":
+            later = year_after(period, "what has grown since then")
+            led = _LED.search(document.folded, period.end, place.load.start)
+            return replace(later, basis="inferred", comparison=False) if led and is_news(document, later) else None
+    return None
 
 
 def until_month_told(document: Document, place: Place, period: Period) -> Period:

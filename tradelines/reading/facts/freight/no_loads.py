@@ -11,12 +11,16 @@ from tradelines.reading.spans.document import Document, within
 
 # "two ships of 700 containers each", "два судна по 700 контейнеров", "hər biri 56 vaqon götürür"
 _EACH = re.compile(
-    r"\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))|\s(?:каждый|каждая|каждое|каждого|hər biri|her biri)\b"
+    r"\s?(?:[^\W\d_]+\s)?(?:at a time|per (?:trip|voyage|crossing)|in one go)\b"
+    r"|\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))"
+    r"|\s(?:каждый|каждая|каждое|каждого|hər biri|her biri)\b"
     # "65 ton kaldırma kapasiteli vinç": what a crane lifts, or a ship holds.
     r"|(?:'?l[iuü]k)?\s(?:kaldirma|yükgötürmə|yükqaldirma|taşima)\s(?:kapasiteli|gücünde|gücü olan|qabiliyyətli)"
 )
 _OF_EACH = re.compile(
-    r"(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|грузоподъемност\w+\s(?:\w+\s)?$"
+    r"\bза\s(?:один\s)?(?:рейс|раз)\s(?:[^\W\d_]+\s){0,3}$|\b(?:bir|tek)\s(?:səfər|reys|sefer|dəfə)d[aəe]\s(?:[^\W\d_]+\s){0,3}$"
+    r"|\b(?:склад|площадк|хранилищ)\w*\s(?:[^\W\d_]+\s){0,2}(?:на|для)\s(?:[^\W\d_]+\s)?$"
+    r"|(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|грузоподъемност\w+\s(?:\w+\s)?$"
     r"|\b(?:lifting capacity|deadweight|dwt)\s(?:of\s)?(?:\w+\s){0,2}$"
     r"|\b(?:дедвейт\w*|yükgötürmə qabiliyyəti)\s(?:\w+\s)?$"
     r"|\b(?:hər|her)\s(?:biri|birinə|birine)\s(?:\w+\s)?$"
@@ -35,10 +39,10 @@ _OF_THING = re.compile(
     r"(?P<suffix>['-]?l[iuü][kq])?\s"
     r"(?:(?!(?:cargo|load|shipment|consignment|batch|freight|of|on|by|to|in|for|with|from|aboard)\b)[^\W\d_]+\s){0,3}?"
     r"(?:(?:wharf|wharves|(?:destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo)s?)\b"
-    r"|(?:gəmi|gemi|tanker|kran|vinç|silos)\w*(?!\w|\s(?:ilə|ile)\b))"
+    r"|(?:gəmi|gemi|tanker|kran|vinç|silos|anbar|depo|meydanç|antrepo)\w*(?!\w|\s(?:ilə|ile)\b))"
 )
 _OF_PLACES = re.compile(
-    r"\s(?:(?:port|terminal|ship|vessel|crane|berth|dock|quay|yard|pier|wharv|depot|operator|compan|line)(?:s|es|ies)?\b|(?:liman|terminal|gəmi|gemi|vinç|kran)\w*)"
+    r"\s(?:(?:port|terminal|ship|vessel|crane|berth|dock|quay|yard|pier|wharv|depot|operator|compan|line)(?:s|es|ies)?\b|(?:liman|terminal|gəmi|gemi|vinç|kran|anbar|depo|antrepo)\w*)"
 )
 _SIZED = re.compile(r"-ton(?:nes?)?$|l[iuü][kq]$")
 _IN_FEET = re.compile(r"f(?:ee|oo)t|фут|fut|ayak")

@@ -32,6 +32,8 @@ _SECTION = re.compile(r"section|участ|kesim|hissə|bölüm")
 # How far before a load the adjective of who sent it may stand, in characters.
 _SENDER = 60
 _PARTED = re.compile(r"[,;:.]")
+_BY_AIR = re.compile(r"\bair\b|\bавиа|\bсамолет|\bhava\b|\bflight")
+_SENT = re.compile(r"\b(?:sent|sends|dispatched|shipped|forwarded|отправи|направи|göndər|gönder|sevk)")
 _HUB_NAMES = (" terminal", " dry port")
 _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
@@ -226,6 +228,9 @@ def with_another(document: Document, place: Place) -> Way | None:
         # "120,000 Iranian trucks drove into Azerbaijan", "Chinese stations dispatched 358 trains to Azerbaijan"
         ends = [gazetteer().english("country", name.key) for name in (flag[0], gone[0])]
         return Way(flag[0].start, gone[0].end, "-".join(ends), "pair")
+    sent = _sent(document, place, countries)
+    if sent:
+        return sent
     tied = [name for name in near if name.key != home and _is_tied(document, name)]
     if len({name.key for name in near}) != 1 or not tied:
         return None
@@ -235,6 +240,23 @@ def with_another(document: Document, place: Place) -> Way | None:
         return None
     ends = [gazetteer().english("country", tied[0].key), gazetteer().english("country", other)]
     return Way(tied[0].start, tied[0].end, "-".join(ends[::-1] if _goes_to(document, tied[0]) else ends), "pair")
+
+
+def _sent(document: Document, place: Place, countries: Sequence[Name]) -> Way | None:
+    """The pair of who sent a load and where it went: "China sent 1.2 million tons of freight to Kazakhstan by rail"."""
+    here = [name for name in within(countries, place.since, place.until) if name.form == "name"]
+    flown = _BY_AIR.search(document.folded, place.since, place.until)
+    if flown or len(here) != 2 or here[0].key == here[1].key or place.left > place.since or place.right < place.until:
+        return None
+    one, two = here
+    if (
+        not _goes_to(document, two)
+        or _is_tied(document, one)
+        or not _SENT.search(document.folded, one.end, place.until)
+    ):
+        return None
+    ends = "-".join(gazetteer().english("country", name.key) for name in here)
+    return Way(one.start, two.end, ends, "pair")
 
 
 def told_of_ports(document: Document, place: Place, way: Way) -> bool:

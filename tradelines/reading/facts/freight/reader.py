@@ -87,11 +87,8 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         before.refused = sentence, load.unit
         return None
     kind, period, previous = _told_of(document, spread(document, place), before, route)
-    before.sentence, before.kind, before.at_ports = (
-        sentence,
-        kind,
-        bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF),
-    )
+    before.sentence, before.kind = sentence, kind
+    before.at_ports = bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF)
     before.paragraph = document.sentence_at(load.start).paragraph
     return FreightRow(
         freight_id="",

@@ -7,6 +7,7 @@ from datetime import date
 from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.news_times import (
+    after_compared,
     measures_change,
     told_against_then,
     told_before,
@@ -46,10 +47,10 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     `aimed` looks for the time of a target, `previous` for that of an earlier level; `base` is the period of the
     load before, which is taken over (its basis is then inherited).
     """
-    if place.load.ordinal:
-        return of_year_told(document, place)
     periods = periods_at(document, place)
     beside = _beside(document, periods, place)
+    if place.load.ordinal:
+        return of_year_told(document, place)
     if aimed:
         aim = _aim(document, periods, beside, place)
         return _to_come(document, aim) if aim else None
@@ -72,16 +73,20 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return earlier[-1]
     if base and _is_counterpart(document, place, periods):
         return replace(year_before(base), basis="inherited")
+    own = _as_meant(document, place, _own(document, periods, place, lead), base)
+    if own:
+        return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
+    return _taken_over(document, place, base) or after_compared(document, place)
+
+
+def _own(document: Document, periods: list[Period], place: Place, lead: int) -> Period | None:
+    """The period that stands before a load, from `lead` on or earlier in its sentence, or else behind it."""
     behind = _behind(document, periods, place)
     own = _plain(periods, lead, place.load.start) or _right_behind(document, behind, place)
     own = own or _plain(periods, place.since, place.load.start)
     # A time to come behind the next load is that one's: "35 million tons, and 68 million by March 2022".
     here = [period for period in behind if period.start < place.right or not is_ahead(document, period)]
-    own = own or next((period for period in here if not (period.comparison or period.target)), None)
-    own = _as_meant(document, place, own, base)
-    if own:
-        return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
-    return _taken_over(document, place, base)
+    return own or next((period for period in here if not (period.comparison or period.target)), None)
 
 
 def _right_behind(document: Document, behind: list[Period], place: Place) -> Period | None:
