@@ -19,7 +19,7 @@ _EDGE = re.compile(
     r"\b(?:(?P<first>start\w*|began|begin\w*|начал\w*|начавш\w*|начин\w*|başla\w*)|"
     r"(?P<last>end\w*|kapan\w*|tamamlan\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
 )
-_RANGE = re.compile(r"\.?(?:\s?-\s?|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?)$")
+_RANGE = re.compile(r"\.?(?:\s?-\s?|\s(?:to|through|thru|till|until|по|до)\s(?:the\s)?(?:end\sof\s|кон(?:ец|ца)\s)?)$")
 _AND = re.compile(r"\.?\s(?:and|и|və|ve|ilə|ile)\s$")
 _YEARS = re.compile(r"\s(?:to|through|till|until|по|до)\s$")
 _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
@@ -30,7 +30,7 @@ _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 # "1 Ocak'tan 22 Ekim'e", "yanvarın 1-dən oktyabrın 22-dək": the case stands at the number or behind an apostrophe.
 _FROM_DAY = re.compile(r"['-]?(?:dan|dən|den|tan|tən|ten|nan|nən|nden|ndan|ndən)\s")
 _PERIOD_FROM = re.compile(r"\s(?:between|from|of|с|со|между)\s(?:the\s)?")
-_LONGEST_GAP, _LONGEST_RANGE = 28, len(". through the ")
+_LONGEST_GAP, _LONGEST_RANGE = 28, len(". through the end of ")
 # Years below are Iranian ones.
 _OLDEST_GREGORIAN = 1500
 _IRANIAN = (1340, 1450)

@@ -93,7 +93,7 @@ def _plain(document: Document, chunk: Chunk) -> Draft | None:
     draft = Draft(chunk.start, chunk.end, "year", year_word="" if year else word)
     if year:
         draft.year, draft.year_last, draft.target = year.year, year.year_last, year.what == "target"
-    if chunk.todate and chunk.todate.what == "year" and chunk.span:
+    if chunk.todate and chunk.span and _lasts_until(draft, chunk.todate.what, chunk.span):
         return _until(draft, chunk.span)
     if chunk.todate and chunk.todate.what != "ever":
         return _to_date(draft, chunk.todate.what)
@@ -116,6 +116,13 @@ def _plain(document: Document, chunk: Chunk) -> Draft | None:
     if draft.year_last:
         return _years(document, draft)
     return draft if draft.year or draft.year_word not in ("", "bare") else None
+
+
+def _lasts_until(draft: Draft, what: str, span: Range) -> bool:
+    """Whether a year from its beginning lasts to a month of its own: "с начала 2022 года по конец марта"."""
+    if what == "since_year" and (draft.year or draft.year_word):
+        return span.first is span.last and span.last.year in (0, draft.year)
+    return what == "year"
 
 
 def _until(draft: Draft, span: Range) -> Draft:

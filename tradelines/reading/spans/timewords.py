@@ -65,6 +65,9 @@ def timewords_of(document: Document) -> list[TimeWord]:
             kept.append(word)
         elif word.end > kept[-1].end and kept[-1].kind in _GIVES_WAY and word.kind == "point":
             kept[-1] = word
+        elif word.kind == "todate" and word.what == "year" and kept[-1].kind == "year" and word.end > kept[-1].end:
+            # "2022-ci | ilin əvvəlindən": the year's own word stands in both.
+            kept.append(word._replace(start=kept[-1].end + 1, what="since_year"))
     return kept
 
 

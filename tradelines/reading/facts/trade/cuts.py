@@ -30,6 +30,7 @@ TIGHT_TURKIC = re.compile(
 )
 # "1,5 млрд пришлось на экспорт"
 IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
+_WITH = re.compile(r"\s-\s(?:с|со|в|во|из|на)\s(?:\w+\s)?")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _AIMED = 24
@@ -69,6 +70,9 @@ def flow_behind(document: Document, money: Money, until: int) -> int:
 def country_behind(document: Document, money: Money, until: int) -> int:
     """Where the words of the country behind its amount end ("1 milyar dolarla Almanya'da kalırken"); else -1."""
     parties = within(parties_of(document), money.end, until)
+    if parties and document.lexicon.language == "ru" and _WITH.fullmatch(document.folded, money.end, parties[0].start):
+        # "из них $3 млрд - с Россией, $1 млрд - с Чили"
+        return parties[0].end if document.folded.startswith((",", " и "), parties[0].end) else -1
     if not parties or not is_led_by(document, money, parties[0].start):
         return -1
     stops = list(BREAK.finditer(document.folded, parties[0].end, until))

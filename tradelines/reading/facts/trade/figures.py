@@ -221,7 +221,8 @@ def _lacks_country(run: Run) -> bool:
     """
     if len(run.clauses) < _LIST or not all(clause.parties() for clause in run.clauses[1:]):
         return False
-    if run.clauses[1].has("anaphor.share"):
+    whole = run.clauses[0]
+    if run.clauses[1].has("anaphor.share") or whole.document.folded.startswith(":", whole.money.end):
         # "To Peru tea for $9 million was brought, including from Chile $5 million and from Cuba $4": a whole.
         return False
     marks = [{party.mark for party in clause.parties()} for clause in run.clauses]
