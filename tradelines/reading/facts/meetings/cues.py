@@ -61,6 +61,11 @@ _DONE = re.compile(
     r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
     r" (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,2}$"
 )
+# "Preparations are under way for President A's visit".
+_PREPARED = re.compile(
+    r"\bpreparations? (?:(?:are|have|is|has|being|under|way|underway|made|begun|continue|started|going|on) ){0,4}for "
+    r"(?:(?!at\b|during\b|was\b|were\b|discuss|in\b|on\b)[\w'’-]+ ){0,8}$"
+)
 # "a plan by President A to visit Japan".
 _PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
 _AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
@@ -109,6 +114,7 @@ def take_cues(document: Document, frame: Frame) -> None:
         frame.mode = "phone"
     frame.planned |= trigger.form == "future" or bool(
         _PLAN_TO.search(document.folded, frame.start, trigger.start)
+        or _PREPARED.search(document.folded, frame.start, trigger.start)
         or _AGREED_TO.search(document.folded, frame.start, trigger.start)
     )
     frame.doubtful = frame.doubtful or _is_doubtful(document, frame)

@@ -105,21 +105,26 @@ def take_sides_of_commission(document: Document, frame: Frame, events: list[Even
     if trigger.kind == "commission session" and len(frame.stated) == 1 and _with_home(document, frame):
         frame.stated = [home_of(document), *frame.stated]
         return
-    if trigger.kind != "commission session" or trigger.form != "noun" or frame.people or len(frame.stated) > 1:
+    if trigger.kind != "commission session" or trigger.form != "noun" or len(frame.stated) > 1:
+        return
+    counted = trigger.number is not None and frame.attended and not frame.past
+    if frame.people and not (counted and len(frame.sides) == 1):
         return
     next_one = (
         frame.planned
         and not frame.doubtful
         and _OF_SERIES.search(document.folded, max(trigger.start - 60, frame.sentence.start), trigger.end)
     )
-    if not (frame.place_country or frame.date or next_one) or not (frame.planned or frame.held):
+    told = (frame.place_country or frame.date or next_one) and (frame.planned or frame.held)
+    if not (told or counted):
         return
     bilateral = _BILATERAL.search(document.folded, max(trigger.start - 40, frame.sentence.start), trigger.end)
     if not bilateral and not (trigger.number and frame.place_country):
         return
     last = events[-1].countries_told if events else []
     pair = last if len(last) == 2 else main_pair(document)
-    if len(pair) == 2 and set(frame.stated) <= set(pair) and frame.place_country in ("", *pair):
+    known = set(frame.stated) | (frame.sides if frame.people else set())
+    if len(pair) == 2 and known <= set(pair) and frame.place_country in ("", *pair):
         frame.stated = list(pair)
 
 

@@ -125,7 +125,8 @@ def _is_conference(document: Document, frame: Frame, countries: set[str]) -> boo
         countries |= set(main_pair(document))  # the embassy that gives it and its guests
     countries -= {""}
     set_down = bool(frame.place and frame.date) and 2 <= len(frame.stated) <= _FEW
-    told = (frame.held or frame.attended) and bool(persons or len(frame.near) >= 2 or _came(frame))
+    named_for = frame.planned and len(frame.near) >= 2 and bool(frame.date) and not frame.beside
+    told = named_for or ((frame.held or frame.attended) and bool(persons or len(frame.near) >= 2 or _came(frame)))
     summit = frame.held and bool(frame.place and frame.date) and not groups().isdisjoint(frame.stated)
     return len(countries) >= 2 and (told or set_down or summit)
 
