@@ -124,6 +124,15 @@ CASES = [
     ("en", "The Kazakhstan-Turkmenistan-Iran railway was inaugurated. Kazakhstan completed the construction of its "
      "120-kilometer section. The line is 928 km long.",
      ("Kazakhstan-Turkmenistan-Iran railway", "completed", 928, None, "")),
+    # The year in which works begin is not that of their end.
+    ("en", "Kazakhstan will start building the 272-kilometer Ayagoz-Bakhty railway next year.",
+     ("Bakhty-Ayagoz railway", "proposed", 272, None, "")),
+    ("ru", "Казахстан приступит к строительству железной дороги Бахты - Аягоз в 2026 году.",
+     ("Bakhty-Ayagoz railway", "proposed", None, None, "")),
+    # Works at a port behind their verb; what a line consists of.
+    ("ru", "В порту Анаклия начались дноуглубительные работы.",
+     ("Anaklia deep-sea port", "under construction", None, None, "")),
+    ("tr", "BTK hattı toplam 841 kilometreden oluşuyor.", ("Baku-Tbilisi-Kars railway", "", 841, None, "")),
     # The part in one country.
     ("az", "Bakı-Tbilisi-Qars dəmir yolunun Gürcüstan hissəsinin modernləşdirilməsi başa çatıb.",
      ("Baku-Tbilisi-Kars railway, Georgia section", "completed", None, None, "")),

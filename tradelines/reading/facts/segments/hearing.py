@@ -37,6 +37,8 @@ _THIS = ("this ", "bu ", "этот ", "эта ", "этого ", "этой ")
 # What a list tells behind a name: its length and the years of the works, in brackets.
 _YEARS_OF_WORKS = re.compile(r"[\s:-]*(?:[\d.,]+\s?(?:km|км|kilomet\w+|километр\w+)?)?[\s,-]*\((20\d\d)\s?-\s?(20\d\d)")
 _NEAR_YEAR = 70
+# Words by which works are to begin.
+_STARTS = re.compile(r"\b(?:start|begin|commence|начн|начать|приступ|başla)")
 # The states of works that have an end to come.
 TO_END = ("proposed", "agreed", "under construction")
 DESCRIBED = ("rail", "road", "pipeline", "")
@@ -105,6 +107,8 @@ def _due_of(document: Document, mention: Mention, stage: Stage, since: int, unti
     """The year in which works that are to come or under way are to end: behind their state, or at the clause's head."""
     if stage.status not in ("proposed", "under construction"):
         return ""
+    if stage.status == "proposed" and _STARTS.search(document.folded, stage.start, stage.end):
+        return _due_told_behind(document, stage, until)  # "Will start building X this year": the year of the start.
     turkic = document.lexicon.language in TURKIC
     start = max(since, stage.start - _NEAR_YEAR) if turkic else max(mention.end, stage.start)
     due = due_after(document, start, max(stage.end, start) if turkic else until)

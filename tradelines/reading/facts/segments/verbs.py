@@ -107,7 +107,7 @@ _TO_USE = re.compile(r"(?:\sto)?\s(?:have|handle|carry|pass|receive|transport|ta
 _AT = re.compile(
     r"\s+(?:in|at|of|on|в|на)\s+(?:the\s+)?(?:(?:waters?|water area|акватории|порту)\s+(?:of\s+(?:the\s+)?)?)?"
 )
-_TO_SITE, _TO_PIECE = 70, 40
+_TO_SITE, _TO_PIECE, _NEXT_TO = 70, 40, 2
 _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 
@@ -152,7 +152,7 @@ def _works_at(document: Document, mention: Mention, cue: Match) -> bool:
         for site in within(sites, mention.start - _TO_SITE, mention.start)
         if not document.folded.endswith("'s ", 0, site.start)  # "The terminal's construction in the port".
     ]
-    return bool(within(sites, mention.end, cue.start)) or any(
+    return bool(within(sites, mention.end, cue.end + _NEXT_TO)) or any(
         _AT.fullmatch(document.folded, site.end, mention.start) for site in before
     )
 
