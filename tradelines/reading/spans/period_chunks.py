@@ -15,6 +15,7 @@ _GLUE = re.compile(
     r"ilin|ilinin|ili|il|ay|ayi|ayin|ayinin|ayinda|ayina|aylari|aylarinda|aylarinin|dövründə|dövrü|ərzində|müddətində|"
     r"yilinin|yili|yilin|ayina|un|ün|nin|nun|nün|döneminde|dönemi|dönemindeki|içinde|arasinda|arasindaki)(?![^\W\d_])[\s,(\[-]*)*$"
 )
+_STOP = re.compile(r"\d\.\s")
 _EDGE = re.compile(
     r"\b(?:(?P<first>start\w*|began|begin\w*|начал\w*|начавш\w*|начин\w*|başla\w*)|"
     r"(?P<last>end\w*|kapan\w*|tamamlan\w*|заверш\w*|законч\w*|bit\w+|sona))\b[\s,]*(?:(?:on|in|erən|eren)\s)?$"
@@ -163,6 +164,9 @@ def chunks_of(document: Document) -> list[Chunk]:
             if gap.startswith(".") and item.start < document.sentence_at(chunks[-1].start).end:
                 gap = gap[1:]  # the full stop of "Aug."
             apart = document.lexicon.language in ("az", "tr") and _is_apart(text, chunks[-1], item)
+            # "BAKU, December 3. This year": a dateline ends where the text begins.
+            stop = _STOP.match(text, chunks[-1].end - 1)
+            apart = apart or (stop is not None and document.text[item.start].isupper() and item.start == stop.end())
             joined = (_joins(gap) and not apart) or _names_period(chunks[-1], gap)
             if joined and chunks[-1].take(item, gap):
                 continue

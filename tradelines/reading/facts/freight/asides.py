@@ -98,5 +98,6 @@ def is_source(document: Document, way: Way) -> bool:
 def is_part(document: Document, place: Place) -> bool:
     """Whether a load is told as part of the one before it: "half of them (18,600) went to Turkmenbashi"."""
     words = within(document.family("loadsum"), place.since, place.load.start)
-    behind = within(document.family("loadsum"), place.load.end, place.load.end + 2)
+    # "287 of them": behind the number, be it in the load or right after it.
+    behind = within(document.family("loadsum"), place.load.start + 1, place.load.end + 2)
     return any(term.label == "loadsum.part" for term in (*words, *behind))
