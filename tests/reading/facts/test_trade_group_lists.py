@@ -36,6 +36,7 @@ LISTS = [
         "Грузия экспортировала фруктов на $1,1 млрд: в Россию - на $500 млн, в Казахстан - на $300 млн.",
         ["GEO WLD export 1100M USD фруктов", "GEO RUS export 500M USD фруктов", "GEO KAZ export 300M USD фруктов"],
     ),
+    ("ru", "В Татарстане построят завод за $500 млн для экспорта в Чили.", []),
     ("ru", "Оборот розничной торговли Перу составил $30 млрд.", []),
     (
         "az",
@@ -68,3 +69,26 @@ LISTS = [
 @pytest.mark.parametrize(("language", "text", "expected"), LISTS)
 def test_lists_of_partners(language: str, text: str, expected: list[str]) -> None:
     assert told(language, text) == expected
+
+
+# What looks like trade and is none.
+OTHERS = [
+    ("ru", "Китай вложил в экспортные проекты Перу $5 млрд."),
+    ("ru", "Друг другу стороны задолжали $5 млн."),
+    ("ru", "Страны обменялись нотами о кредите на $5 млн."),
+    ("az", "Naxçıvanda 50 milyon dollarlıq layihəyə başlanılıb."),
+    ("az", "Peru Çilidən 2 milyard dollar kredit alıb."),
+    ("az", "Bunun əvəzində şirkət 5 milyon dollar kompensasiya alıb."),
+    ("tr", "Şirket Irak'a ihracattan 5 milyon dolar gelir elde etti."),
+    ("tr", "Peru'dan Şili'ye 5 milyar dolarlık kredi geldi."),
+    ("tr", "Doğu Karadeniz'de 500 milyon dolarlık yatırım yapılacak."),
+    ("en", "Tatarstan will get $200 million of investment from Peru."),
+    ("en", "The two companies sold each other shares worth $5 million."),
+    ("en", "Peru has $5 billion in reserves."),
+    ("en", "If the trend continues, investment in Peru could reach $2 billion."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_what_is_no_trade(language: str, text: str) -> None:
+    assert told(language, text) == []

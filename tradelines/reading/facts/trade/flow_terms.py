@@ -68,6 +68,9 @@ def counts(document: Document, term: Match) -> bool:
     if term.label in BALANCES and not _is_of_trade(document, term):
         return False
     purposes = within(terms_of(document, "purpose"), max(term.start - 40, 0), term.start)
+    if document.folded.endswith(" для ", 0, term.start):
+        # «завод за 500 млн для экспорта в Чили»: what is built for exports is none.
+        return False
     if purposes and _PURPOSE.fullmatch(document.folded, purposes[-1].end, term.start):
         return False
     near = within(percents_of(document), max(term.start - 60, 0), term.start)
