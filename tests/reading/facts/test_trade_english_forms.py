@@ -91,6 +91,11 @@ MEANT = [
 
 TIMED = [
     (
+        "Peru sold $27.5 million worth to Chile in January 2022, which is 28.8 percent up on the $21.4 million "
+        "of January 2021.",
+        [(27.5e6, 2022, 28.8), (21.4e6, 2021, None)],
+    ),
+    (
         "Peru's trade with Chile was $5 billion in 2023, 12% above the 2022 figure of $4.46 billion.",
         [(5e9, 2023, 12), (4.46e9, 2022, None)],
     ),

@@ -24,6 +24,11 @@ MADE_UP = [
     ),
 ]
 MOVED = [
+    (
+        "tr",
+        "Peru'nun Şili ile ticareti 2 milyar dolar oldu. Şili malı satışı yüzde 6,2 yükselip 347 milyon dolara çıktı.",
+        ["CHL PER turnover 2000M USD", "CHL PER export 347M USD"],
+    ),
     ("ru", "Перу экспортировало в Чили товаров на $4,6 млрд.", ["PER CHL export 4600M USD"]),
     ("ru", "В Грузии продано товаров из Перу на $4,6 млрд.", ["PER GEO export 4600M USD"]),
     (

@@ -79,7 +79,8 @@ _MULTIPLE_OF = re.compile(
 )
 # "nearly 4 percent over the $1.04 billion of the year before"
 _PERCENT_OVER = re.compile(
-    r"(?:(?:percent|per cent|%|pct)\s(?:(?:more|less|higher|lower)\sthan|over|above|below|from|on)"
+    r"(?:(?:percent|per cent|%|pct)\s(?:(?:more|less|higher|lower)\sthan|"
+    r"(?:up|down)\s(?:on|from|over|against)|over|above|below|from|on)"
     r"|\d\s?(?:[mb]n|[mb]illion|mln|bln)\s(?:above|below|over|under))\s"
     r"(?:the\s\d{4}\s(?:figure|level|result|total|volume|value)\s(?:of\s)?$|" + _FILLING + ")"
 )

@@ -173,7 +173,7 @@ def _noun(clause: Clause, start: int, end: int) -> str:
     while words and words[0].group() in ("the", "a", "an"):
         words = words[1:]
     stop = next((number for number, word in enumerate(words) if word.group() in stop_words()), len(words))
-    return _name(clause, words[:stop], NO_GOODS)
+    return _name(clause, words[:stop], (*NO_GOODS, "month"))
 
 
 def _name(clause: Clause, words: list[re.Match[str]], strange: tuple[str, ...] = _STRANGE) -> str:
