@@ -256,14 +256,16 @@ def _shares(said: Sequence[Mention], sentence: Sentence) -> list[tuple[Mention, 
 
 
 def _share_state(document: Document, links: dict[str, Link], said: Sequence[Mention]) -> None:
-    """Give "and a container terminal" the state of the terminal before it."""
+    """Give "and a container terminal" the state of the terminal before it, and the year that is told with it."""
     pairs = list(pairwise(said))
     for one, other in [*pairs, *((other, one) for one, other in reversed(pairs))]:
         first, second = links.get(one.key), links.get(other.key)
-        if first is None or second is None or first.stage is None or second.stage is not None:
+        if first is None or second is None or first.stage is None:
             continue
-        if _are_joined(document, one, other, first.stage):
+        if second.stage is None and _are_joined(document, one, other, first.stage):
             second.stage, second.stated_at = first.stage, other
+        if second.stage is not None and second.stage.start == first.stage.start:
+            second.due = second.due or first.due  # "X and Y will be opened in 2026"
 
 
 def _are_joined(document: Document, one: Mention, other: Mention, stage: Stage) -> bool:

@@ -19,7 +19,7 @@ _TURKIC_COPULA = re.compile(
 # "The 48-km, four-lane X highway", "35-kilometer X route".
 _BEFORE = re.compile(
     r"(?:\s*\([^)\n]{1,20}\))?[\s-]*(?:(?:long|of|the|new|участ\w+|лик|lük|luk|of railway|будущ\w+)[\s-]*){0,3}"
-    r"|(?:\s*\([^)\n]{1,20}\))?(?:[\s-]*long)?,?\s+(?:(?!(?:of|in|on|to|from|and|section|stretch|part|for|at|by|with|is|was)\b)[\w-]+,?\s+){1,3}"
+    r"|(?:\s*\([^)\n]{1,20}\))?(?:[\s-]*long)?,?\s+(?:(?!(?:of|in|on|to|from|and|и|а|və|ve|section|stretch|part|for|at|by|with|is|was)\b)[\w-]+,?\s+){1,3}"
 )
 # "184 kilometrlik Gürcüstan hissəsi": the country stands between.
 _BEFORE_PART = re.compile(r"[\s-]*(?:[\w-]+\s+){0,1}")
