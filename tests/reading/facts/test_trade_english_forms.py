@@ -86,6 +86,8 @@ MEANT = [
     ("Peru and Chile agreed on doubling their trade to $10 billion.", "target"),
     ("Peru and Chile managed to double their trade to $10 billion.", "actual"),
     ("Peru and Chile have doubled their trade to $10 billion.", "actual"),
+    ("Trade between Peru and Chile registered a 24 percent rise in 2017 to exceed $10 billion.", "actual"),
+    ("Trade between Peru and Chile is planned to show a rise of 24 percent to reach $10 billion.", "target"),
 ]
 
 

@@ -37,7 +37,8 @@ _GREW = (
     "doubled", "tripled", "quadrupled",
 )  # fmt: skip
 _SEEN = (
-    r"\b(?:saw|seen|sees|seeing|witness\w*)\s[^.;]{0,40}?\b(?:rise|grow|increase|jump|climb|fall|drop|decline|decrease)"
+    r"\b(?:saw|seen|sees|seeing|witness\w*|(?:register|record|post|show|experienc|enjoy|indicat)(?:ed|ing))\s[^.;]{0,40}?"
+    r"\b(?:rise|grow|growth|increase|jump|climb|fall|drop|decline|decrease)"
 )
 _RESULT = re.compile(
     rf"(?:{begins_word(*_GREW)}|{_SEEN})"
