@@ -48,6 +48,11 @@ FORMS = [
         BOTH + "Peru sold goods worth $22.1 million and bought a mere $4.9 million.",
         ["CHL PER turnover 124.5M USD", "PER CHL export 22.1M USD", "PER CHL import 4.9M USD"],
     ),
+    (
+        "In 2023 Peru sold Chile goods for $5 million and bought goods for $3 million.",
+        ["PER CHL export 5M USD", "PER CHL import 3M USD"],
+    ),
+    ("Peru sold Chile goods for $5 million in 2023 and bought a stake for $3 million.", ["PER CHL export 5M USD"]),
     (BOTH + "Peru bought bonds for $102.4 million.", ["CHL PER turnover 124.5M USD"]),
     (
         "Peru's exports of copper came to $2.3 billion in 2023, $1.9 billion of it bought by Chile.",

@@ -22,8 +22,6 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
-from tradelines.reading.spans.document import within
-from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Flow
 
 _BEFORE_REGION = 14
@@ -53,7 +51,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
     if all(party.mark == "other" for party in parties) and (
-        word.term is word.agent or (_is_of_anything(clause, word) and not _is_back(word, before))
+        word.term is word.agent or (_is_of_anything(clause, word) and not _turns_back(clause, word, before))
     ):
         return None
     scene = scene_of(clause, in_reach(clause, word, parties), source)
@@ -104,28 +102,18 @@ def _labelled(clause: Clause, parties: tuple[Party, ...], state: State) -> tuple
     return tuple(party._replace(mark="with") if party.start == label.start else party for party in parties)
 
 
-def _is_back(word: FlowWord, before: Frame | None) -> bool:
-    """Whether a verb only turns the flow before it: "Peru sold Chile goods for $5 million and bought $3 million"."""
+def _turns_back(clause: Clause, word: FlowWord, before: Frame | None) -> bool:
+    """Whether a verb without an object only turns the flow before it: "sold goods for $5 and bought for $3"."""
     back = {"export": "import", "import": "export"}
-    return before is not None and WORLD not in before.pair and back.get(before.flow) == word.flow
+    bare = _NO_OBJECT.fullmatch(clause.document.folded, word.term.end, clause.money.start)
+    return bool(bare) and before is not None and WORLD not in before.pair and back.get(before.flow) == word.flow
 
 
 def _is_of_anything(clause: Clause, word: FlowWord) -> bool:
     """Whether a verb that is said of any object has no goods: "He bought the site for $400,000"."""
     if not word.is_verb or clause.document.lexicon.language != "en":
         return False
-    known = clause.terms("goods", "measure", "pair", "anaphor") or is_weighed(clause)
-    return not (known or _goes_on_dealing(clause, word))
-
-
-def _goes_on_dealing(clause: Clause, word: FlowWord) -> bool:
-    """Whether one who sold goods is told to have bought as well, or the other way: "... and bought for $5 million"."""
-    document, since = clause.document, clause.sentence.start
-    if not _NO_OBJECT.fullmatch(document.folded, word.term.end, clause.money.start):
-        return False
-    verbs = within(terms_of(document, "flow"), since, word.term.start)
-    goods = within(terms_of(document, "goods"), since, word.term.start)
-    return bool(goods) and any(verb.label.endswith("_verb") and verb.label != word.term.label for verb in verbs)
+    return not (clause.terms("goods", "measure", "pair", "anaphor") or is_weighed(clause))
 
 
 def _leaves(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> bool:

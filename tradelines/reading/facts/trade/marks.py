@@ -17,7 +17,7 @@ _FILL = (
     r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
     r"republic of|islamic republic of|member states of|countries (?:in|of)|states (?:in|of)|"
     r"member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
-    r"these|those|its|\d+|another|fellow|european)\s){0,4}$"
+    r"these|those|its|(?!(?:19|20)\d\d\b)\d+|another|fellow|european)\s){0,4}$"
 )
 _ENGLISH = re.compile(
     r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
