@@ -133,7 +133,8 @@ def _may_hold_a_meeting(document: Document) -> bool:
         for name in document.names
         if name.kind != "route"
     }
-    codes = (codes | {home_of(document)}) - {""}
+    regions = {term.word for term in document.family("subnational")} - {"region"}
+    codes = (codes | regions | {home_of(document)}) - {""}
     return len(codes) > 1 or any(term.label == "bodyword.international" for term in document.family("bodyword"))
 
 

@@ -37,8 +37,7 @@ def region_of(clause: Clause, word: FlowWord) -> Region | None:
             continue
         told = clause.document.folded.find(",", clause.money.end, term.start) < 0  # "..., said the head of Dagestan"
         if told and term.start - flow.end <= _NEAR and flow.start - term.end <= _NEAR:
-            country = term.label.removeprefix("subnational.")
-            known = country if country.isupper() else ""
+            known = term.word if term.word.isupper() else ""
             return Region(term.start, term.end, known, term.stem_end if known else 0)
     document = clause.document
     names = within(document.names, clause.start, clause.end)

@@ -173,6 +173,9 @@ def _from_terms(document: Document) -> Iterator[Token]:
                 continue  # "5 pm" is no prime minister
             label = match.label[len(family) + 1 :]
             yield _new(Token, (match.start, match.end, "region" if label == "region" else known, label, ""))
+    for match in document.family("subnational"):
+        if match.word.isupper():  # a region that is known by its name speaks for its country
+            yield Token(match.start, match.end, "region", "region", match.word)
     for family in _NO_NAMES:
         for match in document.family(family):
             if family == "month" and english and document.text[match.start].islower():
@@ -206,8 +209,6 @@ def _from_names(text: str, names: Iterable[Name]) -> Iterator[Token]:
             yield Token(name.start, name.end, _KINDS_OF_COUNTRY[name.form], name.key, name.key)
         elif name.kind == "place":
             yield Token(name.start, name.end, "place", name.key, places[name.key].get("country", ""))
-        elif name.kind == "body" and bodies[name.key]["kind"] == "region":
-            yield Token(name.start, name.end, "region", "region", "")
         elif name.kind == "body" and bodies[name.key]["kind"] in _COMPANIES:
             kind_of_body = bodies[name.key]["kind"]
             label = _LABELS.get(kind_of_body, "body")
