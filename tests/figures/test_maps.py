@@ -1,12 +1,10 @@
 import json
 import re
 from base64 import b64decode
-from itertools import pairwise
-from urllib.parse import unquote
 
 import pytest
 from made_network import claims_frame, made_network
-from shapely.geometry import shape
+from shapely.geometry import MultiLineString, shape
 
 from tradelines.analysis.network import (
     Disagreement,
@@ -21,11 +19,11 @@ from tradelines.figures.maps import AREAS, Look, corridor_words, drawn_of, legen
 from tradelines.figures.maps import tables as lists
 from tradelines.figures.maps.deck import STATUS_DASH_PX, band_of, dash_of, width_of
 from tradelines.figures.maps.labels import _box, country_labels, hits, place_labels, ranked, short_name
-from tradelines.figures.maps.land import borders_address, land_address
+from tradelines.figures.maps.land import border_lines, land_area
 from tradelines.figures.maps.legend import Drawn
 from tradelines.figures.maps.strands import drawn_with, strands
 from tradelines.figures.maps.view import HEIGHT_PX, WIDTH_PX, plane_of
-from tradelines.figures.style import DARK, LIGHT
+from tradelines.figures.style import DARK, LIGHT, rgb
 
 NETWORK = made_network()
 CLAIMS = tie_claims(
@@ -71,11 +69,23 @@ def test_no_segment_of_the_reference_is_hidden_by_another():
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_the_map_asks_nothing_of_the_network_and_wears_its_colours(colours):
     spec, layers = drawn(colours=colours)
-    addresses = [spec["mapStyle"], layers["land"]["data"], layers["borders"]["data"]]
-    assert all(address.startswith("data:application/json") for address in addresses)
+    assert layers["sea"]["_subLayerProps"]["polygons-fill"]["getFillColor"] == list(rgb(colours.sea))
+    assert layers["land"]["_subLayerProps"]["polygons-fill"]["getFillColor"] == list(rgb(colours.land))
     assert "mapProvider" not in spec or spec["mapProvider"] is None
-    assert colours.sea in unquote(spec["mapStyle"])
-    assert re.findall(r"https?://", json.dumps([spec["mapStyle"], layers["lines"], layers["places"]])) == []
+    assert not any(isinstance(item["data"], str) for item in spec["layers"])  # what is fetched misses the first frame
+    assert re.findall(r"https?://", json.dumps(spec)) == []
+
+
+def test_all_lines_are_drawn_by_one_pipeline():
+    """One more is set up wherever a layer has a value for all its lines, or cannot be pointed at."""
+    _, layers = drawn(network=load_network(), claims=CLAIMS.head(0))
+    kinds = [layers[name] for name in ("chosen", "freight", "lines", "segments")]
+    assert all(item["pickable"] for item in kinds)
+    for value in ("getLineColor", "getLineWidth", "getDashArray", "getOffset"):
+        assert {item[value] for item in kinds} == {kinds[0][value]}
+    for item in kinds:
+        for line in item["data"]["features"]:
+            assert {"id", "title", "facts", "colour", "width", "dash", "offset"} == set(line["properties"])
 
 
 def test_the_lines_carry_colour_pattern_width_and_lane():
@@ -227,15 +237,14 @@ def test_changes_of_gauge_and_ferries_are_marks_of_their_own():
 
 
 def test_borders_are_drawn_once_and_coasts_not():
-    borders = shape(json.loads(unquote(borders_address().partition(",")[2])))
-    coasts = shape(json.loads(unquote(land_address().partition(",")[2]))).boundary
-    ends = [tuple(sorted(edge)) for line in borders.geoms for edge in pairwise(line.coords)]
+    ends = [tuple(sorted([(line["lon"], line["lat"]), (line["to_lon"], line["to_lat"])])) for line in border_lines()]
     assert len(ends) == len(set(ends)) > 1000
-    assert borders.intersection(coasts).length < borders.length / 100
+    borders = MultiLineString(ends)
+    assert borders.intersection(shape(land_area()).boundary).length < borders.length / 100
 
 
 def test_the_land_is_that_of_its_countries():
-    land = shape(json.loads(unquote(land_address().partition(",")[2])))
+    land = shape(land_area())
     countries = [shape(item["geometry"]) for item in reference_geojson("land")["features"]]
     assert land.area <= sum(country.area for country in countries)
     assert all(country.difference(land).area < 1e-3 for country in countries)

@@ -10,8 +10,8 @@ from shapely import LineString
 
 from tradelines.analysis.network import Place, Segment, Work
 from tradelines.figures.maps.labels import COUNTRY_PX, PLACE_PX, Label
-from tradelines.figures.maps.land import land_layers
-from tradelines.figures.maps.layers import LINE_LOOK, deck_of, feature, layer, text_look
+from tradelines.figures.maps.land import ground
+from tradelines.figures.maps.layers import deck_of, feature, layer, line_layer, stroke, text_look
 from tradelines.figures.maps.strands import Strand
 from tradelines.figures.maps.view import Plane
 from tradelines.figures.style import Palette, rgb
@@ -75,7 +75,7 @@ class MapContent:
 def corridor_deck(content: MapContent, plane: Plane, colours: Palette) -> pdk.Deck:
     """The map. Segments can be clicked in the layer `segments`, places and works in `places`; both carry `id`."""
     layers = [
-        *land_layers(colours),
+        *ground(colours),
         _halo(content, colours),
         _freight(content, colours),
         *_lines(content, colours),
@@ -102,19 +102,16 @@ def band_of(tonnes: float) -> float:
 
 def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
     chosen = [
-        feature("LineString", [list(point) for point in strand.segment.line])
+        feature(
+            "LineString",
+            [list(point) for point in strand.segment.line],
+            **stroke([*rgb(colours.text), 70], HIT_PX),
+            **content.tips.of(strand.segment.segment_id),
+        )
         for strand in content.strands
         if content.chosen in (strand.segment.segment_id, *(same.segment_id for same in strand.same))
     ]
-    return layer(
-        "chosen",
-        chosen,
-        pickable=False,
-        get_line_color=[*rgb(colours.text), 70],
-        get_line_width=HIT_PX,
-        line_cap_rounded=True,
-        **LINE_LOOK,
-    )
+    return line_layer("chosen", chosen, line_cap_rounded=True)
 
 
 def _freight(content: MapContent, colours: Palette) -> pdk.Layer:
@@ -122,67 +119,51 @@ def _freight(content: MapContent, colours: Palette) -> pdk.Layer:
     bands = [
         feature(
             "LineString",
-            _eastward(strand.segment),
-            colour=[*rgb(colours.corridors[strand.segment.corridor]), _BAND_OPACITY],
-            width=band_of(content.tonnes[strand.segment.segment_id]),
+            _eastward(segment),
+            **stroke(
+                [*rgb(colours.corridors[segment.corridor]), _BAND_OPACITY],
+                band_of(content.tonnes[segment.segment_id]),
+            ),
+            **content.tips.of(segment.segment_id),
         )
-        for strand in content.strands
-        if strand.segment.segment_id in content.tonnes
+        for segment in (strand.segment for strand in content.strands)
+        if segment.segment_id in content.tonnes
     ]
-    return layer(
-        "freight",
-        bands,
-        pickable=False,
-        get_line_color="properties.colour",
-        get_line_width="properties.width",
-        **LINE_LOOK,
-    )
+    return line_layer("freight", bands)
 
 
 def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
     """The lines as they are seen, and the same, wide and invisible, for the pointer."""
-    common = {"get_offset": "properties.offset", **LINE_LOOK}
     return [
-        layer(
-            "lines",
-            [_seen(strand, colours) for strand in content.strands],
-            pickable=False,
-            get_line_color="properties.colour",
-            get_line_width="properties.width",
-            get_dash_array="properties.dash",
-            **common,
-        ),
-        layer(
+        line_layer("lines", [_seen(strand, content.tips, colours) for strand in content.strands]),
+        line_layer(
             "segments",
             [_touched(strand, content.tips) for strand in content.strands],
-            pickable=True,
             auto_highlight=True,
             highlight_color=[*rgb(colours.text), 60],
-            get_line_color=[0, 0, 0, 1],
-            get_line_width=HIT_PX,
-            **common,
         ),
     ]
 
 
-def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
+def _seen(strand: Strand, tips: Tips, colours: Palette) -> dict[str, Any]:
     segment = strand.segment
     line, width = _eastward(segment), width_of(segment.precision)
-    return feature(
-        "LineString",
-        _open(line) if segment.precision == "straight" else line,
-        colour=list(rgb(colours.corridors[segment.corridor])),
-        width=width,
-        dash=[part / width for part in dash_of(segment.status)],
+    dash, gap = dash_of(segment.status)
+    look = stroke(
+        rgb(colours.corridors[segment.corridor]),
+        width,
+        dash=(dash / width, gap / width),
         offset=-strand.lane * LANE_PX / width,
     )
+    way = _open(line) if segment.precision == "straight" else line
+    return feature("LineString", way, **look, **tips.of(segment.segment_id))
 
 
 def _touched(strand: Strand, tips: Tips) -> dict[str, Any]:
     """The wide twin of a line, with fewer turns: half its width hides them until far into the map."""
-    properties = {"offset": -strand.lane * LANE_PX / HIT_PX, **tips.of(strand.segment.segment_id)}
+    look = stroke([0, 0, 0, 1], HIT_PX, offset=-strand.lane * LANE_PX / HIT_PX)
     way = LineString(_eastward(strand.segment)).simplify(_ROUGH_DEG)
-    return feature("LineString", [list(point) for point in way.coords], **properties)
+    return feature("LineString", [list(point) for point in way.coords], **look, **tips.of(strand.segment.segment_id))
 
 
 def _eastward(segment: Segment) -> list[list[float]]:

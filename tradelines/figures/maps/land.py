@@ -1,7 +1,7 @@
-"""The ground of the map: the land and the borders on it, inline, so that nothing is fetched."""
+"""The ground of the map: the sea, the land, and the borders on it, inline, so that nothing is fetched."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -11,56 +11,71 @@ import shapely
 from shapely.geometry import MultiLineString, mapping, shape
 
 from tradelines.analysis.tables import reference_geojson
-from tradelines.figures.maps.layers import LINE_LOOK, inline_address
+from tradelines.figures.maps.layers import feature, layer
 from tradelines.figures.style import Palette, rgb
 
 Edge = tuple[tuple[float, float], tuple[float, float]]
 # Streamlit fades what is drawn stronger than this while something is selected: so the borders never are.
 _BORDER_OPACITY = 100
 _GRID_DEG = 0.01  # the precision of land.geojson
+_EAST, _NORTH = 180, 85  # as far as web Mercator goes
+_SEA = [[[-_EAST, -_NORTH], [_EAST, -_NORTH], [_EAST, _NORTH], [-_EAST, _NORTH], [-_EAST, -_NORTH]]]
 
 
-def land_layers(colours: Palette) -> list[pdk.Layer]:
-    """The land as areas, and the borders between countries as thin lines.
+def ground(colours: Palette) -> list[pdk.Layer]:
+    """The sea, the land as one area on it, and the borders between countries as thin lines.
 
-    Coasts need no line, and each border is drawn once: outlines round whole countries would take most of the time
-    of a frame on a machine without a graphics card.
+    A base map for the sea would have the browser set up a second canvas, and wait for it for seconds where there is no
+    graphics card. Data by address would come after the first frame, and the second waits until the first one stands.
     """
-    # The fill stands in the sub-layer: Streamlit fades every `get_fill_color` of a map while something is selected.
-    fill = {"polygons-fill": {"getFillColor": list(rgb(colours.land))}}
-    land = pdk.Layer(
-        "GeoJsonLayer", land_address(), id="land", pickable=False, stroked=False, filled=True, _sub_layer_props=fill
-    )
+    land = land_area()
     borders = pdk.Layer(
-        "GeoJsonLayer",
-        borders_address(),
+        "LineLayer",
+        border_lines(),
         id="borders",
         pickable=False,
-        get_line_color=[*rgb(colours.muted), _BORDER_OPACITY],
-        get_line_width=1,
-        **LINE_LOOK,
+        get_source_position="[lon, lat]",
+        get_target_position="[to_lon, to_lat]",
+        get_color=[*rgb(colours.muted), _BORDER_OPACITY],
+        get_width=1,
     )
-    return [land, borders]
+    return [
+        _area("sea", "Polygon", _SEA, colours.sea),
+        _area("land", land["type"], land["coordinates"], colours.land),
+        borders,
+    ]
+
+
+def _area(layer_id: str, geometry: str, coordinates: Any, colour: str) -> pdk.Layer:
+    # The fill stands in the sub-layer: Streamlit fades every `get_fill_color` of a map while something is selected.
+    fill = {"polygons-fill": {"getFillColor": list(rgb(colour))}}
+    areas = [feature(geometry, coordinates)]
+    return layer(layer_id, areas, pickable=False, stroked=False, filled=True, _sub_layer_props=fill)
 
 
 @cache
-def land_address() -> str:
-    """The land, all countries in one, as an inline address.
+def land_area() -> Mapping[str, Any]:
+    """The land, all countries in one, as a GeoJSON geometry.
 
-    So it goes to the browser without the indentation that pydeck gives to data, and the front end, which compares
-    addresses, does not lay the polygons out again when something else on the map changes. It reads the description of
-    a map slowly, about a megabyte in a second: hence one outline, without the borders that `borders_address` has.
+    The front end reads the description of a map slowly, about a megabyte in a second: hence one outline, without the
+    borders that `border_lines` has.
     """
-    countries = [shape(feature["geometry"]) for feature in reference_geojson("land")["features"]]
-    return inline_address(mapping(shapely.union_all(countries, grid_size=_GRID_DEG)))
+    countries = [shape(country["geometry"]) for country in reference_geojson("land")["features"]]
+    area: Mapping[str, Any] = mapping(shapely.union_all(countries, grid_size=_GRID_DEG))
+    return area
 
 
 @cache
-def borders_address() -> str:
-    """What two countries share, as lines, in an inline address; a country's coast is shared by none."""
-    counted = Counter(edge for feature in reference_geojson("land")["features"] for edge in _edges(feature["geometry"]))
-    shared = MultiLineString([edge for edge, countries in counted.items() if countries > 1])
-    return inline_address(mapping(shapely.line_merge(shared)))
+def border_lines() -> Sequence[Mapping[str, float]]:
+    """What two countries share, as straight lines from `lon`, `lat` to `to_lon`, `to_lat`, in degrees.
+
+    A country's coast is shared by none. Each border is there once: outlines round whole countries would take most of
+    the time of a frame on a machine without a graphics card.
+    """
+    counted = Counter(edge for country in reference_geojson("land")["features"] for edge in _edges(country["geometry"]))
+    shared = shapely.line_merge(MultiLineString([edge for edge, countries in counted.items() if countries > 1]))
+    hops = (hop for line in shared.geoms for hop in pairwise(line.coords))
+    return [{"lon": here[0], "lat": here[1], "to_lon": there[0], "to_lat": there[1]} for here, there in hops]
 
 
 def _edges(geometry: Mapping[str, Any]) -> Iterator[Edge]:

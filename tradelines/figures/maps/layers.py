@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
-from urllib.parse import quote
 
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
@@ -12,11 +11,17 @@ from pydeck.bindings.json_tools import default_serialize
 from tradelines.figures.maps.view import HEIGHT_PX, Plane
 from tradelines.figures.style import FONT, Palette, rgb
 
-# What all lines of a map have in common, though not each needs all of it: with one and the same extension they are
-# drawn by one program, and making a program takes most of the time of the first picture without a graphics card.
-LINE_LOOK: Mapping[str, Any] = {
+# Lines that differ in nothing but their features are drawn by one pipeline. To set one up takes most of the time of the
+# first picture without a graphics card, and another is due where a layer has one value for all its lines instead of a
+# column of them, or where it cannot be pointed at: hence `stroke`, and hence all lines can be.
+_LINE_LOOK: Mapping[str, Any] = {
+    "pickable": True,
     "line_width_units": "'pixels'",
     "line_joint_rounded": True,
+    "get_line_color": "properties.colour",
+    "get_line_width": "properties.width",
+    "get_dash_array": "properties.dash",
+    "get_offset": "properties.offset",
     "extensions": [{"@@type": "PathStyleExtension", "dash": True, "offset": True, "highPrecisionDash": True}],
 }
 
@@ -43,7 +48,6 @@ def deck_of(layers: Sequence[pdk.Layer], plane: Plane, colours: Palette, height:
         initial_view_state=plane.state(),
         views=[plane.view()],
         map_provider=None,
-        map_style=sea_style(colours),
         height=height,
         tooltip=_tooltip(colours),
     )
@@ -62,22 +66,22 @@ def _tooltip(colours: Palette) -> dict[str, Any]:
     return {"html": "<b>{title}</b><br>{facts}", "style": style}
 
 
-def sea_style(colours: Palette) -> str:
-    """An inline map style of one background layer: the sea has its colour."""
-    layer = {"id": "sea", "type": "background", "paint": {"background-color": colours.sea}}
-    return inline_address({"version": 8, "sources": {}, "layers": [layer]})
-
-
-def inline_address(content: Any) -> str:
-    """Data as an address that holds them: the front end reads it as it reads a file, and nothing is fetched."""
-    text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
-    return "data:application/json;charset=utf-8," + quote(text, safe='{}[]":,. ')
-
-
 def layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) -> pdk.Layer:
     """A layer of GeoJSON features; names that the front end shall take as they are go in quotes inside quotes."""
     collection = {"type": "FeatureCollection", "features": list(features)}
     return pdk.Layer("GeoJsonLayer", collection, id=layer_id, **properties)
+
+
+def line_layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) -> pdk.Layer:
+    """A layer of lines, each of which has the properties of `stroke` and those of the tooltip."""
+    return layer(layer_id, features, **_LINE_LOOK, **properties)
+
+
+def stroke(
+    colour: Sequence[int], width_px: float, *, dash: tuple[float, float] = (0, 0), offset: float = 0
+) -> dict[str, Any]:
+    """The look of a line: colour with its opacity or without; pattern and offset in widths of the line."""
+    return {"colour": list(colour), "width": width_px, "dash": list(dash), "offset": offset}
 
 
 def feature(geometry: str, coordinates: Any, **properties: Any) -> dict[str, Any]:

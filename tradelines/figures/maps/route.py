@@ -8,8 +8,8 @@ from tradelines.analysis.network import Network
 from tradelines.analysis.routes import TRANSFER, Hop, Route, line_of
 from tradelines.figures.maps.deck import KIND_GLYPHS, dash_of
 from tradelines.figures.maps.labels import PLACE_PX, place_labels
-from tradelines.figures.maps.land import land_layers
-from tradelines.figures.maps.layers import LINE_LOOK, deck_of, feature, layer, text_look
+from tradelines.figures.maps.land import ground
+from tradelines.figures.maps.layers import deck_of, feature, layer, line_layer, stroke, text_look
 from tradelines.figures.maps.legend import corridor_words
 from tradelines.figures.maps.view import Bounds, plane_around
 from tradelines.figures.maps.words import length
@@ -41,7 +41,7 @@ def route_deck(network: Network, route: Route, colours: Palette) -> pdk.Deck:
         for name in names
     ]
     layers = [
-        *land_layers(colours),
+        *ground(colours),
         _network(network, colours),
         _way(network, route, colours),
         layer(
@@ -58,30 +58,33 @@ def route_deck(network: Network, route: Route, colours: Palette) -> pdk.Deck:
 
 
 def _network(network: Network, colours: Palette) -> pdk.Layer:
-    lines = [feature("LineString", [list(point) for point in item.line]) for item in network.segments.values()]
-    return layer(
-        "network", lines, pickable=False, get_line_color=[*rgb(colours.muted), 110], get_line_width=_NETWORK_PX,
-        **LINE_LOOK,
-    )  # fmt: skip
-
-
-def _way(network: Network, route: Route, colours: Palette) -> pdk.Layer:
+    look = stroke([*rgb(colours.muted), 110], _NETWORK_PX)
     lines = [
         feature(
             "LineString",
-            [list(point) for point in line],
-            colour=list(rgb(colours.corridors[_corridor(network, hop)])),
-            dash=[part / _WAY_PX for part in dash_of(hop.status)],
-            title=f"{network.name(hop.start)} \u2013 {network.name(hop.end)}",
-            facts=f"{hop.mode} · {hop.status} · {length(round(hop.length_km, 1))}",
+            [list(point) for point in segment.line],
+            **look,
+            **_tip(network.name(segment.segment_id), segment.mode, segment.status, length(segment.length_km)),
         )
-        for hop, line in zip(route.hops, line_of(route, network), strict=True)
+        for segment in network.segments.values()
     ]
-    return layer(
-        "way", lines, pickable=True, auto_highlight=True, highlight_color=[*rgb(colours.text), 60],
-        get_line_color="properties.colour", get_line_width=_WAY_PX, get_dash_array="properties.dash",
-        **LINE_LOOK,
-    )  # fmt: skip
+    return line_layer("network", lines)
+
+
+def _way(network: Network, route: Route, colours: Palette) -> pdk.Layer:
+    lines = []
+    for hop, line in zip(route.hops, line_of(route, network), strict=True):
+        dash, gap = dash_of(hop.status)
+        colour = rgb(colours.corridors[_corridor(network, hop)])
+        look = stroke(colour, _WAY_PX, dash=(dash / _WAY_PX, gap / _WAY_PX))
+        name = f"{network.name(hop.start)} \u2013 {network.name(hop.end)}"
+        tip = _tip(name, hop.mode, hop.status, length(round(hop.length_km, 1)))
+        lines.append(feature("LineString", [list(point) for point in line], **look, **tip))
+    return line_layer("way", lines, auto_highlight=True, highlight_color=[*rgb(colours.text), 60])
+
+
+def _tip(title: str, *facts: str) -> dict[str, str]:
+    return {"title": title, "facts": " · ".join(filter(None, facts))}
 
 
 def way_words(network: Network, route: Route) -> Sequence[str]:
