@@ -260,7 +260,7 @@ def _solar(document: Document, chunk: Chunk) -> Draft | None:
             (span.last.number, span.last.day),
             True,
         )
-    if word == "named" and not draft.year:
+    if word == "named" and not (draft.year or draft.printed):
         return None
     return draft
 

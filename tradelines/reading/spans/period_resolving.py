@@ -21,8 +21,10 @@ from tradelines.reading.spans.period_short import is_of_these_months, is_of_thos
 from tradelines.reading.spans.period_years import (
     Now,
     fiscal_year,
+    is_beside,
     is_of_current_year,
     is_only_aimed_at,
+    is_part_of,
     whole_of,
     year_on,
 )
@@ -141,6 +143,8 @@ class Resolver:
         before = self.antecedent
         if before and before.kind == "months" and before.first == period.first and before.last:
             return replace(period, last=before.last, months=before.months)
+        if before and before.first and is_beside(self.document, before, period):
+            return replace(period, first=before.first.replace(month=1), last=before.last)
         return replace(period, last=self.now.published, open_end=True)
 
     def _elliptic(self, draft: Draft) -> bool:
@@ -189,10 +193,11 @@ class Resolver:
         before = self.antecedent
         if draft.solar or not (draft.first and draft.last):
             year = solar_year_of(before.last) if before and before.solar and before.last else self.now.solar_year
+            year -= self._is_ahead(draft, year)
             return (year, "inferred", self.now.reason or "the period before it") if year else (0, "", "")
         if draft.first > draft.last:
             return 0, "", ""
-        if before and before.first and not before.solar and self._is_part(draft, before):
+        if before and before.first and not before.solar and is_part_of(self.document, draft, before):
             return before.first.year, "inferred", "the period before it"
         elsewhere, place = self.stated.get((draft.first, draft.last), (0, 0))
         year = year_on(self.now, draft.last[0])
@@ -204,19 +209,10 @@ class Resolver:
             return 0, "", ""
         return (year, "inferred", self.now.reason) if year else (0, "", "")
 
-    def _is_part(self, draft: Draft, before: Period) -> bool:
-        """Whether months without a year are those of the period before, or one month of its stretch."""
-        assert draft.first and draft.last
-        if before.months == (draft.first[0], draft.last[0]):
-            return True
-        return (
-            draft.kind == "month"
-            and before.kind in ("months", "to date")
-            and before.first is not None
-            and before.last is not None
-            and before.first.year == before.last.year
-            and before.first.month <= draft.first[0] <= before.last.month
-        )
+    def _is_ahead(self, draft: Draft, year: int) -> bool:
+        """Whether printed days of the Iranian year of the article are to come: those of the year before are meant."""
+        days, published = _interval(draft, year) if draft.printed and year else None, self.now.published
+        return bool(days and published and days[1] > published)
 
     def _back(self, draft: Draft) -> Period:
         """Such as "the same period", "the said months": the antecedent, or its counterpart in another year."""

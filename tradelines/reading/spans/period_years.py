@@ -171,3 +171,29 @@ def whole_of(period: Period, before: Period | None, whole: Period | None) -> Per
         return None
     about = before if before and before.kind in ("months", "quarter", "half") else whole
     return about if about and covers(about, period) else None
+
+
+def is_part_of(document: Document, draft: Draft, before: Period) -> bool:
+    """Whether months without a year are those of the period before, one month of its stretch, or end with it."""
+    if not (draft.first and draft.last):
+        return False
+    if before.months == (draft.first[0], draft.last[0]):
+        return True
+    if before.kind == "month" and draft.kind == "months" and before.months[0] == draft.last[0]:
+        # "in March 2023 $3 million, in January-March $8 million"
+        return document.sentence_at(before.start) == document.sentence_at(draft.start)
+    return (
+        draft.kind == "month"
+        and before.kind in ("months", "to date")
+        and before.first is not None
+        and before.last is not None
+        and before.first.year == before.last.year
+        and before.first.month <= draft.first[0] <= before.last.month
+    )
+
+
+def is_beside(document: Document, before: Period, period: Period) -> bool:
+    """Whether "since the beginning of the year" is told beside a month of it: "in March $3, this year $8 million"."""
+    if before.kind != "month" or before.solar or period.solar or period.basis == "stated":
+        return False
+    return document.sentence_at(before.start) == document.sentence_at(period.start)

@@ -21,7 +21,6 @@ from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.telling import (
-    has_happened,
     is_guessed,
     is_of_all,
     is_of_home,
@@ -33,7 +32,7 @@ from tradelines.reading.facts.trade.telling import (
 from tradelines.reading.facts.trade.untraded import is_untraded
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
-from tradelines.reading.spans.changes import Change, changes_of
+from tradelines.reading.spans.changes import Change
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
@@ -45,7 +44,6 @@ _LINE = 50  # so short is a line of a list
 _LIST = 3  # so many amounts, each of a country, are a list
 # Rules that tell of one partner of several.
 _LISTS = ("trade.rank", "trade.of_which", "trade.buyers", "trade.sellers", "trade.destinations", "trade.origins")
-_POINTING = 24  # a pronoun that points to the figure before opens its sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if word is None or word.term is word.agent or tells_share(document, sentence):
         return None
     parties = within(parties_of(document), sentence.start, sentence.end)
-    clause = _whole(document, sentence)
+    clause = whole_of(document, sentence)
     state.current, state.at = None, sentence.number
     sides = sides_of(word, scene_of(clause, parties, ""), state)
     counted = (percents_of(document), quantities_of(document))
@@ -157,23 +155,10 @@ def _is_of_total(state: State, sides: tuple[str, str]) -> bool:
     return base is not None and base.partner == WORLD and base.reporter not in ("", *sides)
 
 
-def _whole(document: Document, sentence: Sentence) -> Clause:
+def whole_of(document: Document, sentence: Sentence) -> Clause:
     """A sentence without an amount as one clause."""
     nothing = Money(sentence.start, sentence.start, 0.0, "")
     return Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
-
-
-def growth_again(document: Document, sentence: Sentence, state: State) -> Growth | None:
-    """The growth of the figure just told: "This is 8 percent more than in January-May 2023", "bu, 5 faiz çoxdur"."""
-    if state.last is None or sentence.number - state.sentence != 1:
-        return None
-    opening = within(terms_of(document, "anaphor"), sentence.start, sentence.start + _POINTING)
-    changes = within(changes_of(document), sentence.start, sentence.end)
-    if len(changes) != 1 or not any(term.label in ("anaphor.figure", "anaphor.pronoun") for term in opening):
-        return None
-    clause = _whole(document, sentence)
-    strange = bool(clause.terms("untraded", "physical", "portion")) or bool(clause.parties())
-    return None if strange or not has_happened(clause, changes[0]) else Growth(clause, state.last, changes[0], True)
 
 
 def _source(document: Document, sentence: Sentence) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.trade.bodies import is_of_body
+from tradelines.reading.facts.trade.services import is_service_flow
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of, quantities_of
 from tradelines.reading.spans.document import Document, within
@@ -58,7 +59,7 @@ def counts(document: Document, term: Match) -> bool:
         return False
     if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
         return False
-    if term.label == "flow.turnover" and is_of_body(document, term):
+    if (term.label == "flow.turnover" and is_of_body(document, term)) or is_service_flow(document, term):
         return False
     sentence = document.sentence_at(term.start)
     if term.label == "flow.import_verb" and _TAKES_PLACE.search(document.folded, sentence.start, term.end):

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_again, growth_of
+from tradelines.reading.facts.trade.figures import Figure, Growth, Unread, figures_of, growth_of
+from tradelines.reading.facts.trade.grown_again import growth_again, growth_of_same
 from tradelines.reading.facts.trade.headings import take_heading
 from tradelines.reading.facts.trade.rows import rows_of
 from tradelines.reading.facts.trade.state import opening
@@ -50,7 +51,7 @@ def _told(document: Document) -> Iterator[Figure | Growth | Unread]:
                 elif not repeated:
                     yield told
         elif within(words, sentence.start, sentence.end):
-            growth = growth_of(document, sentence, state)
+            growth = growth_of_same(document, sentence, state) or growth_of(document, sentence, state)
             if growth:
                 yield growth
         elif within(changes, sentence.start, sentence.end):

@@ -69,7 +69,7 @@ class _Rows:
             self._times.pass_over(figure.clause)
             if figure.rule == "trade.anaphor" and figure.clause.role == "increment":
                 growth = growth_beside(figure.clause, figure.frame, figure.reach)
-                self._grow_last(figure.clause.sentence.number, growth)
+                self._grow_last(figure.clause, growth)
             return
         kind = _kind(self._document, figure)
         if kind == "forecast" and _is_supposed(self._document, figure):
@@ -117,7 +117,7 @@ class _Rows:
     def add_growth(self, growth: Growth) -> None:
         """Add a growth that is told without a level, where the sentence tells one."""
         if growth.again:
-            self._grow_last(growth.clause.sentence.number, growth.change.percent if growth.change else None)
+            self._grow_last(growth.clause, growth.change.percent if growth.change else None)
             return
         timed = self._times.pass_over(growth.clause)
         if growth.change:
@@ -170,10 +170,13 @@ class _Rows:
                 )
             self.facts.trade.pop()
 
-    def _grow_last(self, number: int, percent: float | None) -> None:
-        """Give a growth to the only figure of the sentence before, where that has none yet."""
+    def _grow_last(self, clause: Clause, percent: float | None) -> None:
+        """Give a growth to the only figure of the sentence before, of the same time, where that has none yet."""
+        number = clause.sentence.number
         told = [row for row in self.facts.trade[-2:] if self._document.sentence_at(row.start).number == number - 1]
-        if len(told) == 1 and told[0] is self.facts.trade[-1] and told[0].value and told[0].kind == "actual":
+        if len(told) != 1 or told[0] is not self.facts.trade[-1] or _is_of_other_time(clause, told[0]):
+            return
+        if told[0].value and told[0].kind == "actual":
             told[0].change_pct = percent if told[0].change_pct is None else told[0].change_pct
 
     def _take_growth(self, row: TradeRow) -> None:
@@ -233,6 +236,17 @@ def _makes_row(figure: Figure) -> bool:
     if money.currency in _HOME_CURRENCIES and (frame.flow == "turnover" or frame.partner == WORLD):
         return False
     return figure.clause.role in ("level", "previous") and money.value >= _LEAST
+
+
+def _is_of_other_time(clause: Clause, row: TradeRow) -> bool:
+    """Whether a sentence tells of a time that is not that of the row: "... in 2023. Since 2015 trade has grown by"."""
+    times = within(periods_of(clause.document), clause.start, clause.end)
+    return any(
+        one.interval is not None
+        and not (one.comparison or one.refers_back)
+        and (one.interval[0].isoformat(), one.interval[1].isoformat()) != (row.period_start, row.period_end)
+        for one in times
+    )
 
 
 def _is_supposed(document: Document, figure: Figure) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.sayings import times_told
 from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period, covers, periods_of, year_after, year_before
+from tradelines.reading.spans.periods import Period, covers, year_after, year_before
 from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
@@ -133,7 +134,7 @@ class Times:
         return Timed(own, own.basis)
 
     def _in(self, start: int, end: int) -> Sequence[Period]:
-        return within(periods_of(self._document), start, end)
+        return within(times_told(self._document), start, end)
 
     def _own(self, clause: Clause) -> Period | None:
         """The nearest period of the clause that is not one of comparison, unless there is no other."""

@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.services import is_of_services
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, quantities_of
 from tradelines.reading.spans.document import within
@@ -36,6 +37,8 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     money = clause.money
     kinds = (_is_of_firms, _is_of_branch, _is_set_aside, _is_of_world)
     if word and any(is_such(clause, word) for is_such in kinds):
+        return True
+    if is_of_services(clause.document, clause.start, clause.end, (money.start, money.end)):
         return True
     flow_at = word.term.start if word else -1
     # What is sold or bought may stand far off, as may what "the figure" is of.

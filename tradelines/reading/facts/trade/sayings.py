@@ -1,0 +1,77 @@
+"""Months in which somebody spoke, which are no time of a figure: "the minister said in an interview in May"."""
+
+import re
+
+from tradelines.reading.matching import fold
+from tradelines.reading.spans.amounts import TURKIC, money_of
+from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.periods import Period, periods_of
+from tradelines.reading.spans.terms import labelled
+
+_REACH = 70
+_MARKS = re.compile(r"[,;:.()\"“”«»]")
+# Between a verb of saying and the month nothing is told yet.
+_TOLD = re.compile(r"\b(?:that|what|how|что|как|будто)\b")
+_IN = re.compile(r"\b(?:in|back in|last|this|в)\s(?:(?:early|mid|late|начале|середине|конце)[\s-])?$")
+_ENDS = re.compile(
+    r"(?:\s(?:of\s)?(?:last|this)\syear|\s(?:прошлого|этого)\sгода)?\s?"
+    r"(?:[,.;:)\"“”«»]|$|that\b|что\b|at\b|during\b|on\b|на\b|в\s(?:ходе|интервью|эфире))"
+)
+_TURKIC_GAP = re.compile(
+    fold(
+        r"\s(?:(?:\w+(?:[aəe]|[dt][aəe]|l[aəe])|yaptığı|verdiği|düzenlediği|etdiyi|verdiyi|keçirdiyi|olan|bir|"
+        r"basına|mətbuata)\s){0,4}"
+    )
+)
+_TURKIC_NOUN = re.compile(
+    fold(
+        r"\s(?:(?:\w+(?:[aəe]|[dt][aəe])|yaptığı|verdiği|düzenlediği|etdiyi|verdiyi|keçirdiyi|bir|basın|mətbuat)\s){1,4}"
+        r"(?:açıklama|konuşma|söyleşi|röportaj|demeç|demec|toplantı|müsahibə|açıqlama|çıxış|brifinq|konfrans)\w*"
+    )
+)
+
+
+@once
+def times_told(document: Document) -> list[Period]:
+    """The periods of a text without the months in which somebody spoke."""
+    return [period for period in periods_of(document) if period.kind != "month" or not _is_of_saying(document, period)]
+
+
+def _is_of_saying(document: Document, period: Period) -> bool:
+    """Whether a month only tells when somebody spoke."""
+    sentence = document.sentence_at(period.start)
+    if not within(labelled(document, "meettake.say"), sentence.start, sentence.end):
+        return False
+    if document.lexicon.language in TURKIC:
+        return _is_said_behind(document, period, _TURKIC_GAP) or bool(
+            _TURKIC_NOUN.match(document.folded, period.end, sentence.end)
+        )
+    if not _IN.search(document.folded, max(period.start - 16, sentence.start), period.start):
+        return False
+    return _is_said_before(document, period, sentence.start) or _is_said_behind(document, period, None)
+
+
+def _is_said_before(document: Document, period: Period, since: int) -> bool:
+    """Whether the verb stands before the month, which ends what it opens: "he told reporters in May"."""
+    if not _ENDS.match(document.folded, period.end):
+        return False
+    verbs = within(labelled(document, "meettake.say"), max(period.start - _REACH, since), period.start)
+    return bool(verbs) and _tells_nothing(document, verbs[-1].end, period.start)
+
+
+def _is_said_behind(document: Document, period: Period, gap: re.Pattern[str] | None) -> bool:
+    """Whether the verb follows the month: "In May the minister said that ...", "avqustda bildirib ki"."""
+    verbs = within(labelled(document, "meettake.say"), period.end, period.end + _REACH)
+    if not verbs:
+        return False
+    if gap is not None:
+        return bool(gap.fullmatch(document.folded, period.end, verbs[0].start))
+    return _tells_nothing(document, period.end, verbs[0].start)
+
+
+def _tells_nothing(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch holds neither a mark, nor a flow or an amount, nor what opens what is said."""
+    between = document.folded[start:end]
+    if _MARKS.search(between) or _TOLD.search(between):
+        return False
+    return not within(document.family("flow"), start, end) and not within(money_of(document), start, end)
