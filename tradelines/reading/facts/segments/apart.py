@@ -27,9 +27,10 @@ def works_of(document: Document, start: int, end: int, mode: str = "") -> Stage 
         if not _WORKS.match(document.folded, first):
             continue
         for cue in cues_in(document, first, min(end, first + _NEAR_START)):
-            if kind_of(cue) in ("planned", "building", "begun", "done", "due", "begins"):
+            begun = kind_of(cue) == "runs" and document.folded.startswith("began", cue.start)
+            if begun or kind_of(cue) in ("planned", "building", "begun", "done", "due", "begins"):
                 partly = kind_of(cue) == "done" and is_partly(document, cue)
-                status = "under construction" if partly else STATUS[kind_of(cue)]
+                status = "under construction" if partly or begun else STATUS[kind_of(cue)]
                 if mode in LINES and kind_of(cue) in STARTS and begins_on(document, cue.start, cue.end):
                     status = "agreed"
                 return Stage(status, cue.start, cue.end, is_vague=kind_of(cue) in VAGUE)

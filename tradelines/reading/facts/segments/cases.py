@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document
 
 PREPOSITIONS = {
@@ -23,8 +24,21 @@ TRACKS = re.compile(
     r"\b(?:путей|пути|полотна|рельсов|рельсы|tracks?|rails?|second line)\s+(?:на|on|of|along|between)\s+"
     r"(?:участк\w+|лини\w+|дорог\w+|the)?(?:\s+section\s+of)?"
 )
+# "Second tracks are laid on the X section", "rails have been laid along 40 km of X", "cut the ribbon at X".
+_TRACKS_HEAD = re.compile(r"\b(?:tracks?|rails?)\s+(?:(?:is|are|was|were|has|have|been|being)\s+)+\w+$|\bribbon$")
+_LAID_ALONG = re.compile(
+    r"\s+(?:on|along|of|over|between|at)\s+(?:(?:over|about|some|nearly)\s+)?(?:[\d.,]+[\s-]?(?:km|kilomet\w+)\s+of\s+)?"
+    r"(?:the\s+)?(?:new\s+)?"
+)
+_TO_TRACKS = 40
 # "С 2019 года дорога работает", "by the end of next year the port": the preposition is that of a time.
 _TIME = r"years?|months?|quarters?|weeks?|spring|summer|autumn|fall|winter|год\w*|лет|месяц\w*|квартал\w*"
+
+
+def is_laid_on(document: Document, verb: Match, gap: str) -> bool:
+    """Whether a verb's subject is the tracks of the link, or the ribbon at it; `gap` stands before the link."""
+    tracks = _TRACKS_HEAD.search(document.folded, max(0, verb.start - _TO_TRACKS), verb.end)
+    return bool(tracks and _LAID_ALONG.fullmatch(gap))
 
 
 def is_oblique(document: Document, mention: Mention) -> bool:

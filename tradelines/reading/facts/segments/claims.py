@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from tradelines.reading.facts.segments.anaphors import REACH_OF_THE_ONLY, REACH_SENTENCES, Heard, anaphors_of
 from tradelines.reading.facts.segments.cues import Stage, cues_in
-from tradelines.reading.facts.segments.hearing import PHYSICAL, hear, hear_apart, hear_countries, hear_upgrade
+from tradelines.reading.facts.segments.hearing import BUILT, hear, hear_apart, hear_countries, hear_upgrade
 from tradelines.reading.facts.segments.links import NEW, PROJECT, TURKIC, WAY, Mention, kind_of
 from tradelines.reading.facts.segments.lists import share_group, share_head, share_tail
 from tradelines.reading.facts.segments.mentions import mentions_of
-from tradelines.reading.facts.segments.parts import as_part
+from tradelines.reading.facts.segments.parts import as_part, only_section, section_again
 from tradelines.reading.facts.segments.record import Link
 from tradelines.reading.facts.segments.verbs import is_project
 from tradelines.reading.spans.document import Document, within
@@ -44,9 +44,11 @@ _PART_OF_IT = re.compile(
 # "The A-B railway of the X corridor", "железная дорога А - Б коридора X", "X dəhlizinin A-B dəmir yolu".
 _OF_CORRIDOR = re.compile(r"\s+(?:line\s+|project\s+)?(?:of|on|in|along|within)\s+(?:the\s+)?(?:\w+\s+)?")
 _CORRIDORS = re.compile(r"'?(?:n[iuü]n|[iuü]n)\s+(?:\w+\s+)?")
+# "The road between the X railway and the port of Y": no two works that are told together.
+_ENDS_BEFORE = re.compile(r"\b(?:between|from|linking|connecting|joining|между|от)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
 _AT = re.compile(
-    r"(?:\s+(?:(?:is|are|was|were|has|have|will|be|been|being|now|to|under|to be)\s+)*[\w-]+)?"
+    r"(?:\s+(?:(?:is|are|was|were|has|have|will|be|been|being|now|to|under|to be)\s+)*[\w-]+(?:\s(?:shape|up))?)?"
     r"\s+(?:at|in|of|near|в|на)\s+(?:the\s+)?(?:\w+(?:ian|ish|ese)\s+)?"
 )
 
@@ -57,6 +59,7 @@ def links_of(document: Document) -> list[Link]:
     links: dict[str, Link] = {}
     heard: list[Heard] = []
     rebuilt: set[str] = set()
+    section: Mention | None = None
     named_in = 0
     for sentence in document.sentences if mentions else ():
         names = within(mentions, sentence.start, sentence.end)
@@ -66,6 +69,8 @@ def links_of(document: Document) -> list[Link]:
             continue
         said = _said_in(document, sentence, names, mentions, heard)
         parts = [part for part in (as_part(document, mention) for mention in said) if part is not None]
+        parts = [section_again(document, part, section) for part in parts]
+        section = only_section(parts) if said else section
         for part, since, until in _shares(parts, sentence):
             of_works = part.noun == PROJECT and part.key in rebuilt
             if of_works or _tells_way(links, part, said):
@@ -278,5 +283,8 @@ def _are_joined(document: Document, one: Mention, other: Mention, stage: Stage) 
     )
     behind = stage.start >= second.end
     ahead = behind or one.start < other.start
-    alike = one.mode == other.mode or (behind and one.mode in PHYSICAL and other.mode in PHYSICAL)
+    alike = one.mode == other.mode or (behind and one.mode in BUILT and other.mode in BUILT)
+    ends = _ENDS_BEFORE.search(document.folded, max(0, first.start - _TO_END), first.start)  # "Between X and Y".
+    if ends or document.folded.startswith("'s ", second.end):  # "And the X port's terminal": of the terminal.
+        return False
     return ahead and alike and bool(_AND.fullmatch(document.folded, first.end, second.start))

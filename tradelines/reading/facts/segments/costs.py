@@ -33,6 +33,9 @@ _SO_FAR = re.compile(
 )
 # "Terminal in Kuryk for $29 million", «терминал за 29 млн долларов».
 _FOR_MONEY = re.compile(r"(?:\s+(?:в|на|in|at)\s+[\w-]+)?\s+(за|for|at)\s+(?:about\s+|около\s+|some\s+|us)?")
+# "The X railway, a $900-million project".
+_A = re.compile(r"\s*(?:,|-|\()\s+(?:an?|the)\s+(?:us)?")
+_AS_PROJECT = re.compile(r"[\s-]+(?:[a-z]+\s+){0,2}(?:project|scheme|undertaking|venture)\b")
 _CLAUSE = re.compile(r"[;,](?!\d)|\.\s")
 _NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
 
@@ -95,6 +98,12 @@ def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> 
             _NEAR_WORTH
         ):
             return True
+    if (
+        link.mode
+        and _AS_PROJECT.match(document.folded, money.end)
+        and _A.fullmatch(document.folded, link.end, money.start)
+    ):
+        return True
     priced = _FOR_MONEY.fullmatch(document.folded, link.end, money.start) if link.mode else None
     if priced is not None and (link.mode == "terminal" or priced[1] == "за"):
         return True

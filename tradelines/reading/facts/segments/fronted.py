@@ -25,6 +25,12 @@ _LOAN = re.compile(
     r"\b(?:lends?|lent|loans?|credit|contractors?|кредит\w*|займ\w?|за[ей]м|подрядчик\w*)\b[^.;]{0,60}?\s"
     r"(?:for|so that|на|под|для)\s+"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:fund(?:s|ing)|financ(?:e|ing)|money)\s+(?:\w+\s+){0,3}"
+    r"(?:secured|approved|allocated|arranged|found|set aside|earmarked)\s+for\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:secured?|approved?|allocated?|arranged?)\s+(?:the\s+)?(?:fund(?:s|ing)|financ(?:e|ing))\s+(?:for|of)\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:выделен|найден|привлечен|утвержден)\w*\s+(?:\w+\s+){0,2}(?:финансирован|средств|деньг)\w+\s+(?:на|для)\s+"
+    r"(?:[\w-]+\s+){0,2}$"
 )
 _LOAN_BEHIND = re.compile(
     r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\b(?:kredit?|finans|maliyyə)\w*\s+(?:\w+\s+)?"

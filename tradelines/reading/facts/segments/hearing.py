@@ -37,12 +37,14 @@ _THIS = ("this ", "bu ", "этот ", "эта ", "этого ", "этой ")
 # What a list tells behind a name: its length and the years of the works, in brackets.
 _YEARS_OF_WORKS = re.compile(r"[\s:-]*(?:[\d.,]+\s?(?:km|км|kilomet\w+|километр\w+)?)?[\s,-]*\((20\d\d)\s?-\s?(20\d\d)")
 _NEAR_YEAR = 70
+_IT = re.compile(r"\b(?:it|ее|его|onu)\b")
 # Words by which works are to begin.
 _STARTS = re.compile(r"\b(?:start|begin|commence|начн|начать|приступ|başla)")
 # The states of works that have an end to come.
 TO_END = ("proposed", "agreed", "under construction")
 DESCRIBED = ("rail", "road", "pipeline", "")
 PHYSICAL = ("rail", "road", "bridge", "pipeline")
+BUILT = (*PHYSICAL, "port", "terminal")
 
 
 def hear(document: Document, link: Link, mention: Mention, since: int, until: int) -> None:
@@ -186,8 +188,19 @@ def hear_apart(document: Document, links: dict[str, Link], heard: Sequence[Heard
     if works is not None:
         advance(link, works, link.stated_at or link.first)
         link.due = link.due or due_after(document, sentence.start, sentence.end)
-    elif link.stage is not None and link.stage.status in TO_END:
+    elif link.meant is not None if link.stage is None else link.stage.status in TO_END:
         link.due = link.due or due_apart(document, sentence.start, sentence.end)
+    elif link.stage is None:
+        _hear_end_of_it(document, link, sentence)
+
+
+def _hear_end_of_it(document: Document, link: Link, sentence: Sentence) -> None:
+    """Take the end that a sentence promises of what the one before spoke of: "We will complete it in 2028"."""
+    due = due_apart(document, sentence.start, sentence.end)
+    of_it = _IT.search(document.folded, sentence.start, sentence.end) if due else None
+    if of_it and link.first.mode in PHYSICAL and link.sentences[-1] == sentence.number - 1:
+        link.stage = Stage("under construction", sentence.start, sentence.end, is_vague=True)
+        link.stated_at, link.due = link.first, due
 
 
 def _is_of_a_corridor(document: Document, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from tradelines.reading.facts.segments.cues import cues_in, kind_of
 from tradelines.reading.facts.segments.ends import is_known_railway
 from tradelines.reading.facts.segments.sites import MODIFIERS
 from tradelines.reading.facts.segments.spots import Spot, chains_of, latin, spots_of
+from tradelines.reading.facts.segments.verbs_between import behind_verb
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 
@@ -55,6 +56,10 @@ _THE_COUNTRIES = re.compile(
 )
 _HOW_MANY = {"two": 2, "three": 3, "four": 4}
 _OWNED, _NEAR_OWNED = re.compile(r"'s\s+(?:[\w-]+\s+){0,5}"), 60
+_BY_WAY_OF = re.compile(r"\s*,?\s+(?:(?:passing|running|going|проходящ\w+)\s+)?(?:through|via|across|over|через)\s")
+_TO_SPOT = re.compile(r"\b(?:to|until|до|в)\s+(?:the\s+)?(?:(?:port|city|города?|порта?)\s+(?:of\s+)?)?$")
+# "From X to the Turkish border, the minister said, with ...": the far end is told, and is no name.
+_GONE_TO = re.compile(r"\bto\s[^,]*,")
 _REACH, _NEAR_HEAD = 110, 50
 
 
@@ -64,6 +69,7 @@ def joined_ends(document: Document, start: int, end: int) -> tuple[str, str]:
     spots = within(spots_of(document), sentence.start, sentence.end)
     if document.lexicon.language in ("az", "tr"):
         return _turkic(document, start, end, _with_unknown(document, spots, sentence))
+    end = behind_verb(document, end)
     printed = _printed(document, end)
     if printed is not None:
         known = {spot.start: spot.name for spot in spots}
@@ -166,9 +172,19 @@ def _worded(document: Document, end: int, spots: Sequence[Spot]) -> tuple[str, s
                 break
             last = spot
         return (spots[0].name, last.name) if last is not spots[0] else None
-    if re.fullmatch(_FROM[language], gap) and _reaches(document, spots[0], spots[1], language):
-        return spots[0].name, spots[1].name
-    return None
+    if not re.fullmatch(_FROM[language], gap):
+        return None
+    last = _behind_way(document, spots)
+    return (spots[0].name, last.name) if _reaches(document, spots[0], last, language) else None
+
+
+def _behind_way(document: Document, spots: Sequence[Spot]) -> Spot:
+    """The far end of "from A through B and C to D"; what is named next where no way is told."""
+    if _BY_WAY_OF.match(document.folded, spots[0].end, spots[1].start):
+        for spot in spots[2:5]:
+            if _TO_SPOT.search(document.folded, spots[0].end, spot.start):
+                return spot
+    return spots[1]
 
 
 def _verbal(document: Document, end: int, until: int, spots: Sequence[Spot]) -> tuple[str, str] | None:
@@ -208,7 +224,7 @@ def _behind_aside(document: Document, spot: Spot) -> int:
 
 def _reaches(document: Document, first: Spot, second: Spot, language: str) -> bool:
     gap = document.folded[_behind_aside(document, first) : second.start]
-    return first.name != second.name and bool(re.fullmatch(_TO[language], gap))
+    return first.name != second.name and not _GONE_TO.search(gap) and bool(re.fullmatch(_TO[language], gap))
 
 
 def _turkic(document: Document, start: int, end: int, spots: Sequence[Spot]) -> tuple[str, str]:

@@ -32,18 +32,21 @@ _APPOSED = re.compile(
     r"(?:['-]\w{1,6})?\s*(?:(?:(?:railway|railroad|rail|line|road|second|double) )?(?:project|tracks?)\s*|in\s+\w+\s*|"
     r"from\s+[\w-]+\s+to\s+[\w-]+\s+)?"
     r"(?:(?:toplam|cəmi|ümumilikdə|tamami|in total|всего)\s+|"
-    r"(?:\(|[,:]\s*|\s-\s|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?(?:(?:planned|new|major|future)\s+)?)"
+    r"(?:\(|[,:]\s*(?:an?\s+)?|\s-\s|(?:is|was|will be|составит|составляет)\s+(?:an?\s+)?"
+    r"(?:(?:planned|new|major|future)\s+)?)"
     r"(?:(?:some|about|nearly|around|over|more than|approximately|almost|roughly|почти|около|примерно|порядка|более|"
     r"свыше|длиной|протяженностью|təxminən|yaklaşik|uzunluğu|cəmi|toplam)\s+){0,2})"
 )
 # "The line of 152 km will lead to": its own length, whatever follows.
 _OF_KM = re.compile(r"\s+of\s+(?:(?:some|about|nearly|around|over|more than|almost|roughly)\s+)?")
 _CLOSED = re.compile(
-    r"[\s-]*(?:long|in length|[,.;:()]|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
+    r"[\s-]*(?:long|in length|(?:railway|road|line|motorway|highway|stretch|link|project)\b|"
+    r"[,.;:()]|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
 )
 # "It will be about 270 km long", "протяженность составит 270 км", "uzunluğu 270 km olacaq".
 _WILL_BE = re.compile(
-    r"\b(?:will|would|is to|are to)\s+(?:be|have|stretch|run|span|extend|measure|total)\s+(?:[\w-]+\s+){0,5}$"
+    r"\b(?:will|would|is to|are to|is going to|is expected to|is planned to)\s+"
+    r"(?:be|have|stretch|run|span|extend|measure|total)\s+(?:[\w-]+\s+){0,5}$"
     r"|\b(?:составит|будет|превысит|достигнет|протянется|протянутся|займет)\s+(?:\w+\s+){0,3}$"
 )
 _TO_BE = re.compile(r"(?:['-]?\w{0,4})\s+(?:\w+\s+)?ola(?:caq|cak|cağ)\w*")

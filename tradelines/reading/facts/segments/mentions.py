@@ -68,6 +68,7 @@ _MEANT = re.compile(
 _ALONG = re.compile(r"\bпо\s$")
 _LETTERS = re.compile(r"[»”\"]?\s*\((?:also\s+)?(?:known as\s+|called\s+)?(?:the\s+)?([A-ZА-ЯЁƏĞİÖŞÜÇ]{3,8})\)")
 _TO_CROSSED, _TO_WHOLE, _TWO = 16, 70, 2
+_TRACKS = re.compile(r"[a-z]\s+tracks?$")  # "Second tracks"; not "the track distance".
 _START = attrgetter("start")
 _SHORT = re.compile(r"\s+(?:(?:the|ports? of|cities of)\s+)?")
 _AND = re.compile(r"\s+(?:and|with|to|и|с)\s+(?:the\s+)?")
@@ -201,9 +202,10 @@ def _crosses(document: Document, noun: Match) -> bool:
 
 
 def _stretch_ends(document: Document, noun: Match) -> tuple[str, ...]:
-    """The ends of "the stretch between Rasht and Astara", where they are those of a known railway."""
+    """The ends of "the stretch between Rasht and Astara", where they are those of a known railway, or of tracks."""
     ends = joined_ends(document, noun.start, noun.end)
-    return ends if ends[0] and is_known_railway(ends) else ()
+    tracks = ends[0] and _TRACKS.search(document.folded, noun.start, noun.end)
+    return ends if tracks or (ends[0] and is_known_railway(ends)) else ()
 
 
 def _bare(document: Document, chain: Chain, start: int, end: int) -> Mention | None:

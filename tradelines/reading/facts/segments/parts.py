@@ -1,6 +1,7 @@
 """Parts of a link: its first phase, the section in one country. What is said of a part is not said of the whole."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.segments.cues import cues_in
@@ -31,7 +32,10 @@ _TERRITORY = re.compile(
 _GENITIVE_END, _GENITIVE_SUFFIX = re.compile(r"[iuü]n$"), re.compile(r"['-]n?[iuü]n\b")
 _GENITIVE_BEHIND = re.compile(r"\s\w{2,}[iuü]n\s+(?:\w+\s+){0,2}$")
 _ORDINALS = ("first", "second", "third")
-_NEAR_COUNTRY = 60
+_AGAIN = re.compile(r"section|stretch|segment|part|its?|участ\w+|его|kesim\w*|bölüm\w*|hissə\w*|onun")
+# "All sections of the line will be open by 2027": the line.
+_ALL = re.compile(r"\b(?:all|all the|all of the|all its|все|всех)\s+$")
+_NEAR_COUNTRY, _TO_ALL = 60, 12
 
 
 def as_part(document: Document, mention: Mention) -> Mention | None:
@@ -48,7 +52,7 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
         word = "phase" if mention.mode in ("port", "terminal") else "stage"
         return _part(mention, noun, f"{kind} {word}")
     if kind in ("phase", "some"):
-        return None
+        return mention if _ALL.search(document.folded, max(0, noun.start - _TO_ALL), noun.start) else None
     if not mention.from_place and _is_plain(document, mention):
         return mention  # "The 188-kilometer stretch of railway through Nakhchivan": all of what is meant.
     country = country_of(document, noun, max(mention.end, noun.end))
@@ -85,6 +89,21 @@ def country_part(mention: Mention, country: str) -> Mention:
         mention, key=f"{mention.key}/{country} section", name=f"{mention.name}, {country} section", reference_id="",
         from_place="", to_place="",
     )  # fmt: skip
+
+
+def only_section(parts: Sequence[Mention]) -> Mention | None:
+    """The section in one country that a sentence is about, where it is about nothing else."""
+    keys = {part.key for part in parts}
+    return parts[0] if len(keys) == 1 and parts[0].key.endswith(" section") else None
+
+
+def section_again(document: Document, part: Mention, section: Mention | None) -> Mention:
+    """The section told of in the sentence before, where "the section", "it" take it up; else what is named."""
+    if section is None or part.key != section.key.partition("/")[0]:
+        return part
+    if not _AGAIN.fullmatch(document.folded, part.start, part.end):
+        return part
+    return replace(section, start=part.start, end=part.end)
 
 
 def _part(mention: Mention, noun: Match, words: str) -> Mention:

@@ -10,7 +10,7 @@ from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, within
 
 # How many sentences back the port may have been named.
-_TOLD = 4
+_TOLD = 6
 
 
 def told_port(document: Document, noun: Match, kind: str) -> Spot | None:

@@ -14,6 +14,7 @@ from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
 from tradelines.reading.facts.segments.terminal_kinds import english_kind, is_another
 from tradelines.reading.facts.segments.unknown_sites import unknown_site
 from tradelines.reading.facts.segments.unnamed import unnamed
+from tradelines.reading.facts.segments.verbs_between import SITE, behind_verb
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document, within
@@ -24,17 +25,6 @@ MODIFIERS = re.compile(
     r"(?:'s)?[^\S\n]*\"?(?:[^\S\n]?\([^)\n]{1,25}\))?[^\S\n]*(?:(?!(?:and|or|an?|of|to|in|on|by|at|for|with|via|the|is|was|"
     r"as|from|has|have|into|its|this|one|ve|və|и|в|на|по|с)\s)\w[\w-]*(?:'(?!s\b)\w{1,4})?[^\S\n]+){0,3}"
 )
-_SITE = {
-    "en": r"(?:'s\s+(?:construction|completion|opening|commissioning))?"
-    r"(?:\s+(?:(?:that )?(?:is|was|are|has been|will be|to be)\s+)?(?:being\s+)?"
-    r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established|"
-    r"under construction))?"
-    r"(?:\s+by\s+20\d\d)?\s+(?:of|in|at|on|over|across|near)\s+(?:the\s+)?"
-    r"(?:(?:[\w-]+\s+){0,3}?(?:port|city|town|station|region|hub)\s+of\s+|\w+'s\s+(?:[\w-]+\s+){0,3}?(?:of\s+)?|\w+(?:ian|i|ish|ese)\s+|(?:black|caspian)\s(?:sea\s)?)?",
-    "ru": r"(?:\s+(?:построенн\w+|построят|построен\w?|строится|строят|открыт\w?|возводится|появится|запущен\w?))?"
-    r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:\w+(?:ой|ом|ем)\s+)?"
-    r"(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?",
-}
 _OVER_RIVER = re.compile(
     r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin(?:[dt][əe](?:ki)?|[əe])\s+(?:[\w-]+\s+){0,2}"
 )
@@ -79,6 +69,8 @@ _GENERIC = re.compile(
     r"modernize|modernise|upgrade|construct|visit|inspect|sign|seal|invest|start|begin|complete|finish|boost|use|join)\b"
     r"|(?:ian|ish|ese|ani|mani)\b"
 )
+# "The Rikoti tunnel", "its East-West highway": such ways have names of their own, with a small letter too.
+_WAY_BY_NAME = re.compile(r"(?:[a-z]+ )?(?:highway|motorway|expressway|freeway|tunnel)")
 # "Xudafərin körpüsü": in a name the noun is a possessive, with a small letter too.
 _OWNED = re.compile(r"(?:s[iıuü]|man[ıi]|nal[ıi])(?:n\w*)?$")
 # "At the port of Poti we launched ..." and "The Poti port will get ...".
@@ -194,7 +186,7 @@ def _fronted(document: Document, noun: Match, kind: str) -> Spot | None:
 def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
     """The place behind the noun: "port of Kuryk", "terminal built in Astara", "railway across Nakhchivan"."""
     language = document.lexicon.language
-    pattern = _SITE.get(language)
+    pattern = SITE.get(language)
     for spot in within(spots_of(document), noun.start, noun.end):
         if spot.kind == "place" and spot.end > noun.end:
             return spot  # "Порт Энзели", "the port of Varna": the noun is a part of its name.
@@ -205,9 +197,10 @@ def _behind(document: Document, noun: Match, kind: str) -> Spot | None:
             continue  # "In Iran's Astara".
         gap = _COORDINATE.sub("", document.folded[noun.end : spot.start])
         if kind in ("rail", "bypass"):
+            gap = document.folded[behind_verb(document, noun.end) : spot.start]
             of_it = kind == "bypass" and language == "ru" and _OF_CITY.fullmatch(gap)
             return spot if spot.kind == "place" and (of_it or _ACROSS.fullmatch(gap)) else None
-        return spot if pattern and re.fullmatch(pattern, gap) and spot.kind == "place" else None
+        return spot if pattern and pattern.fullmatch(gap) and spot.kind == "place" else None
     return None
 
 
@@ -227,7 +220,8 @@ def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
     language, printed = document.lexicon.language, document.text[noun.start : noun.end]
     if kind == "road" and (language != "en" or _OF_ROADS.match(document.folded, noun.end)):
         return None
-    if language == "ru" or not (printed[0].isupper() or (language in TURKIC and _OWNED.search(printed))):
+    by_name = printed[0].isupper() or (language == "en" and _WAY_BY_NAME.fullmatch(printed))
+    if language == "ru" or not (by_name or (language in TURKIC and _OWNED.search(printed))):
         return None
     since = max(0, noun.start - 40)
     name = _PROPER.search(document.text[since : noun.start])

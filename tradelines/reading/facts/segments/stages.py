@@ -37,6 +37,7 @@ from tradelines.reading.facts.segments.governing import (
     same_clause,
 )
 from tradelines.reading.facts.segments.links import LINES, TURKIC, Mention
+from tradelines.reading.facts.segments.meant import meant
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.topics import topic_of
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
@@ -77,6 +78,7 @@ def stage_of(document: Document, mention: Mention, since: int, until: int) -> St
         or _said_of(document, mention, since, until)
         or told_otherwise(document, mention, since, until)
         or paid_for(document, mention)
+        or meant(document, mention)
     )
     if stage is None or stage.status == "proposed":
         stage = awarded(document, mention) or stage
@@ -141,6 +143,8 @@ def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int
     if kind == "build" and (said == "started" or begun or (said == "done" and is_start_of(document, work))):
         said = "begun"  # "Work on the line began in 2023": not the traffic.
     on_it = ON_WORK.fullmatch(document.folded, end, work.start) or start <= work.start < end
+    if kind == "build" and said == "" and is_start_of(document, work) and not is_awaited(document, work, mention):
+        return Stage("under construction", work.start, work.end)  # "Attended the launch of construction of X".
     if kind == "build" and said == "agreed" and is_to_come(document, work.start) and not on_it:
         said = "planned"
     topic = _topic_of(document, mention, work, said)
@@ -167,6 +171,8 @@ def _of_ends(document: Document, mention: Mention, work: Match, said: str, told:
     kind = work.word.partition(".")[0]
     if kind == "complete" and _AGREEMENT.match(document.folded, mention.end):
         return None
+    if kind == "start" and said == "" and mention.mode and is_after(document, work):
+        return Stage("operating", *told)
     if kind == "start" and said not in ("talks", "agreed") and not _is_run(mention):
         if said in ("", "planned", "due") and mention.mode and is_awaited(document, work, mention):
             return Stage("under construction", *told, is_vague=True)

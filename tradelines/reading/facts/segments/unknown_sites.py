@@ -9,11 +9,16 @@ from tradelines.reading.spans.timewords import timewords_of
 
 _BEHIND = {
     "en": re.compile(
-        r"\s+(?:(?:being\s+)?(?:built|located|situated|opened|constructed|planned)\s+)?(?:in|at|near)\s+(?:the\s+|[A-Z]\w+[’']s\s+)?"
+        r"(?:\s+(?:with|for)\s+(?:an?\s+)?(?:annual\s+)?(?:capacity\s+of\s+)?[\d.,]+[\s-][a-z -]{3,30}?)?"
+        r"\s+(?:(?:(?:is|are|was|will be|to be)\s+)?(?:being\s+)?"
+        r"(?:built|located|situated|opened|constructed|planned|rising|going up|taking shape)\s+)?"
+        r"(?:in|at|near)\s+(?:the\s+|[A-Z]\w+[’']s\s+)?"
         r"(?:(?:[a-z-]+\s+){0,2}(?:city|town|village|station|settlement|port)\s+(?:of\s+)?)?"
         r"([A-Z][\w’'-]*[a-z](?:[ -][A-Z][\w-]*[a-z])?)(?![\w’']|\s+\d)"
     ),
     "ru": re.compile(
+        r"(?:\s+мощностью\s+(?:до\s+)?[\d,]+\s(?:[а-яё]+\.?\s?){1,4})?"
+        r"(?:\s+(?:стро[ия]тся|построен\w*|постро[ия]т|откроется|открыт\w*|возвод[ия]тся|появится|запущен))?"
         r"\s+(?:в|на|у|под|близ)\s+(?:(?:городе|порту|станции|поселке|посёлке|селе|г\.)\s+)?([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![\w-])"
     ),
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from tradelines.reading.facts.segments.cases import PREPOSITIONS, TRACKS, is_oblique, is_way
+from tradelines.reading.facts.segments.cases import PREPOSITIONS, TRACKS, is_laid_on, is_oblique, is_way
 from tradelines.reading.facts.segments.cues import (
     STATUS,
     VAGUE,
@@ -190,6 +190,7 @@ def verb_before(document: Document, mention: Mention, cues: list[Match], since: 
                 or at_place
                 or mention.noun == "it"
                 or _IS_THE.search(gap)
+                or is_laid_on(document, cue, gap)
                 or not re.search(preposition + r"\b(?!-)", gap)
             )
             return _verbal(document, cue, mention) if plain else None
