@@ -16,7 +16,7 @@ MADE_UP = [
     ("ru", RU + ". Импорт дал бюджету $26 млн.", []),
     ("tr", TR + ", bunun 14 milyon doları çelik ürünleridir.", ["PER CHL 14M çelik ürünleri"]),
     ("tr", TR + ". Bunun 14 milyon dolarını çelik, 9 milyonunu üre oluşturdu.", ["PER CHL 14M çelik"]),
-    ("az", AZ + ", onun 14 milyon dolları polad məhsuludur.", ["PER WLD 14M polad məhsuludur"]),
+    ("az", AZ + ", onun 14 milyon dolları polad məhsuludur.", ["PER WLD 14M polad məhsulu"]),
     (
         "az",
         AZ + ". Bunun 14 milyon dollarını pambıq, 9 milyon dollarını gübrə təşkil edib.",

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tradelines.reading.facts.trade.cuts import aside_with_period, country_behind, cut_between, flow_behind
+from tradelines.reading.facts.trade.cuts import (
+    aside_with_period,
+    country_behind,
+    cut_between,
+    flow_behind,
+    goods_behind,
+)
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
@@ -115,7 +121,7 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
         return []
     cuts = [sentence.start]
     for one, other in pairwise(amounts):
-        behind = max(flow_behind(document, one, other.start), country_behind(document, one, other.start))
+        behind = max(find(document, one, other.start) for find in (flow_behind, country_behind, goods_behind))
         cuts.append(behind if behind >= 0 else cut_between(document, one.end, other.start))
     cuts.append(sentence.end)
     found = [

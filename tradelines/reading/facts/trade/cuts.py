@@ -34,6 +34,7 @@ _WITH = re.compile(r"\s-\s(?:с|со|в|во|из|на)\s(?:\w+\s)?")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
 _AIMED = 24
+_SOON = 24
 _LONGEST_ASIDE = 90
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
@@ -65,6 +66,18 @@ def flow_behind(document: Document, money: Money, until: int) -> int:
         return -1
     stop = _NEXT_AMOUNT.search(document.folded, flow.end, until + 1)
     return stop.start() if stop else flow.end
+
+
+def goods_behind(document: Document, money: Money, until: int) -> int:
+    """Where goods end that Russian sets behind their amount, as «из них 5 млн - чай, 3 млн - вино»; else -1."""
+    if document.lexicon.language != "ru" or not document.folded.startswith(" - ", money.end):
+        return -1
+    goods = next(iter(within(terms_of(document, "goods"), money.end, until)), None)
+    shares = within(terms_of(document, "anaphor"), document.sentence_at(money.start).start, money.start)
+    if goods is None or goods.start > money.end + _SOON or not any(one.label == "anaphor.share" for one in shares):
+        return -1
+    stop = _NEXT_AMOUNT.search(document.folded, goods.end, until + 1)
+    return stop.start() if stop else -1
 
 
 def country_behind(document: Document, money: Money, until: int) -> int:
@@ -118,7 +131,9 @@ def cut_between(document: Document, end: int, start: int) -> int:
             for term in within(terms_of(document, "goods"), match.end(), match.end() + 1)
         )
         if not (inside or goods or _in_brackets(document, end, match.start(), start)):
-            return match.start()
+            opened = folded.rfind("(", end, match.start()) if match.group().strip() in (":", "-") else -1
+            # "$2 billion (Turkish figures: $3 billion)": the bracket is the next one's.
+            return opened if opened > folded.rfind(")", end, match.start()) else match.start()
     to = _TO.search(folded, end, hedged_start(document, start))
     since = to or _FROM.search(folded, end, hedged_start(document, start))
     if since and (to or within(periods_of(document), end, since.start())):
@@ -130,7 +145,7 @@ def cut_between(document: Document, end: int, start: int) -> int:
     if opens >= 0:
         return opens
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
-    return flows[-1].start if flows else end
+    return flows[-1].start if flows else bracket.end() if bracket else end
 
 
 def _turkic_opening(document: Document, end: int, start: int, flow: Match | None) -> int:

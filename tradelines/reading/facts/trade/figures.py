@@ -19,6 +19,7 @@ from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
+from tradelines.reading.facts.trade.sources import as_counted, source_of, sources_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.telling import (
     is_guessed,
@@ -30,12 +31,10 @@ from tradelines.reading.facts.trade.telling import (
     tells_nothing_new,
 )
 from tradelines.reading.facts.trade.untraded import is_untraded
-from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
-from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import WarningCode
 
 _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at the head of the run
@@ -83,12 +82,13 @@ class Unread:
 
 def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator[Figure | Unread]:
     """What the amounts of a sentence tell, in order; `state` is carried on."""
-    source = _source(document, sentence)
+    source = source_of(document, sentence.start, sentence.end)
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
-    clauses = with_differences([as_level(clause) for clause in clauses_of(document, sentence)])
+    clauses = with_differences([as_counted(as_level(clause)) for clause in clauses_of(document, sentence)])
     reaches = reaches_of(clauses)
+    sources = sources_of(clauses, source)
     for run in runs_of(clauses):
         told = list(_of_run(run, state, source, frames[-1] if frames else None))
         if told:
@@ -96,7 +96,9 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
             frames.append(told[0].frame if context.partner != WORLD or len(told) < 3 else context)
             contexts.append(context)
             _remember(state, told, context)
-        yield from (replace(figure, source=source, reach=reaches[figure.clause.start]) for figure in told)
+        yield from (
+            replace(figure, source=sources[figure.clause.start], reach=reaches[figure.clause.start]) for figure in told
+        )
         yield from _unread(run, told)
     if frames:
         state.told, state.before = tuple(frames), state.main
@@ -159,20 +161,6 @@ def whole_of(document: Document, sentence: Sentence) -> Clause:
     """A sentence without an amount as one clause."""
     nothing = Money(sentence.start, sentence.start, 0.0, "")
     return Clause(document, sentence, sentence.start, sentence.end, nothing, "increment")
-
-
-def _source(document: Document, sentence: Sentence) -> str:
-    """The country whose customs or statistics the sentence cites."""
-    for name in within(document.names, sentence.start, sentence.end):
-        row = gazetteer().rows["body"][name.key] if name.kind == "body" else {}
-        if row.get("kind") in ("customs", "statistics") and row.get("country", "") not in ("", *GROUPS):
-            return row["country"]
-    for party in within(parties_of(document), sentence.start, sentence.end):
-        alone = party.mark == "other" and len(party.codes) == 1 and party.codes[0] not in GROUPS
-        since, until = max(party.start - 40, sentence.start), min(party.end + 40, sentence.end)
-        if alone and within(terms_of(document, "statistics"), since, until):
-            return party.codes[0]
-    return ""
 
 
 def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:

@@ -26,6 +26,8 @@ _LIGHT = ("flow.sent_verb", "flow.got_verb", *CROSSING)
 _WENT = 90  # from goods to the verb that moves them
 _OBJECT = 60  # from a verb to its object, in characters
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
+# "brought in $5 million of that" brings in money
+_WORTH_OF = re.compile(r"\s(?:worth\s)?of\s(?!(?:this|that|it|these|the\stotal|which)\b)")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 
@@ -47,7 +49,7 @@ def _moves_goods(document: Document, term: Match) -> bool:
     else:
         since, until = term.end, min(term.end + _OBJECT, sentence.end)
         amounts = within(money_of(document), since, until)
-        worth = amounts and document.folded.startswith((" worth of ", " of "), amounts[0].end)
+        worth = amounts and _WORTH_OF.match(document.folded, amounts[0].end)
         until = amounts[0].start if amounts and not worth else until
     goods = [one for one in within(terms_of(document, "goods"), since, until) if one.label != "goods.back"]
     return bool(goods or within(quantities_of(document), since, until))

@@ -42,7 +42,9 @@ _INDUSTRY = re.compile(
 _AIM_FOR = re.compile(r"\s(?:for|in)\s(?:\w+\s){0,3}")
 # "dövriyyənin 2 milyard dolları ixracın payına düşüb": of the turnover so much is of exports
 _AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
-_IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:\w+\s){0,4}")
+_IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:[\w']+\s){0,4}")
+# "ticarətdə 2 milyard dollar həcmində mənfi saldo"
+_IN_SIZE = re.compile(r"\s(?:(?:həcmində|məbləğində|dəyərində|tutarinda|büyüklüğünde|seviyesinde|səviyyəsində)\s)?")
 _OF_TOTAL = re.compile(r"\b(?:of|from|in)\s(?:the\s|its\s)?(?:total|overall|whole|entire)\s(?:\w+\s)?$")
 _PART_OF = re.compile(
     r"\b(?:part|share|portion|bulk|half|third|quarter|majority|most)\sof\s(?:the\s|its\s|their\s)?(?:\w+\s)?$"
@@ -208,7 +210,7 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         of_turnover = bool(left) and left[-1].label == "flow.turnover" and word.label != "flow.turnover"
         if TIGHT_TURKIC.fullmatch(folded, money.end, word.start):
             return True
-        if word.label in BALANCES and folded[money.end : word.start] == " ":
+        if word.label in BALANCES and _IN_SIZE.fullmatch(folded, money.end, word.start):
             # "ticaretinde 5 milyar dolar fazla verdi"
             return True
         return money.case == "adjective" or (of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, word.start)))
@@ -216,6 +218,9 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         # "Из них 1,5 млрд - экспорт", "1,5 млрд пришлось на экспорт"
         of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
         return of_turnover and bool(IS_RUSSIAN.fullmatch(folded, money.end, word.start))
+    if left and left[-1].label in BALANCES and word.label == "flow.turnover":
+        # "a deficit of $6 billion in its trade with Russia"
+        return False
     aimed = clause.has("modal.target") and _AIM_FOR.fullmatch(folded, money.end, word.start)
     if not left and (_PORTION.match(folded[money.end : word.start]) or is_earned(clause, word)):
         return True

@@ -105,7 +105,9 @@ def _of_goods(clause: Clause, state: State, base: Frame) -> Frame | None:
     listed = state.listing == state.sentence and base.flow != "turnover" and base.reporter == state.reporter
     # Behind one country after the other the goods are those of all.
     owner = replace(base, partner=WORLD) if listed else base
-    return replace(owner, commodity=goods, listing=base.listing or clause.has("goods.item"))
+    return replace(
+        owner, commodity=goods, listing=base.listing or clause.has("goods.item") or bool(subject_goods_of(clause))
+    )
 
 
 def _goods_of_base(clause: Clause, base: Frame) -> str:

@@ -11,7 +11,7 @@ from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
 # What ends the name of goods, right before their amount, and what stands before the name.
-_LINK = re.compile(r"\s?(?:-|\(|:|(?:with|worth|at|for|на|в размере|на сумму)\s)\s?\(?$")
+_LINK = re.compile(r"\s?(?:-|\(|:|\b(?:with|worth|at|for|на|в размере|на сумму)\s)\s?\(?$")
 _NAME = re.compile(
     r"(?:^|[:;,(-]\s?|\b(?:by|is|are|were|was|and|of|to|before|then|come|comes|includes?|included|including|comprised|"
     r"mainly|mostly|chiefly|primarily|и|это|стали|стал|идут|идет|следуют)\s)\s*"

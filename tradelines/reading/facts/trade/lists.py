@@ -12,8 +12,10 @@ from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.repeats import is_mark_of
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.scenes import code_of
+from tradelines.reading.facts.trade.sources import tells_other_count
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modality_of
@@ -27,6 +29,10 @@ _BOUGHT = ("flow.import", "flow.import_verb", "flow.got_verb")
 _BY = re.compile(r"\s(?:up\s)?by\s(?:the\s)?")
 _MOSTLY = re.compile(r"\b(?:most|mostly|mainly|chiefly|largely|primarily|principally|above all) (?:to|from) (?:the )?$")
 _AGENT = 24
+_AT_ONCE = re.compile(
+    r"(?:\s(?:aş|geç|yaklaş|keç|öt|yaxinlaş)\w+)?(?:\s-|:|\s\(|,|\s)\s?"
+    r"(?:(?:namely|exactly|reaching|hitting|coming to|точнее|а именно|dəqiq desək|tam olaraq|daha dəqiq),?\s)?"
+)
 
 
 def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
@@ -36,6 +42,8 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     named = goods and head.frame.listing
+    if tells_other_count(clause, head.frame):
+        return "trade.source", head.frame
     if clause.pointers() and not named and not any(party.start < clause.money.start for party in own):
         return "trade.anaphor", head.frame
     behind = not any(party.start < clause.money.start for party in own)
@@ -56,10 +64,22 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
         return "trade.previous", head.frame
     if goods and (goods != NON_OIL or clause.has("anaphor.share")):
         return "trade.goods", replace(head.frame, commodity=goods)
-    if run.head.money.approx == "over" and clause.before.strip() in ANDS:
-        # "rose above $1 billion and came to $1.14 billion": the mark that was passed, then the level.
+    if _makes_precise(run.head, clause):
         return "trade.same", head.frame
     return _bare(run, clause, head, goods)
+
+
+def _makes_precise(head: Clause, clause: Clause) -> bool:
+    """Whether an amount tells the level behind the mark that was passed or neared.
+
+    As in "rose above $1 billion and came to $1.14 billion", «приблизился к миллиарду: 966 млн долларов».
+    """
+    if head.money.approx == "over" and clause.before.strip() in ANDS:
+        return True
+    # The mark of a surplus or a difference would be another figure's.
+    return bool(_AT_ONCE.fullmatch(clause.before)) and is_mark_of(
+        head.money.approx, head.money.value, clause.money.value
+    )
 
 
 def _bare(run: Run, clause: Clause, head: Head, goods: str) -> tuple[str, Frame] | None:

@@ -17,13 +17,14 @@ _RU_BEFORE = re.compile(
     rf"(?<!\w)(?:на\s)?{_NOUN}(?:,\s[^,]{{3,40}},)?\s(?:{_BROUGHT}|{_FELL}|-)\s(?:бюджету\s|стране\s|еще\s)?$"
 )
 # «из них $5 млн - медь», «$5 млн дала медь», «$5 млн приходится на медь»
-_RU_BEHIND = re.compile(rf"\s(?:-\sэто|-|{_BROUGHT}|{_FELL}\sна)\s{_NOUN}(?=[,.;)]|$|\s(?:и|а|но)\s)")
+_RU_BEHIND = re.compile(rf"\s(?:-\s(?:это|на)|-|{_BROUGHT}|{_FELL}\sна)\s{_NOUN}(?=[,.;)]|$|\s(?:и|а|но)\s)")
 # "14 milyon dolarını çelik, 9 milyon dolarını üre oluşturdu", "14 milyon dolları polad məhsuludur"
 _TURKIC_BEHIND = re.compile(
-    rf"\s(?:isə\s|ise\s|da\s|də\s|de\s)?{_NOUN}(?:\s(?:oluştur|teşkil|təşkil|tut|getir|gətir|sağla|ol[ud])\w*(?:\s\w+)?)?"
+    rf"\s(?:isə\s|ise\s|da\s|də\s|de\s)?{_NOUN}(?:\s(?:oluştur|teşkil|təşkil|tut|getir|gətir|sağla|ol[ud]|payina\sdüş)\w*(?:\s\w+)?)?"
     r"(?=[,.;)]|$|\s(?:ve|və)\s)"
 )
-_IS = "dir"
+# "şərabdır", "tahıldı": what it is or was
+_IS = re.compile(r"(?<=\w{3})[dt][iuü]r?$")
 
 
 def made_up_of(clause: Clause) -> str:
@@ -40,7 +41,8 @@ def made_up_of(clause: Clause) -> str:
     if found is None:
         return ""
     start, end = found.span("noun")
-    end -= len(_IS) if document.folded.endswith(("lidir", "ridir", "sidir", "dudur", "sudur"), start, end) else 0
+    copula = _IS.search(document.folded, start, end) if document.lexicon.language in TURKIC else None
+    end = copula.start() if copula else end
     kinds = [term for term in within(terms_of(document, "goods"), start, end) if term.label == "goods.kind"]
     named = bool(within(parties_of(document), start, end))
     strange = named or bool(within(terms_of(document, *NO_GOODS), start, end))

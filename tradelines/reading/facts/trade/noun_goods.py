@@ -28,6 +28,7 @@ _NO_GOODS = re.compile(
 # "ixrac edib", "ithal etti"
 _HELPER = re.compile(r"[^\W\d_]*\s(?:ed|et|olun|yap)\w*")
 _BESIDE = 24
+_SHORT = 3  # so few letters may be anything
 
 
 def noun_goods_of(clause: Clause) -> str:
@@ -48,7 +49,8 @@ def noun_goods_of(clause: Clause) -> str:
     stop = _ENDS.search(document.folded, start, end)
     end = min(end, stop.start()) if stop else end
     phrase = document.folded[start:end].strip()
-    if len(phrase) < 3 or _NO_GOODS.match(phrase):
+    kinds = [term for term in within(terms_of(document, "goods"), start, end) if term.label == "goods.kind"]
+    if (len(phrase) < _SHORT and not kinds) or _NO_GOODS.match(phrase):
         return ""
     strange = terms_of(document, "goods", "untraded", "pair", "total", "anaphor", "partial")
     if any(term.label != "goods.kind" for term in within(strange, start, end)):

@@ -3,9 +3,10 @@
 from math import floor, log10
 
 from tradelines.reading.facts.trade.state import WORLD
-from tradelines.schema import TradeRow
+from tradelines.schema import Approx, TradeRow
 
 _OVER, _NEARLY = 0.05, 0.01  # so much of itself a round number may leave out
+_PASSED, _NEARED = 1.5, 0.8  # so far is a level from the mark that it passed or came near to
 _ROUND = 3  # digits of a figure that a headline has rounded
 
 
@@ -40,6 +41,13 @@ def complete(row: TradeRow, again: TradeRow) -> None:
     if not row.period_start:
         row.period_start, row.period_end, row.period_basis = again.period_start, again.period_end, again.period_basis
     row.change_pct = again.change_pct if row.change_pct is None else row.change_pct
+
+
+def is_mark_of(approx: Approx, mark: float, level: float) -> bool:
+    """Whether a round sum is the mark that a level has passed or come near to: "above $1 billion", "nearly $1"."""
+    if approx == "over":
+        return 1 < level / mark < _PASSED
+    return approx == "under" and _NEARED < level / mark <= 1
 
 
 def is_rounded(rough: TradeRow, row: TradeRow) -> bool:

@@ -9,7 +9,15 @@ from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.growths import growth_beside
 from tradelines.reading.facts.trade.increments import without_increments
 from tradelines.reading.facts.trade.marks import GROUPS
-from tradelines.reading.facts.trade.repeats import complete, is_rounded, is_same_period, is_vaguer, key_of, make_precise
+from tradelines.reading.facts.trade.repeats import (
+    complete,
+    is_mark_of,
+    is_rounded,
+    is_same_period,
+    is_vaguer,
+    key_of,
+    make_precise,
+)
 from tradelines.reading.facts.trade.state import WORLD, Frame
 from tradelines.reading.facts.trade.times import Timed, Times
 from tradelines.reading.spans.amounts import TURKIC
@@ -20,7 +28,6 @@ from tradelines.schema import Facts, TradeKind, TradeRow, WarningCode, WarningRo
 
 # Smaller sums are prices of a unit or cut off.
 _LEAST = 10_000.0
-_PASSED = 1.5
 _SAME_WORDS = 40
 _HEADED = 2
 _SHARES_VERB = re.compile(r",?\s(?:and|и)\s[^,.;:\d]{1,40}\s(?:to|до)\s(?:\w+\s)?")
@@ -157,10 +164,10 @@ class _Rows:
     def _pass_threshold(self, row: TradeRow) -> None:
         """A mark passed on the way is no figure of its own: "rose above $1 billion and reached $1.14 billion"."""
         last = self.facts.trade[-1] if self.facts.trade else None
-        if last is None or last.approx != "over" or last.evidence != row.evidence or last.kind != row.kind:
+        if last is None or not last.value or not row.value or last.evidence != row.evidence or last.kind != row.kind:
             return
         same = key_of(last, None) == key_of(row, None) and last.commodity == row.commodity
-        if same and is_same_period(last, row) and last.value and row.value and 1 < row.value / last.value < _PASSED:
+        if same and is_same_period(last, row) and is_mark_of(last.approx, last.value, row.value):
             row.change_pct = last.change_pct if row.change_pct is None else row.change_pct
             if not row.period_start:
                 row.period_start, row.period_end, row.period_basis = (
@@ -243,7 +250,7 @@ def _is_of_other_time(clause: Clause, row: TradeRow) -> bool:
     times = within(periods_of(clause.document), clause.start, clause.end)
     return any(
         one.interval is not None
-        and not (one.comparison or one.refers_back)
+        and not (one.comparison or one.refers_back or one.target)
         and (one.interval[0].isoformat(), one.interval[1].isoformat()) != (row.period_start, row.period_end)
         for one in times
     )

@@ -113,16 +113,21 @@ def directed(clause: Clause) -> tuple[str, str] | None:
 def _is_list(clauses: Sequence[Clause]) -> bool:
     """Whether each amount has a country of its own, or each has goods of its own."""
     named = sum(bool(clause.parties()) for clause in clauses)
-    if len(clauses) > 1 and all(_has_month(clause) for clause in clauses):
+    if len(clauses) > 1 and all(_has_time(clause) for clause in clauses):
         return True
     return named >= max(len(clauses) - 1, 2) or all(
         clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses
     )
 
 
-def _has_month(clause: Clause) -> bool:
-    """Whether a clause tells of a month of its own: "in January $5 million, in February $6 million"."""
-    return any(period.kind == "month" for period in within(periods_of(clause.document), clause.start, clause.end))
+def _has_time(clause: Clause) -> bool:
+    """Whether a clause tells of a time of its own: "in January $5 million, in February $6 million".
+
+    Azerbaijani and Turkish share the verb among any times: "martda 5 milyon, yanvar-martda 14 milyon dollarlıq mal".
+    """
+    times = within(periods_of(clause.document), clause.start, clause.end)
+    any_time = _verb_last(clause) and any(one.known and not (one.comparison or one.target) for one in times)
+    return any_time or any(one.kind == "month" for one in times)
 
 
 def _is_ordered(clause: Clause) -> bool:
