@@ -1,10 +1,11 @@
 import json
 import re
 from base64 import b64decode
+from itertools import pairwise
 
 import pytest
 from made_network import claims_frame, made_network
-from shapely.geometry import MultiLineString, shape
+from shapely.geometry import shape
 
 from tradelines.analysis.network import (
     Disagreement,
@@ -76,16 +77,16 @@ def test_the_map_asks_nothing_of_the_network_and_wears_its_colours(colours):
     assert re.findall(r"https?://", json.dumps(spec)) == []
 
 
-def test_all_lines_are_drawn_by_one_pipeline():
-    """One more is set up wherever a layer has a value for all its lines, or cannot be pointed at."""
+def test_lines_are_drawn_by_two_pipelines_and_no_more():
+    """One more is set up wherever a layer has one value for all its lines; those for the pointer have their own."""
     _, layers = drawn(network=load_network(), claims=CLAIMS.head(0))
-    kinds = [layers[name] for name in ("chosen", "freight", "lines", "segments")]
-    assert all(item["pickable"] for item in kinds)
+    kinds = [layers[name] for name in ("borders", "chosen", "freight", "lines", "segments")]
+    assert [item["pickable"] for item in kinds] == [False, False, False, False, True]
     for value in ("getLineColor", "getLineWidth", "getDashArray", "getOffset"):
         assert {item[value] for item in kinds} == {kinds[0][value]}
     for item in kinds:
         for line in item["data"]["features"]:
-            assert {"id", "title", "facts", "colour", "width", "dash", "offset"} == set(line["properties"])
+            assert {"colour", "width", "dash", "offset"} <= set(line["properties"])
 
 
 def test_the_lines_carry_colour_pattern_width_and_lane():
@@ -237,9 +238,9 @@ def test_changes_of_gauge_and_ferries_are_marks_of_their_own():
 
 
 def test_borders_are_drawn_once_and_coasts_not():
-    ends = [tuple(sorted([(line["lon"], line["lat"]), (line["to_lon"], line["to_lat"])])) for line in border_lines()]
+    borders = shape(border_lines())
+    ends = [tuple(sorted(edge)) for line in borders.geoms for edge in pairwise(line.coords)]
     assert len(ends) == len(set(ends)) > 1000
-    borders = MultiLineString(ends)
     assert borders.intersection(shape(land_area()).boundary).length < borders.length / 100
 
 

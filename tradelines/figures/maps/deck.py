@@ -106,12 +106,11 @@ def _halo(content: MapContent, colours: Palette) -> pdk.Layer:
             "LineString",
             [list(point) for point in strand.segment.line],
             **stroke([*rgb(colours.text), 70], HIT_PX),
-            **content.tips.of(strand.segment.segment_id),
         )
         for strand in content.strands
         if content.chosen in (strand.segment.segment_id, *(same.segment_id for same in strand.same))
     ]
-    return line_layer("chosen", chosen, line_cap_rounded=True)
+    return line_layer("chosen", chosen, pickable=False, line_cap_rounded=True)
 
 
 def _freight(content: MapContent, colours: Palette) -> pdk.Layer:
@@ -124,28 +123,28 @@ def _freight(content: MapContent, colours: Palette) -> pdk.Layer:
                 [*rgb(colours.corridors[segment.corridor]), _BAND_OPACITY],
                 band_of(content.tonnes[segment.segment_id]),
             ),
-            **content.tips.of(segment.segment_id),
         )
         for segment in (strand.segment for strand in content.strands)
         if segment.segment_id in content.tonnes
     ]
-    return line_layer("freight", bands)
+    return line_layer("freight", bands, pickable=False)
 
 
 def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
     """The lines as they are seen, and the same, wide and invisible, for the pointer."""
     return [
-        line_layer("lines", [_seen(strand, content.tips, colours) for strand in content.strands]),
+        line_layer("lines", [_seen(strand, colours) for strand in content.strands], pickable=False),
         line_layer(
             "segments",
             [_touched(strand, content.tips) for strand in content.strands],
+            pickable=True,
             auto_highlight=True,
             highlight_color=[*rgb(colours.text), 60],
         ),
     ]
 
 
-def _seen(strand: Strand, tips: Tips, colours: Palette) -> dict[str, Any]:
+def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
     segment = strand.segment
     line, width = _eastward(segment), width_of(segment.precision)
     dash, gap = dash_of(segment.status)
@@ -156,7 +155,7 @@ def _seen(strand: Strand, tips: Tips, colours: Palette) -> dict[str, Any]:
         offset=-strand.lane * LANE_PX / width,
     )
     way = _open(line) if segment.precision == "straight" else line
-    return feature("LineString", way, **look, **tips.of(segment.segment_id))
+    return feature("LineString", way, **look)
 
 
 def _touched(strand: Strand, tips: Tips) -> dict[str, Any]:

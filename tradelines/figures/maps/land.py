@@ -1,7 +1,7 @@
 """The ground of the map: the sea, the land, and the borders on it, inline, so that nothing is fetched."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -11,13 +11,14 @@ import shapely
 from shapely.geometry import MultiLineString, mapping, shape
 
 from tradelines.analysis.tables import reference_geojson
-from tradelines.figures.maps.layers import feature, layer
+from tradelines.figures.maps.layers import feature, layer, line_layer, stroke
 from tradelines.figures.style import Palette, rgb
 
 Edge = tuple[tuple[float, float], tuple[float, float]]
 # Streamlit fades what is drawn stronger than this while something is selected: so the borders never are.
-_BORDER_OPACITY = 100
+_BORDER_OPACITY, _BORDER_PX = 100, 1.0
 _GRID_DEG = 0.01  # the precision of land.geojson
+_TURN_DEG = 0.03  # 1.4 pixels at zoom 6, where the South Caucasus fills the window
 _EAST, _NORTH = 180, 85  # as far as web Mercator goes
 _SEA = [[[-_EAST, -_NORTH], [_EAST, -_NORTH], [_EAST, _NORTH], [-_EAST, _NORTH], [-_EAST, -_NORTH]]]
 
@@ -28,21 +29,12 @@ def ground(colours: Palette) -> list[pdk.Layer]:
     A base map for the sea would have the browser set up a second canvas, and wait for it for seconds where there is no
     graphics card. Data by address would come after the first frame, and the second waits until the first one stands.
     """
-    land = land_area()
-    borders = pdk.Layer(
-        "LineLayer",
-        border_lines(),
-        id="borders",
-        pickable=False,
-        get_source_position="[lon, lat]",
-        get_target_position="[to_lon, to_lat]",
-        get_color=[*rgb(colours.muted), _BORDER_OPACITY],
-        get_width=1,
-    )
+    land, borders = land_area(), border_lines()
+    look = stroke([*rgb(colours.muted), _BORDER_OPACITY], _BORDER_PX)
     return [
         _area("sea", "Polygon", _SEA, colours.sea),
         _area("land", land["type"], land["coordinates"], colours.land),
-        borders,
+        line_layer("borders", [feature(borders["type"], borders["coordinates"], **look)], pickable=False),
     ]
 
 
@@ -66,16 +58,16 @@ def land_area() -> Mapping[str, Any]:
 
 
 @cache
-def border_lines() -> Sequence[Mapping[str, float]]:
-    """What two countries share, as straight lines from `lon`, `lat` to `to_lon`, `to_lat`, in degrees.
+def border_lines() -> Mapping[str, Any]:
+    """What two countries share, as a GeoJSON geometry; a country's coast is shared by none.
 
-    A country's coast is shared by none. Each border is there once: outlines round whole countries would take most of
-    the time of a frame on a machine without a graphics card.
+    Each border is there once, and without its smallest turns: outlines round whole countries would take most of the
+    time of a frame on a machine without a graphics card.
     """
     counted = Counter(edge for country in reference_geojson("land")["features"] for edge in _edges(country["geometry"]))
     shared = shapely.line_merge(MultiLineString([edge for edge, countries in counted.items() if countries > 1]))
-    hops = (hop for line in shared.geoms for hop in pairwise(line.coords))
-    return [{"lon": here[0], "lat": here[1], "to_lon": there[0], "to_lat": there[1]} for here, there in hops]
+    lines: Mapping[str, Any] = mapping(shared.simplify(_TURN_DEG))
+    return lines
 
 
 def _edges(geometry: Mapping[str, Any]) -> Iterator[Edge]:

@@ -13,9 +13,8 @@ from tradelines.figures.style import FONT, Palette, rgb
 
 # Lines that differ in nothing but their features are drawn by one pipeline. To set one up takes most of the time of the
 # first picture without a graphics card, and another is due where a layer has one value for all its lines instead of a
-# column of them, or where it cannot be pointed at: hence `stroke`, and hence all lines can be.
+# column of them: hence `stroke`. That some can be pointed at and others not makes two.
 _LINE_LOOK: Mapping[str, Any] = {
-    "pickable": True,
     "line_width_units": "'pixels'",
     "line_joint_rounded": True,
     "get_line_color": "properties.colour",

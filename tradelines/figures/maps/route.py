@@ -59,16 +59,8 @@ def route_deck(network: Network, route: Route, colours: Palette) -> pdk.Deck:
 
 def _network(network: Network, colours: Palette) -> pdk.Layer:
     look = stroke([*rgb(colours.muted), 110], _NETWORK_PX)
-    lines = [
-        feature(
-            "LineString",
-            [list(point) for point in segment.line],
-            **look,
-            **_tip(network.name(segment.segment_id), segment.mode, segment.status, length(segment.length_km)),
-        )
-        for segment in network.segments.values()
-    ]
-    return line_layer("network", lines)
+    lines = [feature("LineString", [list(at) for at in item.line], **look) for item in network.segments.values()]
+    return line_layer("network", lines, pickable=False)
 
 
 def _way(network: Network, route: Route, colours: Palette) -> pdk.Layer:
@@ -77,14 +69,10 @@ def _way(network: Network, route: Route, colours: Palette) -> pdk.Layer:
         dash, gap = dash_of(hop.status)
         colour = rgb(colours.corridors[_corridor(network, hop)])
         look = stroke(colour, _WAY_PX, dash=(dash / _WAY_PX, gap / _WAY_PX))
-        name = f"{network.name(hop.start)} \u2013 {network.name(hop.end)}"
-        tip = _tip(name, hop.mode, hop.status, length(round(hop.length_km, 1)))
-        lines.append(feature("LineString", [list(point) for point in line], **look, **tip))
-    return line_layer("way", lines, auto_highlight=True, highlight_color=[*rgb(colours.text), 60])
-
-
-def _tip(title: str, *facts: str) -> dict[str, str]:
-    return {"title": title, "facts": " · ".join(filter(None, facts))}
+        title = f"{network.name(hop.start)} \u2013 {network.name(hop.end)}"
+        facts = f"{hop.mode} · {hop.status} · {length(round(hop.length_km, 1))}"
+        lines.append(feature("LineString", [list(point) for point in line], **look, title=title, facts=facts))
+    return line_layer("way", lines, pickable=True, auto_highlight=True, highlight_color=[*rgb(colours.text), 60])
 
 
 def way_words(network: Network, route: Route) -> Sequence[str]:
