@@ -8,6 +8,8 @@ from tradelines.reading.facts.meetings.triggers import is_sideline, meeting_term
 from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
 
+# "A meeting is not planned", «встреча пока не планируется».
+_NOT = (" not ", " не ")
 # In small letters: "May" is a month.
 _MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
 # "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
@@ -109,6 +111,9 @@ def take_cues(document: Document, frame: Frame) -> None:
         elif family == "meetwhen" and _is_of_time(document, frame, term):
             opens = label == "background" and term.start - frame.sentence.start < _OPENS and not trigger.definite
             frame.past = frame.past or opens
+            frame.doubtful |= label in ("planned", "upcoming") and document.folded.endswith(
+                _NOT, frame.start, term.start
+            )
             _take_time(frame, label, trigger.start - term.end, _far_behind(document, frame, term, label))
     if trigger.kind == "call":
         frame.mode = "phone"

@@ -47,6 +47,8 @@ _DURING_VISIT = re.compile(
 )
 # "paid a visit to B, during which he met C": whom he met is part of the visit.
 _WHERE_HE = re.compile(r"\b(?:during which|where|в (?:ходе|рамках) котор\w+) (?:he|she|they|он|она|они)\b")
+# "had a bilateral meeting with B"
+_HAD_A = re.compile(r"\b(?:had|held|has|holds|провел\w?) (?:(?:an?|also|several|separate) )?(?:[\w-]+ ){0,2}$")
 _PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
 
 
@@ -291,6 +293,7 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
         turkic = document.lexicon.language in ("az", "tr")
         met = trigger.form == "verb" and (trigger.kind == "meeting" or not _during(document, first))
         met = met or (trigger.form == "receive" and (turkic or first.aside))
+        met = met or bool(trigger.own and _HAD_A.search(document.folded, first.trigger.end, trigger.start))
         told = met and not _is_purpose(document, trigger)
         told = told and not _WHERE_HE.search(document.folded, first.trigger.end, trigger.start)
         event.kind = trigger.kind if told and len(event.named) > 1 else event.kind

@@ -7,6 +7,7 @@ from tradelines.reading.facts.meetings.bodies import take_bodies
 from tradelines.reading.facts.meetings.cues import take_cues
 from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.preludes import only_opens
 from tradelines.reading.facts.meetings.present import is_apposed, is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.regions import take_region
@@ -102,7 +103,9 @@ def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
         last.people.extend(m for m in frame.people if m not in last.people)
         last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
         return True
-    if _attends(document, last, frame):
+    if only_opens(document, last, frame):
+        _open_with(frames.pop(), frame)
+    elif _attends(document, last, frame):
         _go_on(frames.pop(), frame)
     elif _signed_at(document, last, frame):
         _sign_at(frames.pop(), frame)
@@ -270,6 +273,14 @@ def _sign_at(previous: Frame, frame: Frame) -> None:
     frame.start = previous.start
     frame.planned = frame.planned or previous.planned
     frame.held, frame.known_paper = True, previous.trigger.definite
+
+
+def _open_with(previous: Frame, frame: Frame) -> None:
+    """Take over who signed after a meeting, where and when, and leave the meeting to the sentences before."""
+    frame.people = [*(m for m in previous.people if m not in frame.people), *frame.people]
+    frame.date, frame.place = frame.date or previous.date, frame.place or previous.place
+    frame.place_country = frame.place_country or previous.place_country
+    frame.start = previous.start
 
 
 def _go_on(previous: Frame, frame: Frame) -> None:

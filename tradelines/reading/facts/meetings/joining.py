@@ -76,8 +76,10 @@ def _co_chairs(document: Document, sentence: Sentence) -> list[Mention]:
     if not any(term.label == _CHAIR for term in terms):
         return []
     named = [m for m in within(people_of(document), sentence.start, sentence.end) if m.person.name and m.person.role]
-    alone = len({id(mention.person) for mention in named}) == 1
-    return named[:1] if alone and is_present(document, named[0], sentence) else []
+    both = list({id(mention.person): mention for mention in named}.values())
+    sides = {mention.person.country for mention in both}
+    known = len(both) == 1 or (len(both) == len(sides) == len(("one", "other")) and "" not in sides)
+    return both if known and all(is_present(document, mention, sentence) for mention in both) else []
 
 
 def join_partners(document: Document, events: list[Event]) -> None:

@@ -11,7 +11,7 @@ _BEING = re.compile(r"\b(?:was|were|been) (?:also |then )?(?:\w+)(?: \w{2})?$")
 _BY = re.compile(r"(?: (?:in|on|at|this|last|over|yesterday|today)\b[^,;.]{0,40})?,? by (?:the )?")
 _AT_TABLE = re.compile(r"at the (?:[\w-]+ )?table\b")
 _WERE = re.compile(r"(?: in [\w-]+)?(?: on \w+day)? (?:were|sat|was|met) (?:the )?")
-_WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its )*$")
+_WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its |an? |(?:[\w-]+ )?delegation (?:led|headed) by )*$")
 # "received a parliamentary delegation", "принял делегацию"; "was received at the ministry".
 _DELEGATION_BEHIND = re.compile(r" (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:delegations?|делегаци\w+)\b")
 _WERE_RECEIVED = re.compile(r"(?:was|were) (?:received|welcomed|hosted)|(?:был[аи]? )?принят")
@@ -23,6 +23,9 @@ _GOVERNMENT = re.compile(
 )
 # Characters from such a word to the session.
 _NEAR = 40
+_DASHES = frozenset({"-", "–", "о-", " and "})
+# From the sides to the talks: "Kazakh-Chinese political consultations".
+_TO_TALKS = re.compile(r" (?:(?!minister|president|leader|министр|президент)[\w-]+ ){0,3}")
 
 
 def talked_jointly(document: Document, frame: Frame) -> bool:
@@ -33,7 +36,8 @@ def talked_jointly(document: Document, frame: Frame) -> bool:
     people = [
         m.person
         for m in frame.people
-        if m.person.name and (russian or m.end <= frame.trigger.start or _is_partner(document, m))
+        if m.person.name
+        and (russian or m.end <= frame.trigger.start or m not in frame.objects or _is_partner(document, m))
     ]
     return len(people) >= 2 and len({person.country for person in people}) >= 2
 
@@ -49,7 +53,7 @@ def _named_behind(document: Document, frame: Frame) -> bool:
 
 def _is_partner(document: Document, mention: Mention) -> bool:
     """Whether someone is who a thing was discussed with: "discussed trade with visiting Minister A"."""
-    return bool(_WITH_WHOM.search(document.folded, max(mention.outer_start - 24, 0), mention.outer_start))
+    return bool(_WITH_WHOM.search(document.folded, max(mention.outer_start - 60, 0), mention.outer_start))
 
 
 def receives_guests(document: Document, frame: Frame) -> bool:
@@ -86,3 +90,16 @@ def sits_alone(document: Document, frame: Frame) -> bool:
 def of_a_day(frame: Frame) -> bool:
     """Whether its clause gives a day or a month."""
     return frame.date is not None and frame.date.precision != "year"
+
+
+def of_two_adjectives(document: Document, frame: Frame) -> bool:
+    """Whether talks are called by their two sides and were held or are to be: "Kazakh-Chinese talks took place"."""
+    told = (frame.held or frame.planned) and (bool(frame.place) or of_a_day(frame))
+    if not told or document.lexicon.language not in ("en", "ru"):
+        return False
+    start = frame.trigger.start
+    names = [n for n in within(document.names, max(start - 60, frame.sentence.start), start) if n.kind == "country"]
+    if len(names) < 2 or names[-1].key == names[-2].key:
+        return False
+    joined = document.folded[names[-2].end : names[-1].start] in _DASHES
+    return joined and bool(_TO_TALKS.fullmatch(document.folded, names[-1].end, start))

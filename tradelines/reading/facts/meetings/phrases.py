@@ -29,6 +29,11 @@ _TO_OR_FOR = re.compile(r"(?: to| на)$")
 _DATIVE = re.compile(r"\w(?:[yn]?[aəe])$")
 _COMES = re.compile(r"gəl|gel|qatil|katil|gid|git")
 _ARRIVAL_NEAR = 60
+# "принял находящегося в Анкаре с визитом A", "встретился с прибывшим в Баку A".
+_GUEST_WHO = re.compile(
+    r" (?:со? )?(?:находящ|прибывш|пребывающ|приехавш|прилетевш)\w+"
+    r"(?: (?:во?|на) [\w-]+(?: [\w-]+)?)?(?: со? (?:[\w-]+ ){0,2}визит\w*)?"
+)
 _OPEN = frozenset({"conference", "commission session"})
 
 
@@ -44,7 +49,7 @@ def as_one(document: Document, one: Trigger, other: Trigger) -> Trigger | None:
         return other._replace(start=one.start, attended=True)
     if _comes_to_it(document, one, other):
         return one._replace(attended=True)
-    if _held_by_means(document, one, other):
+    if _held_by_means(document, one, other) or _tells_more_of_guest(document, one, other):
         return one
     return None
 
@@ -60,6 +65,12 @@ def _held_by_means(document: Document, one: Trigger, other: Trigger) -> bool:
     named = one.form in ("noun", "bare") and one.kind in ("conference", "commission session", "meeting")
     near = other.start - one.end < _MEANS_NEAR or _HELD.search(document.folded, one.end, other.start)
     return bool(named and near) and is_means(document, other.start, other.end)
+
+
+def _tells_more_of_guest(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a visit stands in a participle before the guest's office: "принял прибывшего в Баку с визитом A"."""
+    met = one.kind == "meeting" and one.form in ("receive", "verb") and other.kind == "visit"
+    return met and bool(_GUEST_WHO.fullmatch(document.folded, one.end, other.end))
 
 
 def _part_of_whole(document: Document, one: Trigger, other: Trigger) -> bool:

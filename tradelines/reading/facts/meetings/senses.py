@@ -62,7 +62,13 @@ _IS_THE = re.compile(
 _SITTING = re.compile(r"meeting|session|заседан|сесси")
 # "during the call", "the call took place"; not "issued the call", "the call for peace".
 _IN_CALL = re.compile(r"\b(?:during|in|on|after|following|before|of) $")
+# "called President A on Monday", "to discuss"; not "called President A a friend".
+_CALL_ENDS = re.compile(
+    r"(?:\.|$| (?:on (?:\w+day|[a-z]+ \d)|yesterday|today|to (?:discuss|congratulate|express|convey|thank|talk|inform)"
+    r"|and (?:discussed|congratulated|expressed|offered|informed|thanked))\b)"
+)
 _CALL_IS = re.compile(r",| (?:took|was|came|between|with|focused)\b")
+_A_MEETING = re.compile(r"\b(?:an?|the|this|that|his|her|their) (?:[\w-]+ )?$")
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:\w+ly )?$")
 # "the visiting minister", "Pakistan's visiting prime minister".
 _GUEST = re.compile(r"(?:\b(?:a|an|the|with|and|his|her|their)|'s)\s$")
@@ -76,6 +82,12 @@ _GIVEN = re.compile(
 # "Receiving Ambassador A, B said": and no answers, goods or proposals.
 _RECEIVING = frozenset({"receiving", "welcoming", "принимая"})
 _TO_GUEST = re.compile(r" (?:(?:the|an?|his|her|its|acting|visiting) ){0,3}")
+# "Baku hosted talks between A and B": the talks tell of it.
+_HOSTED_TALKS = re.compile(
+    r" (?:(?:the|an?) )?(?:[\w-]+ ){0,3}"
+    r"(?:talks|negotiations|consultations|meetings?|session|summit|forum|conference|sitting)\b"
+)
+_EUROPEAN = re.compile(r"\b(?:european|европейск\w+|avropa|avrupa) $")
 # Characters between who speaks and "told": "A on Tuesday told B".
 _SPEAKER_NEAR = 25
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
@@ -107,6 +119,8 @@ def is_other(document: Document, term: Match) -> bool:
         other = not _stays(document, term)
     elif term.label == "meet.meeting.told":
         other = not _told_to_guest(document, term)
+    elif word in ("hosted", "discussions", "called"):
+        other = _is_no_talk(document, term, word)
     elif word in _RECEIVING:
         other = not _guests_behind(document, term)
     else:
@@ -155,6 +169,22 @@ def _guests_behind(document: Document, term: Match) -> list[Mention]:
     return [m for m in titled if _TO_GUEST.fullmatch(document.folded, term.end, m.outer_start)]
 
 
+def _is_no_talk(document: Document, term: Match, word: str) -> bool:
+    """Whether a town "hosted" what the next word tells, "discussions" are with no one, or no one is rung up."""
+    if word == "hosted":
+        talks = bool(_HOSTED_TALKS.match(document.folded, term.end))
+        return talks or bool(_RECEIVES_NO_ONE.match(document.folded, term.end))
+    if word == "discussions":
+        return not document.folded.startswith((" between ", " with "), term.end)
+    return not _rings_up(document, term)
+
+
+def _rings_up(document: Document, term: Match) -> bool:
+    """Whether "called" means by phone: "A called Georgian Prime Minister B on Monday", and not "called B a friend"."""
+    guests = _guests_behind(document, term)
+    return bool(guests) and bool(_CALL_ENDS.match(document.folded, guests[0].outer_end))
+
+
 def _told_to_guest(document: Document, term: Match) -> bool:
     """Whether someone told the office holder of another country: "A told Georgian Prime Minister B that ..."."""
     near = [m for m in within(people_of(document), term.start - 160, term.end) if m.person.name]
@@ -174,13 +204,21 @@ def _stays(document: Document, term: Match) -> bool:
 
 def _of_needs(document: Document, term: Match) -> bool:
     """Whether not people are met but needs."""
-    if document.folded[term.start : term.end] not in ("met", "meet", "meets", "meeting", "have met"):
+    word = document.folded[term.start : term.end]
+    if word not in ("met", "meet", "meets", "meeting", "have met"):
         return False
+    if word == "meeting" and _A_MEETING.search(document.folded, max(term.start - 40, 0), term.start):
+        return False  # "A and B in a meeting stressed the need for trade"
     passive = _PASSIVE.search(document.folded, max(term.start - 24, 0), term.start)
     return bool(
         _MEETS_NEEDS.match(document.folded, term.end)
         or (passive and _NEEDS_MET.search(document.folded, max(term.start - 60, 0), term.start))
     )
+
+
+def is_union(document: Document, term: Match) -> bool:
+    """Whether a commission is that of the European Union, of which one meets the officials."""
+    return bool(_EUROPEAN.search(document.folded, max(term.start - 14, 0), term.start))
 
 
 def in_office(document: Document, term: Match) -> bool:

@@ -2,13 +2,13 @@
 
 import re
 
+from tradelines.reading.facts.meetings.first_person import WE_BEFORE, speaker_of, we_did
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.present import is_present
+from tradelines.reading.facts.meetings.preludes import opens_sentence
 from tradelines.reading.facts.meetings.sides import is_companion
-from tradelines.reading.facts.meetings.speech import speech_at
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
-from tradelines.reading.matching import Match, begins_word
+from tradelines.reading.matching import begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 
@@ -38,13 +38,10 @@ _HE_AND = re.compile(r"\W*(?:he|she|он|она) (?:and|и) ")
 # '"...," he told his counterpart at a meeting'.
 _TOLD_BY = re.compile(r"\b(?:he|she|он|она) (?:told|said|сказал\w*|заявил\w*) [^.;\"“”«»]{0,100}$")
 # "Our visit to ...", "A received us": who speaks was there.
-_WE_BEFORE = re.compile(begins_word("we", "our", "мы", r"наш\w*", "biz", "bizim") + r"\s(?:[\w-]+\s){0,3}$")
 _US_BEHIND = re.compile(r"\s(?:us|нас)\b")
 # "the tourists who visited"; ", who visited" tells more of someone.
 _RELATIVE = re.compile(r",? (?:who|which|that|котор\w+) (?:(?:have|has|had|also|recently|ранее|также) )*$")
 _RELATIVE_NEAR = 2
-# Characters between a name and the word for speaking.
-_SAYS_NEAR = 5
 # Of more than one: "during their visit".
 _THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
 # "he then met", "his recent visit"; not "their ties after the visit".
@@ -94,29 +91,9 @@ def acting(
         left = last_subject
     elif _HE_AND.match(folded, start) or _TOLD_BY.search(folded, start, frame.trigger.start):
         left = [*(mention for mention in last_subject if mention not in left), *left]
-    we_did = not left and frame.trigger.form == "verb" and (right or frame.trigger.kind == "visit")
-    if we_did and _WE_BEFORE.search(folded, frame.start, frame.trigger.start):
-        left = _speaker_here(document, frame)
+    if we_did(document, frame, left, right):
+        left = [*speaker_of(document, frame, last_subject), *left]
     return last_subject if not left and _of_speaker(document, frame) else left
-
-
-def _speaker_here(document: Document, frame: Frame) -> list[Mention]:
-    """Who is told to say what stands in quotation marks: "We met with A", B said."""
-    sentence = frame.sentence
-    said = [term for term in within(meeting_terms(document), frame.trigger.end, sentence.end) if _is_speaking(term)]
-    for mention in within(people_of(document), frame.trigger.end, sentence.end):
-        beside = any(
-            0 <= term.start - mention.outer_end < _SAYS_NEAR or 0 <= mention.outer_start - term.end < _SAYS_NEAR
-            for term in said
-        )
-        named = mention.person.name and mention.person.sure and is_present(document, mention, sentence)
-        if beside and named and not speech_at(document, mention.start):
-            return [mention]
-    return []
-
-
-def _is_speaking(term: Match) -> bool:
-    return term.label == "meettake.say"
 
 
 def _owns_visit(document: Document, left: list[Mention], trigger: Trigger) -> bool:
@@ -173,7 +150,7 @@ def _of_speaker(document: Document, frame: Frame) -> bool:
     if any(term.label == "meettake.say" for term in spoken):
         return False
     return bool(
-        _WE_BEFORE.search(document.folded, frame.start, trigger.start) or _US_BEHIND.match(document.folded, trigger.end)
+        WE_BEFORE.search(document.folded, frame.start, trigger.start) or _US_BEHIND.match(document.folded, trigger.end)
     )
 
 
@@ -192,6 +169,8 @@ def _left_of_later(document: Document, frame: Frame, left: list[Mention], previo
             return before
     if previous.trigger.kind == "conference" and not any(m.start < previous.trigger.start for m in previous.people):
         return left  # "During the forum, A and B agreed"
+    if left and frame.trigger.form != "noun" and opens_sentence(document, previous, left[0]):
+        return left
     if (
         left
         and frame.trigger.form != "noun"

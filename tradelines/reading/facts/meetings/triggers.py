@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.meetings.numbering import number_before, number_behind
 from tradelines.reading.facts.meetings.phrases import as_one, is_means
-from tradelines.reading.facts.meetings.senses import in_office, is_other
+from tradelines.reading.facts.meetings.senses import in_office, is_other, is_union
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
@@ -185,7 +185,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
                 and "," not in between
                 and " within " not in between
             )
-            if near and session and not in_office(document, other):
+            if near and session and not in_office(document, other) and not is_union(document, other):
                 return "commission session"
         if _ITS_NUMBER.search(document.folded, max(term.start - 30, 0), term.start) and any(
             other.label.startswith("meet.session.") for other in terms[:number]

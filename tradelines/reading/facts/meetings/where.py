@@ -46,6 +46,9 @@ _TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
 _TITLE_ROUND, _TITLE_CLOSED = re.compile(r'(?<!\S)"(?=\S)[^"\n]{3,70}$'), re.compile(r'[^"\n]{0,30}"')
 _TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)| ?[-–—]) ?(?:the )?")
+# "Astana has hosted the 11th session".
+_HOSTS = re.compile(r" (?:(?:has|will|is|to|also|today|yesterday) ){0,3}(?:hosted|hosts?|hosting) ")
+_STATES = frozenset({"country", "nationality"})
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # "Tehranda, İran və Azərbaycan arasında": where, and none of them.
 _LOCATIVE = re.compile(r"['’]?[dt][aəe]$")
@@ -90,6 +93,9 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         if token.kind == "place" and (_is_dateline(document, frame, token) or _in_route(document, token)):
             continue  # a dateline, or "the Baku-Tbilisi-Kars railway"
+        if token.kind == "place" and not frame.place and _HOSTS.match(document.folded, token.end, frame.trigger.start):
+            frame.place, frame.place_country = place_name(token), token.country
+            continue
         if document.folded.endswith(_CONTINENTS, low, token.start) or document.text.startswith("$", token.end):
             continue  # "Latin America" is not the United States, nor is "US$"
         if not is_heard(document, frame.trigger.start, token.start):
@@ -245,10 +251,10 @@ def _is_listed(document: Document, frame: Frame, token: Token) -> bool:
     place = next(number for number, other in enumerate(tokens) if other.start == token.start)
     before, behind = tokens[max(place - 1, 0) : place], tokens[place + 1 : place + 2]
     joined = [
-        other.kind == "country" and bool(_JOINED.fullmatch(document.folded, one.end, two.start))
+        other.kind in _STATES and bool(_JOINED.fullmatch(document.folded, one.end, two.start))
         for other, one, two in [(t, t, token) for t in before] + [(t, token, t) for t in behind]
     ]
-    return token.kind == "country" and any(joined)
+    return token.kind in _STATES and any(joined)
 
 
 def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> bool:

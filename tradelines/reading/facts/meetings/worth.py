@@ -4,8 +4,15 @@ import re
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
-from tradelines.reading.facts.meetings.jointly import of_a_day, receives_guests, sits_alone, talked_jointly
+from tradelines.reading.facts.meetings.jointly import (
+    of_a_day,
+    of_two_adjectives,
+    receives_guests,
+    sits_alone,
+    talked_jointly,
+)
 from tradelines.reading.facts.meetings.openings import opened_together
+from tradelines.reading.facts.meetings.roster import is_international
 from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
@@ -62,7 +69,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.form == "open":
         return opened_together(document, frame)
     if trigger.form == "receive":
-        both = len(countries) >= 2 and len(persons) >= 2
+        both = len(persons) >= 2 and (len(countries) >= 2 or any(is_international(document, p) for p in persons))
         return both or (receives_guests(document, frame) and len(_with_own(document, frame)) >= 2)
     if trigger.kind == "signing":
         unsaid = {home_of(document) for person in persons if person.role and not person.country}
@@ -147,6 +154,8 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return True  # "Railways of A, B and C started a two-day meeting in Baku on Monday"
     if len(persons) < 2 and _OWN_PEOPLE.match(document.folded, trigger.end):
         return False
+    if of_two_adjectives(document, frame):
+        return True
     if trigger.form == "process" and document.lexicon.language == "en" and not (trigger.own and frame.objects):
         # "A and B went on with their talks" says who talked; "the talks, A said" does not.
         return _talks_held(frame) or _with_officials(document, frame)

@@ -30,6 +30,12 @@ _CORES = {
 # A foreign minister is told as "Washington's top diplomat" too.
 _MINISTER = "minister+foreign_affairs"
 # "R. Smith", "R.Smithin": an initial or two and a surname.
+# "Kemal Demirin rəhbərlik etdiyi": the words behind it ask for the genitive, whose ending is no part of the name.
+_OF_GENITIVE = re.compile(
+    r" (?:(?:rəhbərlik|başçiliq|sədrlik|həmsədrlik) etdiyi|(?:rəhbərliyi|başçiliği|sədrliyi|həmsədrliyi|iştiraki|"
+    r"dəvəti|səfəri|çixişi)\b)"
+)
+_GENITIVE = re.compile(r"([b-df-hj-mp-tv-zğşç])[ıiuü]n$")
 _INITIALS = re.compile(r"([^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?([^\W\d_][\w'’-]+)$")
 
 
@@ -117,6 +123,8 @@ class Cast:
     def _nominative(self, item: Found) -> str:
         """The name without its ending, in the case of the office beside it."""
         office = item.office
+        if self._language == "az" and _OF_GENITIVE.match(self._folded, item.end):
+            return _GENITIVE.sub(r"\1", nominative(item.name, "az"))
         if self._language != "ru" or office is None or item.title is None:
             return nominative(item.name, self._language)
         degrees = [token for token in office.before if token.kind == "degree" and token.key in ("deputy", "acting")]

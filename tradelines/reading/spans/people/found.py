@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people.fellows import Found, cut
 from tradelines.reading.spans.people.holders import Holders, is_route
+from tradelines.reading.spans.people.listed import listed_of
 from tradelines.reading.spans.people.offices import Office, offices_in
 from tradelines.reading.spans.people.runs import run_at
 from tradelines.reading.spans.people.tokens import Token, tokens_of
@@ -19,6 +20,7 @@ def found_in(document: Document, sentence: Sentence, *, bare: bool) -> list[Foun
     offices = list(offices_in(tokens, document.lexicon.language, document.text))
     holders = Holders(document, tokens, offices)
     holders.find()
+    holders.found.extend(listed_of(document, tokens, offices, holders.taken))
     if bare:
         holders.found.extend(_bare(document, tokens, offices, holders.taken))
     return holders.found

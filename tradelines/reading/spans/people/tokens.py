@@ -60,7 +60,7 @@ _WORD = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 # Arabic articles before a name: "al-Hakim".
-_ARTICLE = re.compile(r"(?:al|el|ul|ol|as|ar|an|ad|az|es|ash)-[^\W\d_a-zа-я]")
+_ARTICLE = re.compile(r"(?:al|el|ul|ol|as|ar|an|ad|az|es|ash|аль|эль|ас|ан|ад)-[^\W\d_a-zа-я]")
 
 
 @once
