@@ -11,8 +11,8 @@ from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import Match, begins_word, fold
 from tradelines.reading.spans.calendar import solar_months
 from tradelines.reading.spans.date_steps import MONTH_STEPS, stepped
-from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.event_years import Dated, nearest_year, today_of, year_from_figures
+from tradelines.reading.spans.document import Document, once
+from tradelines.reading.spans.event_years import Dated, is_ahead, nearest_year, today_of, year_from_figures
 from tradelines.reading.spans.period_chunks import Chunk, Range, chunks_of
 from tradelines.schema import DateBasis, DatePrecision
 
@@ -210,7 +210,7 @@ def _year(document: Document, chunk: Chunk, span: Range) -> tuple[int, str]:
     if chunk.relative:
         steps = {"this": 0, "bare": 0, "last": -1, "next": 1, "previous": -1}
         return (today.year + steps.get(chunk.relative.what, 0), reason) if today else (0, "")
-    dated = Dated(span.first.number, span.first.day, _which(document, chunk.start), _is_ahead(document, chunk.start))
+    dated = Dated(span.first.number, span.first.day, _which(document, chunk.start), is_ahead(document, chunk.start))
     if today:
         return nearest_year(dated, today), reason
     return year_from_figures(document, dated)
@@ -223,12 +223,6 @@ def _which(document: Document, start: int) -> str:
         if before.endswith(_words(document.lexicon.language, which)):
             return which
     return ""
-
-
-def _is_ahead(document: Document, start: int) -> bool:
-    """Whether the sentence speaks of what is to come."""
-    sentence = document.sentence_at(start)
-    return bool(within(document.family("ahead"), sentence.start, sentence.end))
 
 
 @cache
@@ -282,7 +276,7 @@ def _weekday(document: Document, term: Match, weekday: int, published: date) -> 
     """The nearest such day that is past, or to come where the sentence says so."""
     which = _which(document, term.start)
     behind = (published.isoweekday() - weekday) % 7
-    if which == "next" or (which != "last" and _is_ahead(document, term.start)):
+    if which == "next" or (which != "last" and is_ahead(document, term.start)):
         return published + timedelta(days=(weekday - published.isoweekday()) % 7 or (7 if which == "next" else 0))
     return published - timedelta(days=behind or (7 if which == "last" else 0))
 

@@ -18,6 +18,12 @@ _GOALS = ("by", "until", "till", "through", "end of", "for", "к", "до", "в")
 _YEAR = re.compile(r"((?:19[89]|20[0-4])\d)\b(?<!\w....)" + "".join(rf"(?<!{goal} ....)" for goal in _GOALS))
 # How long after the end of the newest figures an event may lie that is told beside them, in days.
 _LONGEST_WAIT = 183
+# "..., the minister said on", «сообщил в»: a day on which something was said or done.
+_TOLD_ON = re.compile(
+    r"\b(?:said|told [\w ]{2,20}|stated|announced|noted|added|declared|stressed|reported|met|held|signed|received) "
+    r"(?:in [\w-]+ )?on $"
+    r"|\b(?:сообщил|заявил|сказал|рассказал|отметил|добавил|подчеркнул|объявил)[аи]? (?:[\w-]+ )?во? $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +108,11 @@ def _is_evidence(document: Document, period: Period) -> bool:
         return False
     sentence = document.sentence_at(period.start)
     return any(within(spans(document), sentence.start, sentence.end) for spans in (money_of, quantities_of))
+
+
+def is_ahead(document: Document, start: int) -> bool:
+    """Whether the sentence speaks of what is to come, but for the day on which that was said."""
+    if _TOLD_ON.search(document.folded, max(start - 40, 0), start):
+        return False  # "is to be raised, the minister said on Saturday"
+    sentence = document.sentence_at(start)
+    return bool(within(document.family("ahead"), sentence.start, sentence.end))

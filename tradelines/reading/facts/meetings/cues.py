@@ -10,6 +10,8 @@ from tradelines.reading.spans.document import Document, within
 
 # "A meeting is not planned", «встреча пока не планируется».
 _NOT = (" not ", " не ")
+_OF_THINGS = frozenset({"planned", "future", "next", "upcoming", "forthcoming", "coming", "slated", "return"})
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|other|of|for|in)\s$")
 # In small letters: "May" is a month.
 _MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
 # "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
@@ -186,11 +188,18 @@ def _far_behind(document: Document, frame: Frame, term: Match, label: str) -> in
     """How many characters behind the trigger a word of time stands: its verb right behind, what is not of it -1."""
     behind = term.start - frame.trigger.end
     passed = label == "planned" and _DONE.search(document.folded, frame.start, frame.trigger.start)
-    if passed or _leads_next(document, frame, term) or (behind >= 0 and _tells_of_good(document, term)):
+    of_thing = label in ("planned", "upcoming") and behind > 0 and _of_thing(document, term)
+    if passed or of_thing or _leads_next(document, frame, term) or (behind >= 0 and _tells_of_good(document, term)):
         return -1
     if label == "habit" and behind > 0 and _said_between(document, frame.trigger.end, term.start):
         return -1  # "Speaking of his visit, A said that Iran always works with others"
     return 1 if label == "planned" and behind > 0 and _is_predicate(document, frame, term) else behind
+
+
+def _of_thing(document: Document, term: Match) -> bool:
+    """Whether a word is said of a thing and not of the meeting: "used his trip to raise the planned railway"."""
+    word = document.folded[term.start : term.end]
+    return word in _OF_THINGS and bool(_ARTICLE.search(document.folded, max(term.start - 8, 0), term.start))
 
 
 def _said_between(document: Document, low: int, high: int) -> bool:

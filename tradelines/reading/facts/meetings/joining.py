@@ -31,7 +31,7 @@ def join_in(document: Document, sentence: Sentence, event: Event) -> None:
     """Add those whom a sentence shows at the meeting just told of, or calls a co-chair of the commission that met."""
     chairs = _co_chairs(document, sentence) if event.kind == "commission session" else []
     gap = sentence.number - event.frames[-1].sentence.number
-    if event.planned or gap > (_REACH_OF_CHAIR if chairs else _REACH):
+    if (event.planned and not (chairs and gap == 1)) or gap > (_REACH_OF_CHAIR if chairs else _REACH):
         return
     said = [span for span in within(dates_of(document), sentence.start, sentence.end) if not span.dateline]
     if not chairs and not all(agree(span, date) for span in said for date in event.dates):

@@ -99,7 +99,7 @@ def of_two_adjectives(document: Document, frame: Frame) -> bool:
         return False
     start = frame.trigger.start
     names = [n for n in within(document.names, max(start - 60, frame.sentence.start), start) if n.kind == "country"]
-    if len(names) < 2 or names[-1].key == names[-2].key:
+    if len(names) < 2 or names[-1].key == names[-2].key or document.folded.startswith(",", frame.trigger.end):
         return False
     joined = document.folded[names[-2].end : names[-1].start] in _DASHES
     return joined and bool(_TO_TALKS.fullmatch(document.folded, names[-1].end, start))

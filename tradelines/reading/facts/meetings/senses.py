@@ -25,6 +25,8 @@ _RECEIVES_NO_ONE = re.compile(
     r"\s(?:участи|решени|закон|мер[уы]\b|программ|резолюци|груз|присяг|план|предложени|документ|постановлени|"
     r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?|fees?|"
     r"money|funds?|aid|prize|medal|order|support|invitations?|response|offer|call|approval|degree)\b|"
+    r"(?:the |any |no )?(?:news|information|word|criticism|attention|praise|approval)\b|"
+    r"with (?!(?:full |state |military )?(?:hono|ceremon))|"
     r"(?:an? |the |some |about |nearly |over )?[$€£])"
 )
 # "a report on the visit", "рассказал о поездке".

@@ -11,6 +11,16 @@ _OPENING = frozenset("“„«")
 # Shorter quotations are names: the "Middle Corridor" forum. One that is never closed reaches no farther than this.
 _LEAST, _OPEN_END = 50, 500
 # ... but not where a mark ends what is said: “So it was,” he said.
+# "..." mövzusunda, "..." forumu; форум «...», conference "..."
+_EVENTS = r"forum|conference|seminar|summit|exhibition|event|session|panel|round table|meeting"
+_OF_TITLE = re.compile(
+    r"['’]?\w{0,3} (?:adli|mövzu\w+|temali|başlikli|layihə\w*|tədbir\w*|etkinli\w+|toplanti\w*|"
+    rf"[\w-]*(?:forum|konfrans|konferans|seminar|sammit|zirve|sərgi|sergi|panel)\w*|{_EVENTS})\b"
+)
+_BEFORE_TITLE = re.compile(
+    rf"(?:{_EVENTS}|on the theme(?: of)?|on the topic(?: of)?|titled|entitled|themed|called|"
+    r"форум\w*|конференци\w+|семинар\w*|саммит\w*|выставк\w+|круглом столе|тем[еу]|мероприяти\w+)[,:]? $"
+)
 _SPOKEN = ",.!?"
 
 
@@ -28,12 +38,21 @@ def _speeches(document: Document) -> list[tuple[int, int]]:
             if (sign in _OPENING and not low) or (sign == '"' and opened < 0):
                 opened = place
             elif opened >= 0:
-                if place - opened > _LEAST or document.text[place - 1] in _SPOKEN:
+                long = place - opened > _LEAST and not _is_title(document, opened, place)
+                if long or document.text[place - 1] in _SPOKEN:
                     found.append((opened, place))
                 opened = -1
         if opened >= 0 and paragraph.end() - opened < _OPEN_END:
             found.append((opened, paragraph.end()))
     return found
+
+
+def _is_title(document: Document, opened: int, closed: int) -> bool:
+    """Whether a long quotation is the name of an event: форум «...», "..." mövzusunda konfrans."""
+    return bool(
+        _OF_TITLE.match(document.folded, closed + 1)
+        or _BEFORE_TITLE.search(document.folded, max(opened - 40, 0), opened)
+    )
 
 
 def _is_quotation_mark(text: str, place: int, end: int) -> bool:

@@ -40,6 +40,8 @@ _HEAD = 3
 # "Bakı, 12 may/ Trend": of a dateline, within the first characters of the text.
 _DATE_AND_AGENCY, _TOP = re.compile(r",? \d{1,2} [^\W\d]+\.? ?[/(]"), 200
 _ROUTE_NAME = 60
+# The states of a railway named so far before the word for the meeting need not have met.
+_FAR_ROUTE = 60
 # "anıtını ziyaret etti": a thing is visited, and no country.
 _THING = re.compile(r"(?<!['’])\b[a-zçğıöşüə]{3,}(?:n[ıiuü]|y[ıiuü]) $")
 _TITLE = re.compile(r'\s?"[^"\n]{3,70}"')
@@ -93,6 +95,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         if token.kind == "place" and (_is_dateline(document, frame, token) or _in_route(document, token)):
             continue  # a dateline, or "the Baku-Tbilisi-Kars railway"
+        if token.kind == "country" and frame.trigger.start - token.end > _FAR_ROUTE and _in_route(document, token):
+            continue
         if token.kind == "place" and not frame.place and _HOSTS.match(document.folded, token.end, frame.trigger.start):
             frame.place, frame.place_country = place_name(token), token.country
             continue

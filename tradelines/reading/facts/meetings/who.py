@@ -32,6 +32,8 @@ _TELLS_BEFORE = re.compile(
 # "Prior to the meeting of A and B, C said ...": C was not there.
 _BEFORE = re.compile(r"^\W*(?:\w+\s-\s)?(?:prior to|ahead of|before|перед)\s(?:[\w-]+\s){0,4}$")
 _CLOSED_ASIDE = re.compile(r", (?:who|which|whose) [^,]*,")
+# "A of Russia and B of Iran, who met in Moscow".
+_OF_LAND = re.compile(r"^ (?:of|from) (?:the )?[\w-]+(?: [\w-]+)?(?=,)")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\b(?:that|which|whom|where) (?:he|she|they)\b")
 _THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
@@ -194,7 +196,8 @@ def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -
 
 def _of_another(document: Document, mention: Mention, trigger: Trigger) -> bool:
     """Whether a clause with another subject lies between: "the minister said the pilgrims who visited ..."."""
-    gap = _CLOSED_ASIDE.sub(" ", document.folded[mention.outer_end : trigger.start]).lstrip(", ")
+    gap = _OF_LAND.sub("", document.folded[mention.outer_end : trigger.start])
+    gap = _CLOSED_ASIDE.sub(" ", gap).lstrip(", ")
     return bool(_CLAUSE.search(gap)) and not gap.startswith(("who", "which")) and not _HE.search(gap)
 
 

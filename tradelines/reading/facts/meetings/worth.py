@@ -96,7 +96,9 @@ def _with_own(document: Document, frame: Frame) -> set[str]:
     """Its countries, and the outlet's own where someone is told without one: its ministers, abroad its governors."""
     home = home_of(document)
     own = [person for person in frame.persons if person.role and not person.country]
-    if home not in HOMES.values():
+    known, pair = {code for code in frame.countries if code}, set(main_pair(document))
+    of_pair = len(pair) == len(own) + 1 and home in pair and known == pair - {home} and len(frame.persons) > 1
+    if home not in HOMES.values() and not of_pair:
         own = [person for person in own if person.core.split("+")[0] in ("governor", "mayor")]
     return set(frame.countries) | {home for _ in own} - {""}
 

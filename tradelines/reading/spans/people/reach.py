@@ -16,6 +16,8 @@ _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 _STATE = ("respublika", "cumhuriyet", "krallı", "federasiya", "federasyon")
 # Words of Azerbaijani that end a clause, or are too many for the name of a field.
 _CLAUSE = re.compile(r"(?:[əa]n|[iu]b|diyi|\bki)\b|\w \w+ \w")
+# «президенты двух стран A и B»
+_OF_STATES = re.compile(r"(?:двух|трех|обеих|обоих|четырех|пяти|наших|этих) (?:[\w-]+ )?(?:стран|государств|республик)")
 _DIRECTION = re.compile(r"(?:north|south)?(?:east|west)?(?:north|south)?(?:ern)?|central")
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})
@@ -182,6 +184,8 @@ class Ahead:
             elif self._towards_here(index):
                 index = self.solid = index + 3
                 self.closed = "country"
+            elif self.language == "ru" and _OF_STATES.fullmatch(token.key):
+                index = self.solid = index + 1
             elif self._connects(token, index):
                 index += 1
             else:

@@ -7,6 +7,9 @@ from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.small_words import PARTICLES
 from tradelines.reading.spans.people.tokens import Token
 
+# Words that tell what a body is for.
+_MOST_WORDS = 5
+
 
 def name_of(
     tokens: Sequence[Token], office: Office, bounds: tuple[int, int], language: str, taken: set[int]
@@ -15,13 +18,33 @@ def name_of(
     previous, following = bounds
     right = run_at(tokens, office.last + 1, following)
     left = _run_before(tokens, office.first, previous, taken)
+    if right and language == "ru" and left and _of_office_before(tokens, previous, left[0]):
+        return right
     if left and (office.after or not right):
         return left
     if right:
         return right
+    if language == "ru" and (further := _behind_field(tokens, office.last + 1, following)):
+        return further
     if language != "ru" or office.after:
         return _after_comma(tokens, office.last + 1, following)
     return None
+
+
+def _behind_field(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
+    """The name behind what a Russian body is for: "председатель Госкомитета КНР | по развитию и реформам A"."""
+    end = index + 1
+    while end < limit and tokens[end].kind in ("word", "field") and end - index <= _MOST_WORDS:
+        end += 1
+    opens = index < limit and tokens[index].kind == "word" and tokens[index].key.split()[0] == "по"
+    run = run_at(tokens, end, limit) if opens and end > index + 1 else None
+    return run if run and run[1] - run[0] > 1 else None
+
+
+def _of_office_before(tokens: Sequence[Token], previous: int, start: int) -> bool:
+    """Whether a name belongs to the office before it: "заместитель председателя комитета по реформам A, министр B"."""
+    between = tokens[previous + 1 : start]
+    return previous >= 0 and all(token.kind in ("word", "name") for token in between)
 
 
 def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
