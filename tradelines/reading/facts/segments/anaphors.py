@@ -17,6 +17,7 @@ from tradelines.reading.spans.terms import labelled
 
 REACH_SENTENCES, REACH_OF_THE_ONLY = 5, 12
 _BESIDE, _TO_HEAD = 14, 12
+_SEMICOLON = re.compile(r";\s+(?:and\s+|а\s+)?")
 # What begins a new clause; a comma within a number begins none.
 _CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
 _NAME_BETWEEN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+[^.]*[A-Z][^.]*\s$|\w-[A-Z]\w+\s$")
@@ -45,7 +46,7 @@ _SUBJECT = re.compile(
     r"|the total length(?=\s+(?:is|will|of which)\b)|(?:его|ее)(?=\s+(?:общ\w+\s+)?(?:длин|протяж|стоим|стро|"
     r"сда|откр|заверш|достр|оцен|введ|планир|намер|обеща|должн))"
     r"|(?:общая\s+)?(?:длина|протяженность|стоимость)(?=\s+(?:-|состав|оцени|превы|равн|будет))"
-    r"|onun(?=\s+(?:ümumi\s+|toplam\s+)?(?:uzunl|dəyər|maliyet|tikint|inşa|yapim|tamamlan|açil|istifad|20\d\d))|(?:ümumi\s+|toplam\s+)?uzunluğu(?=\s+\d)"
+    r"|onun(?=\s+(?:d[aə]\s+)?(?:ümumi\s+|toplam\s+)?(?:uzunl|dəyər|maliyet|tikint|inşa|yapim|tamamlan|açil|istifad|20\d\d))|(?:ümumi\s+|toplam\s+)?uzunluğu(?=\s+\d)"
 )
 # "The first phase of the power plant": of something that is no link.
 _OF_ANOTHER = re.compile(
@@ -105,6 +106,12 @@ def _repeated(document: Document, sentence: Sentence, named: Sequence[Mention]) 
     if len({mention.key for mention in named}) != 1 or not named[0].mode:
         return
     last = named[-1]
+    if last.start - sentence.start <= _TO_HEAD and last.mode:
+        for stop in _SEMICOLON.finditer(document.folded, last.end, sentence.end):
+            it = _SUBJECT.match(document.folded, stop.end())
+            if it is not None:
+                yield replace(last, start=it.start(), end=it.end())
+                return
     clause = _CLAUSE.search(document.folded, last.end, sentence.end)
     for noun in within(document.family("segnoun"), clause.end(), sentence.end)[:1] if clause else ():
         if kind_of(noun) != PROJECT and _stands_for(document, noun, [last], last, sentence) is not None:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tradelines.reading.facts.segments.at_sites import at_site
 from tradelines.reading.facts.segments.ends import between
 from tradelines.reading.facts.segments.links import NOUNS, TURKIC, Mention, kind_of
-from tradelines.reading.facts.segments.sites import MODIFIERS, at_site
+from tradelines.reading.facts.segments.sites import MODIFIERS
 from tradelines.reading.facts.segments.spots import Spot, chains_of, spots_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within

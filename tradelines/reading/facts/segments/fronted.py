@@ -35,6 +35,21 @@ _LOAN = re.compile(
 _LOAN_BEHIND = re.compile(
     r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\b(?:kredit?|finans|maliyyə)\w*\s+(?:\w+\s+)?"
     r"(?:ver|ayir|ayır|sağla|imzala|bul|tap)"
+    r"|'?\w{0,4}\s+(?:için|üçün)\s[^.;,]{0,40}?(?:dol+ar|avro|euro|manat|lira|rubl|tenge|təngə)\w*\s+(?:\w+\s+){0,2}"
+    r"(?:ayr[iı]l|ayir|ayır|tahsis|yönəl)"
+)
+# «На проект дороги X выделено 900 млн долларов».
+_LOAN_RU = re.compile(r"\s+(?:уже\s+|дополнительно\s+)?(?:выделен|выделят|выделил|направят|направлен|привлечен)\w*\b")
+_ON_IT = re.compile(r"\bна\s+(?:(?:проект|строительство|реализацию проекта)\s+)?$")
+# "Approved the X railway project", «одобрил проект дороги X», "X layihəsini təsdiqləyib": what is approved is settled.
+_APPROVED = re.compile(
+    r"\b(?:approved|approves|endorsed|greenlit|ratified|одобри\w+|утверди\w+|ратифицирова\w+)\s+"
+    r"(?:the\s+|an?\s+)?(?:(?:project|plan|проект|план)\w*\s+(?:(?:of|for|to build)\s+)?)?"
+    r"(?:the\s+)?(?:строительств\w+\s+)?"
+    r"(?:[\w-]+\s+)?$"
+)
+_APPROVED_BEHIND = re.compile(
+    r"(?:'?\w{0,4}\s+(?:layihə\w*|proje\w*|planı\w*))?\s+(?:\w+\s+)?(?:təsdiq|onayla|bəyən|kabul ed|qəbul ed)\w*"
 )
 # "Won the tender for X", «тендер на строительство X выиграл», "X ihalesini ... kazandı".
 _AWARDED = re.compile(
@@ -85,14 +100,19 @@ def is_start_of(document: Document, work: Match) -> bool:
 
 
 def paid_for(document: Document, mention: Mention) -> Stage | None:
-    """What a loan is given for is settled: "will lend €1.3 billion for the X railway", «кредит на дорогу X»."""
+    """What a loan is given for, or what is approved, is settled: "will lend €1.3 billion for X", «кредит на X»."""
     if mention.mode in ("", "port"):
         return None
     sentence = document.sentence_at(mention.start)
+    since = max(sentence.start, mention.start - _FAR)
     if document.lexicon.language in TURKIC:
         paid = _LOAN_BEHIND.match(document.folded, mention.end, sentence.end)
+        paid = paid or _APPROVED_BEHIND.match(document.folded, mention.end, sentence.end)
     else:
-        paid = _LOAN.search(document.folded, max(sentence.start, mention.start - _FAR), mention.start)
+        paid = _LOAN.search(document.folded, since, mention.start)
+        paid = paid or _APPROVED.search(document.folded, since, mention.start)
+    if paid is None and document.lexicon.language == "ru" and _ON_IT.search(document.folded, since, mention.start):
+        paid = _LOAN_RU.match(document.folded, mention.end, sentence.end)
     if paid is None or any(kind_of(cue) == "talks" for cue in cues_in(document, sentence.start, sentence.end)):
         return None
     return Stage("agreed", paid.start(), paid.end(), is_vague=True)

@@ -45,7 +45,8 @@ _PRINTED_RU = re.compile(
     r"(?:(?:станци\w+|город\w*|порт\w*)\s+)?([А-ЯЁ][\w-]+)"
 )
 # The endings of a Russian name behind "от" and "до", "между" and "в": without them it is the nearest to its own form.
-_CASE = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:а|у|ом|ем|е|ы)$")
+_CASE = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$")
+_FEMININE = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:ы|ой)$")  # "До Кызылорды", "с Кызылордой".
 _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:the\s+)?")
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
@@ -142,7 +143,10 @@ def _printed(document: Document, end: int) -> re.Match[str] | None:
 
 
 def _plain(printed: str) -> str:
-    return latin(_CASE.sub("", printed)) if "а" <= printed[-1].lower() <= "я" else printed
+    if not "а" <= printed[-1].lower() <= "я":
+        return printed
+    feminine = _FEMININE.search(printed)
+    return latin(_FEMININE.sub("а", printed) if feminine else _CASE.sub("", printed))
 
 
 def end_of_ends(document: Document, end: int, ends: tuple[str, str]) -> int:

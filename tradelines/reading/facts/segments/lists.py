@@ -40,8 +40,11 @@ _PROJECTS: tuple[tuple[re.Pattern[str], SegmentStatus], ...] = (
 )
 _BEHIND_HEAD = 45
 # What comes between the head of a list and its first item.
+# "Two projects will be completed this year: the X railway and the Y hub".
+_COLON = re.compile(r"[^.;:]{0,100}:\s*(?:[\w-]+\s+){0,4}")
 _OPENS = re.compile(
-    r"\s*(?:[:-]|,?\s*(?:including|namely|such as|в том числе|а именно|including the|as|as the)\b)[^.;:]{0,40}"
+    _COLON.pattern
+    + r"|\s*(?:[:-]|,?\s*(?:including|namely|such as|в том числе|а именно|including the|as|as the)\b)[^.;:]{0,40}"
     r"|\s+(?:[\w-]+\s+){0,3}(?:are|находятся|входят|строятся|являются)\s+(?:the\s+)?(?:(?:линии|участки|дороги)\s+)?"
 )
 
@@ -49,10 +52,14 @@ _OPENS = re.compile(
 def share_head(document: Document, links: dict[str, Link], said: Sequence[Mention], sentence: Sentence) -> None:
     """Give the lines of a list the state told of its head, in its sentence or in the one before a list "of them"."""
     bare = [links[mention.key] for mention in said if mention.key in links and links[mention.key].stage is None]
-    if len(said) < 2 or not bare:
+    if not bare:
         return
-    head = _head_in(document, sentence, said[0].start)
-    if head is None and within(labelled(document, "segplan.among"), sentence.start, sentence.start + 30):
+    head = _head_in(document, sentence, said[0].start, _OPENS if len(said) > 1 else _COLON)
+    if (
+        head is None
+        and len(said) > 1
+        and within(labelled(document, "segplan.among"), sentence.start, sentence.start + 30)
+    ):
         before = document.sentence_at(max(0, sentence.start - 1))
         head = next(iter(_heads(document, before.start, before.end)), None)
     if head is None:
@@ -112,10 +119,10 @@ def _heads(document: Document, start: int, end: int) -> list[Match]:
             if kind_of(noun) in ("rail", "line", "road", "word")]  # fmt: skip
 
 
-def _head_in(document: Document, sentence: Sentence, first: int) -> Match | None:
+def _head_in(document: Document, sentence: Sentence, first: int, opens: re.Pattern[str]) -> Match | None:
     """The word for lines or projects that a list follows."""
     heads = _heads(document, sentence.start, first)
-    return next((noun for noun in reversed(heads) if _OPENS.fullmatch(document.folded, noun.end, first)), None)
+    return next((noun for noun in reversed(heads) if opens.fullmatch(document.folded, noun.end, first)), None)
 
 
 def _told_of(document: Document, head: Match, first: int) -> tuple[Stage, str] | None:

@@ -52,7 +52,8 @@ _WILL_BE = re.compile(
 _TO_BE = re.compile(r"(?:['-]?\w{0,4})\s+(?:\w+\s+)?ola(?:caq|cak|cağ)\w*")
 _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|\btotals|\btotalling|\bвсего)\s+$")
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
-_OF_LENGTH = re.compile(r"[\w-]*\s(?:bu\s|yeni\s)?")
+# "224 kilometrelik çift hatlı, elektrikli ve sinyalli demir yolu": what the line has stands between.
+_OF_LENGTH = re.compile(r"[\w-]*\s(?:(?:bu|yeni|olan|çift|iki|tek|cüt|ve|və)\s|[\w-]+l[iıuü],?\s){0,6}")
 _NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
 
@@ -79,7 +80,7 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         told = _is_told(document, length, since, until)
         before = (
             length.end <= mention.start
-            and _BEFORE.fullmatch(document.folded, length.end, mention.start)
+            and _stands_before(document, length, mention)
             and (not _OF_THE.match(document.folded, length.end) or _is_of_all(document, length))
         )
         after = length.start >= mention.end and (
@@ -90,6 +91,13 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
         if told and length.end <= mention.start and document.lexicon.language in TURKIC:
             return length
     return None
+
+
+def _stands_before(document: Document, length: Length, mention: Mention) -> bool:
+    """Whether a length stands right in front of a name, or of what the link has: "82 kilometrelik çift hatlı X"."""
+    turkic = document.lexicon.language in TURKIC
+    gap = _OF_LENGTH if turkic and _OF_LENGTH.fullmatch(document.folded, length.end, mention.start) else _BEFORE
+    return bool(gap.fullmatch(document.folded, length.end, mention.start))
 
 
 def _is_of_one_side(document: Document, length: Length, mention: Mention) -> bool:
@@ -126,7 +134,7 @@ def _of_the_line(document: Document, length: Length) -> bool:
     if document.lexicon.language not in TURKIC:
         return False
     nouns = within(document.family("segnoun"), length.end, length.end + _NEXT)
-    lines = [noun for noun in nouns if noun.word in ("line", "rail", "road")]
+    lines = [noun for noun in nouns if noun.word in ("line", "rail", "road", "pipeline", "bridge", "tunnel")]
     return bool(lines) and bool(_OF_LENGTH.fullmatch(document.folded, length.end, lines[0].start))
 
 
@@ -155,8 +163,13 @@ def _of_noun(document: Document, length: Length, mention: Mention) -> bool:
     """Azerbaijani and Turkish "1200 kilometrelik demir yolu": an adjective, behind it the kind of link or of works."""
     if length.start < mention.end or document.lexicon.language not in TURKIC:
         return False
-    first, last = length.end, length.end + 3
-    return bool(within(document.family("segnoun"), first, last) or within(document.family("segwork"), first, last))
+    last = _OF_LENGTH.match(document.folded, length.end)
+    first, last_at = length.end, max(length.end + 3, last.end() + 1 if last else 0)
+    nouns, works = (
+        within(document.family("segnoun"), first, last_at),
+        within(document.family("segwork"), first, last_at),
+    )
+    return bool(nouns or works)
 
 
 def _runs_its_ends(document: Document, length: Length, mention: Mention, until: int) -> bool:

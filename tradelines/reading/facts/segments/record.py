@@ -38,9 +38,10 @@ class Link:
 
     @property
     def claims(self) -> bool:
-        """Whether anything is said of it at all; a border crossing in use is no news of works."""
+        """Whether anything is said of it at all; a border crossing in use, or only asked for, is no news of works."""
         if self.first.noun == "crossing":
-            return self.stage is not None and self.stage.status != "operating"
+            works = self.stage is not None and self.stage.status not in ("proposed", "operating")
+            return works and self.stage is not None and (not self.stage.is_vague or bool(self.due))
         return bool(self.stage or self.length or self.cost or self.described or self.rebuilding)
 
 

@@ -2,23 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import cast
 
 from tradelines.reading.facts.segments.adjectives import place_of
-from tradelines.reading.facts.segments.links import MODES, NOUNS, TURKIC, Mention, bare, of_route
+from tradelines.reading.facts.segments.at_sites import at_site, word_of
+from tradelines.reading.facts.segments.crossings import crossing
+from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.facts.segments.named_ways import by_way_of, called
-from tradelines.reading.facts.segments.reference import reference
+from tradelines.reading.facts.segments.own_names import quoted
 from tradelines.reading.facts.segments.site_told import in_port, told_port
 from tradelines.reading.facts.segments.spots import Spot, latin, spots_of
-from tradelines.reading.facts.segments.terminal_kinds import english_kind, is_another
 from tradelines.reading.facts.segments.unknown_sites import unknown_site
 from tradelines.reading.facts.segments.unnamed import unnamed
 from tradelines.reading.facts.segments.verbs_between import SITE, behind_verb
-from tradelines.reading.gazetteer import gazetteer
-from tradelines.reading.matching import Match, fold
+from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
-from tradelines.schema import Corridor
 
 # Words between a name and its noun: "the Tehran-Qom high speed railway". Any of these ends the name.
 MODIFIERS = re.compile(
@@ -53,26 +50,6 @@ _TO_ADJECTIVE = 60
 # "The terminal in Poti", and not "the terminal built in Poti".
 _RIGHT_AT = re.compile(r"\s+(?:of|in|at|on|over|near|в|на|у|под)\s")
 _OF_CITY = re.compile(r"\s+(?:города\s+|г\.\s*)?")
-_QUOTED = re.compile(r"\s*[«“\"]([^»”\"\n]{2,40})[»”\"]")
-_QUOTED_BEFORE = re.compile(r"[«“\"]([^»”\"\n]{2,40})[»”\"]\s+$")
-_PROPER = re.compile(
-    r"(?:^|[a-zəğıöşüç,]\s|[.!?]\s|\b(?:The|This|That|New)\s)"
-    r"((?:(?!(?:The|This|That|New)\s)[A-ZÇĞİÖŞÜƏ][a-zəğıöşüçâ]{2,}(?:-[A-Z][a-z]+)?\s){1,3})$"
-)
-# "Road and Urban Development Minister", "Highway Police": the noun is another's.
-_OF_ROADS = re.compile(
-    r"\s+(?:and|map|initiative|department|agency|police|patrol|safety|fund|forum|company|minist|administ)\w*"
-)
-_GENERIC = re.compile(
-    r"\b(?:the|this|that|new|yeni|sea|dry|free|international|beynəlxalq|uluslararasi|main|container|cargo|state|national|"
-    r"in|at|from|to|of|dəniz|deniz|sərbəst|serbest|river|air|space|border|its|their|our|and|deep|inland|special|sister|develop|build|expand|open|launch|"
-    r"modernize|modernise|upgrade|construct|visit|inspect|sign|seal|invest|start|begin|complete|finish|boost|use|join)\b"
-    r"|(?:ian|ish|ese|ani|mani)\b"
-)
-# "The Rikoti tunnel", "its East-West highway": such ways have names of their own, with a small letter too.
-_WAY_BY_NAME = re.compile(r"(?:[a-z]+ )?(?:highway|motorway|expressway|freeway|tunnel)")
-# "Xudafərin körpüsü": in a name the noun is a possessive, with a small letter too.
-_OWNED = re.compile(r"(?:s[iıuü]|man[ıi]|nal[ıi])(?:n\w*)?$")
 # "At the port of Poti we launched ..." and "The Poti port will get ...".
 _HEAD = re.compile(r"[\s\"'-]*(?:in|at|в|во)\s+(?:the\s+)?(?:(?:port|city|town)(?:\s+of)?\s+|порту\s+|городе\s+)?")
 _POSSESSOR = re.compile(r"(?:[^.\n]{0,40}\.\s+)?[\s\"'-]*(?:the\s+)?(?:port of\s+|порт\s+)?")
@@ -91,15 +68,17 @@ NAMED_AS_NEW = ("pipeline", "bridge", "rail", "terminal", "road")
 def by_site(document: Document, noun: Match, kind: str) -> Mention | None:
     """A link named by one place or by a name of its own, or not named but new."""
     if kind in NAMED_BY_PLACE:
-        found = _sited(document, noun, kind) or _quoted(document, noun, kind)
+        found = _sited(document, noun, kind) or quoted(document, noun, kind)
+        if found is None and kind == "crossing":
+            found = crossing(document, noun)
         if found is not None:
             return found
         site = _fronted(document, noun, kind)
         told = told_port(document, noun, kind) if site is None else None
         if told is not None:
-            return in_port(kind, _word(document, kind, noun), told, noun)
+            return in_port(kind, word_of(document, kind, noun), told, noun)
         if site is not None:
-            return at_site(kind, _word(document, kind, noun), site, (noun.start, noun.end))
+            return at_site(kind, word_of(document, kind, noun), site, (noun.start, noun.end))
     if kind == "corridor":
         return by_way_of(document, noun) or called(document, noun)
     return unnamed(document, kind, noun) if kind in NAMED_AS_NEW else None
@@ -212,75 +191,9 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
     of_port = kind == "terminal" and any(port.label == "segnoun.port" for port in _nouns(document, site, noun))
     if site.start < noun.start and not of_port:
         stretch = (site.start, noun.end)
-    return at_site(kind, _word(document, kind, noun), site, stretch)
-
-
-def _proper(document: Document, noun: Match, kind: str) -> Mention | None:
-    """A port, terminal or bridge with a name that no table knows: "Filyos Port", "Filyos Limanı"."""
-    language, printed = document.lexicon.language, document.text[noun.start : noun.end]
-    if kind == "road" and (language != "en" or _OF_ROADS.match(document.folded, noun.end)):
-        return None
-    by_name = printed[0].isupper() or (language == "en" and _WAY_BY_NAME.fullmatch(printed))
-    if language == "ru" or not (by_name or (language in TURKIC and _OWNED.search(printed))):
-        return None
-    since = max(0, noun.start - 40)
-    name = _PROPER.search(document.text[since : noun.start])
-    if name is None or printed.isupper() or _GENERIC.search(fold(name[1].strip())):
-        return None
-    start = since + name.start(1)
-    if any(spot.start < noun.start and spot.end > start for spot in within(spots_of(document), start, noun.start)):
-        return None
-    if "Belt" in name[1]:
-        return None  # "One Belt One Road" is an initiative.
-    own = _own_name(kind, name[1].strip(), start, noun.end)
-    return replace(own, name=document.text[start : noun.end]) if kind == "road" else own
+    return at_site(kind, word_of(document, kind, noun), site, stretch)
 
 
 def _nouns(document: Document, site: Spot, noun: Match) -> Sequence[Match]:
     """The nouns of links from a place to a noun behind it."""
     return within(document.family("segnoun"), site.start, noun.start)
-
-
-def _word(document: Document, kind: str, noun: Match) -> str:
-    """The noun in English: as printed where the text is English."""
-    if document.lexicon.language == "en":
-        return document.text[noun.start : noun.end]
-    return (english_kind(document, noun) if kind == "terminal" else "") or NOUNS[kind]
-
-
-def at_site(kind: str, word: str, site: Spot, stretch: tuple[int, int]) -> Mention:
-    """The port, terminal, bridge or line at a place; `word` is its noun in English."""
-    mode = MODES[kind]
-    known = reference().by_ends(mode, frozenset((bare(site.name),)))
-    if known is not None and not is_another(word, known.name):
-        return Mention(
-            *stretch, known.reference_id, known.name, kind, mode, cast(Corridor, known.corridor), known.reference_id,
-        )  # fmt: skip
-    port = f"{bare(site.name)} port"
-    named = (name for name in gazetteer().find(port, fold(port), "en") if name.kind == "route")
-    route = next(named, None) if kind == "port" else None
-    if route is not None:
-        return of_route(gazetteer().rows["route"][route.key], *stretch)
-    return Mention(*stretch, f"{mode}:{site.name}:{fold(word)}", f"{site.name} {word}", kind, mode)
-
-
-def _quoted(document: Document, noun: Match, kind: str) -> Mention | None:
-    """A link with a name in quotes: "терминал «Саржа»"."""
-    if kind not in ("terminal", "port", "bridge", "tunnel", "road"):
-        return None
-    proper = _proper(document, noun, kind)
-    if proper is not None:
-        return proper
-    behind = _QUOTED.match(document.text, noun.end)
-    town = next((spot for spot in within(spots_of(document), noun.end, noun.end + 3) if spot.kind == "place"), None)
-    if behind is not None and town is not None and town[:2] == behind.span(1):
-        return at_site(kind, _word(document, kind, noun), town, (noun.start, behind.end()))
-    if behind is not None:
-        return _own_name(kind, behind[1], noun.start, behind.end())
-    since = max(0, noun.start - 50)
-    before = _QUOTED_BEFORE.search(document.text[since : noun.start])
-    return _own_name(kind, before[1], since + before.start(), noun.end) if before is not None else None
-
-
-def _own_name(kind: str, name: str, start: int, end: int) -> Mention:
-    return Mention(start, end, f"{kind}:{fold(name)}", f"{latin(name)} {NOUNS[kind]}", kind, MODES[kind])

@@ -22,7 +22,7 @@ from tradelines.reading.spans.terms import labelled
 
 _TURKIC_ABOUT = re.compile(r"\s*\)?\s*(?:üçün|için|haqqinda)\b")
 _PLAIN_GAP = re.compile(
-    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*(?:(?:now|currently|already|still|today|ныне|сейчас|уже|еще)\s+)?|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,15}|[^.;,\n]{0,40},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
+    r"[^.;,\n]{0,70}|[^.;,\n]{0,25},\s*(?:(?:now|currently|already|still|today|ныне|сейчас|уже|еще)\s+)?|[^.;,\n]{0,40},[^.;,\n]{0,80},[^.;,\n]{0,35}|[^.;,\n]{0,40},\s*(?:(?:on|about|for|of)\s)?(?:which|that|\w*\s?котор\w+)\s[^.;,\n]*(?:,[^.;,\n]{0,25})?"
     r"|[^.;,\n]{0,40}(?:,[^.;,\n]{0,60}){2,3},\s*"
     r"|[^.;,\n]{0,25},\s*(?:where|whose|on which|где|на которо\w+)\s[^.;,\n]{0,50}"
 )

@@ -42,7 +42,7 @@ _UNDERGONE = re.compile(
 _MADE_OF = re.compile(r"\s+(?:(?:an?|the|its|in|need|of|large-scale|в|на)\s+)*(?:[\w-]+\s+){0,2}")
 _UNDERGOES: dict[str, SegmentStatus] = {"needs": "proposed", "goes": "under construction", "went": "completed"}
 _STOP, _CLAUSE = re.compile(r"[.;](?!\d)"), re.compile(r"[.;,]")
-_BEFORE, _NEAR, _FAR = 30, 60, 120
+_BEFORE, _NEAR, _FAR, _NEXT = 30, 60, 120, 6
 
 
 def told_otherwise(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
@@ -97,7 +97,8 @@ def traffic_on(document: Document, mention: Mention, since: int, until: int) -> 
     first = far[0].end if turkic else max(since, mention.start - _NEAR)
     for cue in cues_in(document, first, min(until, mention.end + 2 * _NEAR)):
         gap = folded[min(cue.end, mention.end) : max(cue.start, mention.start)]
-        told = kind_of(cue) in ("runs", "started", "done", "due")
+        begun = kind_of(cue) == "begun" and any(0 < cue.start - move.end < _NEXT for move in (*near, *far))
+        told = begun or kind_of(cue) in ("runs", "started", "done", "due")
         if told and not _CLAUSE.search(gap) and not is_to_come(document, cue.start):
             due = kind_of(cue) == "due"
             return Stage("under construction" if due else "operating", cue.start, cue.end, is_vague=due)
