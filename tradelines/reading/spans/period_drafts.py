@@ -55,7 +55,7 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
     draft = _solar(document, chunk) if solar else _plain(document, chunk)
     if draft:
         before = document.folded[max(0, chunk.start - 40) : chunk.start]
-        if draft.kind == "year" and not draft.solar and is_of_season(document, before):
+        if draft.kind == "year" and not draft.solar and is_of_season(document, before, draft.end):
             return None
         draft.target = draft.target or is_target(document, chunk, before)
         draft.against = not draft.target and is_against(document, chunk, before, following)

@@ -43,6 +43,7 @@ END_OF = re.compile(
     + r"\s(?:the\s)?(?:end|yearend|конц[уа])[\s-](?:of\s)?(?:the\s)?$"
 )
 
+_NEXT_WORD = re.compile(r"(?:'\w{1,4})?\s([^\W\d_]+)")
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(
     r"(?:(?!\b(?:will|would|to be|expected|hope\w*|want\w*|must|should|"
@@ -135,8 +136,14 @@ def _grows_at(document: Document, end: int) -> bool:
     return any(term.end == end for term in within(document.family("direction"), max(end - 16, 0), end))
 
 
-def is_of_season(document: Document, before: str) -> bool:
-    """Whether only a season of the year is told of, the months of which are not known: "in spring 2016"."""
+def is_of_season(document: Document, before: str, end: int) -> bool:
+    """Whether only a season of the year is told of, the months of which are not known: "in spring 2016", "in early".
+
+    Azerbaijani and Turkish tell it behind the year: "2024'ün başında".
+    """
+    behind = _NEXT_WORD.match(document.folded, end)
+    if behind and behind[1] in _words(document.lexicon.language, "season.after"):
+        return True
     text = before.rstrip(" ,")
     return _whole_word(text.removesuffix(" of"), _words(document.lexicon.language, "season.before"))
 

@@ -62,9 +62,16 @@ def _stems_of(code: str) -> frozenset[str]:
     return frozenset(fold(term[:-1]) for term in names if term.endswith("*"))
 
 
+@cache
+def _capitals_of(code: str) -> frozenset[str]:
+    """The forms of the name of a country's capital, folded."""
+    row = gazetteer().rows["country"].get(code, {})
+    return frozenset(fold(term).rstrip("*?") for term in row.get("capitals", "").split("|") if term)
+
+
 def _ending_of(code: str, word: str) -> str:
     """The ending of a form that the tables hold as a whole: "çində" is "çin" and "də"."""
-    forms = forms_of(code)
+    forms = forms_of(code) | _capitals_of(code)
     if word in _stems_of(code):
         return ""
     for length in range(len(word) - 1, 2, -1):

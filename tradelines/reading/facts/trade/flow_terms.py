@@ -28,6 +28,8 @@ _OBJECT = 60  # from a verb to its object, in characters
 _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
 # "brought in $5 million of that" brings in money
 _WORTH_OF = re.compile(r"\s(?:worth\s)?of\s(?!(?:this|that|it|these|the\stotal|which)\b)")
+_YIELDS = re.compile(r"\s(?:(?:gəlir|gelir|qazanc|kazanç|döviz|valyuta)\s)?")
+_AMOUNT = 60  # an amount and the blank behind it are no longer
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 
@@ -61,7 +63,7 @@ def counts(document: Document, term: Match) -> bool:
         return False
     if term.label == "flow.volume" and not _VOLUME_ALONE.search(document.folded, max(term.start - 24, 0), term.start):
         return False
-    if (term.label == "flow.turnover" and is_of_body(document, term)) or is_service_flow(document, term):
+    if any(is_other(document, term) for is_other in (_is_in_body, is_service_flow, _is_yield)):
         return False
     sentence = document.sentence_at(term.start)
     if term.label == "flow.import_verb" and _TAKES_PLACE.search(document.folded, sentence.start, term.end):
@@ -87,6 +89,21 @@ def counts(document: Document, term: Match) -> bool:
         after = within(percents_of(document), term.end, term.end + 3)
         return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
     return True
+
+
+def _is_in_body(document: Document, term: Match) -> bool:
+    """Whether "trade" is part of a body's name."""
+    return term.label == "flow.turnover" and is_of_body(document, term)
+
+
+def _is_yield(document: Document, term: Match) -> bool:
+    """Whether goods bring in money and no goods are brought in: "armatur 41 milyon dollar gətirib"."""
+    if document.lexicon.language not in TURKIC or not document.folded.startswith(("gətir", "getir"), term.start):
+        return False
+    before = within(money_of(document), term.start - _AMOUNT, term.start)
+    if not before or before[-1].case not in ("", "accusative"):
+        return False
+    return bool(_YIELDS.fullmatch(document.folded, before[-1].end, term.start))
 
 
 def _is_of_trade(document: Document, term: Match) -> bool:

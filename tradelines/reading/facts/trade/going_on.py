@@ -10,7 +10,7 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.ranked import ranked_after
-from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.state import WORLD, Frame, State, turned
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -50,7 +50,7 @@ def frame_going_on(
     if distance > _SENTENCES and not _is_late(clause, base, parties, source, distance):
         return None
     if clause.has("anaphor.reverse") and base.flow in ("export", "import"):
-        return "trade.reverse", replace(base, flow="import" if base.flow == "export" else "export", commodity="")
+        return "trade.reverse", turned(base)
     near = distance <= (_SENTENCES if base.listing else 1)
     goods = _of_goods(clause, state, base) if before is None and near and not parties else None
     if goods:

@@ -25,6 +25,7 @@ from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.schema import Flow
 
 _BEFORE_REGION = 14
+_NOWHERE = "?"  # a region that trades with the only country known: whose it is, is not told
 # Between a verb and its amount, where no object stands: "bought for $5 million", "bought a mere $5 million".
 _NO_OBJECT = re.compile(
     r"\s(?:(?:for|only|just|a|mere|total|of|about|around|some|nearly|almost|over|under|more|less|than|as|much|little|"
@@ -47,6 +48,8 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     parties = tuple(run.head_parties())
     parties = _with_region(clause, word, parties, state) if word else parties
     parties = _labelled(clause, parties, state) if state.hub else parties
+    if state.region == _NOWHERE:
+        return None
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
@@ -84,10 +87,14 @@ def _with_region(clause: Clause, word: FlowWord, parties: tuple[Party, ...], sta
     """The parties with the region whose trade is told in its country's place; the region is kept in mind."""
     region = region_of(clause, word)
     if region:
-        country = region.country or _country_of(parties) or _named_by(parties, region.start) or state.home
+        trades = {code for party in parties if party.mark in ("with", "to", "from") for code in party.codes}
+        country = region.country or _country_of(parties) or _named_by(parties, region.start)
+        country = country or ("" if state.home in trades else state.home)
         if country:
             state.region = country
             return (*(party for party in parties if country not in party.codes), party_of(clause, region, country))
+        state.region = _NOWHERE if trades else state.region
+        return parties
     if any(party.mark in ("owner", "subject", "between") for party in parties) or clause.has("pair.home"):
         state.region = ""
     return parties

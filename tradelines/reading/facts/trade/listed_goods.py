@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.turkic_goods import turkic_listed_goods_of
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
 # What ends the name of goods, right before their amount, and what stands before the name.
@@ -44,6 +45,7 @@ def listed_goods_of(clause: Clause) -> str:
     named = bool(within(terms_of(document, *_STRANGE), begin, end)) or any(
         party.end > begin for party in within(parties_of(document), clause.sentence.start, end)
     )
+    named = named or bool(within(periods_of(document), begin, end))
     words = document.folded[begin:end].split()
     named = named or (document.lexicon.language == "en" and words[-1] in stop_words())
     if named or all(word in plain_words(document.lexicon.language) for word in words):

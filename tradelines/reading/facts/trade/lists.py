@@ -16,7 +16,7 @@ from tradelines.reading.facts.trade.repeats import is_mark_of
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.scenes import code_of
 from tradelines.reading.facts.trade.sources import tells_other_count
-from tradelines.reading.facts.trade.state import WORLD, Frame
+from tradelines.reading.facts.trade.state import WORLD, Frame, turned
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
@@ -42,6 +42,8 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     named = goods and head.frame.listing
+    if clause.has("anaphor.reverse") and head.frame.flow in ("export", "import") and not clause.parties():
+        return "trade.reverse", turned(head.frame)
     if tells_other_count(clause, head.frame):
         return "trade.source", head.frame
     if clause.pointers() and not named and not any(party.start < clause.money.start for party in own):

@@ -24,6 +24,12 @@ _TURKIC_BEHIND = re.compile(
     r"(?=[,.;)]|$|\s(?:ve|və)\s)"
 )
 # "şərabdır", "tahıldı": what it is or was
+# "Təkcə mineral su 12 milyon dollar gətirib", "bakliyat da 7,5 milyon dolar kazandırdı"
+_TURKIC_BEFORE = re.compile(
+    rf"(?:^|[.,;:]\s|\s(?:ve|və)\s)\"?(?:(?:təkcə|yalniz|sadece|tek|bunlardan|onlardan)\s)*{_NOUN}"
+    r"(?:\s(?:da|də|de|ise|isə|ihraci|ixraci))?\s$"
+)
+_YIELDS = re.compile(r"\s(?:(?:gəlir|gelir|qazanc|kazanç|döviz|valyuta)\s)?(?:gətir|getir|qazandir|kazandir)\w*")
 _IS = re.compile(r"(?<=\w{3})[dt][iuü]r?$")
 
 
@@ -36,6 +42,8 @@ def made_up_of(clause: Clause) -> str:
         found = found or _RU_BEHIND.match(document.folded, money.end, clause.end)
     elif document.lexicon.language in TURKIC and money.case == "accusative":
         found = _TURKIC_BEHIND.match(document.folded, money.end, clause.end)
+    elif document.lexicon.language in TURKIC and _YIELDS.match(document.folded, money.end, clause.end):
+        found = _TURKIC_BEFORE.search(document.folded, clause.start, hedged_start(document, money.start))
     else:
         return ""
     if found is None:

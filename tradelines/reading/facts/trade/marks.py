@@ -47,6 +47,7 @@ _REASON = re.compile(
 _OTHER_CLAUSE = re.compile(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|puts?|value|volume|level|сообщ\w+)\b")
 _DOING = re.compile(r"\s(?:export|import|sell|buy|purchas|shipp|supply)ing\b")
 _ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + _FILL.removesuffix("$") + ")$")
+_TOPIC, _IT = re.compile(r"\bas (?:for|to)\s(?:the\s)?$"), re.compile(r",\s(?:it|they|the country)\s")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
     "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
@@ -162,7 +163,15 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
     if found.group(1) == "with" and _DOING.match(document.folded, name.end):
         # "..., with Peru exporting $3 million": Peru exports.
         return "subject"
-    return "other" if _ACCORDING.search(before) else _ENGLISH_MARKS.get(found.group(1), "other")
+    return _according(document, name, before) or _ENGLISH_MARKS.get(found.group(1), "other")
+
+
+def _according(document: Document, name: Name, before: str) -> Mark | None:
+    """The mark behind "according to" and "as for": who is cited, or who is told of; None behind other words."""
+    if not _ACCORDING.search(before):
+        return None
+    # "As for Peru, it exported ..."
+    return "subject" if _TOPIC.search(before) and _IT.match(document.folded, name.end) else "other"
 
 
 def preposition_mark(document: Document, start: int) -> Mark | None:

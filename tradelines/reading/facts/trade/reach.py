@@ -33,6 +33,9 @@ def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tupl
     agent_end = max([word.agent.end if word.agent else 0, *partners])
     since = max(clause.money.end, word.term.end, agent_end)
     folded, comma = clause.document.folded, since - 1
+    stop = folded.find("; ", since, clause.end)
+    # "... exported tea for $5 million; Chile and Cuba bought most of it"
+    apart = tuple(party for party in apart if stop < 0 or party.start < stop or party.start >= clause.end)
     while (comma := folded.find(",", comma + 1, clause.end)) >= 0:
         if folded.count("(", since, comma) > folded.count(")", since, comma) or _is_named_behind(clause, apart, comma):
             continue

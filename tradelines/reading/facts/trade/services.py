@@ -37,6 +37,8 @@ def is_of_services(document: Document, start: int, end: int, amount: tuple[int, 
     """Whether the amount of a clause [start, end) is one of services: "$3 million of services", "and services $3"."""
     if not document.has("services"):
         return False
+    if _told_of_services(document, amount[0]):
+        return True
     folded = document.folded
     for term in within(document.family("services"), start, end):
         if term.label != "services.word":
@@ -47,3 +49,10 @@ def is_of_services(document: Document, start: int, end: int, amount: tuple[int, 
         if term.end <= amount[0] and "," not in between and not within(document.family("flow"), term.end, amount[0]):
             return True
     return False
+
+
+def _told_of_services(document: Document, until: int) -> bool:
+    """Whether trade in services opened the sentence, and no goods are named since: "...: exports were $3 million"."""
+    flows = within(document.family("flow"), document.sentence_at(until).start, until)
+    told = [flow for flow in flows if is_service_flow(document, flow)]
+    return bool(told) and not within(document.family("goods"), told[-1].end, until)

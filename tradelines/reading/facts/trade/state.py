@@ -1,7 +1,7 @@
 """What a reader keeps in mind from sentence to sentence: the pair, the last figure, whose country it is about."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
@@ -38,6 +38,11 @@ class Frame:
     def pair(self) -> tuple[str, str]:
         """Both sides, the reporter first."""
         return self.reporter, self.partner
+
+
+def turned(frame: Frame) -> Frame:
+    """The flow the other way: "and $3 million came in the opposite direction"."""
+    return replace(frame, flow="import" if frame.flow == "export" else "export", commodity="")
 
 
 @dataclass(slots=True)
