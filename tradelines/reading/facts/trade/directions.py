@@ -97,6 +97,11 @@ def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:
             seller = code_of(party)
         elif not sells and (not buyer or party.mark == "to"):
             buyer = code_of(party)
+    into = next((party for party in scene.parties if party.mark == "to"), None)
+    owner = next((party for party in scene.parties if party.mark == "owner"), None)
+    if into and owner and not (exporting or seller or word.is_verb or word.moves) and code_of(owner) != buyer:
+        # "Iranian imports to Azerbaijan": whose goods they are, and where they go.
+        return _Sides(code_of(owner), buyer, owner_named=False)
     return _Sides(seller, buyer, owner_named)
 
 
@@ -231,6 +236,9 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
     if frame and owner in frame.pair and frame.flow == ("import" if exporting else "export"):
         # Exports to the other side were told in this sentence, so the imports are from there.
         return state.side_of(owner) or WORLD
+    if scene.share and not (state.current or (state.last and owner in state.last.pair)):
+        # "..., of which Kazakh exports were $5 million": of what was not understood.
+        return ""
     if not state.current and (scene.goods or state.at - state.sentence > _GOES_ON):
         # "Iran's non-oil exports reached $30 billion", behind the trade with one country, are those to all.
         return WORLD

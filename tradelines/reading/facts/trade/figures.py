@@ -19,7 +19,7 @@ from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
-from tradelines.reading.facts.trade.sources import as_counted, source_of, sources_of
+from tradelines.reading.facts.trade.sources import as_counted, cited_in, source_of, sources_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.telling import (
     is_guessed,
@@ -82,7 +82,7 @@ class Unread:
 
 def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator[Figure | Unread]:
     """What the amounts of a sentence tell, in order; `state` is carried on."""
-    source = source_of(document, sentence.start, sentence.end)
+    source = source_of(document, sentence.start, sentence.end) or cited_in(document, sentence)
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number

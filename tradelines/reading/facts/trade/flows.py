@@ -53,7 +53,7 @@ _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
 _BODY_OF = re.compile(
     r"\b(?:association|union|federation|syndicate|society|confederation|guild|assembly)\sof\s(?:the\s)?(?:\w+\s){0,3}$"
 )
-_BEHIND_OWNER = (" ", "'s ", "' ")
+_BEHIND_OWNER = re.compile(r"(?:'s?)?\s(?:(?:non-oil|total|annual|direct)\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         return True
     named = next((party for party in clause.parties() if party.start > money.end), None)
     # As in: $8 billion in Iran imports, $8 billion of Iran's imports.
-    end = named.end if named and folded[named.end : word.start] in _BEHIND_OWNER else word.start
+    end = named.end if named and _BEHIND_OWNER.fullmatch(folded, named.end, word.start) else word.start
     start = named.start if named and end < word.start else word.start
     return bool(aimed or TIGHT.fullmatch(folded, money.end, start))
 

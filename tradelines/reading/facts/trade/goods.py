@@ -27,6 +27,7 @@ _THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:produ
 # What may stand between two words of one enumeration: "iron and steel", "fruits, nuts and dried fruits".
 _ENUMERATES = re.compile(r",?\s?(?:\w+\s){0,2}(?:,\s)?|-")
 _PASSIVE = re.compile(r"\s(?:(?:products?|goods|items?|commodities)\s)?(?:was|were|is|are|has been|have been)\s")
+_MOVED, _APART = ("ано", "ено"), re.compile(r"[,;:()]\s")
 _OF_AGENT = re.compile(r"\s(?:of|for)\s(?:the\s)?(?:\w+\s)?")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
 _WORTH = re.compile(
@@ -147,6 +148,11 @@ def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Cla
         if not _STOP.search(document.folded, min(term.end, flow.end), max(term.start, flow.start))
         or (term.start > flow.end and _SECTOR.match(document.folded, term.end))
     ]
+    if not clean and document.folded.endswith(_MOVED, flow.start, flow.end):
+        # «Цинка за тот же месяц экспортировано на 5 млн»
+        clean = [
+            term for term in kinds if term.end < flow.start and not _APART.search(document.folded, term.end, flow.start)
+        ]
     if not clean and document.lexicon.language != "en":
         return _phrase(document, kinds, flow.end, clause.money.start)
     return document.text[clean[0].start : clean[-1].end] if clean else ""

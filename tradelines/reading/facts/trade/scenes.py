@@ -30,6 +30,8 @@ _AMONG = re.compile(
     r"\b(?:among|within|between)\s(?:the\s)?(?:(?:member\s)?(?:states|countries|members)\sof\s(?:the\s)?)?$"
 )
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
+# "$5 million, of which Kazakh exports were $3 million"
+_OF_WHICH = re.compile(r"of which\b|out of which\b|из которых\b|из них\b|bunun|onun|bundan|ondan")
 # "toplam ihracat içinde yüzde 25 pay", "ümumi ixracın tərkibində"
 _WITHIN = re.compile(r"\s(?:\w+\s){1,2}(?:için|içeri|daxil|tərkib)\w+")
 
@@ -64,6 +66,7 @@ class Scene:
     yours: bool = False
     aims: bool = False
     gained: bool = False
+    share: bool = False
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -96,6 +99,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.yours"),
         clause.has("modal.target"),
         bool(_GAINED.search(clause.before)),
+        any(_OF_WHICH.match(clause.document.folded, term.start) for term in clause.terms("anaphor")),
     )
 
 

@@ -11,6 +11,7 @@ from tradelines.reading.facts.trade.state import Frame
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 
 _NEAR = 40
@@ -34,6 +35,16 @@ def source_of(document: Document, start: int, end: int) -> str:
     return ""
 
 
+def cited_in(document: Document, sentence: Sentence) -> str:
+    """The one country whose figures a sentence without a flow of its own gives: "Official Turkish data show $3"."""
+    if within(document.family("flow"), sentence.start, sentence.end):
+        return ""
+    if not within(document.family("statistics"), sentence.start, sentence.end):
+        return ""
+    names = [name for name in within(document.names, sentence.start, sentence.end) if name.kind == "country"]
+    return names[0].key if len(names) == 1 and _is_cited(document, names[0], sentence.start, sentence.end) else ""
+
+
 def sources_of(clauses: Sequence[Clause], source: str) -> dict[int, str]:
     """The source of each clause by its start: that of the sentence, unless a later amount has one of its own."""
     own = [other_source(clause) if clause.terms("statistics") else "" for clause in clauses]
@@ -46,7 +57,7 @@ def other_source(clause: Clause) -> str:
     """The country whose statistics stand at the amount of a clause: "(Turkish figures: $6 billion)"; "" for none."""
     document = clause.document
     for name in within(document.names, clause.start, clause.end):
-        if name.kind == "country" and name.key not in GROUPS and _is_cited(document, name, clause):
+        if name.kind == "country" and name.key not in GROUPS and _is_cited(document, name, clause.start, clause.end):
             return name.key
     return ""
 
@@ -71,9 +82,9 @@ def tells_other_count(clause: Clause, frame: Frame) -> bool:
     return source in frame.pair and named <= {source}
 
 
-def _is_cited(document: Document, name: Name, clause: Clause) -> bool:
+def _is_cited(document: Document, name: Name, start: int, end: int) -> bool:
     """Whether a word of statistics stands right beside a country's name."""
-    since, until = max(name.start - _BESIDE, clause.start), min(name.end + _BESIDE, clause.end)
+    since, until = max(name.start - _BESIDE, start), min(name.end + _BESIDE, end)
     behind = within(terms_of(document, "statistics"), name.end, until)
     if behind and _AT_ONCE.fullmatch(document.folded, name.end, behind[0].start):
         return True
