@@ -10,10 +10,15 @@ from tradelines.reading.spans.document import Document, within
 
 # "A meeting is not planned", «встреча пока не планируется».
 _NOT = (" not ", " не ")
-_OF_THINGS = frozenset({"planned", "future", "next", "upcoming", "forthcoming", "coming", "slated", "return"})
+_OF_THINGS = frozenset({"planned", "future", "upcoming", "forthcoming", "slated", "return"})
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|other|of|for|in)\s$")
 # In small letters: "May" is a month.
 _MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
+# "talks may take place as early as in May", "a meeting did not take place".
+_MAY_BE = re.compile(
+    r" (?:may|might|could|can|should) (?:also |well )?(?:be held|take place|resume|start|happen|follow)\b"
+    r"|(?: [\w.,'’-]+){0,14}? (?:did not|didn't|never|failed to|has not|have not|had not) (?:take|taken|took) place\b"
+)
 # "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
 _READY = (
     "ready", "readiness", r"willing\w*", "eager", r"invit\w+", "hop(?:e|es|ed|ing)", r"wish\w*", "wants?", "wanted",
@@ -47,6 +52,8 @@ _WITHIN = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|gedişində|ka
 # "spoke in Baku at the forum"
 _SPOKE_AT = re.compile(r"\bspoke (?:(?:in|on) (?:[\w-]+ ){1,3})at ")
 _NEAR_NEXT = 20
+# "The talks will be held".
+_RIGHT_BEHIND = 2
 # Characters at the head of a sentence: "Recall that ...", "Qeyd edək ki, ..." opens a look back.
 _OPENS = 6
 _LONG_SUBJECT = 150
@@ -140,6 +147,7 @@ def _is_doubtful(document: Document, frame: Frame) -> bool:
     return bool(
         wish
         or _told_times(document, frame.start, min(frame.end, frame.trigger.end + 80))
+        or _MAY_BE.match(document.folded, frame.trigger.end)
         or _MAY.search(document.text, max(frame.start, start - 25), start)
         or _wished_in_russian(document, frame)
     )
@@ -253,7 +261,8 @@ def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:
     leads, follows = 0 <= before < 35, 0 <= behind < 45
     if label == "planned":
         # "will meet", "the visit ... is planned"; but what stands behind "met" is another matter.
-        frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))
+        right_behind = frame.trigger.form == "process" and 0 <= behind <= _RIGHT_BEHIND
+        frame.planned |= leads or right_behind or (follows and frame.trigger.form in ("noun", "bare"))
     elif label == "upcoming":
         frame.upcoming = frame.upcoming or leads
         frame.planned = frame.planned or leads or (follows and frame.trigger.form in ("noun", "bare"))

@@ -21,9 +21,12 @@ _GOVERNMENT = re.compile(
     r"парламент(?:а|е)?\b|госдум\w*|сенат(?:а|е)?\b|мажилис\w*|hökumət(?:in|i)?\b|nazirlər kabinet\w+|"
     r"parlamentin?\b|milli məclis\w*|hükümet(?:in|i)?\b|bakanlar kurulu\w*|kabine\w*)"
 )
+_CABINET = re.compile(
+    r"\b(?:cabinet|government|kabine|bakanlar kurulu|hökumət|nazirlər kabinetinin|staff|management) $"
+)
 # Characters from such a word to the session.
 _NEAR = 40
-_DASHES = frozenset({"-", "–", "о-", " and "})
+_DASHES = frozenset({"-", "–", "о-"})
 # From the sides to the talks: "Kazakh-Chinese political consultations".
 _TO_TALKS = re.compile(r" (?:(?!minister|president|leader|министр|президент)[\w-]+ ){0,3}")
 
@@ -85,6 +88,15 @@ def sits_alone(document: Document, frame: Frame) -> bool:
     named = {person.country for person in frame.named if person.country}
     low, high = max(frame.trigger.start - _NEAR, frame.sentence.start), frame.trigger.end + _NEAR
     return len(named) < len(("one", "two")) and bool(_GOVERNMENT.search(document.folded, low, high))
+
+
+def sits_at_home(document: Document, frame: Frame) -> bool:
+    """Whether a meeting is that of a government: "told a cabinet meeting", "kabine toplantısında"."""
+    named = {person.country for person in frame.named if person.country}
+    if frame.trigger.kind not in ("meeting", "conference") or len(named) > 1:
+        return False
+    low = max(frame.trigger.start - _NEAR, frame.sentence.start)
+    return bool(_CABINET.search(document.folded, low, frame.trigger.start))
 
 
 def of_a_day(frame: Frame) -> bool:

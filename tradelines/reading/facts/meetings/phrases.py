@@ -28,6 +28,8 @@ _TO_OR_FOR = re.compile(r"(?: to| на)$")
 # "foruma gəlib", "törene gelmesi bekleniyor": a dative, a subject perhaps, and the verb.
 _DATIVE = re.compile(r"\w(?:[yn]?[aəe])$")
 _COMES = re.compile(r"gəl|gel|qatil|katil|gid|git")
+# "üçlü toplantı için Batum'da bir araya geldi"
+_FOR_IT = re.compile(r" (?:(?:için|üçün) (?:[\w'’]+ )?)?")
 _ARRIVAL_NEAR = 60
 # "принял находящегося в Анкаре с визитом A", "встретился с прибывшим в Баку A".
 _GUEST_WHO = re.compile(
@@ -130,7 +132,13 @@ def _met_at(document: Document, one: Trigger, other: Trigger) -> bool:
     """Whether people met at what the word before names: "üçlü zirvede buluştu", "görüşdə bir araya gəliblər"."""
     gap = document.folded[one.end : other.start]
     turkic = document.lexicon.language in ("az", "tr")
-    return turkic and gap == " " and one.form == "noun" and other.kind == "meeting" and other.form == "verb"
+    return (
+        turkic
+        and bool(_FOR_IT.fullmatch(gap))
+        and one.form == "noun"
+        and other.kind == "meeting"
+        and other.form == "verb"
+    )
 
 
 def _came_on_visit(document: Document, one: Trigger, other: Trigger) -> bool:

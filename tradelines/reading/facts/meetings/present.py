@@ -30,7 +30,7 @@ _MEMORIALS = (
 )  # fmt: skip
 _MEMORIALS_RUSSIAN = (
     r"памятник\w*", r"бюст\w*", r"мемориал\w*", r"могил\w*", r"мавзоле\w*", r"гробниц\w*", r"портрет\w*", r"юбиле\w*",
-    r"памят(?:ь|и|ью)", "имени",
+    r"памят(?:ь|и|ью)", "имени(?<!от имени)",
 )  # fmt: skip
 _BY_OTHERS = re.compile(  # each alternative with its end, so that each begins with a letter to jump to
     "|".join(
@@ -38,7 +38,8 @@ _BY_OTHERS = re.compile(  # each alternative with its end, so that each begins w
             *(word + r"\W+(?:\w+\W+){0,4}$" for word in _FOR_WHOM),
             "press service of (?:the )?$",
             r"(?:reached|initiated|outlined|put forward) (?:earlier )?(?:by|between) (?:\w+\W+){0,4}$",
-            r"(?:достигнут|поставленн|выдвинут|озвученн|обозначенн)\w+ (?:ранее )?(?:\w+\W+){0,4}$",
+            r"(?:достигнут|поставленн|выдвинут|озвученн|обозначенн)\w+ (?!на |в |по |после )(?:ранее )?"
+            r"(?:\w+\W+){0,4}$",
             r"пресс-служб\w+ $",
             *(word_beginning(word) + r" (?:of|to) (?:[\w-]+ ){0,3}$" for word in _MEMORIALS),
             *(word_beginning(word) + r" (?:[\w-]+ ){0,3}$" for word in _MEMORIALS_RUSSIAN),

@@ -25,6 +25,8 @@ _RECEIVES_NO_ONE = re.compile(
     r"\s(?:участи|решени|закон|мер[уы]\b|программ|резолюци|груз|присяг|план|предложени|документ|постановлени|"
     r"(?:a |the |an )?(?:[\w-]+ )?(?:letters?|messages?|proposals?|reports?|goods|cargo|permission|award|loans?|fees?|"
     r"money|funds?|aid|prize|medal|order|support|invitations?|response|offer|call|approval|degree)\b|"
+    r"(?:the |an? |this |his |her )?(?:decision|move|initiative|idea|agreement|plans?|readiness|efforts?|statement|"
+    r"growth|step|intention|interest|launch|opening|fact|results?)\b|"
     r"(?:the |any |no )?(?:news|information|word|criticism|attention|praise|approval)\b|"
     r"with (?!(?:full |state |military )?(?:hono|ceremon))|"
     r"(?:an? |the |some |about |nearly |over )?[$€£])"
@@ -90,6 +92,9 @@ _HOSTED_TALKS = re.compile(
     r"(?:talks|negotiations|consultations|meetings?|session|summit|forum|conference|sitting)\b"
 )
 _EUROPEAN = re.compile(r"\b(?:european|европейск\w+|avropa|avrupa) $")
+# Words that tell of a meeting only where someone is named with whom, so many characters behind at most.
+_NEED_SOMEONE = frozenset({"hosted", "called", "discussions", "conversation with", "conversation between"})
+_GUEST_NEAR = 40
 # Characters between who speaks and "told": "A on Tuesday told B".
 _SPEAKER_NEAR = 25
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
@@ -121,7 +126,7 @@ def is_other(document: Document, term: Match) -> bool:
         other = not _stays(document, term)
     elif term.label == "meet.meeting.told":
         other = not _told_to_guest(document, term)
-    elif word in ("hosted", "discussions", "called"):
+    elif word in _NEED_SOMEONE:
         other = _is_no_talk(document, term, word)
     elif word in _RECEIVING:
         other = not _guests_behind(document, term)
@@ -172,13 +177,15 @@ def _guests_behind(document: Document, term: Match) -> list[Mention]:
 
 
 def _is_no_talk(document: Document, term: Match, word: str) -> bool:
-    """Whether a town "hosted" what the next word tells, "discussions" are with no one, or no one is rung up."""
+    """Whether a town "hosted" what the next word tells, a conversation is with no one, or no one is rung up."""
     if word == "hosted":
         talks = bool(_HOSTED_TALKS.match(document.folded, term.end))
         return talks or bool(_RECEIVES_NO_ONE.match(document.folded, term.end))
-    if word == "discussions":
-        return not document.folded.startswith((" between ", " with "), term.end)
-    return not _rings_up(document, term)
+    if word == "called":
+        return not _rings_up(document, term)
+    near = within(people_of(document), term.end, term.end + _GUEST_NEAR)
+    with_whom = word != "discussions" or document.folded.startswith((" between ", " with "), term.end)
+    return not (with_whom and any(m.person.name or m.person.country for m in near))
 
 
 def _rings_up(document: Document, term: Match) -> bool:

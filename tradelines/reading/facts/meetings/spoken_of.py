@@ -22,6 +22,8 @@ _OF_TOPIC = re.compile(
     rf"\b{_TOPIC_NOUNS} (?:with|between|among|с|со|между) (?:the |both )?(?:(?:islamic )?republic of )?"
     r"(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s)(?:the\s)?){0,3}$"
 )
+# "Özbekistan'a ihracat yapan firmalarla buluştu", "Özbəkistana ixracdan danışıb".
+_GOODS_GO = re.compile(r"(?:['’](?:y?[ae]|[dt][ae]n))? (?:olan )?(?:ixrac|ihracat|idxal|ithalat|sevkiyat|satiş)")
 _TOPICS = "to discuss", r"discuss\w*", "regarding", "about", "concerning", "over the"
 _TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes|table|agenda)") + r"\b")
 
@@ -35,6 +37,8 @@ def is_spoken_of(frame: Frame, token: Token, before: str) -> bool:
 
 def is_about(document: Document, frame: Frame, token: Token) -> bool:
     """Whether a country stands in what was talked about, not in who talked."""
+    if document.lexicon.language in ("az", "tr") and _GOODS_GO.match(document.folded, token.end):
+        return True
     low = frame.trigger.end if token.start > frame.trigger.end else frame.start
     topics = list(_TOPIC.finditer(document.folded, low, token.start))
     return bool(topics) and not BETWEEN.search(document.folded[topics[-1].end() : token.start])

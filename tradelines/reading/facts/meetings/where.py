@@ -40,6 +40,7 @@ _HEAD = 3
 # "Bakı, 12 may/ Trend": of a dateline, within the first characters of the text.
 _DATE_AND_AGENCY, _TOP = re.compile(r",? \d{1,2} [^\W\d]+\.? ?[/(]"), 200
 _ROUTE_NAME = 60
+_WHO = re.compile(r" (?:[\w-]+ ){1,3}(?:who|which|that) ")
 # The states of a railway named so far before the word for the meeting need not have met.
 _FAR_ROUTE = 60
 # "anıtını ziyaret etti": a thing is visited, and no country.
@@ -102,6 +103,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue
         if document.folded.endswith(_CONTINENTS, low, token.start) or document.text.startswith("$", token.end):
             continue  # "Latin America" is not the United States, nor is "US$"
+        if frame.trigger.form == "verb" and _WHO.match(document.folded, frame.trigger.end, token.start):
+            continue  # "met with exporters who sell to Azerbaijan"
         if not is_heard(document, frame.trigger.start, token.start):
             continue
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):

@@ -36,6 +36,8 @@ _CLOSED_ASIDE = re.compile(r", (?:who|which|whose) [^,]*,")
 _OF_LAND = re.compile(r"^ (?:of|from) (?:the )?[\w-]+(?: [\w-]+)?(?=,)")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\b(?:that|which|whom|where) (?:he|she|they)\b")
+# "A said he and his counterpart B discussed": both.
+_HE_AND = re.compile(r" (?:that )?(?:he|she) and (?:his |her |the )?$")
 _THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
 _BETWEEN_THEM = re.compile(r"\barasindaki? (?:[\w-]+ ){0,3}$")
 _BETWEEN_NEXT = re.compile(r"\s(?:between|между)\s")
@@ -190,7 +192,8 @@ def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -
         said = within(meeting_terms(document), left[index - 1].end, left[index].start)
         # "A told B at a meeting": B is spoken to, and A no mere source.
         if any(term.label == "meettake.say" and document.folded[term.start : term.end] != "told" for term in said):
-            return left[index:]
+            with_him = _HE_AND.search(document.folded, left[index - 1].end, left[index].outer_start)
+            return left[index - 1 :] if with_him else left[index:]
     return left
 
 

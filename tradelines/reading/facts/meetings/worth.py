@@ -9,6 +9,7 @@ from tradelines.reading.facts.meetings.jointly import (
     of_two_adjectives,
     receives_guests,
     sits_alone,
+    sits_at_home,
     talked_jointly,
 )
 from tradelines.reading.facts.meetings.openings import opened_together
@@ -58,6 +59,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     trigger, persons, countries = frame.trigger, frame.persons, _with_own(document, frame)
     if (
         frame.doubtful
+        or sits_at_home(document, frame)
         or (frame.beside and not _of_its_own(frame))
         or trigger.pointing
         or (trigger.form == "purpose" and not frame.journey)

@@ -33,7 +33,7 @@ _MINISTER = "minister+foreign_affairs"
 # "Kemal Demirin rəhbərlik etdiyi": the words behind it ask for the genitive, whose ending is no part of the name.
 _OF_GENITIVE = re.compile(
     r" (?:(?:rəhbərlik|başçiliq|sədrlik|həmsədrlik) etdiyi|(?:rəhbərliyi|başçiliği|sədrliyi|həmsədrliyi|iştiraki|"
-    r"dəvəti|səfəri|çixişi)\b)"
+    r"dəvəti|səfəri|çixişi|görüşü(?:n\w+)?|söhbəti(?:n\w+)?)\b)"
 )
 _GENITIVE = re.compile(r"([b-df-hj-mp-tv-zğşç])[ıiuü]n$")
 _INITIALS = re.compile(r"([^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?([^\W\d_][\w'’-]+)$")

@@ -8,6 +8,7 @@ from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.runs import run_at
 from tradelines.reading.spans.people.titles import Title
 from tradelines.reading.spans.people.tokens import Token
+from tradelines.reading.spans.people.whose_office import country_behind
 
 # The least words of a full name, and the most names of a row.
 _USUAL, _MOST = 2, 4
@@ -51,6 +52,7 @@ def fellows_of(
         start = tokens[run[0]].start
         name, end = cut(document.text, start, tokens[run[1] - 1].end)
         country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
+        country = country_behind(tokens, run[1]) or country
         title = first.title._replace(country=country)
         fellows.append((Found(start, end, start, end, name, title, first.office), run))
         index = run[1]

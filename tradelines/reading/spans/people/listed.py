@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people.fellows import Found, cut
+from tradelines.reading.spans.people.fellows import OWNER_MARKS, Found, cut
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.titles import Title, title_of
 from tradelines.reading.spans.people.tokens import Token
@@ -39,7 +39,7 @@ def _found(document: Document, span: tuple[int, int], title: Title, office: Offi
 
 
 def _listed(document: Document, tokens: Sequence[Token], first: int, taken: set[int]) -> Iterator[Listed]:
-    """Where each name stands, its country, and its words: "A (X)", "A of X", "of X (A)"."""
+    """Where each name stands, its country, and its words: "A (X)", "A of X", "of X (A)", "X's A"."""
     for index in range(first, len(tokens)):
         token = tokens[index]
         if token.kind == "bracketed" and index > first:
@@ -48,6 +48,10 @@ def _listed(document: Document, tokens: Sequence[Token], first: int, taken: set[
             words = _name_before(tokens, index, taken)
             if words:
                 yield (tokens[words[0]].start, tokens[words[1] - 1].end), tokens[index + 1].country, words
+        elif token.kind == "country" and index + 1 < len(tokens) and tokens[index + 1].key in OWNER_MARKS:
+            words = _name_behind(tokens, index + 1, taken)
+            if words:
+                yield (tokens[words[0]].start, tokens[words[1] - 1].end), token.country, words
 
 
 def _bracketed(document: Document, tokens: Sequence[Token], index: int, taken: set[int]) -> Iterator[Listed]:
@@ -61,6 +65,17 @@ def _bracketed(document: Document, tokens: Sequence[Token], index: int, taken: s
         yield (tokens[words[0]].start, before.end), whole[0].key, words
     elif named and before.kind == "country" and all(name.kind == "person" for name in inside):
         yield named.span(1), before.country, (index, index + 1)
+
+
+def _name_behind(tokens: Sequence[Token], index: int, taken: set[int]) -> tuple[int, int] | None:
+    """The name of two parts or three behind a country's genitive: "Georgia's A"."""
+    while index < len(tokens) and tokens[index].key in OWNER_MARKS:
+        index += 1
+    end = index
+    while end < len(tokens) and tokens[end].kind == "name" and end not in taken:
+        end += 1
+    closed = end >= len(tokens) or tokens[end].kind in ("word", "mark")
+    return (index, end) if closed and _PARTS <= end - index <= _PARTS + 1 else None
 
 
 def _name_before(tokens: Sequence[Token], index: int, taken: set[int]) -> tuple[int, int] | None:

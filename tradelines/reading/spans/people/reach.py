@@ -135,6 +135,8 @@ class Back:
         for token in reversed(self.tokens[max(index - 4, self.reached) : index + 1]):
             if token.kind in ("country", "nationality"):
                 return True
+            if token.key in ("meet", "meetpaper"):
+                return False  # "Azərbaycan-Özbəkistan biznes forumunda iqtisadiyyat naziri"
             known = token.kind in ("field", "region") or token.key.startswith(_STATE)
             if not known and (token.kind != "word" or _CLAUSE.search(token.key)):
                 return False
@@ -280,4 +282,12 @@ class Ahead:
         after = self.tokens[index + 1]
         if after.key in _AND and index + 2 < len(self.tokens):
             after = self.tokens[index + 2]
+        if self.language == "ru" and self.tokens[index - 1].kind == after.kind == "country":
+            return self._lists_countries(index)
         return self.tokens[index - 1].kind == "field" and after.kind == "field"
+
+    def _lists_countries(self, index: int) -> bool:
+        """Whether a comma stands in a list of countries that share an office: "главы МИД A, B и C"."""
+        run = self.tokens[index : index + 8]
+        end = next((n for n, t in enumerate(run) if t.kind != "country" and t.key != ","), len(run))
+        return end + 1 < len(run) and run[end].key in _AND and run[end + 1].kind == "country"

@@ -5,7 +5,7 @@ from tradelines.reading.matching import fold
 # Between the parts of a name, in small letters.
 PARTICLES = frozenset({
     "bin", "ibn", "ben", "al", "ul", "ad", "as", "ar", "az", "el", "de", "der", "den", "von", "van", "da", "del",
-    "di", "la", "le", "oglu", "oğlu", "ogly", "qızı", "kızı", "оглы", "кызы"
+    "di", "la", "le", "oglu", "oğlu", "ogly", "qızı", "kızı", "оглы", "кызы", "де", "дер", "ван", "бин", "ибн"
 })  # fmt: skip
 
 # With a capital at the beginning of a sentence, and no part of a name.

@@ -20,7 +20,9 @@ _SIDE = re.compile(
     r"\b(?:side|стороны|tərəf(?:in)?dən|tərəfi|taraf(?:in)dan|tarafi|adindan|adina)(?:,| -| –| —|:)?"
     r" (?:(?:was|were|it|by|is|the|its|represented|headed|led|ise|isə) ){0,4}$"
 )
-_BEHALF = re.compile(r"\b(?:on behalf of|от имени|от лица) (?:the )?[\w-]+(?:,| -| –)? (?:by |it was |was )*$")
+_BEHALF = re.compile(
+    r"\b(?:on behalf of|от имени|от лица) (?:the )?[\w-]+(?:,| -| –)? (?:by |it was |was |подписал\w? |его |ее )*$"
+)
 _ENDING = 6
 # "a delegation of Oman led by Minister A", "делегация Омана во главе с министром A".
 _LED_BY = re.compile(r"\b(?:(?:led|headed|chaired) by|under|во главе со?|под руководством|возглавляем\w+)\b")
@@ -33,7 +35,7 @@ def country_told_beside(
     """The country of an office by what stands round it and the name at `run`; "" where nothing tells it."""
     first = min(office.first, run[0]) if run else office.first
     return (
-        (_country_behind(tokens, run[1]) if run else "")
+        (country_behind(tokens, run[1]) if run else "")
         or _country_named_before(tokens, office.first)
         or _country_of_side(document, tokens, first)
         or _country_of_master(document, office, tokens)
@@ -41,7 +43,7 @@ def country_told_beside(
     )
 
 
-def _country_behind(tokens: Sequence[Token], index: int) -> str:
+def country_behind(tokens: Sequence[Token], index: int) -> str:
     """The country behind a name: "Prime Minister John Smith of Britain"."""
     if index + 1 >= len(tokens) or tokens[index].key != "of":
         return ""
