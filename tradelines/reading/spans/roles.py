@@ -87,6 +87,8 @@ _PERCENT_OVER = re.compile(
 _EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
+# "на $1,5 млрд превышает прошлогодний уровень"
+_RU_TOPS = re.compile(r"\s*(?:превы[сш]|превзош|превосход|опере[дж]|обогнал|обгоня|обошл|обошел|уступ[аи]|отста)")
 # In Azerbaijani and Turkish the verb comes last: "29 million dollars (7.7 percent) rising". A bracket or the same
 # change in percent may stand between.
 _APPOSITION = re.compile(
@@ -164,6 +166,8 @@ def _russian_role(place: _Place) -> Role:
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     before = place.before(160)
     gap = place.document.folded[near[-1].end : place.left] if near else None
+    if _BY["ru"].search(place.before(80)) and _RU_TOPS.match(place.after(30)):
+        return "increment"
     if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before) or (near and _RU_OR_BY.search(before)):
         return "increment"
     if gap is not None and (not gap.strip() or (_BY["ru"].search(before) and not _STOP.search(gap))):

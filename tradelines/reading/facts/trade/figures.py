@@ -42,6 +42,7 @@ _NOTABLE = 1e6
 _LINE = 50  # so short is a line of a list
 _LIST = 3  # so many amounts, each of a country, are a list
 # Rules that tell of one partner of several.
+_RANKING = ("trade.rank", "trade.partners")
 _LISTS = ("trade.rank", "trade.of_which", "trade.buyers", "trade.sellers", "trade.destinations", "trade.origins")
 
 
@@ -219,6 +220,8 @@ def _remember(state: State, told: list[Figure], context: Frame) -> None:
     frame = told[0].frame
     if told[0].rule in _LISTS or told[-1].rule == "trade.list":
         state.listing = state.at
+    if told[0].rule in _RANKING or told[0].clause.has("rank."):
+        state.ranking = frame
     state.current, state.worth = frame, told[0].clause.money
     state.goods = frame.commodity or state.goods
     state.tell(frame)

@@ -17,6 +17,7 @@ from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.scenes import code_of
 from tradelines.reading.facts.trade.sources import tells_other_count
 from tradelines.reading.facts.trade.state import WORLD, Frame, turned
+from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
@@ -131,7 +132,9 @@ def _with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str
         alike = party.mark == "subject" and any(one.mark == "subject" for one in head.parties)
         if frame.partner == WORLD and alike:
             return replace(frame, reporter=code)
-        as_reporter = party.mark == "subject" and _listed_is_reporter(frame, head.parties)
+        as_reporter = (
+            party.mark == "subject" and _listed_is_reporter(frame, head.parties) and not _labels_partner(run.head, head)
+        )
         stays = frame.partner if as_reporter else frame.reporter
         return replace(frame, reporter=stays, partner=code)
     exporting = frame.flow == "export"
@@ -170,6 +173,13 @@ def _leads_to_partner(run: Run, head: Head) -> bool:
 def _listed_is_reporter(frame: Frame, parties: Sequence[Party]) -> bool:
     subjects = [party for party in parties if party.mark == "subject" and not party.paired]
     return len(subjects) == 1 and frame.reporter in subjects[0].codes and len(parties) > 1
+
+
+def _labels_partner(clause: Clause, head: Head) -> bool:
+    """Whether the first amount stands in a bracket at its partner: "Peru trades with Chile ($9) and Cuba ($4)"."""
+    folded, start = clause.document.folded, hedged_start(clause.document, clause.money.start)
+    partner = [one for one in head.parties if head.frame.partner in one.codes and one.end <= start]
+    return bool(partner) and folded[partner[-1].end : start] == " ("
 
 
 def _listed_sells(run: Run, clause: Clause, head: Head, party: Party) -> bool:

@@ -59,6 +59,7 @@ _WHERE = re.compile(
 _FEW_WORDS = re.compile(r"\s(?:[\w'%-]+\s){0,3}|-")
 POSSESSIVE = re.compile(r"'s?\b|'(?=\s)")
 _BETWEEN_AFTER = re.compile(r"'?\w{0,4}\s(?:arasinda|arasindaki|aralarinda)")
+_WITHIN_AFTER = re.compile(r"'?\w{0,4}\s(?:içinde|içinden|içərisində|içində|sirasinda|bünyesinde)\b")
 # "İtalya'nın ardından", "Rusiyadan başqa": named only beside the one that is told of.
 _ASIDE_AFTER = re.compile(
     r"\s(?:ardindan|arkasindan|arkasinda|gerisinde|arxasinca|arxasinda|ardinca|sonra\w*|dişinda\w*|hariç|savayi|istisna|başqa|üzerinden|üzərindən|vasitəsilə|görə|göre|"
@@ -188,7 +189,7 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
     if name.form == "adjective" and not people:
         return "subject"
     ending, after = ending_behind(folded, name, is_group=name.key in GROUPS)
-    if _BETWEEN_AFTER.match(folded, after):
+    if _BETWEEN_AFTER.match(folded, after) or (name.key in GROUPS and _WITHIN_AFTER.match(folded, after)):
         return "between"
     if _ASIDE_AFTER.match(folded, after):
         return "other"

@@ -28,6 +28,9 @@ _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
 _RUSSIAN_TO = (" в ", " во ", " с ", " со ", " из ", " и ")
+_OPENS = re.compile(
+    r"\W*(?:(?:out\s)?of|from among|из(?: числа)?)\s(?:the\s|all\s)*(?:стран|государств|countries of|members of)?\s?"
+)
 _PRESSED = 30
 _PRESSES = re.compile(r"\w{0,4}(?:['-]\w{0,4})?\s(?:[\w-]+(?:al|ic|ed|ous|maximum|new)\s){0,2}")
 _PRESSES_TURKIC = re.compile(r"[\w ]+(?:'|-)?[nıiuü]*n\s(?:[\w'-]+\s){0,3}|[\w ]+\s")
@@ -100,6 +103,8 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
         if one.mark == "owner" and _RELATED.fullmatch(gap):
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
             parties[index], parties[index + 1] = one._replace(mark="other"), other._replace(mark=mark or other.mark)
+        if one.codes[0] in GROUPS and _holds(document, one, other):
+            parties[index] = one._replace(mark="other")
         if one.codes[0] in GROUPS and _opens_list(document, one.end, other.start):
             closed = document.folded.find(")", other.start)
             for place in range(index + 1, len(parties)):
@@ -108,6 +113,14 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
         if one.codes[0] in GROUPS and other.mark == "subject" and _MEMBER.fullmatch(gap):
             parties[index], parties[index + 1] = one._replace(mark="other"), other._replace(mark=one.mark)
     return parties
+
+
+def _holds(document: Document, group: Party, other: Party) -> bool:
+    """Whether one of a group is told of: "AB ülkeleri arasında en çok İtalya'ya", "Of the CIS states, Peru sold"."""
+    since = document.sentence_at(group.start).start
+    if document.sentence_at(other.start).start != since:
+        return False
+    return group.mark == "between" or bool(_OPENS.fullmatch(document.folded, since, group.start))
 
 
 def _opens_list(document: Document, end: int, start: int) -> bool:

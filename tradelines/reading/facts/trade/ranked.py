@@ -24,7 +24,7 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
 
     Right behind a rank or list it needs no word of rank: "China ($331 million) and Japan ($329 million) are level."
     """
-    money = clause.money
+    money, base = clause.money, _ranked_before(state, base)
     word = within(terms_of(clause.document, "rank", "share"), clause.sentence.start, clause.sentence.end)
     if not word and clause.sentence.number - state.listing > 1:
         return None
@@ -50,6 +50,16 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
     if base.partner not in (code, WORLD) and _among_dealers(clause, base):
         return replace(base, reporter=code)
     return _partnered(base, state, code)
+
+
+def _ranked_before(state: State, base: Frame) -> Frame:
+    """The figure by which partners are ranked, where only details of the last one followed it.
+
+    As in "its first partner is Peru ($30 billion). Imports from Peru made $15 billion. Second is Chile ($27 billion)".
+    """
+    ranking = state.ranking
+    detailed = ranking is not None and ranking.flow == "turnover" and set(ranking.pair) == set(base.pair)
+    return ranking if ranking is not None and detailed and base.flow != "turnover" else base
 
 
 def _partnered(base: Frame, state: State, code: str) -> Frame | None:

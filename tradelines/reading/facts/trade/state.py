@@ -52,7 +52,8 @@ class State:
     `open` is the number of the last sentence that told of trade without its amount,
     `listing` is the number of the last sentence that told of one partner after the other, `worth` the last amount,
     `told` the first figure of each flow in the last sentence, `before` the main one of the
-    sentence before that. `of_nation` tells that the outlet writes for the country told of.
+    sentence before that, `ranking` the last figure of a partner that has its place among all. `of_nation` tells that
+    the outlet writes for the country told of.
     `hub` is whose trade the lines are of that are labelled by one country each.
     """
 
@@ -80,6 +81,7 @@ class State:
     traded_at: int = -99
     worth: Money | None = None
     told: tuple[Frame, ...] = ()
+    ranking: Frame | None = None
     before: Frame | None = None
     of_nation: bool = False
     hub: str = ""
