@@ -11,7 +11,12 @@ from tradelines.reading.facts.freight import read_freight
 from tradelines.reading.spans.document import Document
 from tradelines.schema import FreightRow
 
-TABLE = tomllib.loads((Path(__file__).parent / "freight_forms.toml").read_text("utf-8"))["wording"]
+TABLES = ("freight_forms.toml", "freight_told.toml")
+TABLE = [
+    wording
+    for name in TABLES
+    for wording in tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))["wording"]
+]
 
 
 def told(row: FreightRow) -> str:

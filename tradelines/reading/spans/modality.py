@@ -18,7 +18,7 @@ _APART = re.compile(r"[,;:.]\s|\d\s?(?:[mb]n|[mb]illion|trillion|bln|mln|млн|
 _AIM_GAP = re.compile(r"\s?(?:-|:)?\s?(?:[\w'-]+\s){0,3}")
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
 _TURKIC_AIM = re.compile(
-    r"(?!\s(?:\w+\s)?olma[kq] (?:üzere|üzrə))\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma)"
+    r"(?!\s(?:\w+\s)?olma[kq] (?:üzere|üzrə))\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma|demek\b|demək)"
     r"\w{2,}(?:(?:mək|maq|mek|mak)(?!l[aəe])|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*"
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:mali|meli|məli)\w*"
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"

@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import PORTS_OF, Way
+from tradelines.reading.facts.freight.way import PORT_NAME, PORTS_OF, Way
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
@@ -31,6 +31,7 @@ _SECTION_BEHIND = re.compile(
 )
 _SECTION_BEFORE = re.compile(r"\b(?:section|stretch|segment)\s(?:of\s|between\s)?$|(?:участ|отрез|перегон)\w*\s$")
 _TO_SECTION = 20
+_HUB_NAMES = (" terminal", " dry port")
 _REACH, _AT_SOURCE, _AT_OFFICE = 80, 12, 64
 
 
@@ -101,3 +102,21 @@ def is_part(document: Document, place: Place) -> bool:
     # "287 of them": behind the number, be it in the load or right after it.
     behind = within(document.family("loadsum"), place.load.start + 1, place.load.end + 2)
     return any(term.label == "loadsum.part" for term in (*words, *behind))
+
+
+def fits_word(label: str, way: Way) -> bool:
+    """Whether a way is of the kind that is pointed to."""
+    several = way.name.startswith(PORTS_OF)
+    port = not several and bool(PORT_NAME.search(way.name))
+    gate = way.kind in ("gate", "hub")
+    large = not (several or port)
+    fits = {
+        "loadback.ports": several,
+        "loadback.both": several,
+        "loadback.port": port,
+        "loadback.hub": gate or port or way.name.endswith(_HUB_NAMES),
+        "loadback.here": gate or port or way.kind == "site",
+        "loadback.corridor": large and way.kind == "route",
+        "loadback.network": way.kind == "carrier" or way.name.endswith(" rail"),
+    }
+    return fits.get(label, large and way.kind in ("route", "leg", "carrier"))

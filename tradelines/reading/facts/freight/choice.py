@@ -23,7 +23,7 @@ from tradelines.reading.facts.freight.pointing import (
     with_another,
 )
 from tradelines.reading.facts.freight.respective import respective_way
-from tradelines.reading.facts.freight.routes import headings_of, way_behind, ways_of
+from tradelines.reading.facts.freight.routes import headings_of, off_pipe, way_behind, ways_of
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best, is_national
 from tradelines.reading.spans.document import Document, within
 
@@ -39,7 +39,6 @@ _HEAD = re.compile(r"\W*(?:the\s)?\W*")
 _LAST = ("journey", "trip", "gate", "hub", "site", "carrier")
 _GATES: tuple[Kind, ...] = ("gate", "hub", "site")
 _NAMED_GATES = _GATES[:2]
-_LARGE = ("route", "transit")
 
 
 class RouteChooser:
@@ -76,6 +75,7 @@ class RouteChooser:
             or self._own(place)
             or self._taken_over(place)
         )
+        way = off_pipe(self.document, place, way)
         number, self.passed = self.document.sentence_at(place.load.start).number, place.load.end
         if way:
             self.whole = place.load.value if place.load.unit == "t" else 0.0

@@ -10,7 +10,10 @@ from tradelines.reading.spans.document import Document, within
 
 _BRACKET = re.compile(r"[^();,]{0,60}\([^()]{0,60}\)")
 # "177,542 tons for a rise of 2.36 percent and 191,074 trucks": the change is that of the load before "and".
-_AND = re.compile(r"\s?(?:[^\W\d_]+)?,?\s(?:and|while|whereas|и|а)\s(?:[^\W\d_]+\s)?")
+_AND = re.compile(
+    r"\s?(?:[^\W\d_]+)?,?\s(?:and|while|whereas|и|а)\s(?:[^\W\d_]+\s)?"
+    r"|,?\s(?:against|with|при)\s(?:an?\s|the\s)?(?:[^\W\d_]+\s){1,4}"
+)
 # What leads from a change to the level that was reached.
 _LED = re.compile(
     r"[^.;%]{0,70}\b(?:to|to reach|reached|reaching|amounted to|до|достигнув|достиг\w*|составил\w*|составив)\s"

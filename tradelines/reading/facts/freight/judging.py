@@ -35,6 +35,11 @@ _FROM_PORT = re.compile(
     r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$"
 )
 _TO_PORT = 60
+# "6 million tons were exported, of which 1.1 million tons went through the port of Aktau"
+_WENT_THROUGH = re.compile(
+    r"(?:\s[^\W\d_]+){0,3}?\s(?:went|passed|moved|travelled|(?:was|were) (?:sent|shipped)|прошло|ушло|отправлено|"
+    r"отгружено|пошло)\s(?:through|via|by way of|over|along|через|по)\s"
+)
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
 # How far into a sentence the word that goes on about a volume may stand, and how many sentences back it may go.
@@ -146,6 +151,9 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     """
     load = place.load
     beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)
+    went = _WENT_THROUGH.match(document.folded, load.end)
+    if went and within(ways_of(document), went.end(), went.end() + _BESIDE) and not within(money_of(document), *beside):
+        return True
     if any(is_oil_pipe(way) for way in within(ways_of(document), place.since, place.until)):
         made = _against(document, terms, load, "loadnot.made")
         return made > _BESIDE and not within(money_of(document), *beside)

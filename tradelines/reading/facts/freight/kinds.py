@@ -6,7 +6,7 @@ from dataclasses import replace
 from tradelines.reading.facts.freight.differences import UP_FROM_BEHIND
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.facts.freight.moods import can_be
+from tradelines.reading.facts.freight.moods import can_be, was_carried
 from tradelines.reading.facts.freight.times import of_next
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.changes import directions_of
@@ -20,6 +20,8 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 _GOAL_BEHIND = re.compile(
     r"[^.;]{0,140}?\b(?:is|are|was|were)\s(?:set\s)?(?:to be\s|as\s)?(?:among\s|one of\s)?(?:the|an?|its|our|their)\s"
     r"(?:[\w-]+\s){0,3}?(?:goals?|targets?|aims?|objectives?)\b"
+    # "ten million tons a year is what the two have written into their memorandum"
+    r"|[^.;]{0,60}?\b(?:is|are)\swhat\b[^.;]{0,60}?\b(?:memorandum|agreement|protocol|want|aim|seek|plan|hope|agreed|set)\b"
 )
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
@@ -45,7 +47,14 @@ _NOW_IT_IS = re.compile(
     r"[^.;\d]{0,24};\s(?:and\s)?(?:(?:at present|now|currently|today)\s(?:it|this)\s(?:is|stands at|makes)"
     r"|(?:it|this)\s(?:is|stands at)\s(?:now|currently|at present))\s"
 )
-_OF_WHICH = re.compile(r"[,;(]\s(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s(?:до\s)?$")
+_OF_WHICH = re.compile(
+    r"[,;(]\s(?:of which|including|из них|из которых|в том числе|включая|onun|bunun|bunlarin|o cümlədən)\s"
+    r"(?:(?:до|up to|около|about)\s)?$"
+)
+# "The first of 12 planned trains": not yet.
+_PLANNED_COUNT = re.compile(r"\b(?:planned|запланированн|planlaşdırılan|planlaşdirilan|planlanan)")
+# "250 wagons a day pass, and 320 are needed", «проходит 250 вагонов, а нужно 320»
+_NEEDED = re.compile(r"\b(?:нужно|нужны|требуется|необходимо|needs?|required)\s(?:[^\W\d_]+\s){0,2}$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
     r"\b(?:will|up to|will be|(?:planned|expected|projections|set|due|is|are) to (?:be )?"
@@ -100,8 +109,10 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     instead = _instead(document, place, kind_before)
     if instead:
         return instead
-    if kind_before == "capacity" and (
-        _goes_on(document, place, now=bool(now)) or _is_the_same(document, place) or _is_raised(document, place)
+    if (
+        kind_before == "capacity"
+        and not was_carried(document, place, right)
+        and (_goes_on(document, place, now=bool(now)) or _is_the_same(document, place) or _is_raised(document, place))
     ):
         return "capacity"
     # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
@@ -228,6 +239,9 @@ def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, in
         # "к концу 2023 года порты обработают": the date is to come.
         return "target"
     if _IS_TO.search(document.folded, left, load.start) or _IS_TO_BEHIND.match(document.folded, load.end, right):
+        return "target"
+    planned = _PLANNED_COUNT.search(document.folded, load.start, load.end)
+    if planned or _NEEDED.search(document.folded, max(left, load.start - _CHANGE), load.start):
         return "target"
     if "loadaim.agreed" in labels or any(term.label == "loadaim.must" for term in musts):
         return "target"

@@ -15,7 +15,11 @@ _ABLE = re.compile(
     r"|\b\w+m[aə][qk]\s(?:olar|olacaq|mümkün)\w*"
 )
 # Behind "and" what can be is said of something else: "against 4 million a year before, and is able to pass ...".
-_COMMA = re.compile(r",\s(?:and|with|while|и|а|при этом|və|ve)\s|;")
+# So is what a load is set against: "handled 7 million tons with a capacity of 15 million", «при мощности 8 млн тонн».
+_COMMA = re.compile(
+    r",\s(?:and|with|while|и|а|при этом|və|ve)\s|;"
+    r"|\s(?:при|with|against|at)\s(?:(?:an?|the|its|total)\s)?(?:[^\W\d_]+\s){0,2}$"
+)
 # "Given the high capacity of the ports, it is planned that 4 million tons are carried"
 _PLANNED = re.compile(
     r",\s(?:it is|there are) (?:planned|expected|projected|forecast|plans)\b|,\s(?:планируется|ожидается)\b"
@@ -27,11 +31,32 @@ _ADVERBS = re.compile(
 _COPULA = re.compile(
     r"(?:\b(?:is|are|was|were|stands at|amounts to)|составля[ею]т|составит|равн\w+)\s(?:до\s|up to\s)?$"
 )
+# "..., and in 2025 handled 1.1 million", «..., в 2025-м перевезено 1,1 млн», "..., ötən il 8 milyon ton yük aşırılıb"
+_DID_CARRY = re.compile(
+    r"\b(?:handled|carried|transported|processed|loaded|unloaded|moved|shipped|transshipped|transhipped|received|"
+    r"перевез\w*|перевал(?:ил\w*|ено)|обработа\w*|прошло|провез\w*|переработал\w*|отгру(?:зил\w*|жено)|принял\w*)\s"
+)
+_UNREAL = re.compile(
+    r"\b(?:can|could|be|will|would|to|may|может|могут|смо[жг]\w+|будет|будут|чтобы|позвол\w+)\s(?:\w+\s)?$"
+)
+_WAS_CARRIED = re.compile(
+    r"(?:\s(?:y[uü]k|konteyner|vaqon|vagon|mal)\w*)?\s"
+    r"(?:daşin|taşin|aşir|elleçle|keç|ge[cç]|daşi|taşi|qəbul ed|işlən|nəql)\w*"
+    r"(?:[iuü]b|[dt][iuü]|m[iuü]ş\w{0,3})(?:lar|lər|ler)?\b"
+)
+# "15 milyon ton yük ile 5,5 milyon yolcu taşıyacak": the verb of both stands behind those who travel.
+_AND_PEOPLE = re.compile(r"(?:\s[^\W\d_]+){0,2}\s(?:ile|ilə|ve|və)\s[\d.,]+\s(?:[^\W\d_]+\s)?(?:yolcu|sərnişin)\w*")
 _BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE, _AT_SAME = 80, 50, 60, 260, 48
 
 
 def spread(document: Document, place: Place) -> Place:
-    """A load with what only tells it in another unit: "300 trains, which equals 30,000 TEU, are to be sent"."""
+    """A load with what only tells it in another unit: "300 trains, which equals 30,000 TEU, are to be sent".
+
+    In Azerbaijani and Turkish so with the passengers that share its verb.
+    """
+    people = _AND_PEOPLE.match(document.folded, place.load.end) if document.lexicon.language in TURKIC else None
+    if people is not None and people.end() <= place.right:
+        return replace(place, load=replace(place.load, end=people.end()))
     if place.right >= place.until or place.right - place.load.end > _AT_SAME:
         return place
     if not within(document.family("loadsame"), place.load.end, place.right):
@@ -82,3 +107,14 @@ def _is_so(document: Document, load: Load, since: int, end: int) -> bool:
     if since < load.end or "," in document.folded[load.end : since]:
         return False
     return _does_more(document, end, end)
+
+
+def was_carried(document: Document, place: Place, right: int) -> bool:
+    """Whether a verb of carrying of its own tells that a load behind a capacity was carried: "..., and handled 7"."""
+    left, load = place.left, place.load
+    if left == place.since:
+        return False
+    if document.lexicon.language in TURKIC:
+        return bool(_WAS_CARRIED.match(document.folded, load.end, right))
+    own = _DID_CARRY.search(document.folded, left, load.start)
+    return own is not None and not _UNREAL.search(document.folded, left, own.start())

@@ -29,10 +29,26 @@ _OF_EACH = re.compile(
 _SHIP = re.compile(
     r"\b(?:ships?|vessels?|containerships?|liners?|tankers?|ferr(?:y|ies))\s(?:\w+\s){0,3}"
     r"capacit(?:y|ies)\s(?:of|up to|over)\s(?:\w+\s){0,6}$"
-    r"|\b(?:ships|vessels|liners|tankers)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
+    r"|\b(?:ships?|vessels?|liners?|tankers?)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
     # "outsize cargoes up to 120 tons": what one piece weighs.
     r"|\b(?:outsized?|oversized?|heavy[ -]lift|heavyweight|негабаритн\w+|тяжеловесн\w+)\s(?:[^\W\d_]+\s){1,2}"
     r"(?:(?:of|up|to|weighing|весом|массой|до)\s){1,3}$"
+)
+# "The crane lifts 100 tons", "2 million tons of soil": what a machine can bear, what is dug out.
+_LIFTED = re.compile(
+    r"\b(?:crane|кран|kran|vinç)\w*\s(?:[^\W\d_]+\s){0,6}(?:lifts?|поднима\w+|can lift)\s(?:\w+\s){0,2}$"
+)
+_DUG = re.compile(
+    r"\s(?:of\s)?(?:soil|silt|sediments?|mud|spoil|dredged|waste|garbage|грунта|ила\b|мусора|qrunt|lil\b|torpaq|"
+    r"hafriyat|toprak)"
+)
+# "Ordered 300 wagons", «закупил 300 вагонов», "300 vaqon alıb": they are bought, and went nowhere.
+_BOUGHT = re.compile(
+    r"\b(?:order(?:ed|s|ing)?|buy|buys|bought|purchas\w+|acquir\w+|procur\w+|manufactur\w+|leas(?:ed?|ing)|rent(?:ed|s)?|"
+    r"закуп\w+|приобр\w+|заказ\w+|купил\w*|арендова\w+|выпустил\w*)\s(?:[^\W\d_]+\s){0,3}$"
+)
+_BOUGHT_BEHIND = re.compile(
+    r"(?:'?[iuüyn]{0,3})?\s(?:[^\W\d_]+\s){0,2}(?:alıb|aldı|alacaq|alacak|alınıb|alındı|alınacaq|alınacak|sifariş|sipariş|satın)"
 )
 # "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
 _OF_THING = re.compile(
@@ -113,6 +129,11 @@ def is_of_each(document: Document, load: Load) -> bool:
     """Whether a number is what each of some ships or trains holds, and no volume that was carried."""
     before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
     if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
+        return True
+    if load.unit == "t" and (_LIFTED.search(before) or _DUG.match(document.folded, load.end)):
+        return True
+    bought = _BOUGHT.search(before) or _BOUGHT_BEHIND.match(document.folded, load.end)
+    if load.unit in ("wagons", "vehicles") and bought:
         return True
     if load.unit in _PEOPLED and (
         _carries_people(document, load) or _STOPPED.search(before) or _OWNED.match(document.folded, load.end)

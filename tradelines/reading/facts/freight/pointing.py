@@ -4,9 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tradelines.reading.facts.freight.asides import is_section, is_source
+from tradelines.reading.facts.freight.asides import fits_word, is_section, is_source
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way, best, is_national
+from tradelines.reading.facts.freight.way import (
+    CLAUSE_END,
+    HOMES,
+    PORT_NAME,
+    PORT_WORDS,
+    PORTS_OF,
+    Way,
+    best,
+    is_national,
+)
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -21,7 +30,6 @@ _HOME_TRANSIT = re.compile(
     r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
     r"|(?P<we>\bwe\s(?=[^.;,]{0,40}\btransit(?:ed|ing|s)?\b)|\bмы\s(?=[^.;,]{0,40}транзит))"
 )
-_PORT_NAME = re.compile(r"^Port of|\bport$")
 # How many sentences back the two countries may have been named.
 _TWO_TOLD = 6
 # How many sentences back a line between two places, or a railway, is still "the line".
@@ -34,7 +42,7 @@ _SENDER = 60
 _PARTED = re.compile(r"[,;:.]")
 _BY_AIR = re.compile(r"\bair\b|\bавиа|\bсамолет|\bhava\b|\bflight")
 _SENT = re.compile(r"\b(?:sent|sends|dispatched|shipped|forwarded|отправи|направи|göndər|gönder|sevk)")
-_HUB_NAMES = (" terminal", " dry port")
+_LINES = (" railway", " highway", " road", " line", " pipeline")
 _POINTED = ("route", "leg", "gate", "hub", "site", "carrier")
 # Words that tie one country to the other of which a text tells, in its own words or at its border.
 _WITH = re.compile(r"\b(?:with|from|to|into|for|с|со|из|в)\s(?:the\s)?$")
@@ -60,11 +68,11 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
         meant = _meant(document, place, term, before)
         if meant:
             return meant
-        ports = list({way.name: way for way in before if _PORT_NAME.search(way.name)}.values())[-2:]
+        ports = list({way.name: way for way in before if PORT_NAME.search(way.name)}.values())[-2:]
         both = _both(ports, ways) if term.label == "loadback.both" else None
         if both:
             return both
-        ahead = {way.name: way for way in within(ways, term.end, len(document.text)) if _PORT_NAME.search(way.name)}
+        ahead = {way.name: way for way in within(ways, term.end, len(document.text)) if PORT_NAME.search(way.name)}
         if term.label == "loadback.port" and not ports and len(ahead) == 1:
             # The port is named only further on, and it is the only one.
             return next(iter(ahead.values()))
@@ -83,7 +91,7 @@ def pointed_to(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
 def _meant(document: Document, place: Place, term: Match, before: Sequence[Way]) -> Way | None:
     """What a word such as "the line" or "the port" stands for, of the ways told before it."""
     since = document.sentences[max(document.sentence_at(term.start).number - _LEG_TOLD, 0)].start
-    found = [way for way in before if _fits(term.label, way) and (way.kind == "route" or way.start >= since)]
+    found = [way for way in before if fits_word(term.label, way) and (way.kind == "route" or way.start >= since)]
     if term.label == "loadback.line":
         # A line is no section of it, and no corridor, where both were told of.
         whole = [way for way in found if way.kind == "route" and not is_section(document, way)]
@@ -95,6 +103,9 @@ def _meant(document: Document, place: Place, term: Match, before: Sequence[Way])
         # "The Georgian Railway modernisation would lift the capacity of the line": what its own sentence tells.
         here = [way for way in found if way.start >= place.since and not is_source(document, way)]
         found = here or found
+    if term.label == "loadback.corridor":
+        # A railway told of in passing is no corridor.
+        found = [way for way in found if not way.name.endswith(_LINES)] or found
     if term.label == "loadback.port":
         # A port named as one goes before a town to which some of the goods went.
         found = [way for way in found if way.kind == "route"] or found
@@ -107,7 +118,7 @@ def _both(ports: Sequence[Way], ways: Sequence[Way]) -> Way | None:
         joined = {way.name: way for way in ways if way.name.startswith(PORTS_OF) and " and " in way.name}
         if len(joined) == 1:
             return next(iter(joined.values()))
-        known = {way.name: way for way in ways if _PORT_NAME.search(way.name) and PORTS_OF not in way.name}
+        known = {way.name: way for way in ways if PORT_NAME.search(way.name) and PORTS_OF not in way.name}
         ports = list(known.values())
     if len(ports) != 2:
         return None
@@ -126,24 +137,6 @@ def _only_country(document: Document) -> str:
     """The country of a text that names no other, adjectives left out; "" where it names several."""
     keys = {name.key for name in document.names if name.kind == "country" and _is_country(name.key)}
     return keys.pop() if len(keys) == 1 else ""
-
-
-def _fits(label: str, way: Way) -> bool:
-    """Whether a way is of the kind that is pointed to."""
-    several = way.name.startswith(PORTS_OF)
-    port = not several and bool(_PORT_NAME.search(way.name))
-    gate = way.kind in ("gate", "hub")
-    large = not (several or port)
-    fits = {
-        "loadback.ports": several,
-        "loadback.both": several,
-        "loadback.port": port,
-        "loadback.hub": gate or port or way.name.endswith(_HUB_NAMES),
-        "loadback.here": gate or port or way.kind == "site",
-        "loadback.corridor": large and way.kind == "route",
-        "loadback.network": way.kind == "carrier" or way.name.endswith(" rail"),
-    }
-    return fits.get(label, large and way.kind in ("route", "leg", "carrier"))
 
 
 def through_home(document: Document, place: Place, ways: Sequence[Way]) -> Way | None:

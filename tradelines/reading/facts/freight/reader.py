@@ -7,6 +7,7 @@ from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.differences import is_change, is_previous
 from tradelines.reading.facts.freight.goods import commodity_of
+from tradelines.reading.facts.freight.grown_again import growth_behind
 from tradelines.reading.facts.freight.growth import change_of
 from tradelines.reading.facts.freight.judging import is_freight
 from tradelines.reading.facts.freight.kinds import is_to_come, kind_of
@@ -87,6 +88,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         before.refused = sentence, load.unit
         return None
     kind, period, previous = _told_of(document, spread(document, place), before, route)
+    compared = period is not None and period.comparison
     before.sentence, before.kind = sentence, kind
     before.at_ports = bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF)
     before.paragraph = document.sentence_at(load.start).paragraph
@@ -101,13 +103,19 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         period_end=period.last.isoformat() if period and period.last else "",
         period_basis=period.basis if period and period.first else "",
         kind=kind,
-        change_pct=None if previous or kind in _AIMED or (period and period.comparison) else change_of(document, place),
+        change_pct=_grown(document, place) if not (previous or kind in _AIMED or compared) else None,
         commodity=commodity_of(document, place),
         evidence=document.evidence(load.start, load.end),
         start=load.start,
         end=load.end,
         rule="freight.counted" if load.counted else "freight.quantity",
     )
+
+
+def _grown(document: Document, place: Place) -> float | None:
+    """The growth of a load in percent, told in its own sentence or in the next."""
+    change = change_of(document, place)
+    return growth_behind(document, place) if change is None else change
 
 
 def _told_of(document: Document, place: Place, before: _Before, route: str) -> tuple[FreightKind, Period | None, bool]:

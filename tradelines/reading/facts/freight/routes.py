@@ -97,3 +97,11 @@ def headings_of(document: Document) -> list[Way]:
         if 0 < since < until and text[since:until].strip(" .:") == text[way.start : way.end]:
             found.append(way)
     return found
+
+
+def off_pipe(document: Document, place: Place, way: Way | None) -> Way | None:
+    """The way of a load; what is counted in containers or wagons goes through no pipeline, but as told before it."""
+    if way is None or place.load.unit == "t" or not is_oil_pipe(way):
+        return way
+    before = [other for other in within(ways_of(document), 0, place.load.start) if not is_oil_pipe(other)]
+    return before[-1] if before else None

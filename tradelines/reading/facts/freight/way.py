@@ -18,6 +18,7 @@ CLAUSE_END = re.compile(r"[,;:]|\.(?!\s+[^\W\d_A-ZА-ЯЁÇĞİÖŞÜƏ]|\s+[-�
 # "Ports and Maritime Organization": a noun in the name of a body.
 OF_BODY = re.compile(r"\s(?:and|&)\s[^\W\d_]+\s(?:organi[sz]ation|authority|department|administration|agency)\b")
 PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")
+PORT_NAME = re.compile(r"^Port of|\bport$")
 _ORDER: tuple[tuple[Kind, ...], ...] = (
     ("route", "transit"),
     ("leg",),

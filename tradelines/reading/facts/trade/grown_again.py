@@ -1,24 +1,16 @@
 """Growth of a figure that the next sentence tells: "Trade rose by 12 percent", "İllik artım 12 faizdir"."""
 
-import re
-from functools import cache
-
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.figures import Growth, whole_of
 from tradelines.reading.facts.trade.flows import flow_in
 from tradelines.reading.facts.trade.state import State
 from tradelines.reading.facts.trade.telling import has_happened, only_change
-from tradelines.reading.lexicon import lexicon
-from tradelines.reading.matching import fold
 from tradelines.reading.spans.changes import Change, changes_of, directions_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import periods_of
+from tradelines.reading.spans.growing import is_plain, points_to_figure
 from tradelines.reading.spans.sentences import Sentence
-from tradelines.reading.spans.terms import terms_of
 
-_POINTING = 24  # a pronoun that points to the figure before opens its sentence
 _LONGEST = 120  # what only tells a growth is short
-_WORDS = re.compile(r"[^\W\d_]+")
 _OF_ELSE = ("untraded", "physical", "goods", "partial", "total", "enterprise", "market", "subnational", "services")
 
 
@@ -30,7 +22,7 @@ def growth_again(document: Document, sentence: Sentence, state: State) -> Growth
     if len(changes) != 1:
         return None
     clause = whole_of(document, sentence)
-    if not (_points(document, sentence, changes[0]) or _tells_only_growth(clause, changes[0])):
+    if not (points_to_figure(document, sentence, changes[0]) or _tells_only_growth(clause, changes[0])):
         return None
     strange = bool(clause.terms("untraded", "physical", "portion")) or bool(clause.parties())
     return None if strange or not has_happened(clause, changes[0]) else Growth(clause, state.last, changes[0], True)
@@ -50,41 +42,10 @@ def growth_of_same(document: Document, sentence: Sentence, state: State) -> Grow
     return Growth(clause, last, change, True) if change else None
 
 
-def _points(document: Document, sentence: Sentence, change: Change) -> bool:
-    """Whether a word points to the figure before: a pronoun that opens the sentence, or "the figure" before its growth.
-
-    Of the latter only times may stand before it: «По сравнению с 2022 годом показатель вырос на 12%».
-    """
-    opening = within(terms_of(document, "anaphor"), sentence.start, change.start)
-    if any(
-        term.start < sentence.start + _POINTING and term.label in ("anaphor.figure", "anaphor.pronoun")
-        for term in opening
-    ):
-        return True
-    figures = [term for term in opening if term.label == "anaphor.figure"]
-    return len(figures) == 1 and _is_plain(document, sentence.start, figures[0].start)
-
-
 def _tells_only_growth(clause: Clause, change: Change) -> bool:
     """Whether a sentence says no more than by how much something grew: "Рост к 2022 году - 12%"."""
     document, sentence = clause.document, clause.sentence
     if sentence.end - sentence.start > _LONGEST or clause.terms(*_OF_ELSE, "flow"):
         return False
     grows = within(directions_of(document), sentence.start, sentence.end)
-    return bool(grows) and _is_plain(document, sentence.start, change.start)
-
-
-def _is_plain(document: Document, start: int, end: int) -> bool:
-    """Whether a stretch holds only times, words of growth and words that name nothing."""
-    times, words = within(periods_of(document), start, end), within(directions_of(document), start, end)
-    known = [(one.start, one.end) for one in times] + [(one.start, one.end) for one in words]
-    plain = _plain(document.lexicon.language)
-    return all(
-        match.group() in plain or any(since <= match.start() < until for since, until in known)
-        for match in _WORDS.finditer(document.folded, start, end)
-    )
-
-
-@cache
-def _plain(language: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in lexicon(language).words("beside.growing.word"))
+    return bool(grows) and is_plain(document, sentence.start, change.start)
