@@ -60,7 +60,7 @@ EARNED = [
     (
         "az",
         "Yanvarda Perudan 20 min ton xurma aparılıb, əvəzində 18 milyon dollar alınıb.",
-        ["PER WLD export 18M USD"],
+        ["PER WLD export 18M USD xurma"],
     ),
 ]
 

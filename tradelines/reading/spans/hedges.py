@@ -13,6 +13,8 @@ _GENITIVE = ("in", "un", "ün", "ın")  # "1 milyar doların üzerinde"
 _PERCENT_AT_END = re.compile(r"(?:%|percent|per cent|pct|times)\s$")
 # What may stand between a hedge and its amount: "about US $5", "почти на $5", "более чем на сумму 5".
 _AT_AMOUNT = re.compile(r"[\s$€£'us~-]{0,6}|\s(?:чем\s)?(?:на|в)\s(?:сумму\s)?[$€£]?")
+# «приблизился в 2023 году к миллиарду»
+_NEARED = re.compile(r"\b(?:приблизил|приближа|подош|близ)\w*\s[^,.;:]{0,40}\bк\s$")
 # "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
 _RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
 
@@ -46,7 +48,8 @@ def approx_of(document: Document, start: int, end: int, case: Case, high: float 
             governed = case in ("ablative", "accusative", "dative") or document.folded.endswith(_GENITIVE, start, end)
             if document.lexicon.language not in TURKIC or governed or word == "about":
                 return word
-    return "exact"
+    neared = document.folded.endswith(" к ", 0, start) and _NEARED.search(document.folded, max(start - 60, 0), start)
+    return "under" if neared else "exact"
 
 
 @once

@@ -24,6 +24,7 @@ from tradelines.reading.spans.period_years import (
     is_beside,
     is_of_current_year,
     is_only_aimed_at,
+    is_over,
     is_part_of,
     whole_of,
     year_on,
@@ -184,6 +185,8 @@ class Resolver:
             # "Three years ago" is a year; "ten years ago" and "a decade ago" are only about then.
             back = int(draft.year_word.removeprefix("ago."))
             return (now - back, "inferred", self.now.reason) if now and 0 < back < _ROUND_YEARS else (0, "", "")
+        if draft.year_word == "bare" and draft.last and not draft.solar and is_over(self.document, draft):
+            return year_on(self.now, draft.last[0]), "inferred", self.now.reason
         if draft.year_word:
             return (now + steps[draft.year_word], "inferred", self.now.reason) if now else (0, "", "")
         return self._year_of_months(draft)

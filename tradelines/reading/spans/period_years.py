@@ -197,3 +197,8 @@ def is_beside(document: Document, before: Period, period: Period) -> bool:
     if before.kind != "month" or before.solar or period.solar or period.basis == "stated":
         return False
     return document.sentence_at(before.start) == document.sentence_at(period.start)
+
+
+def is_over(document: Document, draft: Draft) -> bool:
+    """Whether what is told of a time has happened, so that it lies behind the article: "in nine months of the year"."""
+    return _figure_of(document, draft) == "actual"

@@ -36,6 +36,12 @@ _TOLD_BEFORE = 40
 _AIMED = 24
 _SOON = 24
 _LONGEST_ASIDE = 90
+# "Turkey, with $2 billion, was the first partner", "or $8 million, of Georgia's exports": still of the same amount
+_GOES_ON = re.compile(
+    r",\s(?:(?:was|were|is|are|remain(?:s|ed)|rank(?:s|ed)|came|comes|topp?(?:s|ed)|leads?|led|became|took|stood|kept|"
+    r"стал[аио]?|был[аио]?|остал[аио]сь|остался|остается|занял[аио]?|возглавил[аио]?)\s|"
+    r"of\s(?!which|this|that|these|those|them|it\b))"
+)
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")
 
 
@@ -122,6 +128,8 @@ def cut_between(document: Document, end: int, start: int) -> int:
         return flow.start
     bracket = _BRACKET.match(folded, end, start)
     for match in BREAK.finditer(folded, bracket.end() if bracket else end, start):
+        if _GOES_ON.match(folded, match.start()):
+            continue
         inside = any(
             party.start < match.start() and match.end() < party.end
             for party in within(parties_of(document), end, start)

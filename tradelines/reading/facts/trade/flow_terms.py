@@ -29,6 +29,12 @@ _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
 # "brought in $5 million of that" brings in money
 _WORTH_OF = re.compile(r"\s(?:worth\s)?of\s(?!(?:this|that|it|these|the\stotal|which)\b)")
 _YIELDS = re.compile(r"\s(?:(?:gəlir|gelir|qazanc|kazanç|döviz|valyuta)\s)?")
+_VALUE, _OR = (
+    48,
+    re.compile(
+        r"(?:\s(?:in|during|for|last|this)\s?[\w\s-]{0,24})?(?:,\sor|\s\()\s?(?:(?:about|some|nearly|over|almost)\s)?"
+    ),
+)
 _AMOUNT = 60  # an amount and the blank behind it are no longer
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
@@ -81,7 +87,7 @@ def counts(document: Document, term: Match) -> bool:
     near = within(percents_of(document), max(term.start - 60, 0), term.start)
     if near:
         between = document.folded[near[-1].end : term.start]
-        if _SHARE.fullmatch(between) or (
+        if (_SHARE.fullmatch(between) and not _is_valued(document, term)) or (
             document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()
         ):
             return False
@@ -89,6 +95,12 @@ def counts(document: Document, term: Match) -> bool:
         after = within(percents_of(document), term.end, term.end + 3)
         return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
     return True
+
+
+def _is_valued(document: Document, term: Match) -> bool:
+    """Whether the share of a flow has its value right behind: "14 percent of Georgia's exports, or $8 million"."""
+    following = within(money_of(document), term.end, term.end + _VALUE)
+    return bool(following) and bool(_OR.fullmatch(document.folded, term.end, following[0].start))
 
 
 def _is_in_body(document: Document, term: Match) -> bool:

@@ -53,7 +53,7 @@ _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
 _BODY_OF = re.compile(
     r"\b(?:association|union|federation|syndicate|society|confederation|guild|assembly)\sof\s(?:the\s)?(?:\w+\s){0,3}$"
 )
-_BEHIND_OWNER = re.compile(r"(?:'s?)?\s(?:(?:non-oil|total|annual|direct)\s)?")
+_BEHIND_OWNER = re.compile(r"(?:'s?)?\s(?:(?:non-oil|non-energy)\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +228,9 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     # As in: $8 billion in Iran imports, $8 billion of Iran's imports.
     end = named.end if named and _BEHIND_OWNER.fullmatch(folded, named.end, word.start) else word.start
     start = named.start if named and end < word.start else word.start
-    return bool(aimed or TIGHT.fullmatch(folded, money.end, start))
+    # "14 percent, or $8 million, of Georgia's exports"
+    since = money.end + folded.startswith(", of ", money.end)
+    return bool(aimed or TIGHT.fullmatch(folded, since, start))
 
 
 def _balance_in(document: Document, left: list[Match]) -> Match:

@@ -148,6 +148,9 @@ def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Cla
         if not _STOP.search(document.folded, min(term.end, flow.end), max(term.start, flow.start))
         or (term.start > flow.end and _SECTOR.match(document.folded, term.end))
     ]
+    if not clean and document.lexicon.language in TURKIC and flow.start >= clause.money.end:
+        # As in: şərab əsasən Rusiyaya (5 milyon dollar) ixrac edilib.
+        clean = [] if clause.has("goods.generic") else [term for term in kinds if term.end < clause.money.start][-1:]
     if not clean and document.folded.endswith(_MOVED, flow.start, flow.end):
         # «Цинка за тот же месяц экспортировано на 5 млн»
         clean = [

@@ -30,6 +30,7 @@ _BOUGHT = ("flow.import", "flow.import_verb", "flow.got_verb")
 _BY = re.compile(r"\s(?:up\s)?by\s(?:the\s)?")
 _MOSTLY = re.compile(r"\b(?:most|mostly|mainly|chiefly|largely|primarily|principally|above all) (?:to|from) (?:the )?$")
 _AGENT = 24
+_BRACKET = 12  # from a country to the amount in its bracket, with a hedge or the sign of a currency
 _AT_ONCE = re.compile(
     r"(?:\s(?:aş|geç|yaklaş|keç|öt|yaxinlaş)\w+)?(?:\s-|:|\s\(|,|\s)\s?"
     r"(?:(?:namely|exactly|reaching|hitting|coming to|точнее|а именно|dəqiq desək|tam olaraq|daha dəqiq),?\s)?"
@@ -127,6 +128,10 @@ def _goes_on(clause: Clause) -> bool:
 def _with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str) -> Frame:
     """The head's frame with another country in the place of the listed one."""
     code = code_of(party)
+    if _is_like_partner(run, clause, head, party):
+        return replace(
+            head.frame, partner=code, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity
+        )
     frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
     if frame.flow in ("turnover", "balance"):
         alike = party.mark == "subject" and any(one.mark == "subject" for one in head.parties)
@@ -141,6 +146,16 @@ def _with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str
     if _listed_sells(run, clause, head, party) == exporting:
         return replace(frame, reporter=code)
     return replace(frame, partner=code)
+
+
+def _is_like_partner(run: Run, clause: Clause, head: Head, party: Party) -> bool:
+    """Whether a country has its amount in a bracket, as the head's partner has: "with Russia ($26) and Cuba ($4)"."""
+    folded, start = clause.document.folded, run.head.money.start
+    if not folded.startswith(" (", party.end) or clause.money.start - party.end > _BRACKET:
+        return False
+    beside = (one for one in head.parties if folded.startswith(" (", one.end) and 0 < start - one.end <= _BRACKET)
+    first = next(beside, None)
+    return first is not None and first.codes == (head.frame.partner,)
 
 
 def _passive_of(clause: Clause, party: Party) -> str:

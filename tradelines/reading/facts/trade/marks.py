@@ -30,6 +30,10 @@ _OF_IT = re.compile(r"\bof\s" + _FILL)
 _EARNED = re.compile(
     r"\b(?:earn\w*|brought|bring\w*|generat\w+|gain\w*|yield\w*|revenue\w*|income)\b[^;]{0,60}\bfor\s(?:the\s)?$"
 )
+# "the main destinations for Georgia": whose they are
+_DEALS_FOR = re.compile(
+    r"\b(?:destinations?|markets?|partners?|suppliers?|sources?|buyers?|customers?|importers?|exporters?)\sfor\s(?:the\s)?$"
+)
 _WHICH_DID = re.compile(r",\s(?:which|that|who)\s(?:(?:has|have|had|also)\s)?")
 _ASIDE_BEFORE = re.compile(r"\b(?:after|besides|except|than|like|unlike|behind)\s" + _FILL)
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
@@ -69,6 +73,8 @@ _ASIDE_AFTER = re.compile(
 _AMONG_UNKNOWN = re.compile(r"\s(?:ilə|ile)\s(?:[\w'-]+\s){1,4}?arasinda")
 _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
+# "Gürcistan şarabının alıcıları": of whose wine; "Gürcistan şarap sattı" and "şarabı sattı" are of its own doing
+_POSSESSED = re.compile(r"(?:s[iuü]|[iuü](?:n[iuü]n|n[aeə]|nd[aeə]n?|yl[aeə]))$")
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _NEAR_SHARE = 14
 _OWNED = ("flow.export", "flow.import", "flow.turnover")
@@ -156,7 +162,7 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         return "subject"
     if _FOLLOWED.search(before):
         return "subject"
-    if found.group(1) == "for" and _EARNED.search(before):
+    if found.group(1) == "for" and (_EARNED.search(before) or _DEALS_FOR.search(before)):
         return "owner"
     if found.group(1) == "in" and within(terms_of(document, "flow"), name.end, name.end + 2):
         # "$3 million in Peru imports" are imports from Peru.
@@ -212,9 +218,8 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
         # "Gürcüstanda ixrac": the exports of Georgia; else a place.
         flows = within(terms_of(document, "flow"), after, after + 24)
         return "owner" if flows else "other"
-    if mark == "subject" and any(
-        term.label == "goods.generic" for term in within(terms_of(document, "goods"), after, after + 2)
-    ):
+    goods = within(terms_of(document, "goods"), after, after + 2) if mark == "subject" else ()
+    if goods and (goods[0].label == "goods.generic" or _POSSESSED.search(folded, goods[0].start, goods[0].end)):
         return "origin"
     return mark
 

@@ -175,7 +175,11 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
             # Of a country's neighbours the home country speaks, where nobody is said to have them.
             return owner, code
         known = scene.source if scene.source not in ("", code) else state.side_of(code)
-        reporter = known if known and known not in scene.others else state.reporter_for(code, scene.others)
+        reporter = (
+            known
+            if known and (known not in scene.others or word.flow == "balance")
+            else state.reporter_for(code, scene.others)
+        )
         return (reporter, code) if reporter else None
     ranked = (scene.ranked or scene.partnered) and state.base is not None and state.reporter not in ("", code)
     if ranked and (not scene.total or scene.of_total or scene.listed):

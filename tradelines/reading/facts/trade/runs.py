@@ -113,11 +113,18 @@ def directed(clause: Clause) -> tuple[str, str] | None:
 def _is_list(clauses: Sequence[Clause]) -> bool:
     """Whether each amount has a country of its own, or each has goods of its own."""
     named = sum(bool(clause.parties()) for clause in clauses)
-    if len(clauses) > 1 and all(_has_time(clause) for clause in clauses):
+    if len(clauses) > 1 and (all(_has_time(clause) for clause in clauses) or _share_noun(clauses)):
         return True
     return named >= max(len(clauses) - 1, 2) or all(
         clause.has("goods.kind") or noun_goods_of(clause) for clause in clauses
     )
+
+
+def _share_noun(clauses: Sequence[Clause]) -> bool:
+    """Whether amounts that are told as adjectives share the noun behind the last: "61, ... isə 703 dollarlıq mal"."""
+    if any(clause.money.case != "adjective" for clause in clauses):
+        return False
+    return not any(clause.after.strip(" ,;") for clause in clauses[:-1])
 
 
 def _has_time(clause: Clause) -> bool:

@@ -1,9 +1,13 @@
-"""Months in which somebody spoke, which are no time of a figure: "the minister said in an interview in May"."""
+"""Times that are told apart from their figures.
+
+A month in which somebody spoke ("the minister said in an interview in May") is none of a figure; one that the next
+sentence gives ("The figures cover January-November 2023") is.
+"""
 
 import re
 
 from tradelines.reading.matching import fold
-from tradelines.reading.spans.amounts import TURKIC, money_of
+from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of
 from tradelines.reading.spans.terms import labelled
@@ -35,6 +39,21 @@ _TURKIC_NOUN = re.compile(
 def times_told(document: Document) -> list[Period]:
     """The periods of a text without the months in which somebody spoke."""
     return [period for period in periods_of(document) if period.kind != "month" or not _is_of_saying(document, period)]
+
+
+def told_behind(document: Document, number: int) -> Period | None:
+    """The period that the sentence behind gives for the figures of this one; None where it tells anything else."""
+    if not document.has("covering") or number + 1 >= len(document.sentences):
+        return None
+    behind = document.sentences[number + 1]
+    told = [one for one in within(periods_of(document), behind.start, behind.end) if one.known and not one.comparison]
+    if len(told) != 1 or not within(document.family("covering"), behind.start, behind.end):
+        return None
+    counted = bool(within(money_of(document), behind.start, behind.end))
+    if counted or within(percents_of(document), behind.start, behind.end):
+        return None
+    of_figures = labelled(document, "anaphor.figure"), document.family("statistics")
+    return told[0] if any(within(words, behind.start, behind.end) for words in of_figures) else None
 
 
 def _is_of_saying(document: Document, period: Period) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.sayings import times_told
+from tradelines.reading.facts.trade.sayings import times_told, told_behind
 from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -18,9 +18,8 @@ from tradelines.schema import PeriodBasis, TradeKind
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
-_BY_AMOUNT = 24
 _PARTS = ("month", "months", "quarter", "half")
-_LATELY = 200  # days within which the figures of some months are told
+_BY_AMOUNT, _LATELY = 24, 200  # characters; days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -70,7 +69,8 @@ class Times:
         if found is None and clause.terms("then"):
             return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
         if found is None and self._current is None:
-            self._current = self._introduced(clause) or self._compared_with(clause)
+            told = self._introduced(clause) or self._compared_with(clause)
+            self._current = told or told_behind(self._document, clause.sentence.number)
         if found is None and self._is_of_now(clause):
             return Timed(None, "")
         if found is None:
