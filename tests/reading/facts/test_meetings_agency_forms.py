@@ -19,3 +19,25 @@ def test_a_meeting_is_read_in_the_forms_of_agencies(language, kind, countries, p
     assert names(facts) - {""} == {name for name in people.split("; ") if name}
     if place:
         assert [row.place for row in facts.meetings] == [place]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kazakh Foreign Minister Aidar Serikov met Turkish Foreign Minister Kemal Demir on May 13 and Georgian "
+            "Foreign Minister Levan Gelashvili on May 14.",
+        ),
+        (
+            "ru",
+            "Глава МИД Казахстана Айдар Сериков встретился 13 мая с главой МИД Турции Кемалем Демиром, а 14 мая - с "
+            "главой МИД Грузии Леваном Гелашвили.",
+        ),
+    ],
+)
+def test_who_was_met_on_two_days_was_met_twice(language, text):
+    rows = read(text, language).meetings
+    assert [set(row.countries) for row in rows] == [{"KAZ", "TUR"}, {"KAZ", "GEO"}]
+    if language == "en":
+        assert [row.date_start for row in rows] == ["2024-05-13", "2024-05-14"]

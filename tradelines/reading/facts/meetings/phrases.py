@@ -43,6 +43,8 @@ def as_one(document: Document, one: Trigger, other: Trigger) -> Trigger | None:
     """The two neighbours in a sentence as one trigger, where they tell of one thing; else None."""
     if _same_phrase(document, one, other) or _part_of_whole(document, one, other):
         return _merged(one, other)
+    if _takes_letters(document, one, other):
+        return one._replace(end=other.end)
     if _one_deed(document, one, other) or _on_a_visit(document, one, other):
         return one._replace(end=other.end)
     if _met_at(document, one, other) or _came_on_visit(document, one, other):
@@ -114,6 +116,12 @@ def _same_phrase(document: Document, one: Trigger, other: Trigger) -> bool:
     gap = document.folded[one.end : other.start]
     nouns = {one.form, other.form} <= {"noun", "bare"}
     return nouns and "," not in gap and len(gap) < 45 and (one.kind == other.kind == "commission session")
+
+
+def _takes_letters(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether an ambassador's letters are received, and so he: «принял верительные грамоты посла»."""
+    letters = document.folded.startswith("верительн", other.start)
+    return one.form == "receive" and letters and other.start - one.end == 1
 
 
 def _one_deed(document: Document, one: Trigger, other: Trigger) -> bool:

@@ -94,7 +94,7 @@ _HOSTED_TALKS = re.compile(
 _EUROPEAN = re.compile(r"\b(?:european|европейск\w+|avropa|avrupa) $")
 # Words that tell of a meeting only where someone is named with whom, so many characters behind at most.
 _NEED_SOMEONE = frozenset({"hosted", "called", "discussions", "conversation with", "conversation between"})
-_GUEST_NEAR = 40
+_GUEST_NEAR, _BOTH_NEAR = 40, 200
 # Characters between who speaks and "told": "A on Tuesday told B".
 _SPEAKER_NEAR = 25
 _STAY_GAP = re.compile(r"(?:,?\s(?:who\s|котор\w+\s)?|(?:\s(?!said|told|that)[\w-]+){1,4},\s)")
@@ -183,9 +183,12 @@ def _is_no_talk(document: Document, term: Match, word: str) -> bool:
         return talks or bool(_RECEIVES_NO_ONE.match(document.folded, term.end))
     if word == "called":
         return not _rings_up(document, term)
-    near = within(people_of(document), term.end, term.end + _GUEST_NEAR)
-    with_whom = word != "discussions" or document.folded.startswith((" between ", " with "), term.end)
-    return not (with_whom and any(m.person.name or m.person.country for m in near))
+    between = word.endswith("between") or document.folded.startswith(" between ", term.end)
+    if word == "discussions" and not (between or document.folded.startswith(" with ", term.end)):
+        return True
+    reach = _BOTH_NEAR if between else _GUEST_NEAR
+    named = [m for m in within(people_of(document), term.end, term.end + reach) if m.person.name and m.person.sure]
+    return len(named) < (2 if between else 1) or named[0].outer_start - term.end > _GUEST_NEAR
 
 
 def _rings_up(document: Document, term: Match) -> bool:

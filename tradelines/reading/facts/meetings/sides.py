@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.matching import begins_word
+from tradelines.reading.spans.dates import DateSpan, dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 
@@ -15,13 +16,16 @@ _APART_RUSSIAN = "по отдельности", "в отдельности", "о
 _SEPARATELY = re.compile(begins_word(*_APART, *_APART_RUSSIAN) + r"\b")
 _THEN = re.compile(
     r"\b(?:then|later|afterwards|after that|subsequently|затем|потом|позже|ardinca|sonra|ardindan|akabinde)\b"
-    r"|\bа (?:также )?(?:[\w-]+ )?со? "
+    r"|\bа (?:также )?(?:[\w-]+ ){0,3}(?:[-–—] )?со? "
+    r"| on (?:\w+day|[a-z]+ \d{1,2}|\d{1,2} [a-z]+),? and (?:with )?(?:the )?$"
 )
 _PLURAL = re.compile(r"\bmeetings$|\bвстреч(?:и|ах)?$|\bgörüşlər\b|\bgörüşmeler\b")
 _BESIDE = "on the (?:sidelines|fringes|margins) of", "на полях", "в кулуарах"
 _BESIDE_TURKIC = "çərçivəsində", "çerçevesinde", "marjinda", "kapsaminda"
 _SIDELINES = re.compile(begins_word(*_BESIDE, *_BESIDE_TURKIC) + r"\b")
 _NEAR = 60
+# Characters between whom one met and the day.
+_DAY_NEAR = 6
 # Verbs of which each object may be another meeting.
 _SPLIT = frozenset({"verb", "receive", "discuss"})
 # The comitative and the accusative of a name, and those by whom one is received.
@@ -81,10 +85,20 @@ def split_sides(document: Document, frame: Frame) -> list[Frame]:
     splits = frame.trigger.form in _SPLIT or _is_several(document, frame)
     if not splits or len(groups) < 2 or not others:
         return [frame]
-    return [
+    told = [
         replace(frame, people=[*others, *group], objects=group, stated=[], near=set(), separate=True)
         for group in groups
     ]
+    for one in told:
+        one.date = _own_day(document, one) or one.date
+    return told
+
+
+def _own_day(document: Document, frame: Frame) -> DateSpan | None:
+    """The day right behind the last of a group: "met A on Monday and B on Tuesday"."""
+    end = frame.objects[-1].outer_end
+    behind = within(dates_of(document), end, min(end + _DAY_NEAR, frame.sentence.end))
+    return behind[0] if behind else None
 
 
 def _pairs(document: Document, frame: Frame) -> list[list[Mention]]:

@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.meetings.first_person import WE_BEFORE, speaker_of, we_did
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.preludes import opens_sentence
+from tradelines.reading.facts.meetings.present import is_present
 from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
@@ -83,7 +84,7 @@ def acting(
     elif previous is not None:
         left = _left_of_later(document, frame, left, previous)
     elif not left and _THEIR.search(document.folded, frame.start, frame.trigger.start):
-        left = []
+        left = _both_before(document, frame)
     elif not left and _pronoun(document, frame):
         named = _named_behind(document, frame, right) or _of_unknown(document, frame)
         left = [] if named else last_subject
@@ -94,6 +95,14 @@ def acting(
     if we_did(document, frame, left, right):
         left = [*speaker_of(document, frame, last_subject), *left]
     return last_subject if not left and _of_speaker(document, frame) else left
+
+
+def _both_before(document: Document, frame: Frame) -> list[Mention]:
+    """The two of two countries whom a sentence names before "their meeting", where it names no one else."""
+    named = [m for m in within(people_of(document), frame.sentence.start, frame.trigger.start) if m.person.name]
+    sides = {mention.person.country for mention in named if mention.person.sure}
+    known = len(named) == len(sides) == len(("one", "other")) and "" not in sides
+    return named if known and all(is_present(document, mention, frame.sentence) for mention in named) else []
 
 
 def _owns_visit(document: Document, left: list[Mention], trigger: Trigger) -> bool:

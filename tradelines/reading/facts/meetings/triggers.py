@@ -167,6 +167,8 @@ def is_between_sides(document: Document, trigger: Trigger) -> bool:
 
 def _of_commission(document: Document, terms: Sequence[Match], number: int, kind: str) -> MeetingKind:
     """A meeting is a session where a commission follows or stands before: "meeting of the joint commission"."""
+    if kind == "meeting" and _is_of_call(document, terms[number]):
+        return "call"
     if kind == "conference":
         term = terms[number]
         if _WITH.match(document.folded, term.end) and _OF_FEW.search(document.folded, term.start, term.end):
@@ -192,6 +194,12 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
         ):
             return "commission session"  # "the commission for trade and transport held its 17th meeting"
     return _KINDS[kind]
+
+
+def _is_of_call(document: Document, term: Match) -> bool:
+    """Whether a conversation is the one by phone of which the text has told before."""
+    spoken = document.folded.startswith("conversation", term.start)
+    return spoken and any(one.label.startswith("meet.call.") for one in within(document.family("meet"), 0, term.start))
 
 
 def _trigger(document: Document, sentence: Sentence, term: Match, kind: MeetingKind, form: str) -> Trigger:

@@ -36,6 +36,8 @@ _CLOSED_ASIDE = re.compile(r", (?:who|which|whose) [^,]*,")
 _OF_LAND = re.compile(r"^ (?:of|from) (?:the )?[\w-]+(?: [\w-]+)?(?=,)")
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose)\b")
 _HE = re.compile(r"\b(?:that|which|whom|where) (?:he|she|they)\b")
+# "A said at a news conference with B after their meeting": both met.
+_THEIR = re.compile(r"\b(?:their|их) (?:[\w-]+ ){0,2}$")
 # "A said he and his counterpart B discussed": both.
 _HE_AND = re.compile(r" (?:that )?(?:he|she) and (?:his |her |the )?$")
 _THAT = re.compile(r"\s(?:that|что|ki)\s|\bsaid the\s")
@@ -186,7 +188,8 @@ def _without_teller(document: Document, left: list[Mention], trigger: Trigger) -
         return []
     if trigger.definite and left and _THAT.search(document.folded, left[-1].end, trigger.start):
         return []
-    if _WHOM_HE.search(document.folded, max(trigger.start - 30, 0), trigger.start):
+    low = max(trigger.start - 30, 0)
+    if _WHOM_HE.search(document.folded, low, trigger.start) or _THEIR.search(document.folded, low, trigger.start):
         return left
     for index in range(len(left) - 1, 0, -1):
         said = within(meeting_terms(document), left[index - 1].end, left[index].start)

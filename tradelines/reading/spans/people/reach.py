@@ -282,7 +282,8 @@ class Ahead:
         after = self.tokens[index + 1]
         if after.key in _AND and index + 2 < len(self.tokens):
             after = self.tokens[index + 2]
-        if self.language == "ru" and self.tokens[index - 1].kind == after.kind == "country":
+        many = self.language == "ru" or (self.language == "en" and self.office.plural)
+        if many and self.tokens[index - 1].kind == after.kind == "country":
             return self._lists_countries(index)
         return self.tokens[index - 1].kind == "field" and after.kind == "field"
 

@@ -67,6 +67,10 @@ _WITH = re.compile(r"(?:ov|ev|li|lı|lu|lü|zadə|yan|vili|dze)l[aə]$")
 _SUFFIXED = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ıiuüae]|[dt][ae]n?|y?l[ae])$")
 
 
+# "Rüstəm Səfərov Xocənddə", "Rüstem Seferov Hocent'te": where, and no part of the name.
+_AT_TOWN = re.compile(r"(?<!za)də$|['’][dt][ae]n?$")
+
+
 def _closes(token: Token) -> bool:
     return bool(_WITH.search(token.key))
 
@@ -85,6 +89,8 @@ def _named_like_a_month(tokens: Sequence[Token], index: int) -> bool:
 
 def _in_name(tokens: Sequence[Token], start: int, index: int) -> bool:
     token = tokens[index]
+    if index - start > 1 and _AT_TOWN.search(token.key):
+        return False
     if index > start and (
         _SUFFIXED.search(tokens[index - 1].key) or (index - start > 1 and _closes(tokens[index - 1]))
     ):
