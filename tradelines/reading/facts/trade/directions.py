@@ -214,6 +214,11 @@ def _other_side(named: _Sides, exporting: bool, scene: Scene, state: State) -> s
     home = state.nation if scene.ours else state.home
     if scene.home and home != known:
         return home
+    last = state.last
+    if last and last.flow != "turnover" and known not in last.pair and WORLD not in last.pair and not state.current:
+        # Behind one country's exports and imports: "Exports to Azerbaijan made $700 million" are its own.
+        near = state.at - state.sentence <= 1 and last.reporter not in GROUPS
+        return last.reporter if near else state.side_of(known) or state.reporter_for(known)
     return state.side_of(known) or state.reporter_for(known)
 
 

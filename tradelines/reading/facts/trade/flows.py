@@ -129,6 +129,9 @@ def _part_behind(clause: Clause) -> int:
     """Where a part of the amount comes to be told behind it: "5 milyon olub, bunun 3 milyonu ixracdır"."""
     folded = clause.document.folded
     for term in clause.terms("anaphor"):
+        if term.label == "anaphor.reverse" and term.start > clause.money.end:
+            # "and $3 million came the other way, Peru being third among its buyers"
+            return term.start
         behind = term.label == "anaphor.share" and term.start > clause.money.end
         if behind and folded.endswith((", ", "; ", " - ", "("), 0, term.start):
             return term.start
@@ -218,8 +221,9 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         # "Из них 1,5 млрд - экспорт", "1,5 млрд пришлось на экспорт"
         of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
         return of_turnover and bool(IS_RUSSIAN.fullmatch(folded, money.end, word.start))
-    if left and left[-1].label in BALANCES and word.label == "flow.turnover":
-        # "a deficit of $6 billion in its trade with Russia"
+    governs = left and (left[-1].label in BALANCES or left[-1].label.endswith("_verb"))
+    if governs and word.label == "flow.turnover":
+        # "a deficit of $6 billion in its trade with Russia", "sold $4 million worth of goods in trade with Peru"
         return False
     aimed = clause.has("modal.target") and _AIM_FOR.fullmatch(folded, money.end, word.start)
     if not left and (_PORTION.match(folded[money.end : word.start]) or is_earned(clause, word)):

@@ -90,6 +90,10 @@ def subject_goods_of(clause: Clause) -> str:
         return ""
     since = max(clause.start, verbs[0].start - _BEFORE)
     found = _NOUN_BEFORE.search(document.folded, since, verbs[0].start)
+    named = within(parties_of(document), found.start(), verbs[0].start) if found else ()
+    if named and document.folded.startswith(", ", named[-1].end):
+        # "Among the goods sold to Peru, toys brought $5 million": behind the country.
+        found = _NOUN_BEFORE.search(document.folded, named[-1].end + 1, verbs[0].start)
     opening = document.folded[since : found.start()] if found else ""
     if not found or not (opening.strip(' ,;:\n"(-') in _OPENS or _FRAMED.fullmatch(opening)):
         return ""

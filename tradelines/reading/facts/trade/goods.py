@@ -28,6 +28,7 @@ _THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:produ
 _ENUMERATES = re.compile(r",?\s?(?:\w+\s){0,2}(?:,\s)?|-")
 _PASSIVE = re.compile(r"\s(?:(?:products?|goods|items?|commodities)\s)?(?:was|were|is|are|has been|have been)\s")
 _MOVED, _APART = ("ано", "ено"), re.compile(r"[,;:()]\s")
+_SAID = re.compile(r"[;:\"]\s")
 _OF_AGENT = re.compile(r"\s(?:of|for)\s(?:the\s)?(?:\w+\s)?")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
 _WORTH = re.compile(
@@ -150,7 +151,8 @@ def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Cla
     ]
     if not clean and document.lexicon.language in TURKIC and flow.start >= clause.money.end:
         # As in: şərab əsasən Rusiyaya (5 milyon dollar) ixrac edilib.
-        clean = [] if clause.has("goods.generic") else [term for term in kinds if term.end < clause.money.start][-1:]
+        told = [term for term in kinds if term.end < clause.money.start and not clause.has("goods.generic")]
+        clean = [term for term in told if not _SAID.search(document.folded, term.end, clause.money.start)][-1:]
     if not clean and document.folded.endswith(_MOVED, flow.start, flow.end):
         # «Цинка за тот же месяц экспортировано на 5 млн»
         clean = [

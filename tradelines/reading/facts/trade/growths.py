@@ -156,6 +156,10 @@ def _is_of_other_time(clause: Clause, change: Change) -> bool:
     told = [period for period in between if not (period.comparison or period.refers_back)]
     folded = clause.document.folded
     since = clause.money.end
+    behind = within(periods_of(clause.document), change.end, change.end + _OPENING)
+    if any(one.known and one.interval != two.interval and not two.comparison for one in told for two in behind):
+        # "having stood at $4 million in 2022, fell 8 percent last year"
+        return True
     return any(BREAK.search(folded, max(since, period.start - _OPENING), period.start) for period in told)
 
 

@@ -60,7 +60,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     scene = scene_of(clause, in_reach(clause, word, parties), source)
     sides = sides_of(word, scene, state)
     if sides and word.is_verb and sides[1] == WORLD and not scene.total:
-        sides = sides[0], _partner_told(sides[0], clause, state)
+        sides = sides[0], _partner_told(sides[0], word, clause, state)
     if sides is None or (word.is_verb and WORLD in sides and not (scene.total or _leaves(clause, word, parties))):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
@@ -184,7 +184,7 @@ def _name_of(word: FlowWord) -> str:
     return name
 
 
-def _partner_told(reporter: str, clause: Clause, state: State) -> str:
+def _partner_told(reporter: str, word: FlowWord, clause: Clause, state: State) -> str:
     """With whom a country trades that only sells or buys here, where the sentences before tell of its partner."""
     last = state.last
     if last is None or clause.sentence.number - state.sentence > 1:
@@ -192,7 +192,7 @@ def _partner_told(reporter: str, clause: Clause, state: State) -> str:
     if reporter in last.pair:
         return last.partner if reporter == last.reporter else last.reporter
     # Behind what one country sells to all, those who buy are its buyers: "Tacikistan 1,2 milyon dollarlıq ... alıb".
-    return last.reporter if last.partner == WORLD else WORLD
+    return last.reporter if last.partner == WORLD and last.flow != word.flow else WORLD
 
 
 def _goods_of_list(run: Run) -> str:

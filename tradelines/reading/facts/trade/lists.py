@@ -44,7 +44,8 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     named = goods and head.frame.listing
-    if clause.has("anaphor.reverse") and head.frame.flow in ("export", "import") and not clause.parties():
+    back = next((term for term in clause.terms("anaphor") if term.label == "anaphor.reverse"), None)
+    if back and head.frame.flow in ("export", "import") and not any(one.start < back.start for one in clause.parties()):
         return "trade.reverse", turned(head.frame)
     if tells_other_count(clause, head.frame):
         return "trade.source", head.frame

@@ -37,6 +37,9 @@ def in_reach(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tupl
     stop = folded.find("; ", since, clause.end)
     # "... exported tea for $5 million; Chile and Cuba bought most of it"
     apart = tuple(party for party in apart if stop < 0 or party.start < stop or party.start >= clause.end)
+    that = folded.find(" ki, ", since, clause.end) if verb_last else -1
+    # "... 17 milyon dollarlıq çay ixrac olunub ki, hamısı Rusiyanın payına düşür": another statement.
+    apart = tuple(party for party in apart if that < 0 or party.start < that or party.start >= clause.end)
     while (comma := folded.find(",", comma + 1, clause.end)) >= 0:
         if folded.count("(", since, comma) > folded.count(")", since, comma) or _is_named_behind(clause, apart, comma):
             continue

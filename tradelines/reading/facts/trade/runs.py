@@ -91,7 +91,15 @@ def _opens(clause: Clause, own: FlowWord, word: FlowWord | None, current: list[C
     """Whether a clause with a word of its own opens a run."""
     opens = own.tight or own.term.end <= clause.money.start or _verb_last(clause) or clause.has("anaphor.share")
     opens = opens or (from_behind and own.agent is None)
-    if opens and word is None and current and own.term.start >= clause.money.end and _is_list([*current, clause]):
+    part = clause.has("anaphor.share") and not _verb_last(clause)
+    if (
+        opens
+        and word is None
+        and current
+        and own.term.start >= clause.money.end
+        and not part
+        and _is_list([*current, clause])
+    ):
         # "Qazaxıstana 1.7 milyard, Özbəkistana 1 milyard dollarlıq ixrac": the verb comes last.
         return False
     return opens

@@ -12,7 +12,7 @@ from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of
 from tradelines.reading.spans.terms import labelled
 
-_REACH = 70
+_REACH, _REPORT = 70, 60
 _MARKS = re.compile(r"[,;:.()\"“”«»]")
 # Between a verb of saying and the month nothing is told yet.
 _TOLD = re.compile(r"\b(?:that|what|how|что|как|будто)\b")
@@ -39,6 +39,13 @@ _TURKIC_NOUN = re.compile(
 def times_told(document: Document) -> list[Period]:
     """The periods of a text without the months in which somebody spoke."""
     return [period for period in periods_of(document) if period.kind != "month" or not _is_of_saying(document, period)]
+
+
+def dates_source(document: Document, period: Period) -> bool:
+    """Whether the period is that of a report: "based on a report released in December, exports ..."."""
+    near = within(document.family("statistics"), period.start - _REPORT, period.start)
+    between = document.folded[near[-1].end : period.start] if near else ","
+    return period.kind in ("month", "days") and "," not in between
 
 
 def told_behind(document: Document, number: int) -> Period | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.sayings import times_told, told_behind
+from tradelines.reading.facts.trade.sayings import dates_source, times_told, told_behind
 from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -146,7 +146,7 @@ class Times:
         if clause.terms("record"):
             usable = [period for period in usable if not spans_years(period)]
         if len(usable) > 1:
-            usable = [period for period in usable if not self._dates_source(period)] or usable
+            usable = [period for period in usable if not dates_source(self._document, period)] or usable
         if any(period.end <= clause.money.start for period in usable):
             usable = [period for period in usable if not self._of_next_statement(clause, period)]
         told = self._nearest(clause, [period for period in inside if not period.target])
@@ -161,12 +161,6 @@ class Times:
             return False
         terms = within(terms_of(self._document, "turn"), clause.money.end, period.start)
         return any(self._document.folded[max(term.start - 2, 0)] in ",;." for term in terms)
-
-    def _dates_source(self, period: Period) -> bool:
-        """Whether the period is that of a report: "based on a report released in December, exports ..."."""
-        near = within(terms_of(self._document, "statistics"), period.start - 60, period.start)
-        between = self._document.folded[near[-1].end : period.start] if near else ","
-        return period.kind in ("month", "days") and "," not in between
 
     def _has_anaphor(self, clause: Clause) -> bool:
         """Whether "the figure" stands before the amount."""
@@ -215,7 +209,11 @@ class Times:
         ]
         if before:
             return before[-1]
-        after = [p for p in self._in(clause.end, clause.sentence.end) if not p.comparison and not p.target]
+        amounts = within(money_of(self._document), clause.end, clause.sentence.end)
+        # "... were $334 million; in July they were $37 million": the time of the last amount alone.
+        since = amounts[-1].end if amounts and ";" in self._document.folded[clause.money.end : amounts[-1].start] else 0
+        after = self._in(max(clause.end, since), clause.sentence.end)
+        after = [p for p in after if not p.comparison and not p.target]
         return next((period for period in after if not self._of_earlier_level(clause, period)), None)
 
     def _compared_with(self, clause: Clause) -> Period | None:
@@ -283,7 +281,7 @@ class Times:
         if not behind and not before:
             return None
         told = behind[0] if behind else before[-1]
-        grown = told.known and not (behind or told.comparison) and self._grows(told.end, clause.money.start)
+        grown = told.known and not (behind or told.comparison) and self._grows(clause.start, clause.money.start)
         if grown and not told.refers_back:
             return year_before(told)
         self._earlier.add(told.start)
