@@ -78,7 +78,51 @@ SAME_GOODS = [
     ),
 ]
 
+LABELLED = [
+    (
+        "en",
+        "Cuba stayed on top of Peru's trade partners, with Chile ($9 million) and Italy ($4 million) behind it.",
+        ["CHL PER turnover 9M USD", "ITA PER turnover 4M USD"],
+    ),
+    (
+        "en",
+        "Peru's imports from Cuba rose to $14 million. By imports too Cuba remained the main partner, then Chile ($9 "
+        "million) and Italy ($4 million).",
+        ["PER CUB import 14M USD", "PER CHL import 9M USD", "PER ITA import 4M USD"],
+    ),
+    (
+        "en",
+        "Exports from Peru to Cuba rose to $14 million. The TOP-3 were Chile ($49 million) and Italy ($46 million).",
+        ["PER CUB export 14M USD", "PER CHL export 49M USD", "PER ITA export 46M USD"],
+    ),
+    (
+        "en",
+        "Trade of Peru grew fast with Chile (75 percent). It totaled $2 million between Cuba and Peru.",
+        ["CUB PER turnover 2M USD"],
+    ),
+]
+SHARES = [
+    ("en", "Chile accounted for 27 percent of Peru's exports, or $75 million.", ["PER CHL export 75M USD"]),
+    ("en", "The CIS took 56 percent of the foreign trade of Peru, or $751 million.", ["CIS PER turnover 751M USD"]),
+    ("ru", "На Чили пришлось 27% экспорта Перу, или $75 млн.", ["PER CHL export 75M USD"]),
+    ("en", "Peru's exports grew by 27 percent, or $75 million.", []),
+]
+INCREMENTS = [
+    ("en", "Peru's exports to Chile grew: supplies of rails - by $7 million, of fertilizers - by $3 million.", []),
+    ("az", "Perunun çay idxalı dəyər üzrə 2 milyon 835 min dollar (34,7 %), həcm üzrə 533 ton (41 %) azalıb.", []),
+    ("tr", "Peru'nun çay ithalatı değerde 3 milyon dolar, miktarda 533 ton azaldı.", []),
+    (
+        "az",
+        'Peru ilə Çilinin dövriyyəsi 2 milyon dollardan 8 milyon dollara qalxıb, artıb: "Perunun Çilinin ixracında '
+        "yerindən məmnunuq.",
+        ["CHL PER turnover 2M USD", "CHL PER turnover 8M USD"],
+    ),
+]
 
-@pytest.mark.parametrize(("language", "text", "rows"), RANKED + OF_A_GROUP + PASSED_BY + AIMED_AT + SAME_GOODS)
+
+@pytest.mark.parametrize(
+    ("language", "text", "rows"),
+    RANKED + OF_A_GROUP + PASSED_BY + AIMED_AT + SAME_GOODS + LABELLED + SHARES + INCREMENTS,
+)
 def test_ranks_groups_and_what_is_pointed_back_to(language, text, rows):
     assert told(language, text) == rows

@@ -39,6 +39,8 @@ _ADDED = re.compile(
     r"(?:an?\s)?(?:further\s|another\s|additional\s|extra\s)?$"
 )
 _RU_ADDED = re.compile(r"\b(?:добавил[аои]?|прибавил[аои]?|потерял[аои]?|недосчитал\w+)\s(?:еще\s|около\s)?$")
+# Each of a list has grown by so much: "supplies of rails - by $7.5 million".
+_ITEM_BY = re.compile(r"(?:\(|\s-\s?)by\s(?:\w+\s)?$")
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
 _RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
 # Each of a list has grown by so much: "поставки зерна (на 5 млн)", "по зерну - на 5 млн".
@@ -95,6 +97,9 @@ _APPOSITION = re.compile(
     r"\s*(?:daha\s)?(?:\([^()]{0,40}\)\s*)?(?:,?\s*(?:yaxud|yəni|və ya|başqa sözlə|veya|yani|ya da|"
     r"(?:başka |diğer )?bir (?:başka )?deyişle|başqa cür desək),?"
     r"[^,;.()]{0,30}?[\d,.]+\s?(?:faiz|dəfə|%|kat)?\s*)?"
+    # the change of the weight, which has the verb: "değerde 3 milyon dolar, miktarda 533 ton azaldı"
+    r"(?:,\s(?:isə\s|ise\s)?(?:həcm|miqdar|çəki|hacim|miktar|ağirlik)\w*\s(?:isə\s|ise\s|üzrə\s|bazinda\s|olarak\s)?"
+    r"[\d.,]+(?:\s(?:min|bin|milyon))?\s?(?:ton|kq|kg)\w*\s*(?:\([^()]{0,40}\)\s*)?)?"
 )
 
 
@@ -147,7 +152,7 @@ def _english_role(place: _Place) -> Role:
     if place.document.folded.startswith("up to ", place.left) and (near or place.before(6) == "added "):
         # "decreased up to $82 million", "added up to $3 million": to so much.
         return "level"
-    if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)):
+    if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)) or _ITEM_BY.search(place.before(20)):
         return "increment"
     if _EXCEEDS_BY.search(place.before(90)):
         return "difference"

@@ -123,7 +123,9 @@ def clauses_of(document: Document, sentence: Sentence) -> list[Clause]:
     for one, other in pairwise(amounts):
         behind = max(find(document, one, other.start) for find in (flow_behind, country_behind, goods_behind))
         cuts.append(behind if behind >= 0 else cut_between(document, one.end, other.start))
-    cuts.append(sentence.end)
+    # 'it rose to $8 million: "Our exports ..."': what is quoted behind the last amount is another statement.
+    quoted = document.folded.find(': "', amounts[-1].end, sentence.end)
+    cuts.append(quoted if quoted >= 0 else sentence.end)
     found = [
         Clause(document, sentence, start, end, money, role_of(document, money.start, money.end, money.case))
         for money, (start, end) in zip(amounts, pairwise(cuts), strict=True)

@@ -16,6 +16,10 @@ _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
 )
+_SO_MUCH = re.compile(
+    r"(?:\s(?:of\s)?[^\W\d]{2,}(?:\s[^\W\d]{2,})?)?(?:,\s(?:or|that is|i\.e\.|или|то есть)|\sworth|\s\(or)\s"
+    r"(?:[^\W\d]+\s){0,2}[$€\d]"
+)
 # Turkish "hacim" by itself is that of trade; behind a noun it is that of something else ("yatırım hacmi").
 _VOLUME_ALONE = re.compile(
     r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
@@ -63,6 +67,11 @@ def _moves_goods(document: Document, term: Match) -> bool:
     return bool(goods or within(quantities_of(document), since, until))
 
 
+def is_counted(document: Document, term: Match) -> bool:
+    """Whether the share of a flow is told again as an amount: "27 percent of Peru's exports, or $75 million"."""
+    return bool(_SO_MUCH.match(document.folded, term.end))
+
+
 def counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
     if term.label == "flow.none" or (term.label in _LIGHT and not _moves_goods(document, term)):
@@ -85,7 +94,7 @@ def counts(document: Document, term: Match) -> bool:
     if purposes and _PURPOSE.fullmatch(document.folded, purposes[-1].end, term.start):
         return False
     near = within(percents_of(document), max(term.start - 60, 0), term.start)
-    if near:
+    if near and not is_counted(document, term):
         between = document.folded[near[-1].end : term.start]
         if (_SHARE.fullmatch(between) and not _is_valued(document, term)) or (
             document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()

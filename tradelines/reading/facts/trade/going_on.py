@@ -70,8 +70,17 @@ def frame_going_on(
         return "trade.anaphor", replace(base, flow="turnover", commodity="")
     if not told:
         return "trade.anaphor", base
-    code = told[-1].codes[0] if len(told[-1].codes) == 1 else "GROUP"
-    if code in base.pair or set(told[-1].codes) <= set(base.pair):
+    return _told_of(told[-1], base, state)
+
+
+def _told_of(party: Party, base: Frame, state: State) -> tuple[str, Frame]:
+    """The frame of an amount that points back to a flow, and names the country that it is of."""
+    if party.paired and base.flow == "turnover":
+        # "Trade grew fastest with Peru. It totaled $2 million between Chile and Peru."
+        one, other = party.codes
+        return "trade.of_which", replace(base, reporter=one, partner=other)
+    code = party.codes[0] if len(party.codes) == 1 else "GROUP"
+    if code in base.pair or set(party.codes) <= set(base.pair):
         return "trade.anaphor", base
     reporter = state.reporter if state.reporter not in ("", code) else base.reporter
     return "trade.of_which", replace(base, reporter=reporter, partner=code)

@@ -22,6 +22,7 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.spans.amounts import hedged_start
 from tradelines.schema import Flow
 
 _BEFORE_REGION = 14
@@ -73,6 +74,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     frame = _seen_from_home(
         held(frame_of(word, sides, commodity, clause.has("sign.negative") or minus), holder), clause, word, parties
     )
+    frame = _of_label(clause, frame, parties)
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)
     frame.placed = word.flow in ("export", "import") and placed(word, scene, state) == frame.partner
@@ -107,6 +109,23 @@ def _labelled(clause: Clause, parties: tuple[Party, ...], state: State) -> tuple
         return parties
     state.reporter = state.hub
     return tuple(party._replace(mark="with") if party.start == label.start else party for party in parties)
+
+
+def _of_label(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> Frame:
+    """The frame with the country at whose name the amount stands in a bracket, in the place of the one told before.
+
+    As in "Turkey stayed first among Peru's partners, with Chile ($9 million) and Cuba ($4 million) behind it".
+    """
+    folded, start = clause.document.folded, hedged_start(clause.document, clause.money.start)
+    label = next((party for party in parties if party.end < start and folded[party.end : start] == " ("), None)
+    if label is None or len(label.codes) > 1 or label.codes[0] in frame.pair or WORLD in frame.pair:
+        return frame
+    before = {party.codes[0] for party in parties if party.mark == "subject" and party.end < label.start}
+    placed_first = before & set(frame.pair)
+    if len(placed_first) != 1:
+        return frame
+    code = label.codes[0]
+    return replace(frame, reporter=code) if frame.reporter in placed_first else replace(frame, partner=code)
 
 
 def _turns_back(clause: Clause, word: FlowWord, before: Frame | None) -> bool:

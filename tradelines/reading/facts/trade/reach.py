@@ -4,6 +4,7 @@ import re
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.endings import Mark
+from tradelines.reading.facts.trade.flow_terms import is_counted
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.matching import Match
@@ -82,6 +83,8 @@ def _with_subject(
 
 def _of_whole(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """Without who only has a share of the trade told: "Britain makes 2 percent of Iran's $9 billion trade"."""
+    if is_counted(clause.document, word.term):
+        return parties
     percents = within(percents_of(clause.document), clause.start, clause.money.start)
     if _VALUED.search(clause.before) and word.term.end <= clause.money.start:
         # "Peru took 14 percent of Chile's exports, or $8 million": the share is what is told.
