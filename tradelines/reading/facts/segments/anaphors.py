@@ -204,6 +204,8 @@ def _stands_for(
     fits = [link for link in near if kind == "line" or MODES[kind] == link.mode]
     heads = noun.start - sentence.start <= _TO_HEAD and _WAY_WORD.match(document.folded, noun.start)
     way = kind == "corridor" and not fits and heads
+    if kind == "road" and not fits and document.lexicon.language in TURKIC:
+        fits = [link for link in near if link.mode == "rail"]  # "162 kilometrlik yolun": "dəmir yolu" is a way too.
     if kind == "line" or way:
         fits = [link for link in near if link.mode in ("rail", "pipeline", "road")]
     if kind in ("line", "rail"):

@@ -12,8 +12,9 @@ LARGEST_COST_USD = 2e11
 _FOR = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:for|on|to)\s+(?:the\s+)?")
 # "From 4 to 8 billion" is a rise, "between 4 and 8 billion" a range: function words of the four grammars.
 _WILL_COST = re.compile(
-    r"\b(?:will|would|is to|are to|expected to|estimated to|going to)\s+(?:\w+\s+)?(?:cost|require|need)\b[^.;,]{0,25}$"
-    r"|\b(?:обойд[её]тся|обойдутся|будет стоить|потребует\w*)\b[^.;,]{0,25}$"
+    r"\b(?:will|would|is to|are to|expected to|estimated to|going to)\s+(?:\w+\s+)?"
+    r"(?:cost|require|need|invest)\b[^.;,]{0,25}$"
+    r"|\b(?:обойд[её]тся|обойдутся|будет стоить|потребует\w*|вложит|вложат)\b[^.;,]{0,25}$"
 )
 _TO_COST = re.compile(
     r"[^.;,]{0,25}?\b(?:mal olaca\w*|başa gələcə\w*|olacaq|olacak|təşkil edəcə\w*|sərf (?:ediləcə|olunaca)\w*|"
@@ -33,6 +34,14 @@ _SO_FAR = re.compile(
 )
 # "Terminal in Kuryk for $29 million", «терминал за 29 млн долларов».
 _FOR_MONEY = re.compile(r"(?:\s+(?:в|на|in|at)\s+[\w-]+)?\s+(за|for|at)\s+(?:about\s+|около\s+|some\s+|us)?")
+# "The X railway is to be built by Y for $500 million"; "will invest $500 million in the X railway".
+_BUILT_FOR = re.compile(
+    r"\b(?:built|constructed|laid|rebuilt|completed)\b[^.;,]{0,40}\s(?:for|at a cost of)\s(?:about\s|some\s|us)?$"
+)
+_INVEST = re.compile(
+    r"\b(?:will|to|plans? to|going to)\s+(?:\w+\s+)?invest\s+(?:about\s+|some\s+|nearly\s+|up to\s+)?(?:us)?$"
+)
+_IN_IT = re.compile(r"\s+(?:in|into|on)\s+(?:the\s+)?(?:construction\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+)?")
 # "The X railway, a $900-million project".
 _A = re.compile(r"\s*(?:,|-|\()\s+(?:an?|the)\s+(?:us)?")
 _AS_PROJECT = re.compile(r"[\s-]+(?:[a-z]+\s+){0,2}(?:project|scheme|undertaking|venture)\b")
@@ -104,11 +113,20 @@ def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> 
         and _A.fullmatch(document.folded, link.end, money.start)
     ):
         return True
+    if link.mode and (_BUILT_FOR.search(document.folded, link.end, money.start) or _invested_in(document, money, link)):
+        return True
     priced = _FOR_MONEY.fullmatch(document.folded, link.end, money.start) if link.mode else None
     if priced is not None and (link.mode == "terminal" or priced[1] == "за"):
         return True
     adjective = money.case == "adjective" if document.lexicon.language in TURKIC else True
     return adjective and link.mode != "" and bool(_PRICED.fullmatch(document.folded, money.end, link.start))
+
+
+def _invested_in(document: Document, money: Money, link: Mention) -> bool:
+    """Whether a sum is to be invested in a link that stands right behind it."""
+    if not _IN_IT.fullmatch(document.folded, money.end, link.start):
+        return False
+    return bool(_INVEST.search(document.folded, max(0, money.start - _SAID), money.start))
 
 
 def _is_way_of(document: Document, link: Mention) -> bool:

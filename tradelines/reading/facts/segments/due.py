@@ -36,9 +36,9 @@ _IRANIAN_END = 622
 _RELATIVE_YEAR = re.compile(
     r"\b(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
     r"|(?:до|к) конц[ау] (?:этого |текущего |нынешнего )?года\b|\bв (?:этом|текущем|нынешнем) году\b"
-    r"|\b(?:bu|cari) il(?:in)?\b|\bbu yil(?:in)?\b"
-    r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in)?\b|"
-    r"\b(?:gelecek|önümüzdeki) yil(?:in)?\b)"
+    r"|\b(?:bu|cari) il(?:in|ə|də)?\b|\bbu yil(?:in|a|da)?\b"
+    r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in|ə|də)?\b|"
+    r"\b(?:gelecek|önümüzdeki) yil(?:in|a|da)?\b)"
 )
 _NEAR_DUE, _TO_MONTH = 100, 24
 

@@ -34,8 +34,10 @@ _NOT_A_LENGTH = re.compile(
 _OTHER_SIZE = re.compile(
     r"\b(?:eni|genişliy\w*|genişliğ\w*|width|a depth|depth|height|altitude|ширин\w*|высот\w*|глубин\w*|"
     r"hündürlüyü|yüksekliğ\w*|dərinliy\w*|derinliğ\w*)\b[^.;,\d]{0,15}$"
+    # «С тоннелем длиной 9 км»: that of the tunnel.
+    r"|\b(?:тоннел|туннел|виадук|эстакад)\w*\s+(?:общей\s+)?(?:длиной|протяженностью)\s+(?:\w+\s+)?$"
 )
-_TO_SIZE = 30
+_TO_SIZE = 45
 _BESIDE = re.compile(
     r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:will\s+)?(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
     r"проход\w+|пройд\w+|приход\w+|проляж\w+|пролега\w+|леж\w+)\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"

@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.segments.cases import TRACKS
 from tradelines.reading.facts.segments.lengths import Length, lengths_by_country, lengths_of
 from tradelines.reading.facts.segments.links import TURKIC, Mention
 from tradelines.reading.spans.document import Document, within
@@ -54,6 +55,7 @@ _TOTAL = re.compile(r"(?:\btamami|\bbütünü|\btoplamda|\bümumilikdə|\bcəmi|
 _OVER = re.compile(r"\bover\s+(?:an?\s+(?:distance|length)\s+of\s+)?(?:some\s+|about\s+)?$")
 # "224 kilometrelik çift hatlı, elektrikli ve sinyalli demir yolu": what the line has stands between.
 _OF_LENGTH = re.compile(r"[\w-]*\s(?:(?:bu|yeni|olan|çift|iki|tek|cüt|ve|və)\s|[\w-]+l[iıuü],?\s){0,6}")
+_WAY_BEHIND = re.compile(r"\s(?:bu\s|yeni\s)?yol(?:un|da|u)?\b")  # "162 kilometrlik yolun": of a railway too.
 _NEAR_LONG, _FAR_LONG, _NEXT = 140, 165, 22
 
 
@@ -96,8 +98,8 @@ def length_in(document: Document, mention: Mention, since: int, until: int) -> L
 def _stands_before(document: Document, length: Length, mention: Mention) -> bool:
     """Whether a length stands right in front of a name, or of what the link has: "82 kilometrelik çift hatlı X"."""
     turkic = document.lexicon.language in TURKIC
-    gap = _OF_LENGTH if turkic and _OF_LENGTH.fullmatch(document.folded, length.end, mention.start) else _BEFORE
-    return bool(gap.fullmatch(document.folded, length.end, mention.start))
+    between = TRACKS.sub("", document.folded[length.end : mention.start])
+    return bool((turkic and _OF_LENGTH.fullmatch(between)) or _BEFORE.fullmatch(between))
 
 
 def _is_of_one_side(document: Document, length: Length, mention: Mention) -> bool:
@@ -133,6 +135,8 @@ def _of_the_line(document: Document, length: Length) -> bool:
     """Azerbaijani and Turkish "162 kilometrlik xətdə", "224 kilometre boyunca döşenecek yolda"."""
     if document.lexicon.language not in TURKIC:
         return False
+    if _WAY_BEHIND.match(document.folded, length.end):
+        return True
     nouns = within(document.family("segnoun"), length.end, length.end + _NEXT)
     lines = [noun for noun in nouns if noun.word in ("line", "rail", "road", "pipeline", "bridge", "tunnel")]
     return bool(lines) and bool(_OF_LENGTH.fullmatch(document.folded, length.end, lines[0].start))

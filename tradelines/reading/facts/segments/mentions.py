@@ -119,7 +119,8 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
     start, end = name.start, name.end
     kinds = (NOUN_OF.get(row["mode"]), "line" if row["mode"] == "rail" else None)
     for noun in within(nouns, name.start - 40, name.start) if document.lexicon.language == "ru" else []:
-        if _RUSSIAN_GAP.fullmatch(document.folded, noun.end, name.start) and kind_of(noun) in kinds:
+        part = within(labelled(document, "segpart.nation"), noun.start, noun.start + 1)  # «Грузинский участок БТК».
+        if _RUSSIAN_GAP.fullmatch(document.folded, noun.end, name.start) and kind_of(noun) in kinds and not part:
             start = noun.start
     for noun in within(nouns, name.start, name.end + 30):
         begun = noun.start < name.end < noun.end

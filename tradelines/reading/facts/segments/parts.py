@@ -35,7 +35,9 @@ _ORDINALS = ("first", "second", "third")
 _AGAIN = re.compile(r"section|stretch|segment|part|its?|участ\w+|его|kesim\w*|bölüm\w*|hissə\w*|onun")
 # "All sections of the line will be open by 2027": the line.
 _ALL = re.compile(r"\b(?:all|all the|all of the|all its|все|всех)\s+$")
-_NEAR_COUNTRY, _TO_ALL = 60, 12
+_ITS = re.compile(r"\b(?:its|свой|свою|своем|öz|kendi)\s+(?:own\s+)?(?:[\d.,]+[\s-]?(?:km|kilomet\w+|км)\s+)?$")
+_AT_HEAD = re.compile(r"(?:[A-Z][^.\n]{0,40}[.,:]\s)?[\s\"“]*")
+_NEAR_COUNTRY, _TO_ALL, _TO_ITS = 60, 12, 30
 
 
 def as_part(document: Document, mention: Mention) -> Mention | None:
@@ -160,8 +162,18 @@ def country_of(document: Document, noun: Match, last: int) -> str:
         countries, last, min(sentence.end, last + _NEAR_COUNTRY)
     )  # fmt: skip
     inside = [name for name in after if _INSIDE.fullmatch(document.folded, last, name.start)]
-    found = before or inside
+    found = before or inside or _whose(document, noun, [name for name in countries if name.end <= noun.start])
     return gazetteer().english("country", found[0].key) if found else ""
+
+
+def _whose(document: Document, noun: Match, before: Sequence[Name]) -> list[Name]:
+    """The country of "its section", the subject at the head of the sentence: "Azerbaijan will complete its section"."""
+    sentence = document.sentence_at(noun.start)
+    its = _ITS.search(document.folded, max(sentence.start, noun.start - _TO_ITS), noun.start)
+    of_named = its is not None and (document.lexicon.language != "en" or document.folded.startswith(" of ", noun.end))
+    here = [name for name in before if name.start >= sentence.start] if of_named else []
+    heads = here and _AT_HEAD.fullmatch(document.text, sentence.start, here[0].start)
+    return here if heads and len(here) == 1 else []
 
 
 @once

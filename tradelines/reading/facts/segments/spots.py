@@ -25,7 +25,7 @@ _UNKNOWN_CHAIN = re.compile(
 )
 _NO_ENDS = re.compile(
     r"(?:the|in|on|at|north|south|east|west|trans|inter|multi|euro|anti|non|pre|post|mid|asia|europe|север|юг|восток|запад|"
-    r"şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati|avropa|avrupa|\w+(?:ian|ish|ese))"
+    r"şimal|cənub|şərq|qərb|kuzey|güney|doğu|bati|avropa|avrupa|(?!sisian\b)\w+(?:ian|ish|ese))"
 )
 
 

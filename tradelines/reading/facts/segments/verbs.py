@@ -31,6 +31,7 @@ _AT_PLACE = re.compile(
     r"\s+(?:в|на|in|at)\s+(?:(?:порту|городе|the port of)\s+)?[\w-]+\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
 )
 _UNDER_AGREEMENT = re.compile(
+    r"(?:by\s+(?:[\w-]+\s+){1,3})?"
     r"\b(?:as per|under|according to|in line with|within)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}"
     r"(?:agreement|deal|contract|accord)\b"
 )
@@ -48,7 +49,7 @@ _UNDER = re.compile(r"\b(?:under|within|part of|framework|в рамках)\b")
 _ON = re.compile(
     r"(?:\s+ceremon\w+)?(?:\s+(?:was|were|has been)\s+(?:held|organi[sz]ed))?"
     r"(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?"
-    r"\s+(?:on|of|for|at|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}(?:of\s+(?:the\s+)?)?$"
+    r"\s+(?:on|of|for|at|along|по|на|над)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}(?:of\s+(?:the\s+)?)?$"
 )
 # "20 km of the line has been built": a part is done, not the line.
 _PIECE_OF = re.compile(
