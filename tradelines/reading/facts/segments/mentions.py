@@ -118,8 +118,9 @@ def _route(document: Document, name: Name, nouns: list[Match]) -> Mention | None
         return None
     start, end = name.start, name.end
     kinds = (NOUN_OF.get(row["mode"]), "line" if row["mode"] == "rail" else None)
+    # «Железная дорога БТК»; «грузинский участок БТК» is a part of it.
     for noun in within(nouns, name.start - 40, name.start) if document.lexicon.language == "ru" else []:
-        part = within(labelled(document, "segpart.nation"), noun.start, noun.start + 1)  # «Грузинский участок БТК».
+        part = any(one.end == noun.start - 1 for one in within(document.names, noun.start - _TO_WHOLE, noun.start))
         if _RUSSIAN_GAP.fullmatch(document.folded, noun.end, name.start) and kind_of(noun) in kinds and not part:
             start = noun.start
     for noun in within(nouns, name.start, name.end + 30):
