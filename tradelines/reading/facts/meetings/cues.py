@@ -79,6 +79,12 @@ _PREPARED = re.compile(
 )
 # "a plan by President A to visit Japan".
 _PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
+# "agreed to meet soon": no day, no town.
+_AGREED_SOME_DAY = re.compile(
+    r"\bagreed to (?:meet|talk|hold (?:another |further |more )?(?:meetings?|talks))(?: again)?"
+    r"(?: soon| in the near future| regularly| more often)?(?:[.;]|$)"
+    r"|\bдоговорил\w+ (?:вскоре |скоро )?(?:встретиться|провести встречу)(?: вскоре| скоро)?(?:[.;]|$)"
+)
 _AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
 # "have visited Iran 17 times": many, and none of them told.
 # "The meeting will be held", "would take place"; not "The visit will strengthen ties".
@@ -147,6 +153,7 @@ def _is_doubtful(document: Document, frame: Frame) -> bool:
     return bool(
         wish
         or _told_times(document, frame.start, min(frame.end, frame.trigger.end + 80))
+        or _AGREED_SOME_DAY.search(document.folded, frame.start, min(frame.end, frame.trigger.end + 40))
         or _MAY_BE.match(document.folded, frame.trigger.end)
         or _MAY.search(document.text, max(frame.start, start - 25), start)
         or _wished_in_russian(document, frame)

@@ -7,7 +7,7 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
-from tradelines.reading.facts.meetings.joining import join_in, join_partners, sentences_that_join, shown_at
+from tradelines.reading.facts.meetings.joining import has_sides, join_in, join_partners, sentences_that_join, shown_at
 from tradelines.reading.facts.meetings.kinds import settle_kinds
 from tradelines.reading.facts.meetings.office_holders import take_holders
 from tradelines.reading.facts.meetings.openings import opened_together
@@ -21,6 +21,7 @@ from tradelines.reading.facts.meetings.pointing import (
 )
 from tradelines.reading.facts.meetings.roster import complete, is_international
 from tradelines.reading.facts.meetings.same import by_phone, event_told
+from tradelines.reading.facts.meetings.speakers import speakers_of
 from tradelines.reading.facts.meetings.thin import came_to_it, is_talk_of_session, joined, may_go_on
 from tradelines.reading.facts.meetings.told_again import is_its_session, talked_at_it
 from tradelines.reading.facts.meetings.trigger import Trigger
@@ -28,7 +29,7 @@ from tradelines.reading.facts.meetings.triggers import trigger_terms, triggers_i
 from tradelines.reading.facts.meetings.worth import is_event
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people import Mention, people_of
+from tradelines.reading.spans.people import Mention
 from tradelines.reading.spans.sentences import Sentence
 
 # No article tells more of one meeting.
@@ -36,9 +37,6 @@ _TELLINGS = 40
 _IN_SERIES = ("meeting", "commission session", "conference")
 # Headlines stand in the first lines and end in no mark; those of other articles stand below the text.
 _FIRST_LINES, _FINAL, _HEADLINE = 4, '.!?"”»…', 120
-_LED_BY = re.compile(
-    r"\W*(?:(?:а|and) )?(?:with|to|from|after meeting|с|со|к|от|у) (?:the |his |her |его |[\w-]+ ){0,2}$"
-)
 # "X-ə səfəri çərçivəsində Y ilə görüşüb": the visit is only when he met him.
 _ON_VISIT = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|kapsaminda|çerçevesinde|sirasinda|esnasinda)\b")
 _DURING_VISIT = re.compile(
@@ -49,7 +47,6 @@ _DURING_VISIT = re.compile(
 _WHERE_HE = re.compile(r"\b(?:during which|where|в (?:ходе|рамках) котор\w+) (?:he|she|they|он|она|они)\b")
 # "had a bilateral meeting with B"
 _HAD_A = re.compile(r"\b(?:had|held|has|holds|провел\w?) (?:(?:an?|also|several|separate) )?(?:[\w-]+ ){0,2}$")
-_PRONOUN = re.compile(r"\b(?:he|she|он|она)\b")
 
 
 def events_of(document: Document) -> list[Event]:
@@ -62,7 +59,7 @@ def events_of(document: Document) -> list[Event]:
     subject: list[Mention] = []
     thin: Frame | None = None
     joining = sentences_that_join(document)
-    speakers = _speakers(document)
+    speakers = speakers_of(document)
     for sentence in document.sentences:
         number = sentence.number
         frames = frames_in(document, sentence, triggers[number], subject) if number in triggers else []
@@ -74,9 +71,9 @@ def events_of(document: Document) -> list[Event]:
             thin = _place_or_keep(document, frame, events, thin)
         talked = all(frame.trigger.form == "discuss" for frame in frames)
         if number in joining and talked and thin and (whole := shown_at(document, sentence, thin)):
-            events.append(Event([], whole.trigger.kind))
-            _add(document, events[-1], whole)
-            thin = None
+            thin = None if has_sides(whole) else whole
+            if thin is None:
+                _begin(document, whole, events)
         elif number in joining and not frames and events:
             join_in(document, sentence, events[-1])
         subject = speakers.get(number, subject)
@@ -108,23 +105,6 @@ def _is_listed(document: Document, sentence: Sentence) -> bool:
     return alone or text[sentence.start] in "-–—•*"
 
 
-def _speakers(document: Document) -> dict[int, list[Mention]]:
-    """Who is named first in each sentence, by its number: whom a pronoun in the next one may mean."""
-    found: dict[int, list[Mention]] = {}
-    for mention in people_of(document):
-        sentence = document.sentence_at(mention.start)
-        if sentence.number not in found and mention.person.name and mention.person.sure:
-            aside = _is_aside_of_pronoun(document, mention, sentence)
-            found[sentence.number] = [] if aside else [mention]
-    return {number: named for number, named in found.items() if named}
-
-
-def _is_aside_of_pronoun(document: Document, mention: Mention, sentence: Sentence) -> bool:
-    """Whether a sentence is about whom its pronoun means, and not about who is named: "With B he discussed ..."."""
-    led = _LED_BY.match(document.folded, sentence.start, mention.outer_start)
-    return bool(led) and bool(_PRONOUN.search(document.folded, sentence.start, sentence.end))
-
-
 def _may_hold_a_meeting(document: Document) -> bool:
     """Whether the article has a word for a meeting at all, and two countries or an international body."""
     if not document.family("meet"):
@@ -154,12 +134,17 @@ def _place_or_keep(document: Document, frame: Frame, events: list[Event], thin: 
     taken_up = thin and (is_talk_of_session(thin, frame) or came_to_it(thin, frame))
     alone = (bool(frame.named) and not taken_up) or event_told(frame, events) is not None
     if whole is not None and not alone and is_event(document, whole):
-        events.append(Event([], whole.trigger.kind))
-        _add(document, events[-1], whole)
+        _begin(document, whole, events)
         return None
     if _place(document, frame, events):
         return thin
     return whole or (frame if may_go_on(frame) else thin)
+
+
+def _begin(document: Document, whole: Frame, events: list[Event]) -> None:
+    """Begin a meeting of which several sentences had to tell."""
+    events.append(Event([], whole.trigger.kind))
+    _add(document, events[-1], whole)
 
 
 def _place(document: Document, frame: Frame, events: list[Event], *, headline: bool = False) -> bool:

@@ -48,9 +48,20 @@ def shown_at(document: Document, sentence: Sentence, thin: Frame) -> Frame | Non
     if thin.planned or not (thin.held and thin.place_country and 0 < gap <= _REACH) or thin.trigger.kind not in OPEN:
         return None
     shown = [mention for mention in _shown(document, sentence) if mention.person.country]
-    if {mention.person.country for mention in shown} <= {thin.place_country}:
+    terms = within(document.family("meettake"), sentence.start, sentence.end)
+    names = within(document.names, sentence.start, sentence.end)
+    groups = any(term.label == "meettake.group" for term in terms)
+    codes = [name.key for name in names if name.kind == "country" and name.form != "capital"] if groups else []
+    stated = [*thin.stated, *(code for code in dict.fromkeys(codes) if code not in thin.stated)]
+    if not shown and not codes:
         return None
-    return replace(thin, people=[*thin.people, *shown], attended=True)
+    return replace(thin, people=[*thin.people, *shown], stated=stated, near=thin.near | set(codes), attended=True)
+
+
+def has_sides(frame: Frame) -> bool:
+    """Whether more than the host's country is known of who came."""
+    codes = {mention.person.country for mention in frame.people} | set(frame.stated)
+    return bool(codes - {"", frame.place_country})
 
 
 def _shown(document: Document, sentence: Sentence) -> list[Mention]:

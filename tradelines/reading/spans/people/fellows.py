@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.runs import run_at
 from tradelines.reading.spans.people.titles import Title
@@ -49,6 +49,7 @@ def fellows_of(
         if run is None or (run[1] - run[0] < 2 and not alone):
             index += 1
             continue
+        run = of_known(document, tokens, run)
         start = tokens[run[0]].start
         name, end = cut(document.text, start, tokens[run[1] - 1].end)
         country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
@@ -57,6 +58,15 @@ def fellows_of(
         fellows.append((Found(start, end, start, end, name, title, first.office), run))
         index = run[1]
     return fellows
+
+
+def of_known(document: Document, tokens: Sequence[Token], run: tuple[int, int]) -> tuple[int, int]:
+    """The words of a name up to the end of one that the reference table knows: not "Ali Asadov Turkic ..."."""
+    low, high = tokens[run[0]].start, tokens[run[1] - 1].end
+    for name in within(document.names, low, high) if run[1] - run[0] > _USUAL else ():
+        if name.kind == "person" and name.start == low:
+            return run[0], next(n for n in range(*run) if tokens[n].end >= min(name.end, high)) + 1
+    return run
 
 
 def leaders_of(

@@ -3,15 +3,21 @@
 from collections.abc import Sequence
 
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.people.fellows import LINKS, OWNER_MARKS, Found, cut, fellows_of, leaders_of, peers_of
+from tradelines.reading.spans.people.fellows import (
+    LINKS,
+    OWNER_MARKS,
+    Found,
+    cut,
+    fellows_of,
+    leaders_of,
+    of_known,
+    peers_of,
+)
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.runs import name_of, shares_name
 from tradelines.reading.spans.people.titles import SERVING, Title, title_of
 from tradelines.reading.spans.people.tokens import Token
 from tradelines.reading.spans.people.whose_office import country_told_beside, with_country_of_body
-
-# Words of a name; more may be those behind it.
-_USUAL = 2
 
 
 class Holders:
@@ -39,7 +45,7 @@ class Holders:
                 run = None
             if run and is_route(self._document, self._tokens[run[0]].start, self._tokens[run[1] - 1].end):
                 run = None
-            run = self._of_known(run) if run else None
+            run = of_known(self._document, self._tokens, run) if run else None
             if run and office.plural and "counterpart" in office.cores and not self._lists(run):
                 run = None  # "A meets his counterparts", and the next line begins with a name
             if not self._waits(office, run, following) and not self._adds(office, run or self._before, previous):
@@ -48,14 +54,6 @@ class Holders:
     def _lists(self, run: tuple[int, int]) -> bool:
         """Whether another name may follow the first."""
         return run[1] < len(self._tokens) and self._tokens[run[1]].key in LINKS
-
-    def _of_known(self, run: tuple[int, int]) -> tuple[int, int]:
-        """The words of a name up to the end of one that the reference table knows: not "Ali Asadov Turkic ..."."""
-        low, high = self._tokens[run[0]].start, self._tokens[run[1] - 1].end
-        for name in within(self._document.names, low, high) if run[1] - run[0] > _USUAL else ():
-            if name.kind == "person" and name.start == low:
-                return run[0], next(n for n in range(*run) if self._tokens[n].end >= min(name.end, high)) + 1
-        return run
 
     def _waits(self, office: Office, run: tuple[int, int] | None, following: list[Office]) -> bool:
         """Whether the next office tells more of the same holder, or of one of this one's staff."""

@@ -90,6 +90,8 @@ class Back:
 
     def _goes_on(self, token: Token, index: int) -> bool:
         if token.kind == "degree":
+            english = self.language == "en" and token.key in ("deputy", "first", "acting")
+            self.solid = index if english else self.solid  # "Deputy Transport Minister A"
             return True
         if self.language == "ru":
             return False

@@ -148,7 +148,7 @@ def _printed(office: Office, text: str) -> str:
         behind = []  # the field is the body's: "Agency for Development Chairman"
     front = [token for token in behind if token.kind in ("field", "degree")]
     words = text[(front[0] if front else office.heads[0]).start : office.heads[-1].end].removesuffix(" of")
-    words = "Prime Minister" if words == "PM" else words
+    words = "Prime Minister" if words == "PM" else words.replace(" its ", " the ")
     words = _words(office.cores[0]) if words.startswith("who ") else words
     for token in (*front, *office.heads):
         if token.kind == "degree" and token.key in ("current", "former"):
