@@ -79,13 +79,11 @@ _PREPARED = re.compile(
 )
 # "a plan by President A to visit Japan".
 _PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
+_AGREED_TO = re.compile(r"\b(?:agreed to (?:also )?|договорил\w+ (?:вскоре )?)$")
 # "agreed to meet soon": no day, no town.
-_AGREED_SOME_DAY = re.compile(
-    r"\bagreed to (?:meet|talk|hold (?:another |further |more )?(?:meetings?|talks))(?: again)?"
-    r"(?: soon| in the near future| regularly| more often)?(?:[.;]|$)"
-    r"|\bдоговорил\w+ (?:вскоре |скоро )?(?:встретиться|провести встречу)(?: вскоре| скоро)?(?:[.;]|$)"
+_SOME_DAY = re.compile(
+    r"(?: again| another round)?(?: soon| shortly| in the near future| regularly| more often| вскоре| скоро)?(?:[.;]|$)"
 )
-_AGREED_TO = re.compile(r"\bagreed to (?:also )?$")
 # "have visited Iran 17 times": many, and none of them told.
 # "The meeting will be held", "would take place"; not "The visit will strengthen ties".
 _IS_TO_BE = re.compile(
@@ -153,11 +151,17 @@ def _is_doubtful(document: Document, frame: Frame) -> bool:
     return bool(
         wish
         or _told_times(document, frame.start, min(frame.end, frame.trigger.end + 80))
-        or _AGREED_SOME_DAY.search(document.folded, frame.start, min(frame.end, frame.trigger.end + 40))
+        or _agreed_vaguely(document, frame)
         or _MAY_BE.match(document.folded, frame.trigger.end)
         or _MAY.search(document.text, max(frame.start, start - 25), start)
         or _wished_in_russian(document, frame)
     )
+
+
+def _agreed_vaguely(document: Document, frame: Frame) -> bool:
+    """Whether people only agreed to meet some day: "agreed to meet soon"."""
+    vague = _SOME_DAY.match(document.folded, frame.trigger.end)
+    return bool(vague and _AGREED_TO.search(document.folded, frame.start, frame.trigger.start))
 
 
 def _wished_in_russian(document: Document, frame: Frame) -> bool:
