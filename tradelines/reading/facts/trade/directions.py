@@ -157,6 +157,9 @@ def _by_mark(party: Party, exporting: bool, *, is_verb: bool, earned: bool) -> b
 def _by_verb(party: Party, word: FlowWord, exporting: bool, has_subject: bool) -> bool:
     """Whether the owner or subject of a flow sells; "Azerbaijan sold Georgia goods" has its buyer behind the verb."""
     agent = word.agent.label if word.agent else ""
+    if word.is_verb and word.agent and word.agent.end <= word.term.start < party.start and party.mark == "subject":
+        # "Turkish exporters sold Georgia goods": to it.
+        return not exporting
     if agent in BUYING + SELLING:
         return (party.mark == "owner") == (agent in BUYING)
     behind_verb = party.mark == "subject" and party.start > word.term.start
@@ -238,6 +241,9 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
         # "exports to China reached $1.2 billion, while Iraq imported $454 million": from the same seller.
         seller, buyer = frame.pair if frame.flow == "export" else (frame.partner, frame.reporter)
         return buyer if exporting else seller
+    if frame and owner == frame.partner and frame.flow == ("export" if exporting else "import"):
+        # "Kazakh exports were $14 million and Chinese exports $16 million": each to the other.
+        return frame.reporter
     if frame and owner in frame.pair and frame.flow == ("import" if exporting else "export"):
         # Exports to the other side were told in this sentence, so the imports are from there.
         return state.side_of(owner) or WORLD

@@ -21,7 +21,7 @@ from tradelines.reading.facts.trade.regions import party_of, region_of
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
-from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.state import WORLD, Frame, State, turned
 from tradelines.reading.spans.amounts import hedged_start
 from tradelines.schema import Flow
 
@@ -51,6 +51,10 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     parties = _labelled(clause, parties, state) if state.hub else parties
     if state.region == _NOWHERE:
         return None
+    turning = before or (state.main if state.at - state.sentence <= 1 else None)
+    if word and turning and _turns_the_way(clause, turning, parties):
+        # "..., while shipments in the other direction grew to $14 million"
+        return Head("trade.reverse", turned(turning), parties)
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
@@ -83,6 +87,13 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
         frame.commodity = listed or frame.commodity
     return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _turns_the_way(clause: Clause, before: Frame, parties: tuple[Party, ...]) -> bool:
+    """Whether a clause with a flow of its own only tells the way back of the trade just told."""
+    if before.flow not in ("export", "import") or WORLD in before.pair or not clause.has("anaphor.reverse"):
+        return False
+    return all(party.mark == "other" for party in parties)
 
 
 def _with_region(clause: Clause, word: FlowWord, parties: tuple[Party, ...], state: State) -> tuple[Party, ...]:

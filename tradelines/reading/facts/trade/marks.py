@@ -3,9 +3,9 @@
 import re
 
 from tradelines.reading.facts.trade.endings import Mark, ending_behind, mark_of_ending
+from tradelines.reading.facts.trade.offices import FILL, is_of_firms, is_of_office
 from tradelines.reading.facts.trade.russian_marks import russian_mark
 from tradelines.reading.gazetteer import Name
-from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
@@ -13,19 +13,12 @@ from tradelines.reading.spans.terms import terms_of
 # Codes that stand for several countries.
 GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", "GROUP"})
 
-_FILL = (
-    r"(?:(?:the|its|their|country|neighbou?ring|neighbou?r,?|southern|northern|western|eastern|brotherly|friendly|"
-    r"republic of|islamic republic of|member states of|countries (?:in|of)|states (?:in|of)|"
-    r"member countries of|members of|state of|markets? of|both|four|five|other|mentioned|said|"
-    r"these|those|its|(?!(?:19|20)\d\d\b)\d+|another|fellow|european)\s){0,4}$"
-)
 _ENGLISH = re.compile(
     r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
-    r"like|against|across|including)\s" + _FILL
+    r"like|against|across|including)\s" + FILL
 )
 # Behind an adjective that stands for the people: "our trade with the Chinese reached".
 _REACHED = re.compile(r"\s(?:reached|stood|amounted|was|is|totaled|hit|has|have|fell|rose|grew)\b|[,.]")
-_OF_IT = re.compile(r"\bof\s" + _FILL)
 # "exports brought $5 million for Iran": for whom it is earned, not with whom the trade is.
 _EARNED = re.compile(
     r"\b(?:earn\w*|brought|bring\w*|generat\w+|gain\w*|yield\w*|revenue\w*|income)\b[^;]{0,60}\bfor\s(?:the\s)?$"
@@ -35,7 +28,7 @@ _DEALS_FOR = re.compile(
     r"\b(?:destinations?|markets?|partners?|suppliers?|sources?|buyers?|customers?|importers?|exporters?)\sfor\s(?:the\s)?$"
 )
 _WHICH_DID = re.compile(r",\s(?:which|that|who)\s(?:(?:has|have|had|also)\s)?")
-_ASIDE_BEFORE = re.compile(r"\b(?:after|besides|except|than|like|unlike|behind)\s" + _FILL)
+_ASIDE_BEFORE = re.compile(r"\b(?:after|besides|except|than|like|unlike|behind)\s" + FILL)
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
 _FOLLOWING = re.compile(r"\bfollow(?:ed|s|ing)\s(?:the\s)?$")
 # "regardless of the U.S. pressure", "thanks to Turkey": why, and not with whom.
@@ -43,14 +36,12 @@ _REASON = re.compile(
     r"\b(?:regardless of|irrespective of|in spite of|because of|instead of|as a result of|in view of|in light of|"
     r"outside of|ahead of|on behalf of|by means of|due to|thanks to|owing to|contrary to|in response to|in addition to|"
     r"despite|amid)\s"
-    + _FILL
+    + FILL
     + r"|\b(?:sanctions?|pressures?|embargo\w*|tariffs?|blockade|restrictions?)\s(?:\w+\s)?(?:on|upon)\s"
-    + _FILL
+    + FILL
 )
-# Between an office and a country: another statement. "The official put the value of Iran's exports at $3 million"
-_OTHER_CLAUSE = re.compile(r"[,.;:()\"]|\b(?:said|says|that|was|were|is|has|puts?|value|volume|level|сообщ\w+)\b")
 _DOING = re.compile(r"\s(?:export|import|sell|buy|purchas|shipp|supply)ing\b")
-_ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + _FILL.removesuffix("$") + ")$")
+_ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + FILL.removesuffix("$") + ")$")
 _TOPIC, _IT = re.compile(r"\bas (?:for|to)\s(?:the\s)?$"), re.compile(r",\s(?:it|they|the country)\s")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
@@ -113,7 +104,7 @@ def mark_of(document: Document, name: Name) -> Mark:
     if (
         mark != "other"
         and not _has_goods_at_once(document, name, mark)
-        and _is_of_office(document, name, mark, sentence.start)
+        and is_of_office(document, name, mark, sentence.start)
     ):
         return "other"
     takes = _TAKES_SHARE.match(document.folded, name.end) if mark == "subject" else None
@@ -247,8 +238,15 @@ def _is_followed(document: Document, after: int) -> bool:
 
 def _adjective_mark(document: Document, name: Name) -> Mark:
     """What an adjective belongs to: a flow ("Iranian exports"), goods ("Iranian goods"), or something else."""
+    if document.lexicon.language == "ru" and document.folded.endswith(("их", "ых"), name.start, name.end):
+        flows = within(terms_of(document, "flow"), name.start - _NEAR_SHARE, name.start)
+        if flows and flows[-1].end == name.start - 1 and flows[-1].label in ("flow.export", "flow.import"):
+            # «импорт китайских - 5 млн»: goods that are not named again.
+            return "origin"
     for term in within(terms_of(document, "flow", "goods", "office"), name.end, name.end + 36):
-        if term.label.startswith("office") or not _FEW_WORDS.fullmatch(document.folded, name.end, term.start):
+        if (term.label.startswith("office") and not is_of_firms(document, term)) or not _FEW_WORDS.fullmatch(
+            document.folded, name.end, term.start
+        ):
             return "other"
         if term.label in _DEALERS:
             # "Iraqi buyers" are those of Iraq, who buy; "Iraq's buyers" are those to whom it sells.
@@ -258,40 +256,3 @@ def _adjective_mark(document: Document, name: Name) -> Mark:
         return "origin" if of_goods and not within(terms_of(document, "flow"), term.end, term.end + 2) else "owner"
     follows = re.match(r"(?:\s?-\s?|\sand\s|\sи\s|\svə\s|\sve\s)\w", document.folded[name.end : name.end + 8])
     return "owner" if follows else "other"
-
-
-def _is_in_group(document: Document, since: int, word: Match) -> bool:
-    """Whether a word of an office is part of a group's name: "Türkiyənin Türk Dövlətləri Təşkilatına ... ixracı"."""
-    names = within(document.names, since, word.start)
-    groups = within(terms_of(document, "group"), since, word.start)
-    return any(name.end > word.start for name in names) or any(group.end > word.start for group in groups)
-
-
-def _is_of_office(document: Document, name: Name, mark: Mark, since: int) -> bool:
-    """Whether the country only tells whose minister, customs or ambassador is spoken of."""
-    folded = document.folded
-    offices = terms_of(document, "office", "flow")
-    if mark in ("owner", "subject", "origin"):
-        ahead = next(iter(within(offices, name.end, name.end + 32)), None)
-        if (
-            ahead
-            and ahead.label.startswith("office")
-            and not _is_in_group(document, name.end, ahead)
-            and not re.search(r"[,.;:()]|\b(?:and|to|with|и|с|со|və|ve|ilə)\b", folded[name.end : ahead.start])
-        ):
-            adjacent = (
-                mark == "owner"
-                or name.form == "adjective"
-                or document.lexicon.language in ("az", "tr")
-                or ahead.start - name.end <= 2
-            )
-            if adjacent:
-                return True
-    possessive = mark == "owner" and not _OF_IT.search(folded, max(since, name.start - 40), name.start)
-    if mark in ("to", "in", "owner", "with") and not (document.lexicon.language == "en" and possessive):
-        family = "envoy" if mark in ("to", "with") else "office"
-        behind = within(terms_of(document, family, "flow"), max(since, name.start - 42), name.start)
-        if behind and not behind[-1].label.startswith("flow") and mark != "in":
-            between = folded[behind[-1].end : name.start]
-            return not _OTHER_CLAUSE.search(between)
-    return False

@@ -5,7 +5,7 @@ import re
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord
 from tradelines.reading.facts.trade.services import is_of_services
-from tradelines.reading.matching import Match
+from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.amounts import TURKIC, quantities_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
@@ -19,6 +19,11 @@ _OF_THEIRS = re.compile(
 )
 _THE_FIRM = tuple(
     f"the {word}" for word in ("company", "firm", "factory", "enterprise", "startup", "holding", "corporation")
+)
+_ONE_FIRM = re.compile(
+    fold(
+        r"(?:şirkət|müəssisə|zavod|fabrik|holdinq|firma|şirket|işletme|fabrika|holding|kuruluş)(?:s?[iıuü])?(?:n?[iıuü]n)?"
+    )
 )
 _DOES = re.compile(
     r"(?:'s?)\s(?:\w+\s){0,2}"
@@ -116,11 +121,19 @@ def _is_of_firms(clause: Clause, word: FlowWord) -> bool:
     firms = [term for term in clause.terms("enterprise") if term.end <= flow.start]
     if not firms:
         return False
+    if clause.document.lexicon.language in TURKIC and _has_firm_alone(clause, firms[-1]):
+        return True
     if _OF_THEIRS.fullmatch(folded, firms[-1].end, flow.start):
         return True
     if folded.startswith(_THE_FIRM, max(firms[-1].start - 4, 0)) and _DOES.fullmatch(folded, firms[-1].end, flow.start):
         return True
     return folded.startswith(_OF_BUSINESS, flow.start) and not _has_sides(clause)
+
+
+def _has_firm_alone(clause: Clause, firm: Match) -> bool:
+    """Whether one firm does it, and no country is named whose it is: "Şirket Peru'ya 5 milyon dolarlık çay sattı"."""
+    alone = _ONE_FIRM.fullmatch(clause.document.folded, firm.start, firm.end)
+    return bool(alone) and not any(party.mark in ("owner", "subject", "from", "origin") for party in clause.parties())
 
 
 def _is_of_branch(clause: Clause, word: FlowWord) -> bool:
