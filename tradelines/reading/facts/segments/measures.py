@@ -42,7 +42,7 @@ _APPOSED = re.compile(
 _OF_KM = re.compile(r"\s+of\s+(?:(?:some|about|nearly|around|over|more than|almost|roughly)\s+)?")
 _CLOSED = re.compile(
     r"[\s-]*(?:long|in length|(?:railway|road|line|motorway|highway|stretch|link|project)\b|"
-    r"[,.;:()]|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
+    r"[,.;:()]|-\s|with\b|and\b|и\b|və\b|ve\b|$)|\w{0,4}\s+(?:yaxin|yakin|uzunlu\w+)\s*[,.;()]"
 )
 # "It will be about 270 km long", "протяженность составит 270 км", "uzunluğu 270 km olacaq".
 _WILL_BE = re.compile(

@@ -8,6 +8,7 @@ from operator import attrgetter
 from tradelines.reading.facts.segments.bare_lines import bare_line
 from tradelines.reading.facts.segments.coordination import coordinated
 from tradelines.reading.facts.segments.ends import between, is_known_railway
+from tradelines.reading.facts.segments.implied import implied
 from tradelines.reading.facts.segments.joins import end_of_ends, joined_ends, run_before
 from tradelines.reading.facts.segments.links import NOUN_OF, TURKIC, WAY, Mention, kind_of, of_route
 from tradelines.reading.facts.segments.parallels import paired, parallel_roads
@@ -98,6 +99,7 @@ def mentions_of(document: Document) -> list[Mention]:
     found += parallel_roads(document, found)
     found += paired(document, found)
     found += _linked(document, found)
+    found += implied(document, found)
     found += _by_letters(document, found)
     return sorted(found, key=lambda mention: mention.start)
 

@@ -1,5 +1,6 @@
 """The port of which a text has just told, where "a terminal in the port" stands."""
 
+import re
 from collections import Counter
 
 from tradelines.reading.facts.segments.links import MODES, Mention, bare, of_route
@@ -11,6 +12,8 @@ from tradelines.reading.spans.document import Document, within
 
 # How many sentences back the port may have been named.
 _TOLD = 6
+# "A new grain terminal is planned": in the port of which the text has told again and again.
+_NEW, _TO_NEW, _OFTEN = re.compile(r"\b(?:new|нов\w+|yeni)\s+(?:[\w-]+\s+)?$"), 30, 2
 
 
 def told_port(document: Document, noun: Match, kind: str) -> Spot | None:
@@ -22,13 +25,15 @@ def told_port(document: Document, noun: Match, kind: str) -> Spot | None:
         return None
     here = document.sentence_at(noun.start)
     ports = [term for term in within(document.family("segnoun"), here.start, here.end) if term.word == "port"]
-    if not ports or any(spot.kind == "place" for spot in within(spots_of(document), here.start, here.end)):
+    new = _NEW.search(document.folded, max(here.start, noun.start - _TO_NEW), noun.start)
+    if any(spot.kind == "place" for spot in within(spots_of(document), here.start, here.end)) or not (ports or new):
         return None
     since = document.sentences[max(here.number - _TOLD, 0)].start
     told = [spot for spot in within(spots_of(document), since, here.start) if spot.kind == "place"]
     towns = [spot for spot in told if _has_port(bare(spot.name))]
     times = Counter(spot.name for spot in towns)
-    return max(towns, key=lambda spot: (times[spot.name], spot.start), default=None)
+    town = max(towns, key=lambda spot: (times[spot.name], spot.start), default=None)
+    return town if ports or (town is not None and times[town.name] >= _OFTEN) else None
 
 
 def _has_port(town: str) -> bool:

@@ -60,7 +60,7 @@ _PIECE_OF = re.compile(
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
 _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
-    r"(?:(?:\d[\d.,]*[\s-]?(?:km|kilomet\w+)(?:[\s-]long)?|new|planned|proposed|нов\w+|планируем\w+)\s+){0,2}"
+    r"(?:(?:\d[\d.,]*[\s-]?(?:km|kilomet\w+)(?:[\s-]long|\s+of)?|new|planned|proposed|нов\w+|планируем\w+)\s+){0,2}"
 )
 # "What remains to be built in Iran is the X line".
 _IS_THE = re.compile(r"\s(?:is|are|remains?)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
