@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.meetings.doubts import AGREED_TO, is_doubtful
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import is_sideline, meeting_terms
@@ -12,34 +13,6 @@ from tradelines.reading.spans.document import Document, within
 _NOT = (" not ", " не ")
 _OF_THINGS = frozenset({"planned", "future", "upcoming", "forthcoming", "slated", "return"})
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|other|of|for|in)\s$")
-# In small letters: "May" is a month.
-_MAY = re.compile(r"\b(?:may|might|could|can|should)\s(?:\w+\s)?$")
-# "talks may take place as early as in May", "a meeting did not take place".
-_MAY_BE = re.compile(
-    r" (?:may|might|could|can|should) (?:also |well )?(?:be held|take place|resume|start|happen|follow)\b"
-    r"|(?: [\w.,'’-]+){0,14}? (?:did not|didn't|never|failed to|has not|have not|had not) (?:take|taken|took) place\b"
-)
-# "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
-_READY = (
-    "ready", "readiness", r"willing\w*", "eager", r"invit\w+", "hop(?:e|es|ed|ing)", r"wish\w*", "wants?", "wanted",
-    r"urg\w+", r"propos\w+", r"offer\w*", "unable", "able", r"call\w* (?:for|on)",
-)  # fmt: skip
-_READINESS = (
-    "willingness", "readiness", "interest", "desire", "possibility", "chance", "prospects?", "ideas?", "proposals?",
-    "requests?", "calls?", "called", "calling", "offers?", "hopes?", "need", "demand", "invitations?", "preparations?",
-    "conditions?",
-)  # fmt: skip
-_FOR_IT = r" (?:for|of|about) (?:(?:a|an|any|such|the|holding|another|further|more|direct|possible) )*(?:[\w-]+ )?$"
-_READINESS_RUSSIAN = r"готовност\w+", r"предложени\w+", r"возможност\w+", r"необходимост\w+", r"желани\w+"
-_TO_HOLD = r"\b[^.;:]{0,40}\bto (?:hold|host|organi[sz]e|convene|arrange) (?:(?:a|an|the|such) )?(?:[\w-]+ ){0,2}$"
-_WISH = re.compile(
-    begins_word(
-        *(word + _TO_HOLD for word in ("initiative", r"propos\w+", "readiness", "offer", r"invit\w+", "willingness")),
-        *(word + r"\b[^.;:]{0,60}\bto\s(?:also\s)?$" for word in _READY),
-        *(word + _FOR_IT for word in _READINESS),
-        *(word + r" (?:[\w-]+ ){0,5}$" for word in _READINESS_RUSSIAN),
-    )
-)
 _WHO = "who", r"котор\w+", r"находящ\w+", r"прибывш\w+"
 _ASIDE = re.compile(begins_word(*(rf"{word}\b[^.;]{{0,60}}$" for word in _WHO), r"on (?:an? )?(?:[\w-]+ ){0,2}$"))
 _AT = re.compile(
@@ -63,10 +36,6 @@ _OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n?[iuü]n)$")
 _ANOTHER_VERB = re.compile(
     r"\b(?:that|which|who|where|said|says|told|was|were|has|had|is|are|discuss\w*|будет|был\w*)\b"
 )
-# "пригласил президента посетить Астану": an infinitive, and nothing settled.
-_WISH_RUSSIAN = re.compile(
-    r"\b(?:пригла[сш]\w+|предл[оа]\w+|готов\w*|хот\w+|хоч\w+|мог\w*|может|призва\w+|попроси\w+)\b[^.;:]{0,90}$"
-)
 # "paid an official visit to hold talks": it took place.
 _DONE = re.compile(
     r"\b(?:paid|made|had|held|ended|concluded|wrapped up|began|started|during|on|после|в ходе|совершил\w*|нанес\w*)"
@@ -79,11 +48,6 @@ _PREPARED = re.compile(
 )
 # "a plan by President A to visit Japan".
 _PLAN_TO = re.compile(r"\b(?:plans?|intention|decision) (?:by|of|for) [^.;,]{3,50} to $")
-_AGREED_TO = re.compile(r"\b(?:agreed to (?:also )?|договорил\w+ (?:вскоре )?)$")
-# "agreed to meet soon": no day, no town.
-_SOME_DAY = re.compile(
-    r"(?: again| another round)?(?: soon| shortly| in the near future| regularly| more often| вскоре| скоро)?(?:[.;]|$)"
-)
 # "have visited Iran 17 times": many, and none of them told.
 # "The meeting will be held", "would take place"; not "The visit will strengthen ties".
 _IS_TO_BE = re.compile(
@@ -95,11 +59,6 @@ _IS_TO_BE = re.compile(
 _ONE_REGULAR = re.compile(r"(?<=the )regular (?:meeting|session|summit|forum)\b")
 # "the second and last day of the session": none of the past.
 _LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
-_TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
-_TIMES = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
-    r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artıq| fazla)"
-)
 
 
 def take_cues(document: Document, frame: Frame) -> None:
@@ -133,41 +92,15 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.planned |= trigger.form == "future" or bool(
         _PLAN_TO.search(document.folded, frame.start, trigger.start)
         or _PREPARED.search(document.folded, frame.start, trigger.start)
-        or _AGREED_TO.search(document.folded, frame.start, trigger.start)
+        or AGREED_TO.search(document.folded, frame.start, trigger.start)
     )
-    frame.doubtful = frame.doubtful or _is_doubtful(document, frame)
+    frame.doubtful = frame.doubtful or is_doubtful(document, frame)
     frame.held = frame.held or trigger.reception or _discussed_at(document, frame)
     frame.attended = frame.attended or trigger.attended
     frame.attended |= bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
-
-
-def _is_doubtful(document: Document, frame: Frame) -> bool:
-    """Whether it may be, is only wished for, or is told of many times."""
-    start = frame.trigger.start
-    wish = not frame.upcoming and _WISH.search(document.folded, max(frame.start, start - 110), start)
-    return bool(
-        wish
-        or _told_times(document, frame.start, min(frame.end, frame.trigger.end + 80))
-        or _agreed_vaguely(document, frame)
-        or _MAY_BE.match(document.folded, frame.trigger.end)
-        or _MAY.search(document.text, max(frame.start, start - 25), start)
-        or _wished_in_russian(document, frame)
-    )
-
-
-def _agreed_vaguely(document: Document, frame: Frame) -> bool:
-    """Whether people only agreed to meet some day: "agreed to meet soon"."""
-    vague = _SOME_DAY.match(document.folded, frame.trigger.end)
-    return bool(vague and _AGREED_TO.search(document.folded, frame.start, frame.trigger.start))
-
-
-def _wished_in_russian(document: Document, frame: Frame) -> bool:
-    """Whether a Russian infinitive is only what someone is asked or ready to do."""
-    infinitive = frame.trigger.form == "future" and document.folded.endswith(("ть", "ться"), 0, frame.trigger.end)
-    return infinitive and bool(_WISH_RUSSIAN.search(document.folded, frame.start, frame.trigger.start))
 
 
 def _is_beside(trigger: Trigger, term: Match) -> bool:
@@ -224,11 +157,6 @@ def _of_thing(document: Document, term: Match) -> bool:
 def _said_between(document: Document, low: int, high: int) -> bool:
     """Whether a word for speaking stands between two places."""
     return any(term.label == "meettake.say" for term in within(document.family("meettake"), low, high))
-
-
-def _told_times(document: Document, low: int, high: int) -> bool:
-    """Whether it is told how often: "three times"."""
-    return bool(_TIMES_WORD.search(document.folded, low, high) and _TIMES.search(document.folded, low, high))
 
 
 def _is_predicate(document: Document, frame: Frame, term: Match) -> bool:

@@ -20,6 +20,8 @@ _FOR_WHOM = (
     _ACCORDING, "по словам", "invitation of", "message from", "message of",
     r"behalf of(?! (?:the )?[\w-]+ (?:it was )?by\b)", "predecessor",
     "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
+    "assassination of", "killing of", "murder of", "death of", "funeral of", "martyrdom of", "passing of",
+    r"убийств\w+", r"похорон\w*",
     "instructions? of", "orders? of", "decree of", "respect of", "greetings (?:of|from)", "wishes (?:of|from)",
     "regards (?:of|from)", "condolences (?:of|from)", "policy of", "vision of", "благодаря", r"инициатив\w+",
     r"поручени\w+", r"указани\w+", r"приветстви\w+", r"пожелани\w+", r"усили\w+", r"распоряжени\w+",

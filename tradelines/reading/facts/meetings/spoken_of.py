@@ -23,7 +23,10 @@ _OF_TOPIC = re.compile(
     r"(?:[\w'’.-]+(?:,\s|,?\s(?:and|и)\s)(?:the\s)?){0,3}$"
 )
 # "Özbekistan'a ihracat yapan firmalarla buluştu", "Özbəkistana ixracdan danışıb".
-_GOODS_GO = re.compile(r"(?:['’](?:y?[ae]|[dt][ae]n))? (?:olan )?(?:ixrac|ihracat|idxal|ithalat|sevkiyat|satiş)")
+_GOODS_GO = re.compile(
+    r"(?:['’](?:y?[ae]|[dt][ae]n))? (?:olan )?(?:ixrac|ihracat|idxal|ithalat|sevkiyat|satiş)"
+    r"|(?:['’]n?[iuü]n)? (?:teklif|təklif|talebi|tələbi|önerisi|kararin|qərarin)"
+)
 _TOPICS = "to discuss", r"discuss\w*", "regarding", "about", "concerning", "over the"
 _TOPIC = re.compile(begins_word(*_TOPICS, "on the (?!sidelines|margins|fringes|table|agenda)") + r"\b")
 
