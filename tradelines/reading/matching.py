@@ -176,7 +176,8 @@ class Matcher:
             begins_word, ends_word, entries = patterns[number]
             if begins_word and bounded[start - 1].isalnum():
                 continue
-            word_goes_on = ends_word and bounded[end].isalnum()
+            # "brought to US$5 billion" is not brought to us.
+            word_goes_on = ends_word and (bounded[end].isalnum() or bounded[end] == "$")
             for label, family, tail, opened in entries:
                 if opened:
                     stop = end

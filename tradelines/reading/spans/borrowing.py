@@ -11,7 +11,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 # What goes on behind an amount that leaves out its currency: a preposition, a verb of amounting, a flow, a time.
 _GOES_ON = re.compile(
-    r"\s(?:(?:до|to|and|и|və|ve)\s[$€£]?\d|(?:and|и|və|ve)\s(?:[\w'-]+\s){1,4}\d|(?:(?:yaxınlaş|keç|ötüb|ötmüş|çat|aş|yaklaş|geç|ulaş|bul|qaldır|yüksəl|yüksel|artır|çatdır|çıx|çık|taşı|en[dm]i|düş)\w*)\b|(?:в|во|на|за|из|от|с|со|по|против|при|годом|а|было|был|составил\w*|"
+    r"\s(?:(?:до|to|and|и|və|ve)\s[$€£]?\d|(?:and|и|və|ve)\s(?:[\w'-]+\s){1,4}[$€£]?\d|(?:(?:yaxınlaş|keç|ötüb|ötmüş|çat|aş|yaklaş|geç|ulaş|bul|qaldır|yüksəl|yüksel|artır|çatdır|çıx|çık|taşı|en[dm]i|düş)\w*)\b|(?:в|во|на|за|из|от|с|со|по|против|при|годом|а|было|был|составил\w*|"
     r"стоил\w*|ушл\w*|поступил\w*|обеспечил\w*|дал\w*|занял\w*|пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|var|vardir|olub|olmuş\w*|oldu|idi|təşkil|"
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )

@@ -29,7 +29,7 @@ _RU_GROWTH_IS = re.compile(
     r"(?<!\bи )\bсостав\w+\s$"
 )
 _THAN = re.compile(
-    r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|smaller)\s+"
+    r"[\s,-]*(?:\([^()]{0,40}\)\s*)?(?:more|less|higher|lower|fewer|greater|larger|bigger|smaller)\s+"
     r"(?:than(?!\s+(?:doubl|tripl))|compared|year|and (?:amounted|stood|reached|totaled|totalled|made|came|hit))"
     r"|\s(?:above|below|short of|ahead of)\s(?:the\s)?(?:plan|target|forecast|estimate|expectation|previous|last|year)"
 )

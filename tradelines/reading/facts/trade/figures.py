@@ -31,7 +31,7 @@ from tradelines.reading.facts.trade.telling import (
     tells_nothing_new,
 )
 from tradelines.reading.facts.trade.untraded import is_untraded
-from tradelines.reading.spans.amounts import Money, percents_of, quantities_of
+from tradelines.reading.spans.amounts import Money, hedged_start, percents_of, quantities_of
 from tradelines.reading.spans.changes import Change
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
@@ -180,12 +180,20 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
     else:
         yield Figure(run.head, head.frame, head.rule)
     told_level = bool(ordered) or run.head.role == "level"
+    grown: Frame | None = None
     for clause in run.clauses[max(len(ordered), 1) :]:
+        head = replace(head, frame=grown) if grown and _stands_in_bracket(clause) else head
         told = next_of(run, clause, head) or (None if told_level else ("trade.to", head.frame))
         if told is None or is_untraded(clause, run.word):
             continue
+        grown = told[1] if clause.role == "increment" else None
         told_level = told_level or clause.role == "level"
         yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
+
+
+def _stands_in_bracket(clause: Clause) -> bool:
+    """Whether a level stands behind a growth: "with Peru by $78 million ($204 million), with Cuba by $57 ($193)"."""
+    return clause.document.folded.endswith(" (", 0, hedged_start(clause.document, clause.money.start))
 
 
 def _lacks_country(run: Run) -> bool:

@@ -20,8 +20,8 @@ def without_increments(facts: Facts) -> None:
 
 
 def _is_growth_of(row: TradeRow, level: TradeRow) -> bool:
-    """Whether a later amount of the same sentence is what the level before it grew or fell by."""
-    if row is level or row.evidence != level.evidence or not level.start < row.start or row.commodity:
+    """Whether an amount of the same sentence is what the level grew or fell by: "up 5% ($2 million) to $42 million"."""
+    if row is level or row.evidence != level.evidence or row.commodity:
         return False
     alike = row.kind == level.kind == "actual" and _told_of(row) == _told_of(level)
     percent = row.change_pct or level.change_pct

@@ -17,6 +17,13 @@ _WITH_SHARE = re.compile(
 )
 
 
+# "548 milyon dollar göstərici ilə Rusiya"
+_WITH_RESULT = re.compile(
+    r"\s(?:göstərici|nəticə|məbləğ|həcm|gösterge|sonuç|tutar|hacim)\w*\s(?:ilə|ile)\s|\s(?:göstərici|nəticə|məbləğ|həcm|hacim)l[əe]\s"
+)
+_BARE = (_WITH_SHARE, _WITH_RESULT)
+
+
 def is_led_by(document: Document, money: Money, place: int) -> bool:
     """Whether the country at a place behind an amount is the one that has it.
 
@@ -24,6 +31,6 @@ def is_led_by(document: Document, money: Money, place: int) -> bool:
     """
     if money.case == "instrumental":
         return bool(_LED_BY.fullmatch(document.folded, money.end, place))
-    if money.case == "" and _WITH_SHARE.fullmatch(document.folded, money.end, place):
+    if money.case == "" and any(words.fullmatch(document.folded, money.end, place) for words in _BARE):
         return True
     return money.case == "adjective" and bool(_SHARED.fullmatch(document.folded, money.end, place))

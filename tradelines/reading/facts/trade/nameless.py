@@ -65,7 +65,9 @@ def _of_home(scene: Scene, state: State) -> Sides | None:
     """All the trade of the text's country, or of the one told of just before."""
     at_home = (scene.national and scene.home and not state.recent_abroad) or (state.cited and scene.total)
     owner = scene.spoken or (state.home if at_home else state.recent or state.home)
-    owner = state.nation if scene.ours and state.nation else owner
+    # "Our exports" in an outlet that does not name its own country are those of who speaks.
+    foreign = state.recent_abroad and state.nation not in state.topic
+    owner = state.nation if scene.ours and state.nation and not foreign else owner
     return (owner, WORLD) if owner else None
 
 

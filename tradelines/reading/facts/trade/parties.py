@@ -25,6 +25,7 @@ _RELATED = re.compile(r"'?\w{0,4}\s(?:\w+\s){0,2}(?:neighbou?r|ally|komşusu|qon
 _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
 # "the UAE is one of the most important neighboring countries" tells of the UAE alone
 _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(?:ant|est|or|ain|ing))\s){0,3}$")
+_ANOTHER = re.compile(r",\s(?:one more|another|a fellow|also an?)\s")
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
 _RUSSIAN_TO = (" в ", " во ", " с ", " со ", " из ", " и ")
@@ -67,10 +68,17 @@ def _groups(document: Document) -> Iterator[Party]:
     for term in terms_of(document, "group"):
         name = Name(term.start, term.end, "country", term.label.removeprefix("group."), "name", term.stem_end)
         party = _single(document, name)
-        if name.key == "NEIGHBOURS" and document.folded.endswith(_TWO, 0, term.start):
+        two = name.key == "NEIGHBOURS" and document.folded.endswith(_TWO, 0, term.start)
+        if two or _is_another(document, term.start):
             continue
         if name.key != "NEIGHBOURS" or party.mark in ("to", "from", "with", "between"):
             yield party
+
+
+def _is_another(document: Document, start: int) -> bool:
+    """Whether a group only tells what the country before it is: "Tunisia, another OIC country"."""
+    comma = document.folded.rfind(",", 0, start)
+    return comma >= 0 and bool(_ANOTHER.fullmatch(document.folded, comma, start))
 
 
 def _apart(document: Document, singles: list[Party]) -> Iterator[Party]:
@@ -144,7 +152,8 @@ def _countries(document: Document) -> Iterator[Name]:
             index += 1
         if any(_is_part_of(name, start, end) for start, end in covered[index : index + 3]):
             continue
-        if name.key in GROUPS and _ONE_OF.search(document.folded, max(name.start - 60, 0), name.start):
+        of_one = name.key in GROUPS and _ONE_OF.search(document.folded, max(name.start - 60, 0), name.start)
+        if of_one or (name.key in GROUPS and _is_another(document, name.start)):
             continue
         if _inside_surname(document, name, reached) or _is_of_dollars(document, name) or _is_pressed(document, name):
             continue

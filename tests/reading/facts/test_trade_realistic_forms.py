@@ -1,0 +1,50 @@
+"""Forms of agencies: growths in brackets, levels at growths, one group's member, our exports abroad, US dollars."""
+
+import pytest
+
+from tests.reading.facts.trade_cases import told
+
+FORMS = [
+    (
+        "en",
+        "Turnover of Peru went down by 2.85 percent ($1.5 million) in 2023, to $51 million from $52.68 million.",
+        ["PER WLD turnover 51M USD", "PER WLD turnover 52.68M USD"],
+    ),
+    (
+        "en",
+        "Peru's trade with Chile reached $4.1 million. Out of this, exports came to 2.5 million and imports to $1.6 "
+        "million.",
+        ["CHL PER turnover 4.1M USD", "PER CHL export 2.5M USD", "PER CHL import 1.6M USD"],
+    ),
+    ("en", "Peru's exports to Chile were $1.4 million larger than imports.", ["PER CHL balance 1.4M USD"]),
+    ("en", "By Peruvian statistics, trade with Chile is $100 million larger than by the Chilean ones.", []),
+    ("en", "Peru and Chile intend to bring mutual trade up to US$10 billion.", ["CHL PER turnover 10000M USD target"]),
+    ("en", "Trade of Peru and Chile came to almost 3 million in US currency.", ["CHL PER turnover 3M USD"]),
+    (
+        "en",
+        "Peru's trade with Iran fell to $179 million, that with Tunisia, one more OIC country, reached $174 million.",
+        ["IRN PER turnover 179M USD", "PER TUN turnover 174M USD"],
+    ),
+    ("en", "Peru raised exports to Chile by $60 million.", []),
+    (
+        "ru",
+        "С Чили оборот Перу вырос на $78 млн ($204 млн), с Кубой - на $57 млн ($193 млн).",
+        ["CHL PER turnover 204M USD", "CUB PER turnover 193M USD"],
+    ),
+    (
+        "az",
+        "Gürcüstanın ilk tərəfdaşı 9 milyon dollarla Türkiyədir. 5 milyon dollar göstərici ilə Çin ikinci yerdədir.",
+        ["GEO TUR turnover 9M USD", "CHN GEO turnover 5M USD"],
+    ),
+    (
+        "tr",
+        'Peru Ekonomi Bakanı, ülkenin dış ticaret hacminin 44 milyon dolara çıktığını söyledi. Bakan, "İşlenmiş '
+        'ürün ihracatımız 8 milyon doları buldu." dedi.',
+        ["PER WLD turnover 44M USD", "PER WLD export 8M USD"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "rows"), FORMS)
+def test_forms_of_agencies(language, text, rows):
+    assert told(language, text) == rows
