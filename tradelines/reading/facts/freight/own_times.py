@@ -82,12 +82,19 @@ def _of_one_before(document: Document, place: Place, period: Period) -> bool:
     return bool(TIGHT.fullmatch(text[place.left : period.start]) and _TO.fullmatch(text, period.end, start))
 
 
+# "A terminal for a million tons was launched earlier this year": the year of the launch.
+_WAS, _TO_WAS = re.compile(r"\b(?:earlier|was|were|has been|запущен\w*|открыт\w*)\s(?:\w+\s){0,2}$"), 40
+
+
 def planned_for(document: Document, place: Place) -> Period | None:
     """The year by which a capacity is to be there, where the words right at its side give one."""
     told = [
         period
         for period in within(periods_of(document), place.left, place.right)
-        if period.kind == "year" and is_ahead(document, period) and (_is_of_now(period) or _is_dated_aim(period))
+        if period.kind == "year"
+        and is_ahead(document, period)
+        and (_is_of_now(period) or _is_dated_aim(period))
+        and not _WAS.search(document.folded, max(place.left, period.start - _TO_WAS), period.start)
     ]
     if document.lexicon.language in TURKIC:
         return next((period for period in reversed(told) if period.start < place.load.start), next(iter(told), None))

@@ -44,6 +44,7 @@ _PART_OF_IT = re.compile(
 # "The A-B railway of the X corridor", "железная дорога А - Б коридора X", "X dəhlizinin A-B dəmir yolu".
 _OF_CORRIDOR = re.compile(r"\s+(?:line\s+|project\s+)?(?:of|on|in|along|within)\s+(?:the\s+)?(?:\w+\s+)?")
 _CORRIDORS = re.compile(r"'?(?:n[iuü]n|[iuü]n)\s+(?:\w+\s+)?")
+_AT_HEAD = re.compile(r"(?:^|[.,:;]\s|^\W)(?:\W?)(?:at|in|в)\s+(?:the\s+)?$")
 # "The road between the X railway and the port of Y": no two works that are told together.
 _ENDS_BEFORE = re.compile(r"\b(?:between|from|linking|connecting|joining|между|от)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 _TO_PORT, _TO_END = re.compile(r"\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}"), 40
@@ -123,6 +124,10 @@ def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool
     if port.mode != "port":
         return False
     sentence = document.sentence_at(port.start)
+    if _AT_HEAD.search(document.folded, max(sentence.start, port.start - _TO_END), port.start) and any(
+        link.mode == "terminal" and link.start > port.end for link in said
+    ):
+        return True  # "At the port of Kuryk, a grain terminal was launched".
     several = [
         noun for noun in within(document.family("segmany"), sentence.start, port.start) if noun.word == "terminal"
     ]

@@ -35,8 +35,10 @@ _YEAR_TO = re.compile(r"\byear to march (20\d\d)")
 _IRANIAN_END = 622
 _RELATIVE_YEAR = re.compile(
     r"\b(?:by|before|until|till|in) (?:the end of )?(?:this|the current) year\b|\bthis year\b"
+    r"|\b(?:by|before|at) (?:the end of the year|the year's end|year-?end)\b(?! 20)"
     r"|(?:до|к) конц[ау] (?:этого |текущего |нынешнего )?года\b|\bв (?:этом|текущем|нынешнем) году\b"
     r"|\b(?:bu|cari) il(?:in|ə|də)?\b|\bbu yil(?:in|a|da)?\b"
+    r"|(?<!-\w\w )\b(?:ilin|yil) sonu\w*"
     r"|(?P<next>\bnext year\b|\bследующ\w+ год\w*|\b(?:gələn|növbəti) il(?:in|ə|də)?\b|"
     r"\b(?:gelecek|önümüzdeki) yil(?:in|a|da)?\b)"
 )

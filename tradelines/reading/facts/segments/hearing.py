@@ -109,6 +109,8 @@ def _due_of(document: Document, mention: Mention, stage: Stage, since: int, unti
     """The year in which works that are to come or under way are to end: behind their state, or at the clause's head."""
     if stage.status not in ("proposed", "under construction"):
         return ""
+    if any(kind_of(cue) == "study" for cue in cues_in(document, stage.start, stage.start + 1)):
+        return ""  # "The feasibility study will be ready by the end of the year": the year of the study.
     if stage.status == "proposed" and _STARTS.search(document.folded, stage.start, stage.end):
         return _due_told_behind(document, stage, until)  # "Will start building X this year": the year of the start.
     turkic = document.lexicon.language in TURKIC
