@@ -89,7 +89,7 @@ def test_tells_levels_from_changes(language: str, text: str, expected: list[str]
     [
         ("en", "trade reached $5 billion", "actual"),
         ("en", "plans to bring trade to $5 billion", "target"),
-        ("en", "trade is expected to hit $5 billion", "target"),
+        ("en", "trade is expected to hit $5 billion", "forecast"),
         ("en", "trade will exceed $5 billion", "forecast"),
         ("en", "the $30 billion trade target", "target"),
         ("en", "planned for years, trade reached $5 billion", "actual"),

@@ -24,7 +24,7 @@ _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
 _STAGE = re.compile(
     r"(?:,|\sand)?(?:\s(?:and|а|ve|və))?\s"
     r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardından|sonra da)\s"
-    r"(?:(?:isə|ise|də|da|de|to|up to|до)\s)?(?=[$€\d])"
+    r"(?:(?:isə|ise|də|da|de|to|up to|до|и|и до|even)\s)?(?=[$€\d])"
 )
 _AND_COUNTRY = re.compile(r"(?:,|,?\s(?:ve|və))\s[^,;:.()\d]{2,30}\s")
 _CASE = re.compile(r"(?:'\w{1,4})?\s")

@@ -19,7 +19,7 @@ _AIM_GAP = re.compile(r"\s?(?:-|:)?\s?(?:[\w'-]+\s){0,3}")
 # Infinitives and futures right behind an amount: "15 milyard dollara yüksəltmək", "2 milyar doları bulacak".
 _TURKIC_AIM = re.compile(
     r"(?!\s(?:\w+\s)?olma[kq] (?:üzere|üzrə))\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma|demek\b|demək)"
-    r"\w{2,}(?:(?:mək|maq|mek|mak)(?!l[aəe])|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*"
+    r"\w{2,}(?:(?:mək|maq|mek|mak)(?!l[aəe])|mağ[ia]|məyi|məyə|mayi|meyi|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*"
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:mali|meli|məli)\w*"
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
 )
@@ -235,5 +235,8 @@ def _is_of_body(text: str, term: Match) -> bool:
 
 @once
 def _words(document: Document) -> list[Match]:
-    words = [*modal_words(document), *document.family("happened")]
-    return Spans(sorted(words, key=lambda term: term.start))
+    modal = modal_words(document)
+    # "is to hit" holds both "is" and "hit".
+    ends = {place: term.end for term in modal for place in range(term.start, term.end)}
+    happened = [term for term in document.family("happened") if ends.get(term.start, 0) < term.end]
+    return Spans(sorted([*modal, *happened], key=lambda term: term.start))

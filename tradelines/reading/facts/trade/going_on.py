@@ -60,6 +60,7 @@ def frame_going_on(
         return "trade.rank", ranked
     if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
         return "trade.source", state.traded
+    base = (_whole_told(state) if before is None and clause.pointers() else None) or base
     points = _points_back(clause, base, source) or _is_told_again(clause, base, parties, state)
     told_so_far = before is not None or points or _aims(clause, base, parties)
     if not told_so_far or _is_of_another(clause, base, parties):
@@ -71,6 +72,15 @@ def frame_going_on(
     if not told:
         return "trade.anaphor", base
     return _told_of(told[-1], base, state)
+
+
+def _whole_told(state: State) -> Frame | None:
+    """The trade of two whose exports and imports the last sentence told, to which "the figure" then points."""
+    flows = {frame.flow for frame in state.told}
+    pairs = {frozenset(frame.pair) for frame in state.told}
+    partial = any(frame.commodity for frame in state.told)
+    both = flows == {"export", "import"} and len(pairs) == 1 and not partial
+    return state.traded if both and state.traded and frozenset(state.traded.pair) in pairs else None
 
 
 def _told_of(party: Party, base: Frame, state: State) -> tuple[str, Frame]:

@@ -92,7 +92,8 @@ def _bare(run: Run, clause: Clause, head: Head, goods: str) -> tuple[str, Frame]
     closing = run.word is not None and run.word.term.start >= clause.money.end
     volume = "flow.volume" if head.frame.flow == "turnover" else "flow.none"
     words = [term for term in clause.terms("flow") if term.label not in ("flow.none", volume)]
-    if not words and _is_next_stage(run.head, clause):
+    previous = next(one for one in reversed(run.clauses) if one.start < clause.start)
+    if not words and _is_next_stage(previous, clause):
         return "trade.stage", head.frame
     part = (
         clause.has("anaphor.share") and not goods and not within(periods_of(clause.document), clause.start, clause.end)
@@ -102,11 +103,12 @@ def _bare(run: Run, clause: Clause, head: Head, goods: str) -> tuple[str, Frame]
     return "trade.same", replace(head.frame, commodity=goods or head.frame.commodity)
 
 
-def _is_next_stage(head: Clause, clause: Clause) -> bool:
+def _is_next_stage(previous: Clause, clause: Clause) -> bool:
     """Whether an amount is aimed at behind another aim: "the target is $5 billion first and $10 billion later"."""
     if not within(terms_of(clause.document, "stage"), clause.start, clause.money.end):
         return False
-    return modality_of(head.document, head.money.start, head.money.end, head.start, head.end) == "target"
+    money = previous.money
+    return modality_of(previous.document, money.start, money.end, previous.start, previous.end) == "target"
 
 
 def _goes_on(clause: Clause) -> bool:

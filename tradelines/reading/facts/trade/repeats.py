@@ -5,7 +5,7 @@ from math import floor, log10
 from tradelines.reading.facts.trade.state import WORLD
 from tradelines.schema import Approx, TradeRow
 
-_OVER, _NEARLY = 0.05, 0.01  # so much of itself a round number may leave out
+_OVER, _OVER_UNTIMED, _NEARLY = 0.05, 0.1, 0.01  # so much of itself a round number may leave out
 _PASSED, _NEARED = 1.5, 0.8  # so far is a level from the mark that it passed or came near to
 _ROUND = 3  # digits of a figure that a headline has rounded
 
@@ -61,7 +61,8 @@ def is_rounded(rough: TradeRow, row: TradeRow) -> bool:
         return False
     more = row.value - rough.value
     if rough.approx == "over":
-        return 0 <= more < min(unit, rough.value * _OVER)
+        most = _OVER if rough.period_start else _OVER_UNTIMED
+        return 0 <= more < min(unit, rough.value * most)
     return abs(more) <= min(unit / 2, rough.value * _NEARLY)
 
 

@@ -17,6 +17,9 @@ _WITH_WHOLE = 3  # an owner, a group and the one of the group that is told of
 
 def sides_of(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """Reporter and partner; None where they cannot be told."""
+    if scene.among == "NEIGHBOURS" and word.flow == "turnover":
+        # "Trade between the neighbours": of the two just told of.
+        return state.pair_for_both()
     if scene.among and word.flow == "turnover":
         return None if scene.among == "GROUP" else (scene.among, scene.among)
     if scene.yours:
