@@ -1,8 +1,13 @@
 """Forms of agencies: growths in brackets, levels at growths, one group's member, our exports abroad, US dollars."""
 
+from datetime import date
+
 import pytest
 
 from tests.reading.facts.trade_cases import told
+from tradelines.reading.articles import Article
+from tradelines.reading.facts.trade import read_trade
+from tradelines.reading.spans.document import Document
 
 FORMS = [
     (
@@ -48,3 +53,19 @@ FORMS = [
 @pytest.mark.parametrize(("language", "text", "rows"), FORMS)
 def test_forms_of_agencies(language, text, rows):
     assert told(language, text) == rows
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Peru's trade with Chile grew by $7 million against the first quarter of last year and hit $28 million.",
+        ),
+        ("ru", "Оборот Перу с Чили вырос по сравнению с первым кварталом прошлого года на $74 млн и достиг $286 млн."),
+    ],
+)
+def test_months_compared_with_those_of_last_year_are_those_of_this_year(language, text):
+    article = Article(article_id="x", text=text, language=language, published=date(2011, 4, 29))
+    (row,) = read_trade(Document(article)).trade
+    assert (row.period_start, row.period_end) == ("2011-01-01", "2011-03-31")

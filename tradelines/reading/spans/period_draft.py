@@ -14,7 +14,7 @@ class Draft:
     `year_last` are numbers of the calendar (Iranian where `solar`), `year_word` a relative word for the year,
     `printed` tells that the days of an Iranian period stand in the text,
     `doubtful` that the words may mean no time ("the first term"), `unit` that the period is
-    told by number: "the first half", "9 months".
+    told by number: "the first half", "9 months", `began` that it only tells since when ("since 1988").
     """
 
     start: int
@@ -35,3 +35,4 @@ class Draft:
     trailing_months: int = 0
     unit: bool = False
     doubtful: bool = False
+    began: bool = False

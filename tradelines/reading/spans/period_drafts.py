@@ -33,6 +33,7 @@ _MOST_MONTHS = 36
 _MONTHS_OF = {"month": 1, "quarter": 3, "term": 3, "half": 6}
 _LASTING = ("ayda", "ayinda", "ay ərzində", "aylik dönemde", "ayi ərzində", "ayi")
 _LONG = ("aylik", "ayliq")  # "sekiz aylık ihracat"
+_BEGINNING = re.compile(r"begin|start|начал|əvvəl|baş")
 _SINCE = re.compile(r"\b(?:since|с)\s$")
 _SINCE_BEHIND = re.compile(r"(?:\sayi?nd[ae]n)?\s(?:bu\syana|beri|itibaren|bəri|etibarən)(?![^\W\d_])")
 _START_OF = re.compile(
@@ -65,6 +66,8 @@ def draft_of(document: Document, chunk: Chunk, following: int) -> Draft | None:
         draft.comparison = draft.against or (not apart and is_earlier(chunk, draft.year_word))
         since = _SINCE if draft.kind == "month" else _START_OF
         told = since.search(before) or _SINCE_BEHIND.match(document.folded, chunk.end)
+        began = told or _SINCE.search(before)
+        draft.began = bool(draft.kind == "year" and began and not _BEGINNING.search(began.group()))
         if draft.kind in ("year", "month") and not draft.solar and told:
             draft.kind = "to date"
     return draft

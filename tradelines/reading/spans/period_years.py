@@ -51,7 +51,7 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
 
     A part of a year is told of while the year is running, and what is expected of a year too, unless it is far ahead
     of all that happened ("28,600 km in 2053"); of a year that has only whole figures the text speaks in the year
-    after. Years of events do not count.
+    after. Years of events do not count, nor those in which something began ("since 1988").
     """
     candidates = {0}
     expected = set()
@@ -59,7 +59,7 @@ def _year_of_text(document: Document, drafts: list[Draft]) -> int:
     for draft in drafts:
         year = draft.year_last or draft.year
         untold = year and not draft.comparison and not _figure_of(document, draft)
-        if draft.solar or draft.target or untold:
+        if draft.solar or draft.target or untold or draft.began:
             continue
         if draft.comparison:
             # "in January-March ... more than in the same months of 2020": the year after.

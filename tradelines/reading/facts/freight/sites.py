@@ -27,7 +27,7 @@ _LOCATIVE_ADJECTIVE = ("dakı", "dəki", "daki", "deki", "taki", "teki")
 _CAPITALISED = r"(?P<name>[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_-]{2,40}(?:[ -][A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_-]{2,40})?)"
 # "порты Азово-Черноморского и Каспийского бассейнов"
 _OF_BASIN = re.compile(r"[а-я-]+(?:ого|их)(?:\s(?:и|,)?\s?[а-я-]+(?:ого|их))*\sбассейн")
-_NAME_BEFORE = re.compile(r"(?<![\w-])" + _CAPITALISED + r"[\"”»]?(?:['’][^\W\d_]{1,3})?\s$")
+_NAME_BEFORE = re.compile(r"(?<![\w-])" + _CAPITALISED + r"[\"”»]?(?:['’][^\W\d_]{1,3})?[ \u00a0]$")
 _NAME_BEHIND = {"en": re.compile(r"\s(?:of|at)\s[\"“«]?" + _CAPITALISED), "ru": re.compile(r"\s[\"“«]?" + _CAPITALISED)}
 _PRINTED = {
     "loadsite.port": "Port of {}",

@@ -69,7 +69,7 @@ class Times:
         if found is None and clause.terms("then"):
             return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
         if found is None and self._current is None:
-            told = self._introduced(clause) or self._compared_with(clause)
+            told = self._compared_with(clause) or self._introduced(clause)
             self._current = told or told_behind(self._document, clause.sentence.number)
         if found is None and self._is_of_now(clause):
             return Timed(None, "")
@@ -173,7 +173,7 @@ class Times:
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
         behind = start == money.end
         gap = self._document.folded[start:end]
-        if period.against and _AND_CAME.match(gap) and not behind and self._grows(clause.start, period.start):
+        if period.against and _AND_CAME.match(gap) and not behind and self._grows(clause.sentence.start, period.start):
             # "this figure fell 4% on the year before and came to $2 billion": that of the later year.
             return False
         if behind and _AT_ONCE.fullmatch(gap) and not within(terms_of(self._document, "baseline"), start, end):
@@ -224,8 +224,8 @@ class Times:
         published = self._document.article.published
         parts = [
             period
-            for period in self._in(clause.start, clause.end)
-            if period.comparison and period.known and period.basis == "stated" and period.kind in _PARTS
+            for period in self._in(clause.sentence.start, clause.end)
+            if period.comparison and period.known and period.kind in _PARTS
         ]
         if published is None or len(parts) != 1:
             return None
