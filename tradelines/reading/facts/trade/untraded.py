@@ -32,6 +32,11 @@ _DOES = re.compile(
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
 _INCOME = ("gelir", "gəlir", "доход", "выручк")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
+_ON_FLOW, _FOR_FLOW = re.compile(r"\s(?:[^\W\d_]+\s){0,2}"), re.compile(r"\s(?:[^\W\d_]+\s){0,3}")
+# A monthly sum is that of no stretch of time: "$5 million a month".
+_RATE = re.compile(
+    r"\s(?:(?:a|per|each|every)\s(?:month|day|week|hour)\b|monthly\b|daily\b|в месяц\b|ежемесячно\b|в день\b)"
+)
 _LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
 _OF_ALL = re.compile(r"\s(?:[^\W\d]+\s){0,2}[^,;()]{0,30}?\s(?:[^\W\d]+\s)?")
 _DIVIDES = re.compile(r"[,;:()]")
@@ -40,8 +45,10 @@ _DIVIDES = re.compile(r"[,;:()]")
 def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     """Whether a word of investment or the like is nearer to the amount than the word of its flow."""
     money = clause.money
-    kinds = (_is_of_firms, _is_of_branch, _is_set_aside, _is_of_world)
+    kinds = (_is_of_firms, _is_of_branch, _is_set_aside, _is_of_world, _is_of_toll)
     if word and any(is_such(clause, word) for is_such in kinds):
+        return True
+    if _RATE.match(clause.document.folded, money.end):
         return True
     if is_of_services(clause.document, clause.start, clause.end, (money.start, money.end)):
         return True
@@ -91,6 +98,18 @@ def _is_of_world(clause: Clause, word: FlowWord) -> bool:
         or (term.label == "worldwide.adverb" and _TRAILING.fullmatch(folded, flow.end, term.start))
         for term in clause.terms("worldwide")
     )
+
+
+def _is_of_toll(clause: Clause, word: FlowWord) -> bool:
+    """Whether duties or subsidies are told of: "duties on imports from Peru brought $7 million"."""
+    folded, flow = clause.document.folded, word.term
+    for term in clause.terms("toll"):
+        if clause.document.lexicon.language in TURKIC:
+            if flow.end < term.start and _FOR_FLOW.fullmatch(folded, flow.end, term.start):
+                return True
+        elif term.end < flow.start and _ON_FLOW.fullmatch(folded, term.end, flow.start):
+            return True
+    return False
 
 
 def _pays(clause: Clause, term: Match) -> bool:
