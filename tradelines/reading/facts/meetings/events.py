@@ -45,6 +45,8 @@ _DURING_VISIT = re.compile(
 )
 # "paid a visit to B, during which he met C": whom he met is part of the visit.
 _WHERE_HE = re.compile(r"\b(?:during which|where|в (?:ходе|рамках) котор\w+) (?:he|she|they|он|она|они)\b")
+# "Прибывшего с визитом A принял B"
+_GUEST = re.compile(r"(?:прибывш|находящ|приехавш|прилетевш)(?:его|ую|их)\b")
 # "had a bilateral meeting with B"
 _HAD_A = re.compile(r"\b(?:had|held|has|holds|провел\w?) (?:(?:an?|also|several|separate) )?(?:[\w-]+ ){0,2}$")
 
@@ -277,7 +279,8 @@ def _add(document: Document, event: Event, frame: Frame) -> None:
         # "visited B and met A", "during his visit to B he met A" is a meeting, "will visit B to meet A" a visit
         turkic = document.lexicon.language in ("az", "tr")
         met = trigger.form == "verb" and (trigger.kind == "meeting" or not _during(document, first))
-        met = met or (trigger.form == "receive" and (turkic or first.aside))
+        guest = _GUEST.match(document.folded, first.trigger.start)
+        met = met or (trigger.form == "receive" and (turkic or first.aside or bool(guest)))
         met = met or bool(trigger.own and _HAD_A.search(document.folded, first.trigger.end, trigger.start))
         told = met and not _is_purpose(document, trigger)
         told = told and not _WHERE_HE.search(document.folded, first.trigger.end, trigger.start)

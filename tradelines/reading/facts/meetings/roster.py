@@ -48,7 +48,7 @@ def complete(document: Document, events: list[Event]) -> None:
             _office_of_counterpart(person, event)
         _same_visitor(event)
         _countries_of_people(document, event, home, pair)
-        event.countries = event.like.countries if event.like else _countries(event, pair)
+        event.countries = event.like.countries if event.like else _countries(document, event, pair)
     for person in (person for event in events for person in event.persons):
         if person.country in groups() and person.country != "EU":
             person.country = ""  # who speaks for a group of states speaks for none of them
@@ -199,7 +199,7 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
             rest = [code for code in pair if code != event.place_country]
             if event.place_country in pair and len(rest) == 1:
                 return rest[0]
-            minister = set(person.core.split("+")) & _NATIONAL - _FIRST
+            minister = set(person.core.split("+")) & (_NATIONAL if home in HOMES.values() else _NATIONAL - _FIRST)
             return home if minister and home != event.place_country else ""
         return event.place_country
     if set(person.core.split("+")) & _LOCAL and (event.place_country or home not in HOMES.values()):
@@ -235,7 +235,7 @@ def _lists_guests(frame: Frame, event: Event) -> bool:
     return frame.attended and frame.groups and frame.trigger.definite and frame.trigger.kind == event.kind
 
 
-def _countries(event: Event, pair: list[str]) -> list[str]:
+def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
     """Those of the people; those named for the event where the people's are fewer than two or it is open to many."""
     codes = list(dict.fromkeys(person.country for person in event.persons if person.country))
     first = event.frames[0]
@@ -256,7 +256,8 @@ def _countries(event: Event, pair: list[str]) -> list[str]:
     if len(set(codes)) == 1:
         sides = [frame.stated for frame in event.frames[1:] if len(frame.stated) == 2 and codes[0] in frame.stated]
         codes.extend(sides[0] if sides else ())
-    if len(set(codes)) == 1 and event.place_country in pair:
+    nobodys = event.kind == "meeting" and any(is_international(document, person) for person in event.named)
+    if len(set(codes)) == 1 and event.place_country in pair and not nobodys:  # "the President of the World Bank"
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) == 1 and event.kind in ("conference", "commission session"):

@@ -41,6 +41,8 @@ _OFFICIALS = re.compile(
 _MANY, _FEW = 6, 4
 _PASSIVE_END = re.compile(r"(?:iril|apil|yapil|edil|lanil)\w+$")
 _ONE = re.compile(r"\ban? (?:[\w-]+ ){0,4}$")
+# "were signed", and no participle: "agreements signed".
+_AUXILIARY = re.compile(r"(?:was|were|is|are|has|have|had)\b")
 # A participle that only says which paper is meant.
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
 _SITTING = re.compile(r"заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
@@ -239,7 +241,8 @@ def _firm(document: Document, frame: Frame) -> bool:
     ]
     turkic = document.lexicon.language in ("az", "tr")  # where the paper stands right before its verb
     participle = frame.trigger.form == "verb" and bool(papers) and frame.trigger.start - papers[-1].end < 3
-    participle = participle and not turkic
+    passive = bool(frame.people) and bool(_AUXILIARY.match(document.folded, frame.trigger.start))
+    participle = participle and not turkic and not passive
     named = frame.trigger.form == "verb" and bool(
         _SIGNED_PAPER.search(document.folded, frame.trigger.start, frame.trigger.end)
     )

@@ -53,7 +53,7 @@ def fellows_of(
         start = tokens[run[0]].start
         name, end = cut(document.text, start, tokens[run[1] - 1].end)
         country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
-        country = country_behind(tokens, run[1]) or country
+        country = country_behind(document, tokens, run[1]) or country
         title = first.title._replace(country=country)
         fellows.append((Found(start, end, start, end, name, title, first.office), run))
         index = run[1]

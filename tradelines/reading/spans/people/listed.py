@@ -8,6 +8,7 @@ from tradelines.reading.spans.people.fellows import OWNER_MARKS, Found, cut
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.titles import Title, title_of
 from tradelines.reading.spans.people.tokens import Token
+from tradelines.reading.spans.people.whose_office import country_in_brackets
 
 # A name of two parts or three, alone in its brackets.
 _NAME = re.compile(r"\(((?:[^\W\d_a-z]\w+|[^\W\d_]\.)(?:[ -][^\W\d_]?[\w'’-]+){1,2})\)")
@@ -58,11 +59,11 @@ def _bracketed(document: Document, tokens: Sequence[Token], index: int, taken: s
     """A name before the country in brackets, or in the brackets behind its country."""
     bracket, before = tokens[index], tokens[index - 1]
     inside = within(document.names, bracket.start, bracket.end)
-    whole = [n for n in inside if n.kind == "country" and (n.start, n.end) == (bracket.start + 1, bracket.end - 1)]
+    whole = country_in_brackets(document, bracket)
     words = _name_before(tokens, index, taken) if whole else None
     named = _NAME.fullmatch(document.text, bracket.start, bracket.end) if not whole else None
     if words:
-        yield (tokens[words[0]].start, before.end), whole[0].key, words
+        yield (tokens[words[0]].start, before.end), whole, words
     elif named and before.kind == "country" and all(name.kind == "person" for name in inside):
         yield named.span(1), before.country, (index, index + 1)
 

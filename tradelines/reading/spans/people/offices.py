@@ -90,6 +90,8 @@ def _opens(tokens: Sequence[Token], office: Office) -> bool:
     key = tokens[office.last + 1].key if office.last + 1 < len(tokens) else ""
     if key == "at":
         return not _OF_STATES & set(office.cores)  # "the Turkmen leader at the state residence"
+    if key == "from" and "counterpart" in office.cores:
+        return True  # "his counterpart from Azerbaijan Railways"
     return key in ("of", "for") or (key in ("to", "in", "on") and bool(TOWARDS & set(office.cores)))
 
 

@@ -261,11 +261,13 @@ class Ahead:
         if token.kind == "degree":
             of_body = token.key == "senior" and following.kind in ("name", "field", "body")  # "the Federal Service"
             return of_body or (following.kind == "office" and self._nests())
-        if token.key in _AND:
+        if token.key in _AND or (token.key == "from" and index == self.begin):
             return following.kind in _CLOSING or following.kind == "name"
         if token.key in _OPENING_QUOTES:
             return following.kind in ("acronym", "quoted", "body")  # «НК «Казахстан темир жолы»
         if self.language == "ru":
+            if token.key == "из" and index == self.begin:
+                return "counterpart" in self.office.cores  # "с коллегой из КТЖ"
             return token.key in ("по", "в", "во", "при", "*", "-") or (
                 token.kind == "word" and self._body_follows(index)
             )

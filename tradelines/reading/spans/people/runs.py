@@ -7,6 +7,8 @@ from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.small_words import PARTICLES
 from tradelines.reading.spans.people.tokens import Token
 
+# Between a name and the office behind it: "Ali Aliyev, his Georgian counterpart".
+_BEFORE_OFFICE = frozenset({"the", "a", "an", "its", "his", "her", "'s"})
 # Words that tell what a body is for.
 _MOST_WORDS = 5
 
@@ -123,7 +125,7 @@ def _named_like_a_place(tokens: Sequence[Token], index: int) -> bool:
 def _run_before(tokens: Sequence[Token], index: int, previous: int, taken: set[int]) -> tuple[int, int] | None:
     """The name before an office in apposition: "Ali Aliyev, the deputy chairman"."""
     index -= 1
-    while index > previous and (tokens[index].key in ("the", "a", "an", "its", "'s") or tokens[index].kind == "degree"):
+    while index > previous and (tokens[index].key in _BEFORE_OFFICE or tokens[index].kind == "degree"):
         index -= 1
     glued = index > previous and tokens[index].kind == "name" and tokens[index + 1].key == "the"
     if index <= previous or not (glued or tokens[index].key in (",", "-")):

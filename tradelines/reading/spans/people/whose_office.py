@@ -35,7 +35,7 @@ def country_told_beside(
     """The country of an office by what stands round it and the name at `run`; "" where nothing tells it."""
     first = min(office.first, run[0]) if run else office.first
     return (
-        (country_behind(tokens, run[1]) if run else "")
+        (country_behind(document, tokens, run[1]) if run else "")
         or _country_named_before(tokens, office.first)
         or _country_of_side(document, tokens, first)
         or _country_of_master(document, office, tokens)
@@ -43,12 +43,22 @@ def country_told_beside(
     )
 
 
-def country_behind(tokens: Sequence[Token], index: int) -> str:
-    """The country behind a name: "Prime Minister John Smith of Britain"."""
+def country_behind(document: Document, tokens: Sequence[Token], index: int) -> str:
+    """The country behind a name: "Prime Minister John Smith of Britain", "министры A (Казахстан) и B (Грузия)"."""
+    if index < len(tokens) and tokens[index].kind == "bracketed":
+        return country_in_brackets(document, tokens[index])
     if index + 1 >= len(tokens) or tokens[index].key != "of":
         return ""
     token = tokens[index + 2] if tokens[index + 1].key == "the" and index + 2 < len(tokens) else tokens[index + 1]
     return token.country if token.kind == "country" else ""
+
+
+def country_in_brackets(document: Document, bracket: Token) -> str:
+    """The country that is all that stands in brackets; "" where it is not."""
+    for name in within(document.names, bracket.start, bracket.end):
+        if name.kind == "country" and (name.start, name.end) == (bracket.start + 1, bracket.end - 1):
+            return name.key
+    return ""
 
 
 def _country_named_before(tokens: Sequence[Token], index: int) -> str:
@@ -95,6 +105,9 @@ def _country_of_group(document: Document, tokens: Sequence[Token], index: int) -
     led = [token for token in tokens[group + 1 : min(group + 6, index)] if token.kind in ("country", "nationality")]
     if len(led) == 1 and _LED_BY.search(document.folded, led[0].end, tokens[index].start):
         return led[0].country
+    bodies = [n for n in within(document.names, tokens[group].end, tokens[index].start) if n.kind == "body"]
+    if len(bodies) == 1 and _LED_BY.search(document.folded, bodies[0].end, tokens[index].start):
+        return gazetteer().rows["body"][bodies[0].key]["country"]  # "a delegation of Georgian Railway led by A"
     around = [token for token in tokens[max(group - 3, 0) : index] if token.country and token.kind != "place"]
     return around[0].country if len(around) == 1 and around[0].start < tokens[group].start else ""
 
