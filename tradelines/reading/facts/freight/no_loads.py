@@ -42,6 +42,12 @@ _DUG = re.compile(
     r"\s(?:of\s)?(?:soil|silt|sediments?|mud|spoil|dredged|waste|garbage|грунта|ила\b|мусора|qrunt|lil\b|torpaq|"
     r"hafriyat|toprak)"
 )
+# "Armenia buys around 500,000 tons of wheat a year": what a country buys, grows or burns, however it comes there.
+_CONSUMED = re.compile(
+    r"\b(?:buys?|bought|purchases?|purchased|consumes?|consumed|burns?|harvests?|harvested|grows|"
+    r"покупает|закупает|потребляет|производит|выращивает)\s"
+    r"(?:(?:some|about|around|over|nearly|almost|up to|more than|roughly|около|более|почти|до|порядка|свыше)\s){0,2}$"
+)
 # "Ordered 300 wagons", «закупил 300 вагонов», "300 vaqon alıb": they are bought, and went nowhere.
 _BOUGHT = re.compile(
     r"\b(?:order(?:ed|s|ing)?|buy|buys|bought|purchas\w+|acquir\w+|procur\w+|manufactur\w+|leas(?:ed?|ing)|rent(?:ed|s)?|"
@@ -130,7 +136,9 @@ def is_of_each(document: Document, load: Load) -> bool:
     before = document.folded[max(0, load.start - _DISTRIBUTED) : load.start]
     if _EACH.match(document.folded, load.end) or _OF_EACH.search(before) or _SHIP.search(before):
         return True
-    if load.unit == "t" and (_LIFTED.search(before) or _DUG.match(document.folded, load.end)):
+    if load.unit == "t" and (
+        _LIFTED.search(before) or _DUG.match(document.folded, load.end) or _CONSUMED.search(before)
+    ):
         return True
     bought = _BOUGHT.search(before) or _BOUGHT_BEHIND.match(document.folded, load.end)
     if load.unit in ("wagons", "vehicles") and bought:

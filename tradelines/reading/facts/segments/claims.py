@@ -44,6 +44,7 @@ _PART_OF_IT = re.compile(
 # "The A-B railway of the X corridor", "железная дорога А - Б коридора X", "X dəhlizinin A-B dəmir yolu".
 _OF_CORRIDOR = re.compile(r"\s+(?:line\s+|project\s+)?(?:of|on|in|along|within)\s+(?:the\s+)?(?:\w+\s+)?")
 _CORRIDORS = re.compile(r"'?(?:n[iuü]n|[iuü]n)\s+(?:\w+\s+)?")
+_DRY_PORT = re.compile(r"(?:dry|inland) port\b")  # "A terminal has been launched at the dry port of X".
 _AT_HEAD = re.compile(r"(?:^|[.,:;]\s|^\W)(?:\W?)(?:at|in|в)\s+(?:the\s+)?$")
 # "The road between the X railway and the port of Y": no two works that are told together.
 _ENDS_BEFORE = re.compile(r"\b(?:between|from|linking|connecting|joining|между|от)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
@@ -122,7 +123,9 @@ def _goes_on(heard: Sequence[Heard], number: int, named_in: int) -> bool:
 def _is_site(document: Document, port: Mention, said: Sequence[Mention]) -> bool:
     """Whether a port only tells where a terminal stands: "a container hub at the port of Aktau is being built"."""
     if port.mode != "port":
-        return False
+        dry = port.mode == "terminal" and _DRY_PORT.match(document.folded, port.start)
+        near = (link for link in said if link.mode == "terminal" and link.end <= port.start) if dry else ()
+        return any(_AT.fullmatch(document.folded, link.end, port.start) for link in near)
     sentence = document.sentence_at(port.start)
     if _AT_HEAD.search(document.folded, max(sentence.start, port.start - _TO_END), port.start) and any(
         link.mode == "terminal" and link.start > port.end for link in said
