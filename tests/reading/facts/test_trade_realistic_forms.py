@@ -69,3 +69,23 @@ def test_months_compared_with_those_of_last_year_are_those_of_this_year(language
     article = Article(article_id="x", text=text, language=language, published=date(2011, 4, 29))
     (row,) = read_trade(Document(article)).trade
     assert (row.period_start, row.period_end) == ("2011-01-01", "2011-03-31")
+
+
+def test_the_same_period_at_the_head_of_a_text_is_that_told_next():
+    text = (
+        "Peru ilə dövriyyəmiz ötən ilin həmin dövründə 3 milyon dollar idisə, bu ilin yanvar-oktyabrında 6 milyon "
+        "dollar olub."
+    )
+    article = Article(article_id="x", text=text, language="az", published=date(2022, 11, 20))
+    periods = [(row.period_start, row.period_end) for row in read_trade(Document(article)).trade]
+    assert periods == [("2021-01-01", "2021-10-31"), ("2022-01-01", "2022-10-31")]
+
+
+def test_the_lines_of_a_list_share_their_row_of_years():
+    text = (
+        "За 2019–2024 годы товарооборот Перу вырос:\n"
+        "с Чили торговля стала больше на 300 процентов (с $1,5 до $4,5 миллиона);\n"
+        "с Кубой товарооборот прибавил 231 процент (с $26 до $60,2 миллиона)."
+    )
+    rows = read_trade(Document(Article(article_id="x", text=text, language="ru"))).trade
+    assert [row.period_start for row in rows] == ["2019-01-01", "2024-01-01"] * 2

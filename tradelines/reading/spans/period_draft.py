@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from tradelines.reading.articles.months import valid_date
+from tradelines.reading.spans.calendar import Interval, months_of_year, solar_months
+
 PeriodKind = Literal["year", "years", "months", "month", "quarter", "half", "days", "to date", "fiscal", "back"]
 
 
@@ -36,3 +39,23 @@ class Draft:
     unit: bool = False
     doubtful: bool = False
     began: bool = False
+
+
+def is_previous_year(draft: Draft) -> bool:
+    """Whether a draft is a whole year that is told only as the one before."""
+    return draft.year_word == "previous" and not (draft.first or draft.year)
+
+
+def interval_of(draft: Draft, year: int) -> Interval | None:
+    """The days of a draft whose year is known; None for days that do not exist."""
+    if not draft.first or not draft.last:
+        if draft.solar:
+            return solar_months(year)
+        return months_of_year(year, 1, 12)[0], months_of_year(draft.year_last or year, 1, 12)[1]
+    if draft.solar and not draft.printed:
+        return solar_months(year, draft.first[0], draft.last[0])
+    begins = year + 621 if draft.solar else year
+    ends = draft.year_last or (begins if draft.first <= draft.last else begins + 1)
+    first = valid_date(begins, draft.first[0], draft.first[1] or 1)
+    last = valid_date(ends, *draft.last) if draft.last[1] else months_of_year(ends, draft.last[0], draft.last[0])[1]
+    return (first, last) if first and last and first <= last else None

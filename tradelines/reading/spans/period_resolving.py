@@ -4,19 +4,16 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from tradelines.reading.articles.months import valid_date
 from tradelines.reading.spans.amounts import money_of, percents_of, quantities_of
 from tradelines.reading.spans.calendar import (
-    Interval,
     months_of_year,
     shifted,
-    solar_months,
     solar_shifted,
     solar_year_of,
 )
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, year_before
-from tradelines.reading.spans.period_draft import Draft
+from tradelines.reading.spans.period_draft import Draft, interval_of, is_previous_year
 from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months, is_year_of_same
 from tradelines.reading.spans.period_years import (
     Now,
@@ -46,6 +43,7 @@ class Resolver:
     def __init__(self, document: Document, now: Now, drafts: list[Draft]) -> None:
         self.document = document
         self.now = now
+        self.drafts = drafts
         self.antecedent: Period | None = None
         self.latest: Period | None = None
         self.earlier: Period | None = None
@@ -115,7 +113,7 @@ class Resolver:
             blank = replace(blank, months=(draft.first[0], draft.last[0]))
         before = self.antecedent
         # The year before a Gregorian one is no Iranian year: that is counted from the article.
-        if _is_previous_year(draft) and before and (before.solar or not draft.solar):
+        if is_previous_year(draft) and before and (before.solar or not draft.solar):
             return self._shifted(blank, before, -1)
         short = self._short_for_months(blank, draft)
         if short:
@@ -131,7 +129,7 @@ class Resolver:
         year, basis, reason = self._year(draft)
         if not year:
             return blank
-        interval = _interval(draft, year)
+        interval = interval_of(draft, year)
         if not interval:
             return blank
         first, last = interval
@@ -214,13 +212,13 @@ class Resolver:
 
     def _is_ahead(self, draft: Draft, year: int) -> bool:
         """Whether printed days of the Iranian year of the article are to come: those of the year before are meant."""
-        days, published = _interval(draft, year) if draft.printed and year else None, self.now.published
+        days, published = interval_of(draft, year) if draft.printed and year else None, self.now.published
         return bool(days and published and days[1] > published)
 
     def _back(self, draft: Draft) -> Period:
         """Such as "the same period", "the said months": the antecedent, or its counterpart in another year."""
         blank = Period(draft.start, draft.end, kind="back")
-        before = self.antecedent
+        before = self.antecedent or self._told_next(draft)
         if not before:
             return blank
         if self.earlier and before.first and is_year_of_same(self.document, before, draft):
@@ -238,6 +236,13 @@ class Resolver:
             return self._shifted(blank, before, 1)
         earlier = draft.year_word in ("last", "previous") or (draft.comparison and draft.back == "same")
         return self._shifted(blank, before, -1 if earlier else 0)
+
+    def _told_next(self, draft: Draft) -> Period | None:
+        """The months to which words at the head of a text point: "2 in the same period of last year, 5 in May"."""
+        end = self.document.sentence_at(draft.start).end
+        following = (one for one in self.drafts if draft.end <= one.start < end and one.first and one.last)
+        told = next(following, None) if draft.back == "same" and draft.year_word in ("last", "previous") else None
+        return self._read(told) if told and not told.back else None
 
     def _shifted(self, blank: Period, before: Period, years: int) -> Period:
         blank = replace(blank, months=before.months, solar=before.solar, reason=before.reason)
@@ -277,23 +282,3 @@ class Resolver:
         return replace(
             blank, first=first, last=last, months=(month + 1, month + 1), basis="inferred", reason=self.now.reason
         )
-
-
-def _is_previous_year(draft: Draft) -> bool:
-    """Whether a draft is a whole year that is told only as the one before."""
-    return draft.year_word == "previous" and not (draft.first or draft.year)
-
-
-def _interval(draft: Draft, year: int) -> Interval | None:
-    """The days of a draft whose year is known; None for days that do not exist."""
-    if not draft.first or not draft.last:
-        if draft.solar:
-            return solar_months(year)
-        return months_of_year(year, 1, 12)[0], months_of_year(draft.year_last or year, 1, 12)[1]
-    if draft.solar and not draft.printed:
-        return solar_months(year, draft.first[0], draft.last[0])
-    begins = year + 621 if draft.solar else year
-    ends = draft.year_last or (begins if draft.first <= draft.last else begins + 1)
-    first = valid_date(begins, draft.first[0], draft.first[1] or 1)
-    last = valid_date(ends, *draft.last) if draft.last[1] else months_of_year(ends, draft.last[0], draft.last[0])[1]
-    return (first, last) if first and last and first <= last else None

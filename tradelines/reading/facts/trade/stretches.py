@@ -16,15 +16,22 @@ class Stretches:
         """Take the article; nothing is remembered yet."""
         self._document = document
         self._number = -1
+        self._whole: Period | None = None
 
     def began(self, clause: Clause, current: Period | None) -> Period | None:
         """The first year, that of an earlier level; None where the sentence does not go on with a row of years."""
         inside = within(periods_of(self._document), clause.sentence.start, clause.sentence.end)
-        whole = (inside[0] if len(inside) == 1 else None) if inside else current
+        whole = (inside[0] if len(inside) == 1 else None) if inside else self._again(current)
         if whole is None or not _is_row_of_years(whole):
             return None
-        self._number = clause.sentence.number
+        self._number, self._whole = clause.sentence.number, whole
         return first_year(whole)
+
+    def _again(self, current: Period | None) -> Period | None:
+        """The row of years that the lines of a list share, whose last level was of its last year; else the period."""
+        whole = self._whole
+        shared = whole is not None and current is not None and last_year(whole).interval == current.interval
+        return whole if shared else current
 
     def came_to(self, clause: Clause, period: Period | None) -> Period | None:
         """The last year, that of the level behind the earlier one; None where none was told in the sentence."""
