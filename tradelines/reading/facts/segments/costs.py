@@ -44,6 +44,9 @@ _INVEST = re.compile(
 _IN_IT = re.compile(r"\s+(?:in|into|on)\s+(?:the\s+)?(?:construction\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+)?")
 # "The X railway, a $900-million project".
 _A = re.compile(r"\s*(?:,|-|\()\s+(?:an?|the)\s+(?:us)?")
+_A_WORTH = re.compile(
+    r",\s+an?\s+(?:[\w.,-]+\s+){0,3}(?:project|line|road|railway|highway|undertaking)\s+worth\s+(?:about\s+|some\s+)?(?:us)?"
+)
 _AS_PROJECT = re.compile(r"[\s-]+(?:[a-z]+\s+){0,2}(?:project|scheme|undertaking|venture)\b")
 _CLAUSE = re.compile(r"[;,](?!\d)|\.\s")
 _NEAR_COST, _NEAR_WORTH, _NEXT, _SAID = 90, 25, 10, 45
@@ -112,6 +115,8 @@ def _is_of_link(document: Document, money: Money, link: Mention, until: int) -> 
         and _AS_PROJECT.match(document.folded, money.end)
         and _A.fullmatch(document.folded, link.end, money.start)
     ):
+        return True
+    if link.mode != "port" and _A_WORTH.fullmatch(document.folded, link.end, money.start):
         return True
     if link.mode and (_BUILT_FOR.search(document.folded, link.end, money.start) or _invested_in(document, money, link)):
         return True

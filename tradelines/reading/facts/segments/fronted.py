@@ -53,7 +53,8 @@ _APPROVED_BEHIND = re.compile(
 )
 # "Won the tender for X", «тендер на строительство X выиграл», "X ihalesini ... kazandı".
 _AWARDED = re.compile(
-    r"\b(?:won|wins|awarded)\s+(?:\w+\s+){0,2}(?:tender|contract|bid)\b|\b(?:тендер|конкурс|подряд|контракт)\w*\s[^.;]{0,80}?"
+    r"\b(?:won|wins|awarded)\s+(?:an?\s+)?(?:(?:us)?[$€]?\s?\d[\d.,]*[\s-]?(?:mln|bln|million|billion|mn|bn|m)?[\s-]?"
+    r"(?:euros?\s+|dollars?\s+)?)?(?:\s*\w+\s+){0,2}(?:tender|contract|bid)\b|\b(?:тендер|конкурс|подряд|контракт)\w*\s[^.;]{0,80}?"
     r"\b(?:выиграл\w*|достал\w*|победил\w*)|\b(?:выиграл|победил)\w*\s+(?:в\s+)?(?:тендер|конкурс|подряд|контракт)\w*"
     r"|\b(?:tender|ihale)\w*\s[^.;]{0,60}?\b(?:[qk]azan)\w*"
 )

@@ -68,6 +68,8 @@ _ONE_SIDE = re.compile(
     r"\b(?:on|from|at) (?:the )?(?:its|their|our|\w+(?:i|ian|ish|ese|an)) side\b|\bс \w+ской стороны|"
     r"\bна \w+ской стороне|\btərəfində\b|\btarafinda\b|\btarafindaki\b"
 )
+# "Pressed the button to open", "gathered to inaugurate": it was done.
+_AT_BUTTON = re.compile(r"\b(?:button|ribbon|ceremony|gathered|assembled)\s+(?:in\s+\w+\s+)?$")
 _NEAR_AGREED, _NEAR_BEHIND = 150, 65
 
 
@@ -240,6 +242,10 @@ def _of_end(document: Document, work: Match, mention: Mention, said: str, near: 
         return "proposed" if said == "talks" else "completed"
     if said in ("talks", "agreed") or (said == "planned" and kind == "start"):
         return STATUS[said]
+    if kind == "operate" and _AT_BUTTON.search(document.folded, max(0, work.start - _NEAR_BEHIND), work.start):
+        return "completed"
+    if kind == "start" and (said == "due" or is_awaited(document, work, mention)):
+        return "under construction"
     return "operating" if kind == "start" else "under construction"
 
 
