@@ -60,6 +60,10 @@ def is_target(document: Document, chunk: Chunk, before: str) -> bool:
         return False
     if chunk.relative and chunk.relative.what in ("last", "previous"):
         return False
+    published = document.article.published
+    if _GROWTH_TO.search(before.rstrip()) and not (chunk.year and published and chunk.year.year > published.year):
+        # «прирост к январю 2023 года»: what the growth is measured by.
+        return False
     ahead = _words(document.lexicon.language, "aimed.before")
     if END_OF.search(before) and _HAPPENED.match(document.folded, chunk.end):
         return False

@@ -32,6 +32,8 @@ _AMONG = re.compile(
 _OF = re.compile(r"\b(?:of|from|in)\s(?:the\s|\w+'s\s)?$")
 # "$5 million, of which Kazakh exports were $3 million"
 _OF_WHICH = re.compile(r"of which\b|out of which\b|из которых\b|из них\b|bunun|onun|bundan|ondan")
+# "the volume of Azerbaijan's foreign trade" is all of it
+_VOLUME_OF = re.compile(r"\b(?:volume|value|amount|level|size|turnover)\sof\s(?:the\s)?(?:[\w'-]+\s){0,2}$")
 # "toplam ihracat içinde yüzde 25 pay", "ümumi ixracın tərkibində"
 _WITHIN = re.compile(r"\s(?:\w+\s){1,2}(?:için|içeri|daxil|tərkib)\w+")
 
@@ -256,6 +258,8 @@ def _has_share_of_total(clause: Clause) -> bool:
 
 def _is_whole_of_share(folded: str, term: Match) -> bool:
     """Whether the total is only what a share is of: "of total exports", "в общем объеме", "toplam ihracat içinde"."""
+    if _VOLUME_OF.search(folded, max(term.start - 48, 0), term.start):
+        return False
     if _OF.search(folded, max(term.start - 24, 0), term.start) or _WITHIN.match(folded, term.end):
         return True
     return term.label == "total.adjective" and folded.endswith((" в ", " во ", " от ", " из "), 0, term.start)
