@@ -41,3 +41,44 @@ def test_who_was_met_on_two_days_was_met_twice(language, text):
     assert [set(row.countries) for row in rows] == [{"KAZ", "TUR"}, {"KAZ", "GEO"}]
     if language == "en":
         assert [row.date_start for row in rows] == ["2024-05-13", "2024-05-14"]
+
+
+RECEIVED_LATER = [
+    (
+        "en",
+        "Kazakh Economy Minister Aidar Serikov met with Iranian Roads Minister Ali Moradi in Astana.\nThe guest was "
+        "also received by Kazakh President Talgat Orazov.",
+        {"Ali Moradi", "Talgat Orazov"},
+    ),
+    (
+        "ru",
+        "Министр экономики Казахстана Айдар Сериков встретился с министром дорог Ирана Али Моради.\nВ тот же день "
+        "гостя принял президент Казахстана Талгат Оразов.",
+        {"Али Моради", "Талгат Оразов"},
+    ),
+    (
+        "az",
+        "İqtisadiyyat naziri Elnur Səfərov İranın yollar naziri Əli Moradi ilə görüşüb.\nDaha sonra İran nazirini Baş "
+        "nazir Tural Əliyev qəbul edib.",
+        {"Əli Moradi", "Tural Əliyev"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "people"), RECEIVED_LATER)
+def test_a_guest_is_received_by_another_host_later(language, text, people):
+    facts = read(text, language)
+    assert len(facts.meetings) == 2
+    last = facts.meetings[-1].meeting_id
+    assert {person.name for person in facts.participants if person.meeting_id == last} == people
+
+
+def test_the_next_day_is_past():
+    text = (
+        "Iranian Roads Minister Ali Moradi arrived in Astana on May 14.\nThe next day he met with Kazakh President "
+        "Talgat Orazov."
+    )
+    assert [(row.kind, row.date_start, row.held) for row in read(text).meetings] == [
+        ("visit", "2024-05-14", True),
+        ("meeting", "2024-05-15", True),
+    ]

@@ -56,6 +56,7 @@ _IS_TO_BE = re.compile(
     r"visit|hold|pay|travel|attend|go|arrive|mark|conclude|end|deal|touch|consist|involve)\b"
 )
 # "at the regular meeting of the council", and not "regular meetings".
+_NEXT_DAY = re.compile(r"(?<=the )next (?:day|morning|evening)\b")
 _ONE_REGULAR = re.compile(r"(?<=the )regular (?:meeting|session|summit|forum)\b")
 # "the second and last day of the session": none of the past.
 _LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
@@ -125,6 +126,8 @@ def _discussed_at(document: Document, frame: Frame) -> bool:
 def _is_of_time(document: Document, frame: Frame, term: Match) -> bool:
     """Whether a word of time stands in the clause, and "last" in no "last day" of something."""
     inside = frame.start <= term.start < max(frame.end, frame.trigger.end)
+    if _NEXT_DAY.match(document.folded, term.start):
+        return False  # "arrived on May 14. The next day he met B"
     if _ONE_REGULAR.match(document.folded, term.start) and frame.trigger.start - term.end == 1:
         return False
     return inside and not _LAST_DAY.match(document.folded, term.start)

@@ -16,6 +16,7 @@ from tradelines.reading.facts.meetings.pointing import (
     says_what_it_is,
     take_both,
     take_counted,
+    take_guest,
     take_joined,
     take_sides_of_commission,
 )
@@ -157,6 +158,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     if numbered and told:
         frame.trigger = frame.trigger._replace(kind="commission session")  # "the 20th meeting" of the commission
     take_both(document, frame, events)
+    take_guest(document, frame, events)
     take_counted(document, frame)
     take_sides_of_commission(document, frame, events)
     if events and says_what_it_is(document, frame):

@@ -61,6 +61,10 @@ def take_joined(document: Document, frame: Frame, events: list[Event]) -> bool:
     return len(frame.named) > 2
 
 
+# "The guest was also received by", «гостя принял», "qonağı qəbul edib", "konuğu kabul etti".
+_GUEST = re.compile(r"\b(?:the guest|his guest|гостя|qonaği|konuğu|konuk bakani)\b")
+
+
 def take_both(document: Document, frame: Frame, events: list[Event]) -> None:
     """Give "they" and "the two" the people of the meeting told last, where nobody else is named."""
     here = any(mention.start >= frame.sentence.start for mention in frame.people)
@@ -73,6 +77,20 @@ def take_both(document: Document, frame: Frame, events: list[Event]) -> None:
     if frame.sentence.number - last.frames[-1].sentence.number > _RECENT or len(last.named) < 2:
         return
     frame.people = list({id(mention.person): mention for mention in last.people if mention.person.name}.values())
+
+
+def take_guest(document: Document, frame: Frame, events: list[Event]) -> None:
+    """Give "the guest", whom another host receives, his name: the visitor of the meeting told last."""
+    hosts = frame.named
+    if frame.trigger.form != "receive" or len(hosts) != 1 or not events or not hosts[0].country:
+        return
+    if not _GUEST.search(document.folded, frame.sentence.start, frame.sentence.end):
+        return
+    last = events[-1]
+    known = {m.person.country for m in last.people} >= {hosts[0].country} and hosts[0] not in last.persons
+    guests = [m for m in last.people if m.person.name and m.person.country not in ("", hosts[0].country)]
+    if known and len({id(mention.person) for mention in guests}) == 1:
+        frame.people, frame.objects = [*frame.people, guests[0]], [guests[0]]
 
 
 def take_counted(document: Document, frame: Frame) -> None:

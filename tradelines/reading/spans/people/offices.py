@@ -57,11 +57,18 @@ def is_plural(head: Token, text: str, language: str) -> bool:
     return word.endswith(_PLURAL.get(language, ())) or word.startswith("heads")
 
 
+def _is_object(head: Token, text: str) -> bool:
+    """Whether a Turkic office stands in the accusative of what is owned: "nazirini", "bakanını"."""
+    return text.endswith(("ini", "ını", "unu", "ünü"), head.start, head.end)
+
+
 def _office(tokens: Sequence[Token], index: int, reached: int, language: str, text: str) -> Office:
     first = last = index
     while first > reached and tokens[first - 1].kind == "degree":
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].kind in ("office", "degree"):
+        if language in ("az", "tr") and tokens[last].kind == "office" and _is_object(tokens[last], text):
+            break  # "İran nazirini | Baş nazir A qəbul edib"
         last += 1
     office = Office(first, last, list(tokens[first : last + 1]))
     ends = (tokens[last], next(token for token in reversed(office.heads) if token.kind == "office"))
