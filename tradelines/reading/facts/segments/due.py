@@ -8,7 +8,7 @@ from tradelines.reading.spans.periods import periods_of
 
 _DUE = {
     "en": r"\b(?:by|in|until|before|till|during|within|end of|from|later than|for)\s+"
-    r"(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+)?(20[0-4]\d)\b",
+    r"(?:the\s+)?(?:end\s+of\s+)?(?:\w+\s+(?:quarter|half)\s+of\s+)?(?:\w+(?:\s+|-))?(20[0-4]\d)\b",
     "ru": r"\b(?:к|до|в|на|с|не позднее|не позже|конца|концу|конце|начале|начала|срок \w+ -|срок -)\s+"
     r"(?:\w+\s+){0,2}(20[0-4]\d)\b",
     "az": r"\b(20[0-4]\d)(?:-\w+)?\s+(?:ilə|ilədək|ildə|ilin\s+\w+)",

@@ -33,11 +33,27 @@ def share_of_works(document: Document, mention: Mention, until: int) -> Stage | 
     return _share_behind(document, mention, until) or _share_in_front(document, mention)
 
 
+# "In the second half of 2027", «в первой половине года»: a time, and no share of the works.
+_OF_YEAR = re.compile(r"\s+(?:of\s+)?(?:(?:the|this|next)\s+)?(?:year\b|20\d\d|(?:\w+\s+)?год)")
+_WHICH_HALF = re.compile(r"\b(?:first|second|latter|перв\w+|втор\w+|birinci|ikinci|ilk|son)\s$")
+
+
+_TO_WHICH = 12
+
+
 @once
 def _shares(document: Document) -> list[Spanned]:
     """Percentages short of the whole, and shares in words ("two thirds of"), in order."""
     percents = (percent for percent in percents_of(document) if 0 < percent.value < _WHOLE)
-    return sorted(chain(percents, labelled(document, "segready.fraction")), key=lambda share: share.start)
+    fractions = (
+        share
+        for share in labelled(document, "segready.fraction")
+        if not (
+            _OF_YEAR.match(document.folded, share.end)
+            or _WHICH_HALF.search(document.folded, max(0, share.start - _TO_WHICH), share.start)
+        )
+    )
+    return sorted(chain(percents, fractions), key=lambda share: share.start)
 
 
 def _share_behind(document: Document, mention: Mention, until: int) -> Stage | None:
