@@ -235,6 +235,11 @@ def _lists_guests(frame: Frame, event: Event) -> bool:
     return frame.attended and frame.groups and frame.trigger.definite and frame.trigger.kind == event.kind
 
 
+def _with_body_of_many(document: Document, event: Event) -> bool:
+    """Whether someone of a body of many countries was met, so that the town tells no side: "the World Bank's head"."""
+    return event.kind == "meeting" and any(is_international(document, person) for person in event.named)
+
+
 def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
     """Those of the people; those named for the event where the people's are fewer than two or it is open to many."""
     codes = list(dict.fromkeys(person.country for person in event.persons if person.country))
@@ -256,8 +261,7 @@ def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
     if len(set(codes)) == 1:
         sides = [frame.stated for frame in event.frames[1:] if len(frame.stated) == 2 and codes[0] in frame.stated]
         codes.extend(sides[0] if sides else ())
-    nobodys = event.kind == "meeting" and any(is_international(document, person) for person in event.named)
-    if len(set(codes)) == 1 and event.place_country in pair and not nobodys:  # "the President of the World Bank"
+    if len(set(codes)) == 1 and event.place_country in pair and not _with_body_of_many(document, event):
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) == 1 and event.kind in ("conference", "commission session"):
