@@ -72,9 +72,24 @@ FORMS = {
         ("ru", "с начала 2018 года до мая 2021 года"),
     ],
     "2023-09-23..2023-10-22": [("en", "in the Iranian month of Mehr"), ("en", "in the Iranian calendar month of Mehr")],
-    # Twelve months to a day within a month, and a season, are no calendar months.
+    # Months to a day within a month; where they are the first of an Iranian year, they begin with it.
+    "2021-08-22..2022-08-21": [("en", "in the 12 months to 21 August 2022")],
+    "2022-03-16..2022-06-15": [
+        ("en", "in the three months ended June 15, 2022"),
+        ("ru", "за три месяца по 15 июня 2022 года"),
+    ],
+    "2022-03-21..2022-12-21": [
+        ("en", "in the nine months to December 21, 2022"),
+        ("en", "during nine months to December 21"),
+    ],
+    "2022-03-21..2023-01-20": [
+        ("en", "during the ten months to January 20"),
+        ("en", "in ten months to January 20, 2023"),
+    ],
+    "2023-03-21..2023-09-22": [("en", "in the six months to September 22")],
+    "2022-12-25..2023-01-05": [("en", "goods sold from December 25 to January 5")],
+    # A season is no part of a calendar year.
     "None..None": [
-        ("en", "in the 12 months to 21 August 2022"),
         ("en", "in the 2020-21 season"),
         ("en", "Copyright © 2011-2022"),
     ],

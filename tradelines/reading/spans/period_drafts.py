@@ -152,8 +152,9 @@ def _up_to(draft: Draft, chunk: Chunk) -> Draft | None:
     stretch = months_up_to(chunk.unit, chunk.span.last, draft.year) if chunk.span else None
     if not stretch:
         return None
-    draft.kind, draft.unit, draft.year_word = "months", True, ""
-    draft.first, draft.last = (stretch.first_month, 0), (stretch.last_month, 0)
+    draft.kind, draft.unit, draft.year_word = "days" if stretch.last_day else "months", True, ""
+    draft.first = (stretch.first_month, stretch.first_day)
+    draft.last = (stretch.last_month, stretch.last_day)
     draft.year = stretch.first_year
     draft.year_last = stretch.last_year if stretch.last_year > stretch.first_year else 0
     return draft

@@ -197,7 +197,11 @@ class Resolver:
             year -= self._is_ahead(draft, year)
             return (year, "inferred", self.now.reason or "the period before it") if year else (0, "", "")
         if draft.first > draft.last:
-            return 0, "", ""
+            published = self.now.published
+            if draft.kind != "days" or not published:
+                return 0, "", ""
+            # "the ten months to January 20": those that ended last.
+            return published.year - 1 - (draft.last > (published.month, published.day)), "inferred", self.now.reason
         if before and before.first and not before.solar and is_part_of(self.document, draft, before):
             return before.first.year, "inferred", "the period before it"
         elsewhere, place = self.stated.get((draft.first, draft.last), (0, 0))

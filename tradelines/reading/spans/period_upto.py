@@ -14,15 +14,19 @@ _UP_TO = re.compile(
 )
 _MONTHS_OF = {"month": 1, "quarter": 3}
 _YEAR, _MOST = 12, 36
+# Iranian months end on these days of the Gregorian ones, the year on one of them in March.
+_IRANIAN_ENDS, _NEW_YEAR = range(19, 23), (3, 21)
 
 
 class Stretch(NamedTuple):
-    """First and last month with their years, 0 where no year is told."""
+    """First and last month with their years, 0 where no year is told, and their days, 0 for whole months."""
 
     first_year: int
     first_month: int
     last_year: int
     last_month: int
+    first_day: int = 0
+    last_day: int = 0
 
 
 def leads_up_to(gap: str) -> bool:
@@ -31,12 +35,18 @@ def leads_up_to(gap: str) -> bool:
 
 
 def months_up_to(unit: TimeWord | None, last: TimeWord, year: int = 0) -> Stretch | None:
-    """The months of a `unit` (a whole year where None) up to `last`; None where that is a day within its month."""
+    """The months of a `unit` (a whole year where None) up to `last`; None where a year ends within a month."""
     year = last.year or year
-    if last.what == "solar" or (last.day and last.day < monthrange(year or 2000, last.number)[1] - (last.number == 2)):
-        return None
+    within = bool(last.day and last.day < monthrange(year or 2000, last.number)[1] - (last.number == 2))
     length = unit.number * _MONTHS_OF.get(unit.what, 0) if unit else _YEAR
-    if not 1 < length <= _MOST:
+    if last.what == "solar" or not 1 < length <= _MOST or (within and unit is None):
         return None
-    begins = (year * 12 if year else 2 * _MOST) + last.number - length
-    return Stretch(begins // 12 if year else 0, begins % 12 + 1, year, last.number)
+    begins = (year * 12 if year else 2 * _MOST) + last.number - length - within
+    stretch = Stretch(begins // 12 if year else 0, begins % 12 + 1, year, last.number)
+    return stretch._replace(first_day=_day_behind(stretch, last.day), last_day=last.day) if within else stretch
+
+
+def _day_behind(stretch: Stretch, day: int) -> int:
+    """The first day of months that end within a month: the new year's, where they are the first of an Iranian year."""
+    iranian = stretch.first_month == _NEW_YEAR[0] and day in _IRANIAN_ENDS
+    return _NEW_YEAR[1] if iranian else min(day + 1, monthrange(stretch.first_year or 2000, stretch.first_month)[1])
