@@ -10,6 +10,7 @@ from tradelines.reading.matching import fold
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of
+from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled
 
 _REACH, _REPORT = 70, 60
@@ -46,6 +47,18 @@ def dates_source(document: Document, period: Period) -> bool:
     near = within(document.family("statistics"), period.start - _REPORT, period.start)
     between = document.folded[near[-1].end : period.start] if near else ","
     return period.kind in ("month", "days") and "," not in between
+
+
+def time_in_order(document: Document, sentence: Sentence, place: int) -> Period | None:
+    """The time of an amount where as many are told first: "in 2021 and 2022 it was $1 and $2 million respectively"."""
+    if not within(document.family("order"), sentence.start, sentence.end):
+        return None
+    amounts = within(money_of(document), sentence.start, sentence.end)
+    times = [one for one in within(times_told(document), sentence.start, sentence.end) if not one.comparison]
+    alike = len(times) == len(amounts) > 1 and times[-1].end <= amounts[0].start
+    if not alike or len({one.interval for one in times}) < len(times):
+        return None
+    return next((time for time, money in zip(times, amounts, strict=True) if money.start == place), None)
 
 
 def told_behind(document: Document, number: int) -> Period | None:

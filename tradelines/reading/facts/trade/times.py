@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.sayings import dates_source, times_told, told_behind
+from tradelines.reading.facts.trade.sayings import dates_source, time_in_order, times_told, told_behind
 from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
@@ -138,7 +138,8 @@ class Times:
 
     def _own(self, clause: Clause) -> Period | None:
         """The nearest period of the clause that is not one of comparison, unless there is no other."""
-        inside = self._in(clause.start, clause.end)
+        ordered = time_in_order(self._document, clause.sentence, clause.money.start)
+        inside = [ordered] if ordered else self._in(clause.start, clause.end)
         for period in inside:
             if _AT_AMOUNT.fullmatch(self._document.folded, period.end, clause.money.start):
                 return period
