@@ -16,7 +16,7 @@ _MAY_BE = re.compile(
 # "is ready to visit", "an invitation to hold talks": nothing that took place or is settled.
 _READY = (
     "ready", "readiness", r"willing\w*", "eager", r"invit\w+", "hop(?:e|es|ed|ing)", r"wish\w*", "wants?", "wanted",
-    r"urg\w+", r"propos\w+", r"offer\w*", "unable", "able", r"call\w* (?:for|on)",
+    r"urg\w+", r"propos\w+", r"offer\w*", "unable", "able", r"fail(?:s|ed)?", r"call\w* (?:for|on)",
 )  # fmt: skip
 _READINESS = (
     "willingness", "readiness", "interest", "desire", "possibility", "chance", "prospects?", "ideas?", "proposals?",
