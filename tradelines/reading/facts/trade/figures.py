@@ -116,8 +116,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if take_heading(document, sentence, state, word):
         return None
     take_sides(document, sentence, state, word)
-    shared = within(document.family("share"), sentence.start, word.term.start) if word else ()
-    if word is None or word.term is word.agent or shared or tells_share(document, sentence):
+    if word is None or word.term is word.agent or tells_share(document, sentence):
         return None
     parties = within(parties_of(document), sentence.start, sentence.end)
     clause = whole_of(document, sentence)

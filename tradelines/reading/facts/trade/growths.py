@@ -178,6 +178,9 @@ def _is_aimed_at(clause: Clause, change: Change) -> bool:
 
 
 def tells_share(document: Document, sentence: Sentence) -> bool:
-    """Whether the sentence tells a share: "31 percent of the total"."""
+    """Whether the sentence tells a share: "31 percent of the total", "the share of Peru rose from 4 to 6 percent"."""
     percents = within(percents_of(document), sentence.start, sentence.end)
+    until = percents[0].start if percents else sentence.start
+    if any(sentence.start <= term.start < until for term in document.family("share")):
+        return True
     return any(document.folded.startswith((" of ", " от "), percent.end) for percent in percents)

@@ -53,7 +53,6 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         return None
     turning = before or (state.main if state.at - state.sentence <= 1 else None)
     if word and turning and _turns_the_way(clause, turning, parties):
-        # "..., while shipments in the other direction grew to $14 million"
         return Head("trade.reverse", turned(turning), parties)
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
@@ -82,15 +81,23 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
     frame.regional = bool(state.region)
     frame.placed = word.flow in ("export", "import") and placed(word, scene, state) == frame.partner
+    _open_list(clause, frame)
+    return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _open_list(clause: Clause, frame: Frame) -> None:
+    """Let goods follow one by one where the clause tells of the first of them."""
     if clause.has("goods.item") or subject_goods_of(clause):
         frame.listing = True
         listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
         frame.commodity = listed or frame.commodity
-    return Head(f"trade.{_name_of(word)}", frame, parties)
 
 
 def _turns_the_way(clause: Clause, before: Frame, parties: tuple[Party, ...]) -> bool:
-    """Whether a clause with a flow of its own only tells the way back of the trade just told."""
+    """Whether a clause with a flow of its own only tells the way back of the trade just told.
+
+    As in "..., while shipments in the other direction grew to $14 million".
+    """
     if before.flow not in ("export", "import") or WORLD in before.pair or not clause.has("anaphor.reverse"):
         return False
     return all(party.mark == "other" for party in parties)
