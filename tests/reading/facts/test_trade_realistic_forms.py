@@ -32,6 +32,23 @@ FORMS = [
     ),
     ("en", "Peru raised exports to Chile by $60 million.", []),
     (
+        "en",
+        "Cuba is the largest trading partner of Peru with $9 million, followed by Chile, China and Italy with "
+        "$8 million, $7 million and $6 million.",
+        [
+            "CUB PER turnover 9M USD",
+            "CHL PER turnover 8M USD",
+            "CHN PER turnover 7M USD",
+            "ITA PER turnover 6M USD",
+        ],
+    ),
+    (
+        "en",
+        "By exports Cuba tops the list of Peru's partners with $9 million; Chile and Italy follow with $8 million and "
+        "$7 million, respectively.",
+        ["PER CUB export 9M USD", "PER CHL export 8M USD", "PER ITA export 7M USD"],
+    ),
+    (
         "ru",
         "С Чили оборот Перу вырос на $78 млн ($204 млн), с Кубой - на $57 млн ($193 млн).",
         ["CHL PER turnover 204M USD", "CUB PER turnover 193M USD"],
@@ -89,3 +106,9 @@ def test_the_lines_of_a_list_share_their_row_of_years():
     )
     rows = read_trade(Document(Article(article_id="x", text=text, language="ru"))).trade
     assert [row.period_start for row in rows] == ["2019-01-01", "2024-01-01"] * 2
+
+
+def test_a_year_on_another_is_the_later_one():
+    text = "Trade of Peru and Chile was up 81.4 percent in 2021 on 2020 - from $2.2 billion to $4 billion."
+    rows = read_trade(Document(Article(article_id="x", text=text, language="en"))).trade
+    assert [row.period_start for row in rows] == ["2020-01-01", "2021-01-01"]

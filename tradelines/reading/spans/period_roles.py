@@ -14,6 +14,8 @@ _FILLER = re.compile(
 _WEAK = re.compile(
     r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
 )
+# "up 5 percent in 2021 on 2020"
+_YEAR_ON = re.compile(r"\bin\s\d{4}\s(?:on|over|against)$")
 _GROWS_FROM = re.compile(r"\s(?:from|over|on)$")
 # "more than doubled last year from 2013 to $674 million"
 _YEAR_FROM = re.compile(r"\b(?:last|this|previous)\syear\sfrom$|\bin\s\d{4}\sfrom$")
@@ -112,6 +114,8 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     from_it = _GROWS_FROM.search(text)
     if from_it and _grows_at(document, chunk.start - len(before) + from_it.start()):
+        return True
+    if chunk.year and _YEAR_ON.search(text):
         return True
     if chunk.year and not chunk.unit and _YEAR_FROM.search(text) and not _TO_YEAR.match(document.folded, chunk.end):
         return True

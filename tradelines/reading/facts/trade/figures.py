@@ -12,13 +12,14 @@ from tradelines.reading.facts.trade.growths import Reach, reaches_of, tells_shar
 from tradelines.reading.facts.trade.headings import take_heading
 from tradelines.reading.facts.trade.heads import head_of
 from tradelines.reading.facts.trade.kept import take_group, take_sides
-from tradelines.reading.facts.trade.lists import next_of
+from tradelines.reading.facts.trade.lists import next_of, with_country
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order, in_order_again
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
+from tradelines.reading.facts.trade.shared_out import shared_out
 from tradelines.reading.facts.trade.sources import as_counted, cited_in, source_of, sources_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.telling import (
@@ -181,9 +182,13 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
         yield Figure(run.head, head.frame, head.rule)
     told_level = bool(ordered) or run.head.role == "level"
     grown: Frame | None = None
-    for clause in run.clauses[max(len(ordered), 1) :]:
+    first = max(len(ordered), 1)
+    shared = shared_out(run.clauses, first)
+    for clause in run.clauses[first:]:
         head = replace(head, frame=grown) if grown and _stands_in_bracket(clause) else head
-        told = next_of(run, clause, head) or (None if told_level else ("trade.to", head.frame))
+        party = shared.get(clause.start)
+        told = ("trade.list", with_country(run, clause, head, party)) if party else next_of(run, clause, head)
+        told = told or (None if told_level else ("trade.to", head.frame))
         if told is None or is_untraded(clause, run.word):
             continue
         grown = told[1] if clause.role == "increment" else None

@@ -17,7 +17,6 @@ from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.scenes import code_of
 from tradelines.reading.facts.trade.sources import tells_other_count
 from tradelines.reading.facts.trade.state import WORLD, Frame, turned
-from tradelines.reading.spans.amounts import hedged_start
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
@@ -64,7 +63,7 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
         party = next(led, None) or next((p for p in reversed(own) if p.start < clause.money.start), own[0])
         if clause.role == "previous" and code_of(party) in head.frame.pair:
             return "trade.previous", head.frame
-        return "trade.list", _with_country(run, clause, head, party, goods)
+        return "trade.list", with_country(run, clause, head, party, goods)
     if clause.role == "previous":
         return "trade.previous", head.frame
     if goods and (goods != NON_OIL or clause.has("anaphor.share")):
@@ -128,21 +127,17 @@ def _goes_on(clause: Clause) -> bool:
     return bool(within(terms_of(clause.document, "goods"), since, clause.money.start))
 
 
-def _with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str) -> Frame:
+def with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str = "") -> Frame:
     """The head's frame with another country in the place of the listed one."""
     code = code_of(party)
-    if _is_like_partner(run, clause, head, party):
-        return replace(
-            head.frame, partner=code, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity
-        )
     frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
+    if _is_like_partner(run, clause, head, party):
+        return replace(frame, partner=code)
     if frame.flow in ("turnover", "balance"):
         alike = party.mark == "subject" and any(one.mark == "subject" for one in head.parties)
         if frame.partner == WORLD and alike:
             return replace(frame, reporter=code)
-        as_reporter = (
-            party.mark == "subject" and _listed_is_reporter(frame, head.parties) and not _labels_partner(run.head, head)
-        )
+        as_reporter = party.mark == "subject" and _listed_is_reporter(frame, head.parties)
         stays = frame.partner if as_reporter else frame.reporter
         return replace(frame, reporter=stays, partner=code)
     exporting = frame.flow == "export"
@@ -191,13 +186,6 @@ def _leads_to_partner(run: Run, head: Head) -> bool:
 def _listed_is_reporter(frame: Frame, parties: Sequence[Party]) -> bool:
     subjects = [party for party in parties if party.mark == "subject" and not party.paired]
     return len(subjects) == 1 and frame.reporter in subjects[0].codes and len(parties) > 1
-
-
-def _labels_partner(clause: Clause, head: Head) -> bool:
-    """Whether the first amount stands in a bracket at its partner: "Peru trades with Chile ($9) and Cuba ($4)"."""
-    folded, start = clause.document.folded, hedged_start(clause.document, clause.money.start)
-    partner = [one for one in head.parties if head.frame.partner in one.codes and one.end <= start]
-    return bool(partner) and folded[partner[-1].end : start] == " ("
 
 
 def _listed_sells(run: Run, clause: Clause, head: Head, party: Party) -> bool:
