@@ -16,10 +16,6 @@ _SHARE = re.compile(
     r"\s*(?:-?i\s|share\s)?(?:of|from|in)\s(?:(?:the|its|all|total|overall|whole|entire|foreign|non-oil|annual|these|"
     r"our|\w+'s?|\w+(?:ian|ish|ese|ani|eli))\s){0,5}$"
 )
-_SO_MUCH = re.compile(
-    r"(?:\s(?:of\s)?[^\W\d]{2,}(?:\s[^\W\d]{2,})?)?(?:,\s(?:or|that is|i\.e\.|или|то есть)|\sworth|\s\(or)\s"
-    r"(?:[^\W\d]+\s){0,2}[$€\d]"
-)
 # Turkish "hacim" by itself is that of trade; behind a noun it is that of something else ("yatırım hacmi").
 _VOLUME_ALONE = re.compile(
     r"(?:[,.;:\"'(-]\s?|\n|\b(?:toplam|ikili|karşilikli|bu|yillik|mevcut|iki ülke|yil|ay|yilda|ayda|dönemde|ise|ve|"
@@ -33,11 +29,10 @@ _PURPOSE = re.compile(r"\s(?:the\s|their\s|its\s|[$€]?[\w.]+\s){0,5}$")
 # "brought in $5 million of that" brings in money
 _WORTH_OF = re.compile(r"\s(?:worth\s)?of\s(?!(?:this|that|it|these|the\stotal|which)\b)")
 _YIELDS = re.compile(r"\s(?:(?:gəlir|gelir|qazanc|kazanç|döviz|valyuta)\s)?")
-_VALUE, _OR = (
-    48,
-    re.compile(
-        r"(?:\s(?:in|during|for|last|this)\s?[\w\s-]{0,24})?(?:,\sor|\s\()\s?(?:(?:about|some|nearly|over|almost)\s)?"
-    ),
+_VALUE = 48  # from a flow to the value of its share
+_COUNTED = re.compile(
+    r"(?:\s(?:of\s)?[^\W\d]{2,}(?:\s[^\W\d]{2,})?|\s(?:in|during|for|last|this)\s?[\w\s-]{0,24})?"
+    r"(?:,\s(?:or|that is|i\.e\.|или|то есть)\s|\sworth\s|\s\((?:or\s)?)(?:[^\W\d]+\s){0,2}"
 )
 _AMOUNT = 60  # an amount and the blank behind it are no longer
 _ONE_WORD = re.compile(r"\s?\w*\s?")
@@ -68,8 +63,9 @@ def _moves_goods(document: Document, term: Match) -> bool:
 
 
 def is_counted(document: Document, term: Match) -> bool:
-    """Whether the share of a flow is told again as an amount: "27 percent of Peru's exports, or $75 million"."""
-    return bool(_SO_MUCH.match(document.folded, term.end))
+    """Whether the share of a flow has its value right behind: "27 percent of Peru's exports, or $75 million"."""
+    following = within(money_of(document), term.end, term.end + _VALUE)
+    return bool(following) and bool(_COUNTED.fullmatch(document.folded, term.end, following[0].start))
 
 
 def counts(document: Document, term: Match) -> bool:
@@ -96,7 +92,7 @@ def counts(document: Document, term: Match) -> bool:
     near = within(percents_of(document), max(term.start - 60, 0), term.start)
     if near and not is_counted(document, term):
         between = document.folded[near[-1].end : term.start]
-        if (_SHARE.fullmatch(between) and not _is_valued(document, term)) or (
+        if _SHARE.fullmatch(between) or (
             document.lexicon.language == "ru" and _ONE_WORD.fullmatch(between) and between.strip()
         ):
             return False
@@ -104,12 +100,6 @@ def counts(document: Document, term: Match) -> bool:
         after = within(percents_of(document), term.end, term.end + 3)
         return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
     return True
-
-
-def _is_valued(document: Document, term: Match) -> bool:
-    """Whether the share of a flow has its value right behind: "14 percent of Georgia's exports, or $8 million"."""
-    following = within(money_of(document), term.end, term.end + _VALUE)
-    return bool(following) and bool(_OR.fullmatch(document.folded, term.end, following[0].start))
 
 
 def _is_in_body(document: Document, term: Match) -> bool:

@@ -66,12 +66,6 @@ _WITH_AFTER = re.compile(r"\s(?:ilə|ile|üçün|için)\b")
 
 # "Gürcistan şarabının alıcıları": of whose wine; "Gürcistan şarap sattı" and "şarabı sattı" are of its own doing
 _POSSESSED = re.compile(r"(?:s[iuü]|[iuü](?:n[iuü]n|n[aeə]|nd[aeə]n?|yl[aeə]))$")
-# "Russia accounted for 27 percent of Peru's exports": it is the partner.
-_TAKES_SHARE = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:account(?:s|ed|ing)?\sfor|took|takes|ma[dk]e?s?\sup|held|holds|represent\w*|constitut\w+|"
-    r"compris\w+)\s(?:\w+\s){0,2}[\d.,]+\s?(?:%|percent|per cent)\sof\s"
-)
-_ENDS: dict[str, Mark] = {"flow.export": "to", "flow.import": "from"}
 _FOLLOWED_BEHIND = re.compile(r"[nyş]?[ıiuü]")
 _NEAR_SHARE = 14
 _OWNED = ("flow.export", "flow.import", "flow.turnover")
@@ -107,16 +101,7 @@ def mark_of(document: Document, name: Name) -> Mark:
         and is_of_office(document, name, mark, sentence.start)
     ):
         return "other"
-    takes = _TAKES_SHARE.match(document.folded, name.end) if mark == "subject" else None
-    if takes:
-        return _of_share(document, takes.end())
     return "with" if mark == "owner" and _has_share(document, name, sentence.start) else mark
-
-
-def _of_share(document: Document, start: int) -> Mark:
-    """The mark of a country that has a share of another one's flow, which is named at `start` or soon behind."""
-    flows = within(terms_of(document, "flow"), start, start + _NEXT_SHARE)
-    return _ENDS.get(flows[0].label, "with") if flows else "subject"
 
 
 def _has_goods_at_once(document: Document, name: Name, mark: Mark) -> bool:

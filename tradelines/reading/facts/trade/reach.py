@@ -20,7 +20,6 @@ _ANOTHER = re.compile(r"(?:,\s|\s)(?:and|while|whereas|but|as)\s(?:(?:the|its|th
 _ITS = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,2}$")
 _BESIDE = 24  # "its neighbor, Turkey"
 _OPENING = re.compile(r"\W*(?:with|by|having|\w+ing)\s")  # "With $3 million worth of exports to Peru, Chile was ..."
-_VALUED = re.compile(r"(?:,\sor|\s\()\s?(?:(?:about|some|nearly|over|almost)\s)?$")
 _SWAPPED: dict[Mark, Mark] = {"to": "from", "from": "to"}
 _OWN = ("owner", "subject")
 
@@ -84,11 +83,9 @@ def _with_subject(
 def _of_whole(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """Without who only has a share of the trade told: "Britain makes 2 percent of Iran's $9 billion trade"."""
     if is_counted(clause.document, word.term):
-        return parties
-    percents = within(percents_of(clause.document), clause.start, clause.money.start)
-    if _VALUED.search(clause.before) and word.term.end <= clause.money.start:
         # "Peru took 14 percent of Chile's exports, or $8 million": the share is what is told.
         return parties
+    percents = within(percents_of(clause.document), clause.start, clause.money.start)
     folded, until = clause.document.folded, word.term.start
     # In "China took 25 percent of the exports, importing $6 billion from Iran" the share is of another flow.
     shares = [one.end for one in percents if _SHARE.match(folded, one.end) and folded.find(", ", one.end, until) < 0]
