@@ -41,6 +41,12 @@ OWN_PLACE = [
         ["Velişta border crossing | 4000 vehicles"],
     ),
     (
+        # A heading above the crossing is not its name.
+        "tr",
+        "Sarp Sınır Kapısı'nda yoğunluk oluştu.\n\nREKOR TIR GEÇTİ\n\nSınır kapısından mayısta 4 bin tır geçti.",
+        ["Sarp | 4000 vehicles"],
+    ),
+    (
         "ru",
         "Порт Актау растёт. На линии Достык - Мойынты поднимут пропускную способность с 12 до 60 поездов в сутки.",
         ["Dostyk-Moiynty | 12 trains", "Dostyk-Moiynty | 60 trains"],

@@ -147,12 +147,11 @@ def _lines(content: MapContent, colours: Palette) -> list[pdk.Layer]:
 def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
     segment = strand.segment
     line, width = _eastward(segment), width_of(segment.precision)
-    dash, gap = dash_of(segment.status)
     look = stroke(
         rgb(colours.corridors[segment.corridor]),
         width,
-        dash=(dash / width, gap / width),
-        offset=-strand.lane * LANE_PX / width,
+        dash_px=dash_of(segment.status),
+        offset_px=-strand.lane * LANE_PX,
     )
     way = _open(line) if segment.precision == "straight" else line
     return feature("LineString", way, **look)
@@ -160,7 +159,7 @@ def _seen(strand: Strand, colours: Palette) -> dict[str, Any]:
 
 def _touched(strand: Strand, tips: Tips) -> dict[str, Any]:
     """The wide twin of a line, with fewer turns: half its width hides them until far into the map."""
-    look = stroke([0, 0, 0, 1], HIT_PX, offset=-strand.lane * LANE_PX / HIT_PX)
+    look = stroke([0, 0, 0, 1], HIT_PX, offset_px=-strand.lane * LANE_PX)
     way = LineString(_eastward(strand.segment)).simplify(_ROUGH_DEG)
     return feature("LineString", [list(point) for point in way.coords], **look, **tips.of(strand.segment.segment_id))
 

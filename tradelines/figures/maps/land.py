@@ -18,7 +18,7 @@ Edge = tuple[tuple[float, float], tuple[float, float]]
 # Streamlit fades what is drawn stronger than this while something is selected: so the borders never are.
 _BORDER_OPACITY, _BORDER_PX = 100, 1.0
 _GRID_DEG = 0.01  # the precision of land.geojson
-_TURN_DEG = 0.03  # 1.4 pixels at zoom 6, where the South Caucasus fills the window
+_TURN_DEG = 0.03  # 2.2 pixels where the South Caucasus fills the window
 _EAST, _NORTH = 180, 85  # as far as web Mercator goes
 _SEA = [[[-_EAST, -_NORTH], [_EAST, -_NORTH], [_EAST, _NORTH], [-_EAST, _NORTH], [-_EAST, -_NORTH]]]
 

@@ -72,15 +72,24 @@ def layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) 
 
 
 def line_layer(layer_id: str, features: Iterable[dict[str, Any]], **properties: Any) -> pdk.Layer:
-    """A layer of lines, each of which has the properties of `stroke` and those of the tooltip."""
+    """A layer of lines with the properties of `stroke`, and with those of the tooltip where they can be pointed at."""
     return layer(layer_id, features, **_LINE_LOOK, **properties)
 
 
 def stroke(
-    colour: Sequence[int], width_px: float, *, dash: tuple[float, float] = (0, 0), offset: float = 0
+    colour: Sequence[int], width_px: float, *, dash_px: tuple[float, float] = (0, 0), offset_px: float = 0
 ) -> dict[str, Any]:
-    """The look of a line: colour with its opacity or without; pattern and offset in widths of the line."""
-    return {"colour": list(colour), "width": width_px, "dash": list(dash), "offset": offset}
+    """The look of a line: colour with its opacity or without; stroke and gap, and how far it lies aside.
+
+    The front end counts the last three in widths of the line.
+    """
+    dash, gap = dash_px
+    return {
+        "colour": list(colour),
+        "width": width_px,
+        "dash": [dash / width_px, gap / width_px],
+        "offset": offset_px / width_px,
+    }
 
 
 def feature(geometry: str, coordinates: Any, **properties: Any) -> dict[str, Any]:

@@ -66,9 +66,8 @@ def _network(network: Network, colours: Palette) -> pdk.Layer:
 def _way(network: Network, route: Route, colours: Palette) -> pdk.Layer:
     lines = []
     for hop, line in zip(route.hops, line_of(route, network), strict=True):
-        dash, gap = dash_of(hop.status)
         colour = rgb(colours.corridors[_corridor(network, hop)])
-        look = stroke(colour, _WAY_PX, dash=(dash / _WAY_PX, gap / _WAY_PX))
+        look = stroke(colour, _WAY_PX, dash_px=dash_of(hop.status))
         title = f"{network.name(hop.start)} \u2013 {network.name(hop.end)}"
         facts = f"{hop.mode} · {hop.status} · {length(round(hop.length_km, 1))}"
         lines.append(feature("LineString", [list(point) for point in line], **look, title=title, facts=facts))
