@@ -24,6 +24,15 @@ _GOVERNMENT = re.compile(
 _CABINET = re.compile(
     r"\b(?:cabinet|government|kabine|bakanlar kurulu|hökumət|nazirlər kabinetinin|staff|management) $"
 )
+# "The commission gathered", "at the commission, A and B signed": it sits; not "the commission deals with it".
+_SITS = re.compile(
+    r"[^.;\n]{0,60}?\b(?:met\b|meets?\b|gather|conven|sat\b|собер|собр[аи]|собира|прош(?:л|ед)|пройд|провод|провел|"
+    r"состо[яи]|заседа|topla[nş]|keçiril|başlay|yapil|gerçekleş|düzenlen|baş tut)"
+)
+_AT_BODY = re.compile(
+    r"\b(?:at|within|during|on the sidelines of|attend\w*|chair(?:ed|ing|s)?|на|в ходе|в рамках|провел\w?|провод\w+) "
+    r"(?:[\w’'–-]+ ){0,5}$"
+)
 # Characters from such a word to the session.
 _NEAR = 40
 _DASHES = frozenset({"-", "–", "о-"})
@@ -115,3 +124,10 @@ def of_two_adjectives(document: Document, frame: Frame) -> bool:
         return False
     joined = document.folded[names[-2].end : names[-1].start] in _DASHES
     return joined and bool(_TO_TALKS.fullmatch(document.folded, names[-1].end, start))
+
+
+def sits(document: Document, frame: Frame) -> bool:
+    """Whether a commission of which only the name stands there is told to sit, or something to be done at it."""
+    start, end = frame.trigger.start, frame.trigger.end
+    at = _AT_BODY.search(document.folded, max(start - 60, frame.sentence.start), start)
+    return bool(at) or bool(_SITS.match(document.folded, end, frame.sentence.end))

@@ -84,13 +84,18 @@ def is_present(document: Document, mention: Mention, sentence: Sentence) -> bool
         return False
     if document.lexicon.language in ("az", "tr") and _FOR_OTHERS.match(document.folded, mention.outer_end):
         return False
-    if _NAMED_AFTER.match(document.folded, mention.outer_end):
+    if _NAMED_AFTER.match(document.folded, mention.outer_end) or _in_title(document, mention):
         return False
     before = document.folded[max(sentence.start, mention.outer_start - 70) : mention.start]
     invites = _BY_OTHERS.search(before, 0, len(before) - (mention.start - mention.outer_start))
     if invites and not _HOST.search(before):
         return False
     return not _owns(document, mention) and not _names_a_body(document, mention)
+
+
+def _in_title(document: Document, mention: Mention) -> bool:
+    """Whether a name opens a title between single quotation marks: the conference 'Heydar Aliyev 100'."""
+    return mention.outer_start == mention.start > 1 and document.text[mention.start - 2 : mention.start] in (" '", " ‘")
 
 
 # "the minister of trade, co-chairman", "глава азербайджанского государства", "лидером туркменского народа, спикером"

@@ -240,6 +240,22 @@ def _with_body_of_many(document: Document, event: Event) -> bool:
     return event.kind == "meeting" and any(is_international(document, person) for person in event.named)
 
 
+def _of_states(event: Event) -> list[Person]:
+    """Those named who speak for one country, and for no group of them."""
+    return [person for person in event.named if person.country not in groups()]
+
+
+def _without_groups(event: Event, codes: list[str]) -> list[str]:
+    """Of a group those whose people came, and the host: "the ministers of X met in Baku", with A and B of it named."""
+    groups_told = [code for code in codes if code in groups()]
+    open_to_many = event.kind in ("conference", "commission session") or is_of_group(event)
+    members = _of_states(event) or len(codes) > len(groups_told) + 1
+    if not (groups_told and members and open_to_many and event.place_country):
+        return codes
+    codes = [code for code in codes if code not in groups_told]
+    return codes if event.place_country in codes else [*codes, event.place_country]
+
+
 def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
     """Those of the people; those named for the event where the people's are fewer than two or it is open to many."""
     codes = list(dict.fromkeys(person.country for person in event.persons if person.country))
@@ -256,6 +272,8 @@ def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
         codes.extend(first.stated)
     if not codes:
         codes.extend(code for frame in event.frames[1:] for code in frame.stated)
+    if len(groups() & set(codes)) > 1:
+        codes = [code for code in codes if code != "GROUP"]  # who speaks for the group that is named
     if event.kind in ("commission session", "conference"):
         codes.extend(code for frame in event.frames[1:] if _lists_guests(frame, event) for code in frame.stated)
     if len(set(codes)) == 1:
@@ -266,17 +284,12 @@ def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) == 1 and event.kind in ("conference", "commission session"):
         codes.extend(filter(None, (host_of(person.role) for person in event.named)))
-    groups_told = [code for code in codes if code in groups()]
-    open_to_many = event.kind in ("conference", "commission session") or is_of_group(event)
-    members = event.named or len(codes) > len(groups_told) + 1
-    if groups_told and members and open_to_many and event.place_country:
-        codes = [code for code in codes if code not in groups_told]  # of a group those whose people came, and the host
-        codes = codes if event.place_country in codes else [*codes, event.place_country]
+    codes = _without_groups(event, codes)
     reception = any(frame.trigger.reception for frame in event.frames)
     if len(codes) == 1 and event.kind == "conference" and event.named and not reception:
         # one's speech at a forum abroad; of which country he spoke is not said
         return [*codes, *([event.place_country] if event.place_country not in ("", codes[0]) else [])]
-    alone = len(event.named) < 2 if codes else not event.persons
+    alone = len(_of_states(event)) < 2 if codes else not event.persons
     if len(codes) < 2 and set(codes) <= set(pair) and alone:
         codes.extend(code for code in pair if code not in codes)
     return codes

@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.meetings.audiences import goods_came, meets_press
 from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
@@ -91,6 +92,11 @@ _HOSTED_TALKS = re.compile(
     r" (?:(?:the|an?) )?(?:[\w-]+ ){0,3}"
     r"(?:talks|negotiations|consultations|meetings?|session|summit|forum|conference|sitting)\b"
 )
+# "A-nın Bakıya gəlməsi əlaqələrin səviyyəsini göstərir", "Türkiye'ye gelmesinin önemi": judged, unless it is awaited.
+_NOMINAL = re.compile(r"(?:(?<=m[əe]si)|\W?(?:et|ol|yap)m[əae]s[iı])n?\w{0,3}\b")
+_AWAITED = re.compile(
+    r"(?:\W+[\w-]+){0,3}\W+(?:gözlə|planla|nəzərdə|proqnoz|mümkün|bekle|öngör|gündem|gündəm|karar|qərar|söz konusu)"
+)
 _EUROPEAN = re.compile(r"\b(?:european|европейск\w+|avropa|avrupa) $")
 # Words that tell of a meeting only where someone is named with whom, so many characters behind at most.
 _NEED_SOMEONE = frozenset({"hosted", "called", "discussions", "conversation with", "conversation between"})
@@ -128,6 +134,8 @@ def is_other(document: Document, term: Match) -> bool:
         other = not _told_to_guest(document, term)
     elif word in _NEED_SOMEONE:
         other = _is_no_talk(document, term, word)
+    elif word == "also saw":
+        other = not _guests_behind(document, term)  # "also saw a need to act"
     elif word in _RECEIVING:
         other = not _guests_behind(document, term)
     else:
@@ -135,7 +143,16 @@ def is_other(document: Document, term: Match) -> bool:
     spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
     other = other or (term.label == "meet.conference.noun" and _is_called(document, term))
     other = other or _is_manner(document, term) or _takes_part(document, term) or _is_body(document, term)
+    other = other or meets_press(document, term) or goods_came(document, term) or _is_judged(document, term)
     return other or bool(spoken_of) or in_office(document, term) or _of_needs(document, term)
+
+
+def _is_judged(document: Document, term: Match) -> bool:
+    """Whether an Azerbaijani or Turkish visit is the subject of a judgement and no news: "... gəlməsi önəmlidir"."""
+    if document.lexicon.language not in ("az", "tr") or not term.label.startswith("meet.visit."):
+        return False
+    nominal = _NOMINAL.match(document.folded, term.end)
+    return bool(nominal) and not _AWAITED.match(document.folded, nominal.end() if nominal else 0)
 
 
 def _is_manner(document: Document, term: Match) -> bool:

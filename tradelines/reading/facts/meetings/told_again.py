@@ -7,13 +7,14 @@ from tradelines.reading.facts.meetings.partners import MEANS, OPEN, shared_with
 from tradelines.reading.facts.meetings.thin import is_talk_of_session
 
 # Sentences from one telling to the next.
-_NEXT = 2
+_NEXT, _SIGNED_NEAR = 2, 5
 
 
 def is_told_again(frame: Frame, event: Event) -> bool:
     """Whether a frame that contradicts nothing is a known meeting by another name."""
     ways = (
         _signed_on_it,
+        _signed_there,
         _one_paper,
         _one_council,
         is_its_session,
@@ -44,6 +45,20 @@ def _signed_on_it(frame: Frame, event: Event) -> bool:
         frame.named or frame.planned or (len(frame.stated) > 1 and not frame.trigger.own)
     )  # "alongside A's trip, B and C signed a deal"
     return same and not own and frame.sides <= {*event.countries_told, event.place_country}
+
+
+def _signed_there(frame: Frame, event: Event) -> bool:
+    """Whether a paper of the same sides was signed where they met, and nobody is said to have signed it.
+
+    "The heads of A, B and C met in Baku. Two documents were signed in Baku: the declaration and a deal of A and B."
+    """
+    if frame.trigger.kind != "signing" or frame.persons or frame.date or frame.planned or frame.past:
+        return False
+    told = event.kind in ("meeting", "commission session", "visit") and not (event.planned or event.past)
+    near = 0 < frame.sentence.number - event.frames[-1].sentence.number <= _SIGNED_NEAR
+    ours, theirs = set(frame.stated), {*event.countries_told, *event.frames[0].stated, event.place_country}
+    there = frame.place == event.place or (not frame.place and frame.trigger.form != "perfect")
+    return told and near and there and bool(ours) and ours <= theirs
 
 
 def _signed_next(frame: Frame, event: Event) -> bool:

@@ -69,6 +69,8 @@ _ITS_NUMBER = re.compile(
 )
 # "görüşdə", "toplantıda", and capitals before it.
 _AT_IT = re.compile(r"(?:[dt][aə]|[dt]e)$")
+_TOO = re.compile(r" d[aəe] (?:həmin |bu |söz konusu )?$")
+_WAS_THERE = re.compile(r" (?:də |de |da )?(?:iştirak|hazir|yer al|bulun|qatil|katil|olub|vardi|çixiş)")
 _CASE = re.compile(r"(?<!n)(?:[dt][aəe]|y[aəe]|[şsmbr][əea]|[şs][iuü]|y[iuü])$")
 _NAME_BEFORE = re.compile(r"[A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]{2,} [A-ZÇƏĞİÖŞÜ][a-zçəğıöşü]+ $")
 # "meeting of the Turkey-Azerbaijan High Level Strategic Cooperation | Council"
@@ -79,7 +81,12 @@ _BESIDE = re.compile(
     begins_word("sidelines", "fringes", "margins", "кулуарах", "полях")
     + r"\s(?:of|саммита|встречи)?\s?(?:[\w-]+\s){0,3}$"
 )
-
+# "It took place within the 11th session", "Она состоялась в рамках XI заседания": only beside what it was held.
+_WITHIN = re.compile(
+    r"\b(?:it|they|meeting|talks|meetings|negotiations|conversation) (?:took place|was held|were held|happened) "
+    r"(?:(?:in|on|at) (?:[\w.]+ ){1,3})?(?:within|as part of|during|in the margins of) (?:[\w-]+ ){0,6}$"
+    r"|\b(?:состоял|прош|проход|проведен)\w+ (?:[\w-]+ ){0,4}(?:в рамках|в ходе|во время) (?:[\w-]+ ){0,4}$"
+)
 
 _FAMILIES = ("meet", "meetahead", "meethow", "meetpaper", "meettake", "meetwhen")
 
@@ -136,7 +143,8 @@ def _is_occasion(document: Document, sentence: Sentence, trigger: Trigger) -> bo
 
 def is_sideline(document: Document, low: int, start: int) -> bool:
     """Whether what stands at `start` only tells beside what something was held: "on the sidelines of the summit"."""
-    return bool(_BESIDE.search(document.folded, max(low, start - 60), start))
+    beside = _BESIDE.search(document.folded, max(low, start - 60), start)
+    return bool(beside or _WITHIN.search(document.folded, max(low, start - 100), start))
 
 
 def _in_call(found: list[Trigger], phone: Match) -> bool:
@@ -244,7 +252,7 @@ def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bo
     near = near or (turkic and document.folded.endswith((", ", "; "), 0, term.start) and _plain(document, term))
     # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."
     near = near or (turkic and bool(_AFTER_SOURCE.search(document.folded, sentence.start, term.start)))
-    near = near or (turkic and _at_it(document, term.start, term.end))
+    near = near or (turkic and (_at_it(document, term.start, term.end) or _also_at_it(document, term)))
     if document.lexicon.language == "ru" and _AT_HEAD.fullmatch(document.folded, sentence.start, term.start):
         return form in ("noun", "bare", "process")
     return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")
@@ -259,3 +267,13 @@ def _at_it(document: Document, start: int, end: int) -> bool:
     """Whether someone named right before it is told to have spoken at the meeting: "Prezident Əliyev görüşdə ..."."""
     at = _AT_IT.search(document.folded, start, end) and document.text[start].islower()
     return bool(at and _NAME_BEFORE.search(document.text, max(start - 40, 0), start))
+
+
+def _also_at_it(document: Document, term: Match) -> bool:
+    """Whether someone is told to have been there too: "Səfir A da görüşdə iştirak edib", "A de toplantıda yer aldı"."""
+    at = _AT_IT.search(document.folded, term.start, term.end) and document.text[term.start].islower()
+    return bool(
+        at
+        and _TOO.search(document.folded, max(term.start - 20, 0), term.start)
+        and _WAS_THERE.match(document.folded, term.end)
+    )

@@ -8,6 +8,7 @@ from tradelines.reading.facts.meetings.jointly import (
     of_a_day,
     of_two_adjectives,
     receives_guests,
+    sits,
     sits_alone,
     sits_at_home,
     talked_jointly,
@@ -45,7 +46,7 @@ _ONE = re.compile(r"\ban? (?:[\w-]+ ){0,4}$")
 _AUXILIARY = re.compile(r"(?:was|were|is|are|has|have|had)\b")
 # A participle that only says which paper is meant.
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
-_SITTING = re.compile(r"заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
+_SITTING = re.compile(r"meeting|session|sitting|заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
 # "Talks go on", "called the talks senseless": talks in general.
 _GOES_ON = re.compile(
     r"\s(?:(?:də|de|da|hələ|hâlâ|hala|еще|пока) )?(?:davam ed|sürüyor|sürdü|devam ed|продолжа|ведутся|идут|haqqinda\b|"
@@ -114,6 +115,8 @@ def _is_session(document: Document, frame: Frame, countries: set[str]) -> bool:
         return False
     known = trigger.number is not None and trigger.form != "bare"
     told = bool(frame.persons or frame.held or frame.attended or frame.place or frame.date or known)
+    if not (known or frame.held or frame.attended or frame.place or frame.date or _names_a_sitting(document, frame)):
+        return sits(document, frame) and len(countries) >= 2
     told = told or document.lexicon.language == "en" or _names_a_sitting(document, frame)
     return (len(countries) >= 2 and told) or (known and (frame.held or bool(frame.place or frame.stated)))
 
