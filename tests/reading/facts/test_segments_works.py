@@ -1,4 +1,4 @@
-"""Works as articles tell them, read from a table of examples in the four languages: `works.toml`."""
+"""Works as articles tell them, read from a table of examples in the four languages: `works.toml` and its sisters."""
 
 import tomllib
 from pathlib import Path
@@ -8,7 +8,12 @@ import pytest
 from tests.reading.facts.segment_cases import rows
 from tradelines.schema import SegmentRow
 
-CASES = tomllib.loads(Path(__file__).with_name("works.toml").read_text(encoding="utf-8"))["case"]
+TABLES = ("works.toml", "works_spoken_of.toml")
+CASES = [
+    case
+    for name in TABLES
+    for case in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["case"]
+]
 
 
 def _told(row: SegmentRow) -> str:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from tradelines.reading.facts.segments.cases import is_oblique
 from tradelines.reading.facts.segments.links import MODES, PROJECT, TURKIC, Mention, kind_of
 from tradelines.reading.facts.segments.mentions import NOT_A_LINE, NOT_A_LINK
-from tradelines.reading.facts.segments.parts import country_of, country_part, ordinal_part
+from tradelines.reading.facts.segments.parts import ORDINALS, country_of, country_part, ordinal_part
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
@@ -20,6 +20,9 @@ _BESIDE, _TO_HEAD = 14, 12
 _SEMICOLON = re.compile(r";\s+(?:and\s+|а\s+)?")
 # What begins a new clause; a comma within a number begins none.
 _CLAUSE = re.compile(r"[,;:](?!\d)|\band\b|\bwhile\b|\bи\b|\bа\b")
+_OTHER_LINE = re.compile(
+    r"\b(?:uluslararasi|transit|beynəlxalq|tranzit|diğer|digər|başqa|başka|международн\w+|друг\w+)\s+$"
+)
 _NAME_BETWEEN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+[^.]*[A-Z][^.]*\s$|\w-[A-Z]\w+\s$")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)[’']s\s+$")
 _OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?")
@@ -42,7 +45,7 @@ _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|
 _WAY_WORD = re.compile(r"(?:route|маршрут\w*|marşrut\w*|g[uü]z[eə]rg[aâ]h\w*)\b")
 # "It will be completed by 2027": of the link of the sentence before.
 _SUBJECT = re.compile(
-    r"it(?=\s+(?:is|was|will|has|would|should)\b)|its(?=\s+(?:total\s+|overall\s+|estimated\s+)?(?:length|cost|construction))"
+    r"it(?=\s+(?:is|was|will|has|would|should)\b)|its(?=\s+(?:total\s+|overall\s+|estimated\s+|reported\s+|planned\s+|full\s+)?(?:length|cost|construction|value|price))"
     r"|the total length(?=\s+(?:is|will|of which)\b)|(?:его|ее)(?=\s+(?:общ\w+\s+)?(?:длин|протяж|стоим|стро|"
     r"сда|откр|заверш|достр|оцен|введ|планир|намер|обеща|должн))"
     r"|(?:общая\s+)?(?:длина|протяженность|стоимость)(?=\s+(?:-|состав|оцени|превы|равн|будет))"
@@ -114,6 +117,8 @@ def _repeated(document: Document, sentence: Sentence, named: Sequence[Mention]) 
                 return
     clause = _CLAUSE.search(document.folded, last.end, sentence.end)
     for noun in within(document.family("segnoun"), clause.end(), sentence.end)[:1] if clause else ():
+        if _OTHER_LINE.search(document.folded, clause.end() if clause else 0, noun.start):
+            return  # "The link matters for the completion of an international line": another.
         if kind_of(noun) != PROJECT and _stands_for(document, noun, [last], last, sentence) is not None:
             yield replace(last, start=noun.start, end=noun.end)
 
@@ -123,7 +128,7 @@ def _phases(
 ) -> Iterator[Mention]:
     """The phases of a link named before: "the first phase", "limanın ikinci mərhələsi"; not "Baku's second phase"."""
     for noun in within(document.family("segpart"), sentence.start, sentence.end):
-        ordinal = noun.word in ("first", "second", "third") and not _OF_ANOTHER.match(document.folded, noun.end)
+        ordinal = noun.word in ORDINALS and not _OF_ANOTHER.match(document.folded, noun.end)
         begins_clause = document.folded.endswith((": the ", ": ", "; the "), sentence.start, noun.start)
         if not ordinal or _touches(noun, said, 0 if begins_clause else 40):
             continue
@@ -150,7 +155,22 @@ def _by_salience(document: Document, heard: Sequence[Heard]) -> list[Mention]:
         often = max(reversed(group), key=lambda item: item.times).mention
         subject = next((mention for mention in said if not is_oblique(document, mention)), often)
         found += [mention for mention in said if mention is not subject] + [subject]
-    return found
+    return _passing_first(document, heard, found)
+
+
+def _passing_first(document: Document, heard: Sequence[Heard], found: list[Mention]) -> list[Mention]:
+    """The same order, but for the line told of again and again, which goes before one named in passing.
+
+    "The line will take over cargo from the section X - Y. It was begun in 2023": the line, and no X - Y.
+    """
+    times = {item.mention.key: item.times for item in heard}
+    last = found[-1]
+    if last.mode not in ("rail", "road") or times[last.key] > 1 or not is_oblique(document, last):
+        return found
+    often = [mention for mention in found[:-1] if mention.mode == last.mode and times[mention.key] > 1]
+    if not often:
+        return found
+    return [mention for mention in found if mention is not often[-1]] + [often[-1]]
 
 
 def _just_named(heard: Sequence[Heard], sentence: Sentence) -> Mention | None:

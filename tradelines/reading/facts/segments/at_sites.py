@@ -1,5 +1,6 @@
 """The port, terminal, bridge or line that stands at a place: its name, and the reference's where it is known."""
 
+import re
 from typing import cast
 
 from tradelines.reading.facts.segments.links import MODES, NOUNS, Mention, bare, of_route
@@ -11,11 +12,16 @@ from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.document import Document
 from tradelines.schema import Corridor
 
+# "A terminal for bulk cargo".
+_FOR_GOODS = re.compile(r"\s+for\s+((?:bulk|general|liquid)(?:\s+cargo)?|grain|oil|coal|container)(?:s|es)?\b")
+
 
 def word_of(document: Document, kind: str, noun: Match) -> str:
     """The noun in English: as printed where the text is English."""
     if document.lexicon.language == "en":
-        return document.text[noun.start : noun.end]
+        goods = _FOR_GOODS.match(document.folded, noun.end) if kind == "terminal" else None
+        printed = document.text[noun.start : noun.end]
+        return f"{goods[1]} {printed}" if goods is not None else printed
     return (english_kind(document, noun) if kind == "terminal" else "") or NOUNS[kind]
 
 

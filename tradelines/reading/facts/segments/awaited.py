@@ -16,7 +16,8 @@ _AWAITED = re.compile(
     r"в преддверии|подготовк\w+ к|готовит\w+ к|ускор\w+|отложен\w*)\s+(?:the\s+)?(?:\w+\s+){0,2}$"
 )
 _AWAITED_BEHIND = re.compile(
-    r"\w*\s+(?:\w+\s+){0,2}(?:gözlən|gözləyir|planl|hedefl|amaçl|məqsəd|nəzərdə tut|istəy|olacaq|keçiriləcək|olacak|"
+    r"\w*\s+(?:[\w'’.-]+\s+){0,3}(?:gözlən|gözləyir|planl|hedefl|amaçl|məqsəd|nəzərdə tut|istəy|olacaq|"
+    r"keçiriləcək|olacak|"
     r"yapilacak|düzenlenecek|bekle|hazirla|hazirlaş|əvvəl|önce|qədər|kadar|sürətlən|hizlan|təxirə|ertelen)"
 )
 _WITH_IT = re.compile(r"\b(?:with|after|following|с|со|после)\s+(?:the\s+)?(?:\w+\s+)?$")
@@ -33,6 +34,28 @@ _TO_COME = re.compile(
     r"ожида\w+|намечен\w*|запланирован\w*|планируется|назначен\w*|отложен\w*|перенес[её]н\w*|состоится|состоятся|"
     r"пройд[её]т|предстоит|не за горами)\b"
 )
+
+
+# "The opening of X gets special attention", "prospects for the opening of X": it is spoken of, and not over.
+_SPOKEN_OF = re.compile(
+    r"[^.;]{0,120}?\b(?:(?:special|particular|close|great|much)\s+(?:attention|importance)|attention|priority|"
+    r"on the agenda|"
+    r"внимани\w*|приоритет\w*|повестк\w*)\b"
+)
+_SPEAKS_OF = re.compile(
+    r"\b(?:attention (?:is |was )?(?:paid |given )?to|prospects? (?:of|for)|issues? of|questions? of|"
+    r"possibility of|importance of|"
+    r"need for|внимание|вопрос\w*|перспектив\w*|возможност\w*|важност\w*|необходимост\w*)\s+(?:the\s+)?$"
+)
+_SPOKEN_BEHIND = re.compile(r"\w*\s+(?:[\w-]+\s+){0,3}(?:diqqət|gündəm|gündəl|gündem|önem|əhəmiyyət|önəm|məsələ)\w*")
+
+
+def is_spoken_of(document: Document, work: Match, mention: Mention) -> bool:
+    """Whether an opening is a matter that gets attention or is talked over, of which nothing says that it is over."""
+    if document.lexicon.language in TURKIC:
+        return bool(_SPOKEN_BEHIND.match(document.folded, work.end))
+    before = document.folded[max(0, work.start - 50) : work.start]
+    return bool(_SPEAKS_OF.search(before) or _SPOKEN_OF.match(document.folded, max(work.end, mention.end)))
 
 
 def is_after(document: Document, work: Match) -> bool:

@@ -17,8 +17,15 @@ _AND = re.compile(
     r"(?:['-]?\w{0,4})?(?:\s*\([^)\n]{1,30}\))?\s*"
     r"(?:,|,?\s*\b(?:and|и|və|ve|ilə|ile|as well as|а также|həmçinin|ayrıca)\b)"
     r"\s+(?:(?:and|и|also|а также)\s+)?(?:(?:in|at|near|в|на|под|у|the)\s+){0,2}(?:(?:городе|порту|станции)\s+)?"
+    r"(?:\w+'s\s+|\w+(?:ian|ish|ese)\s+|\w+ск(?:ом|ой)\s+)?(?:(?:port|city)\s+of\s+|порту\s+|городе\s+)?"
 )
-_OF = {"en": re.compile(r"\s+(?:of\s+|in\s+|at\s+|\()?(?:the\s+)?"), "ru": re.compile(r"\s+(?:в\s+|[\"(])?")}
+# "In China's Xi'an and in the Georgian port of Poti", «в китайском Сиане и грузинском порту Поти».
+_OWNER = r"(?:\w+'s\s+|\w+(?:ian|i|ish|ese)\s+)?(?:(?:port|city)\s+of\s+)?"
+_OWNER_RU = r"(?:\w+ск(?:ом|ой)\s+)?(?:(?:порту|городе)\s+)?"
+_OF = {
+    "en": re.compile(rf"\s+(?:of\s+|in\s+|at\s+|\()?(?:the\s+)?{_OWNER}"),
+    "ru": re.compile(rf"\s+(?:в\s+{_OWNER_RU}|[\"(])?"),
+}
 # The sites behind the verb: "новые терминалы возводятся на станциях X и Y", "terminals are being built at X and Y".
 _AWAY = {
     "en": re.compile(r"(?:\s+[a-z-]+){1,4}\s+(?:in|at|near)\s+(?:the\s+)?(?:(?:stations|ports|cities)\s+(?:of\s+)?)?"),

@@ -2,10 +2,12 @@
 
 import re
 
-from tradelines.reading.facts.segments.cues import Stage, cues_in, kind_of, was_earlier
+from tradelines.reading.facts.segments.cues import STATUS, Stage, attributes_in, cues_in, kind_of, was_earlier
+from tradelines.reading.facts.segments.governing import BARE_GAP, NEAR_WORK
 from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.spots import spots_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 
 # Between an English participle that heads its sentence and the name: a time, a place, a price, then a comma.
 _ASIDE = re.compile(r"(?:\s[^.;,]{2,60})?,\s+(?:the\s+|this\s+)?(?:[\w-]+\s+){0,2}")
@@ -43,13 +45,24 @@ _LOAN_RU = re.compile(r"\s+(?:уже\s+|дополнительно\s+)?(?:выд
 _ON_IT = re.compile(r"\bна\s+(?:(?:проект|строительство|реализацию проекта)\s+)?$")
 # "Approved the X railway project", «одобрил проект дороги X», "X layihəsini təsdiqləyib": what is approved is settled.
 _APPROVED = re.compile(
-    r"\b(?:approved|approves|endorsed|greenlit|ratified|одобри\w+|утверди\w+|ратифицирова\w+)\s+"
-    r"(?:the\s+|an?\s+)?(?:(?:project|plan|проект|план)\w*\s+(?:(?:of|for|to build)\s+)?)?"
+    r"\b(?:approved|approves|endorsed|greenlit|ratified|одобри\w+|утверди\w+|ратифицирова\w+|утвержден\w*|одобрен\w*|"
+    r"согласован\w*)\s+"
+    r"(?:the\s+|an?\s+)?(?:(?:final\s+)?(?:project|plan|route|alignment|проект|план|маршрут|"
+    r"трасс)\w*\s+(?:(?:of|for|to build)\s+)?)?"
     r"(?:the\s+)?(?:строительств\w+\s+)?"
     r"(?:[\w-]+\s+)?$"
 )
 _APPROVED_BEHIND = re.compile(
     r"(?:'?\w{0,4}\s+(?:layihə\w*|proje\w*|planı\w*))?\s+(?:\w+\s+)?(?:təsdiq|onayla|bəyən|kabul ed|qəbul ed)\w*"
+)
+# "The route of the X railway has been approved", «проект дороги X утвержден»: what stands before, and behind.
+_PLAN_OF = re.compile(
+    r"\b(?:route|alignment|project|plan|маршрут|трасса|проект|план)\s+(?:of\s+|for\s+|строительства\s+)?"
+    r"(?:the\s+)?(?:(?:construction|building)\s+of\s+)?(?:the\s+)?(?:[\w-]+\s+)?$"
+)
+_IS_APPROVED = re.compile(
+    r"(?:\s+project)?\s+(?:(?:has|have|was|were|is|are|been|already|finally|now|был[аио]?|уже|окончательно)\s+)*"
+    r"(?:approved|agreed(?: on| upon)?|endorsed|coordinated|утвержден\w*|одобрен\w*|согласован\w*)\b"
 )
 # "Won the tender for X", «тендер на строительство X выиграл», "X ihalesini ... kazandı".
 _AWARDED = re.compile(
@@ -57,6 +70,7 @@ _AWARDED = re.compile(
     r"(?:euros?\s+|dollars?\s+)?)?(?:\s*\w+\s+){0,2}(?:tender|contract|bid)\b|\b(?:тендер|конкурс|подряд|контракт)\w*\s[^.;]{0,80}?"
     r"\b(?:выиграл\w*|достал\w*|победил\w*)|\b(?:выиграл|победил)\w*\s+(?:в\s+)?(?:тендер|конкурс|подряд|контракт)\w*"
     r"|\b(?:tender|ihale)\w*\s[^.;]{0,60}?\b(?:[qk]azan)\w*"
+    r"|\b(?:tender|contract)\s+(?:for|to)\s[^.;]{0,100}?\b(?:was|were|has been)\s+(?:won by|awarded to|given to)\b"
 )
 # "Want the X railway finished by 2027", "mean to have the X railway running by 2030".
 _WANT = re.compile(
@@ -67,7 +81,11 @@ _WANT = re.compile(
 _READY = re.compile(
     r"\s+(?:\w+ly\s+)?(?:finished|completed|ready|running|built|operational|opened?|in (?:operation|place|use)|done)\b"
 )
-_NEAR, _FAR = 60, 100
+# "X noktasında kurulacak yeni demir yolu bağlantısı": what stands inside the name.
+_AHEAD = ("planned", "due", "ongoing")
+# "İran'a açılan kapı", "Gürcüstana açılan keçid".
+_DATIVE = re.compile(r"(?:'?[yn]?[aeə])?\s+")
+_NEAR, _FAR, _FAR_BACK, _TO_SPOT = 60, 100, 150, 30
 
 
 def participle_in_front(document: Document, mention: Mention, cues: list[Match]) -> Stage | None:
@@ -83,6 +101,32 @@ def participle_in_front(document: Document, mention: Mention, cues: list[Match])
         return None
     used = kind_of(cue) == "started" or was_earlier(document, cue.start, cue.end)
     return Stage("operating" if used else "completed", cue.start, cue.end)
+
+
+def attributive(document: Document, mention: Mention, since: int) -> Stage | None:
+    """Azerbaijani and Turkish "2017-ci ildə açılmış BTQ": the state as a participle in front of the name."""
+    inside = next((cue for cue in attributes_in(document, mention.start, mention.end) if kind_of(cue) in _AHEAD), None)
+    if inside is not None:
+        return Stage(STATUS[kind_of(inside)], inside.start, inside.end, is_vague=kind_of(inside) == "due")
+    for cue in reversed(attributes_in(document, max(since, mention.start - NEAR_WORK), mention.start)):
+        if within(document.family("segnoun"), cue.end, mention.start):
+            return None  # "İşə düşəcək terminal X dəhlizi üzrə ...": of the terminal it is told.
+        if _opens_on(document, cue):
+            return None
+        if cue.end <= mention.start and BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
+            if kind_of(cue) != "attributive":
+                return Stage(STATUS[kind_of(cue)], cue.start, cue.end, is_vague=kind_of(cue) == "due")
+            earlier = was_earlier(document, cue.start, mention.end, room=2 * _FAR_BACK)
+            return Stage("operating" if earlier else "completed", cue.start, cue.end)
+    return None
+
+
+def _opens_on(document: Document, cue: Match) -> bool:
+    """Of "Türkiye'nin Gürcistan'a açılan kapısı": where a gate leads to, and not that it was opened."""
+    if not document.folded.startswith("açil", cue.start):
+        return False
+    before = within(spots_of(document), max(0, cue.start - _TO_SPOT), cue.start)
+    return bool(before) and bool(_DATIVE.fullmatch(document.folded, before[-1].end, cue.start))
 
 
 def foundation_laid(document: Document, mention: Mention, until: int) -> Stage | None:
@@ -112,6 +156,8 @@ def paid_for(document: Document, mention: Mention) -> Stage | None:
     else:
         paid = _LOAN.search(document.folded, since, mention.start)
         paid = paid or _APPROVED.search(document.folded, since, mention.start)
+        if paid is None and _PLAN_OF.search(document.folded, since, mention.start):
+            paid = _IS_APPROVED.match(document.folded, mention.end, sentence.end)
     if paid is None and document.lexicon.language == "ru" and _ON_IT.search(document.folded, since, mention.start):
         paid = _LOAN_RU.match(document.folded, mention.end, sentence.end)
     if paid is None or any(kind_of(cue) == "talks" for cue in cues_in(document, sentence.start, sentence.end)):

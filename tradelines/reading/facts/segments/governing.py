@@ -15,6 +15,8 @@ ON_WORK = re.compile(
 )
 # "The railway's construction will be the subject of the memorandum": what is agreed on.
 _SUBJECT_OF = re.compile(r"\b(?:subject|object|focus|topic|covered by|part|предмет\w*|част\w+)\b")
+# "Talks on building the line have begun": what has begun are the talks.
+_TALKS = re.compile(r"(?:talks|negotiation|consultation|discussion|переговор|консультаци|обсужден)")
 _IF = re.compile(r"\b(?:if|could|would|если|бы|əgər|eğer)\b")
 OF_THE = re.compile(r"\s+(?:of\s+)?(?:the\s+)?")
 BARE_GAP = re.compile(r"\s+(?:[\w'-]+\s+){0,3}")
@@ -43,6 +45,9 @@ def governing(document: Document, mention: Mention, work: Match, since: int, unt
     deal = next((cue for cue in reversed(cues) if cue.end <= first and kind_of(cue) == "agreed"), None)
     if deal is not None and ON_WORK.fullmatch(document.folded, deal.end, first) and work.start <= mention.start:
         return deal
+    talks = next((cue for cue in reversed(cues) if cue.end <= first and _TALKS.match(document.folded, cue.start)), None)
+    if talks is not None and not turkic and ON_WORK.fullmatch(document.folded, talks.end, first):
+        return talks
     before = [cue for cue in cues if cue.start < first and _may_govern(cue, since)]
     aside = _ASIDE.match(document.folded, last, until) if not turkic else None
     last = aside.end() if aside else last

@@ -48,6 +48,7 @@ _PRINTED_RU = re.compile(
 _CASE = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$")
 _FEMININE = re.compile(r"(?<=[бвгджзйклмнпрстфхцчшщ])(?:ы|ой)$")  # "До Кызылорды", "с Кызылордой".
 _LISTED = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?(?:the\s+)?|\s+(?:and|и)\s+(?:the\s+)?")
+_WITH_OTHERS = re.compile(r"\s+(?:with|to|с|со)\s")  # "Links the ports of X and Y with Z": X and Y are one end.
 _AND_LAST = re.compile(r"\b(?:and|и)\b")
 _ASIDE = re.compile(r",\s+(?:which|where|that|an?|the|котор\w+|где)\s[^,.;]{3,80},")
 _RUN = re.compile(rf"(?<!from )\b(?:The\s+)?{_NAME}\s+to\s+{_NAME}\s+(?:(?:rail|railway|road|main)\s+)?$")
@@ -206,7 +207,8 @@ def _verbal(document: Document, end: int, until: int, spots: Sequence[Spot]) -> 
         since = _behind_aside(document, first)
         second = next((spot for spot in spots if spot.start >= since), None)
         if second is not None and _reaches(document, first, second, language):
-            return first.name, second.name
+            both = _LISTED.fullmatch(document.folded, first.end, second.start)
+            return None if both and _WITH_OTHERS.match(document.folded, second.end) else (first.name, second.name)
     return None
 
 

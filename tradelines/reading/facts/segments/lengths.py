@@ -37,11 +37,27 @@ _OTHER_SIZE = re.compile(
     # «С тоннелем длиной 9 км»: that of the tunnel.
     r"|\b(?:тоннел|туннел|виадук|эстакад)\w*\s+(?:общей\s+)?(?:длиной|протяженностью)\s+(?:\w+\s+)?$"
 )
-_TO_SIZE = 45
+# "2,000 km longer than", "shorter by 900 km", "yolu 900 km qısaldır": how much farther or nearer, and no length.
+_COMPARED = re.compile(
+    r"\s+(?:longer|shorter|farther|further|closer|nearer|less|короче|длиннее|ближе|меньше|больше|daha|qisa|kisa|azal)"
+)
+_BY = re.compile(r"\bby\s+(?:(?:some|about|nearly|almost|over|around|up to|more than|approximately|at least)\s+)?$")
+_SHORTENS = re.compile(r"\b(?:сокра[тщ]\w+|корот\w+|укорот\w+|умень\w+)\b[^.;]{0,60}\bна\s+(?:\w+\s+)?$")
+# "The train covered 8,693 km", «поезд прошел 1600 км», "tren 8 bin 693 kilometrelik yolu 12 günde bitirecek".
+_TRAVELS = re.compile(
+    r"\b(?:train|поезд|состав|эшелон|qatar|tren|truck|фур|tir)\w*\b[^.;]{0,100}?"
+    r"(?:\b(?:cover(?:ed|ing|s)?|travel\w*|ran|journey\w*|прош(?:ел|ла|ли)|пройд\w+|проех\w+|преодоле\w+|продела\w+)\b[^.;]{0,40})$"
+)
+_TRAIN = re.compile(r"(?:qatar|tren|tir)(?:lar|ler|in|i|imiz)?\b")
+_TRAVELLED = re.compile(
+    r"\w*\s+(?:\w+\s+){0,2}(?:yol|məsafə|mesafe)\w*[^.;]{0,60}?\b(?:qət|keç|kat|geç|bitir|tamamla|aş|gəl|al)\w*"
+)
+_TO_SIZE, _TO_TRAIN = 45, 150
 _BESIDE = re.compile(
-    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:will\s+)?(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
+    r"(?:'\w+|\w{0,4})?\s*(?:ise\s+|isə\s+)?(?:(?:of\s+(?:the\s+|its\s+)?(?:track|line|railway|route|road|it|them|which)s?\s+)?(?:will\s+)?(?:go|goes|run|runs|pass|passes|lie|lies|are|is|"
     r"проход\w+|пройд\w+|приход\w+|проляж\w+|пролега\w+|леж\w+)\s+)?(?:\w+\s+(?:içinde|içerisinde|daxilində)\s+|ərazisində\s+)?(?:-\s*)?"
-    r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
+    r"(?:(?:in|on|of|в|на|по территории|по|across|through|inside|within|within the territory of|"
+    r"on the territory of)\s+(?:the\s+)?)?(?:about\s+|около\s+)?"
 )
 # "Of the China-Kyrgyzstan-Uzbekistan railway 312 km": a country in the line's own name has no length.
 _IN_CHAIN = re.compile(r"\w\s?-\s?$")
@@ -76,6 +92,8 @@ def lengths_of(document: Document) -> list[Length]:
             continue
         if _OTHER_SIZE.search(document.folded, max(0, numeral.start - _TO_SIZE), numeral.start):
             continue
+        if _is_difference(document, numeral.start, unit.end) or _is_travelled(document, numeral.start, unit.end):
+            continue
         km = numeral.value * KM[unit.word]
         part = any(
             0 <= noun.start - unit.end <= 2 for noun in within(document.family("segpart"), unit.end, unit.end + 4)
@@ -83,6 +101,25 @@ def lengths_of(document: Document) -> list[Length]:
         part = part or _is_of_piece(document, numeral.start)
         found.append(Length(numeral.start, unit.end, round(km, 4), part))
     return found
+
+
+def _is_difference(document: Document, start: int, end: int) -> bool:
+    """Whether so many km are how much longer or shorter a way is than another."""
+    if _COMPARED.match(document.folded, end) or _BY.search(document.folded, max(0, start - _TO_SIZE), start):
+        return True
+    return document.lexicon.language == "ru" and bool(
+        _SHORTENS.search(document.folded, document.sentence_at(start).start, start)
+    )
+
+
+def _is_travelled(document: Document, start: int, end: int) -> bool:
+    """Whether so many km are how far a train went."""
+    sentence = document.sentence_at(start)
+    since = max(sentence.start, start - _TO_TRAIN)
+    if document.lexicon.language in ("en", "ru"):
+        return bool(_TRAVELS.search(document.folded, since, start))
+    train = _TRAIN.search(document.folded, since, start)
+    return train is not None and bool(_TRAVELLED.match(document.folded, end, sentence.end))
 
 
 def _units(document: Document) -> list[Match]:

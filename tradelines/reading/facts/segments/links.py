@@ -12,7 +12,7 @@ JOINS = ("segjoin.now", "segjoin.finite", "segjoin.later")
 # What runs from one place to another.
 LINES = ("rail", "road", "pipeline", "bridge")
 # The labels of the words for a phase of works: what is told with them is told of the phase.
-PHASES = ("segpart.phase", "segpart.first", "segpart.second", "segpart.third")
+PHASES = ("segpart.phase", "segpart.first", "segpart.second", "segpart.third", "segpart.fourth")
 # The key of a way ("по маршруту X - Y") that a link named before it takes: no link of its own.
 WAY = "way"
 # What the key of a link without a name begins with: "a new railway".

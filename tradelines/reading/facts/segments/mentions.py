@@ -32,7 +32,7 @@ NOT_A_LINK = re.compile(
     r"\s+(?:compan|network|station|sector|industr|transport|operator|traffic|cargo|freight|carriage|worker|officials?\b|"
     r"authorit|administration|minist|tariff|service|car\b|cars\b|wagon|infrastructure|connection|organi[sz]|maintenance|fleet|"
     r"corridors|crossings?\b|terminal|dock\b|wharf|pier\b|links between\b|ties\b|relations\b|cooperation\b|and rail\b|"
-    r"bağlant|əlaqə|and road\b)"
+    r"bağlant|əlaqə|nəqliyyat|şura|idarə|şirkət|taşimac|konsey|vağzal|and road\b)"
 )
 
 # "İki ülke arasında demiryolu bağlantısı sağlayacak olan X hattı": what X will do, and no other line.

@@ -31,7 +31,7 @@ _TERRITORY = re.compile(
 # Turkic genitives: of the link itself, written on or behind an apostrophe, and of a word right before the part.
 _GENITIVE_END, _GENITIVE_SUFFIX = re.compile(r"[iuü]n$"), re.compile(r"['-]n?[iuü]n\b")
 _GENITIVE_BEHIND = re.compile(r"\s\w{2,}[iuü]n\s+(?:\w+\s+){0,2}$")
-_ORDINALS = ("first", "second", "third")
+ORDINALS = ("first", "second", "third", "fourth")
 _AGAIN = re.compile(r"section|stretch|segment|part|its?|участ\w+|его|kesim\w*|bölüm\w*|hissə\w*|onun")
 # "All sections of the line will be open by 2027": the line.
 _ALL = re.compile(r"\b(?:all|all the|all of the|all its|все|всех)\s+$")
@@ -50,7 +50,7 @@ def as_part(document: Document, mention: Mention) -> Mention | None:
         inside = _inside_of(document, mention)
         return replace(country_part(mention, inside), start=mention.start, end=mention.end) if inside else mention
     kind = noun.word
-    if kind in _ORDINALS:
+    if kind in ORDINALS:
         word = "phase" if mention.mode in ("port", "terminal") else "stage"
         return _part(mention, noun, f"{kind} {word}")
     if kind in ("phase", "some"):
@@ -135,7 +135,7 @@ def _part_noun(document: Document, mention: Mention) -> Match | None:
             if any(cue.start < noun.end <= cue.end for cue in cues_in(document, mention.end, noun.end)):
                 continue
             # "Shahid Beheshti Port phase 1".
-            beside = language == "en" and noun.word in _ORDINALS and noun.start == mention.end + 1
+            beside = language == "en" and noun.word in ORDINALS and noun.start == mention.end + 1
             if language in TURKIC and _is_owned_by_another(document, mention, noun):
                 continue
             if beside or behind.fullmatch(document.folded, mention.end, noun.start):

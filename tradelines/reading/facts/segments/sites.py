@@ -27,6 +27,11 @@ _OVER_RIVER = re.compile(
 )
 # "Aktau Limanı'nda yeni bir terminal": the place in the locative or the genitive.
 _IN_TURKIC = re.compile(r"(?:'?n?(?:[dt][əae]|[iuü]n))?" + MODIFIERS.pattern)
+# "Razi Sınır Kapısı'nda yapımı tamamlanan yeni terminal".
+_AT_GATE = re.compile(
+    r"\s*\"?\s+(?:s[iı]n[iı]r|gümrük|sərhəd|limani?|port)\w*(?:\s+(?:kap[iı]s[iı]|keçid\w*|buraxiliş\w*)(?:\s+məntəqəsi)?)?"
+    r"'?n?[dt][əae]\s+(?:[\w-]+\s+){0,6}"
+)
 # The same of a river that no table knows: "Через реку Самур возводится мост", "Samur çayı üzərində körpü".
 _RIVER_BEFORE = re.compile(
     r"\b[Чч]ерез\s+(?:реку\s+|р\.\s*)([А-ЯЁ]\w+)\s+(?:[а-яё-]+\s+){0,4}$"
@@ -121,6 +126,11 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
         chained = spot.start and document.folded[spot.start - 1] == "-"
         if kind in ("port", "terminal") and spot.end == noun.end and spot.kind == "place":
             return spot  # "Grand Faw Port": the noun is part of its name.
+        gate = (
+            between is _IN_TURKIC and kind == "terminal" and _AT_GATE.fullmatch(document.folded, spot.end, noun.start)
+        )
+        if gate and spot.kind == "place":
+            return spot
         if spot.end <= noun.start and between.fullmatch(document.folded, spot.end, noun.start):
             return spot if spot.kind == "place" and not chained else None
     return None

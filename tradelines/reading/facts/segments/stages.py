@@ -3,23 +3,22 @@
 import re
 from dataclasses import replace
 
-from tradelines.reading.facts.segments.awaited import is_after, is_awaited
+from tradelines.reading.facts.segments.awaited import is_after, is_awaited, is_spoken_of
 from tradelines.reading.facts.segments.cases import TRACKS
 from tradelines.reading.facts.segments.cues import (
     STARTS,
     STATUS,
     VAGUE,
     Stage,
-    attributes_in,
     begins_on,
     cues_in,
     is_partly,
     is_to_come,
     kind_of,
-    was_earlier,
     was_long_ago,
 )
 from tradelines.reading.facts.segments.fronted import (
+    attributive,
     awarded,
     foundation_laid,
     is_start_of,
@@ -28,7 +27,6 @@ from tradelines.reading.facts.segments.fronted import (
     wanted_ready,
 )
 from tradelines.reading.facts.segments.governing import (
-    BARE_GAP,
     ENDS,
     NEAR_WORK,
     OF_THE,
@@ -55,6 +53,11 @@ from tradelines.schema import SegmentStatus
 # Between a work and its object no such word stands: "build two berths in the port" is no building of the port.
 _OTHER_OBJECT = re.compile(
     r"[.;,]|\b(?:the|an?|its)\s[^.;,]*\s(?:and|to)\s+(?:\w+\s+)?(?:the|an?|its)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
+)
+# "The construction in Iran of the X railway", «строительство на территории Ирана железной дороги X».
+_IN_LAND = re.compile(
+    r"\s(?:in|on the territory of|across|на территории|в)\s+(?:the\s+)?[\w-]+\s+(?=(?:of\s+)?(?:the\s+|"
+    r"an?\s+)?(?:[\w-]+\s+){0,3}$)"
 )
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
 # "Announced the completion of", "объявил о завершении": it is over.
@@ -103,7 +106,7 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
         if told is not None:
             return told
         last = verb_last(document, mention, cues, until)
-        return last if last and not last.is_vague else _attributive(document, mention, since) or last
+        return last if last and not last.is_vague else attributive(document, mention, since) or last
     laid = foundation_laid(document, mention, until) or wanted_ready(document, mention)
     if laid is not None or not cues:
         return laid
@@ -113,19 +116,6 @@ def _said_of(document: Document, mention: Mention, since: int, until: int) -> St
         or participle_in_front(document, mention, cues)
         or verb_before(document, mention, cues, since)
     )
-
-
-def _attributive(document: Document, mention: Mention, since: int) -> Stage | None:
-    """Azerbaijani and Turkish "2017-ci ildə açılmış BTQ": the state as a participle in front of the name."""
-    for cue in reversed(attributes_in(document, max(since, mention.start - NEAR_WORK), mention.start)):
-        if within(document.family("segnoun"), cue.end, mention.start):
-            return None  # "İşə düşəcək terminal X dəhlizi üzrə ...": of the terminal it is told.
-        if cue.end <= mention.start and BARE_GAP.fullmatch(document.folded, cue.end, mention.start):
-            if kind_of(cue) != "attributive":
-                return Stage(STATUS[kind_of(cue)], cue.start, cue.end, is_vague=kind_of(cue) == "due")
-            earlier = was_earlier(document, cue.start, mention.end, room=2 * _NEAR_AGREED)
-            return Stage("operating" if earlier else "completed", cue.start, cue.end)
-    return None
 
 
 def _of_work(document: Document, mention: Mention, work: Match, share: tuple[int, int]) -> Stage | None:
@@ -239,7 +229,8 @@ def _of_end(document: Document, work: Match, mention: Mention, said: str, near: 
             return "operating"
         if said in ("planned", "due") or is_awaited(document, work, mention):
             return "under construction"
-        return "proposed" if said == "talks" else "completed"
+        spoken_of = said == "talks" or (not said and is_spoken_of(document, work, mention))
+        return "proposed" if spoken_of else "completed"
     if said in ("talks", "agreed") or (said == "planned" and kind == "start"):
         return STATUS[said]
     if kind == "operate" and _AT_BUTTON.search(document.folded, max(0, work.start - _NEAR_BEHIND), work.start):
@@ -268,10 +259,16 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
             # "To complete the construction of": it is the completion that counts.
             ends = work.label == "segwork.complete" and OF_THE.fullmatch(document.folded, work.end, found.start)
             return work if ends else found
-        gap = TRACKS.sub("", document.folded[work.end : mention.start])
+        gap = _without_country(document, work.end, mention.start)
         if work.end <= mention.start and len(gap) <= NEAR_WORK and not _OTHER_OBJECT.search(gap):
             found = work
     return found
+
+
+def _without_country(document: Document, start: int, end: int) -> str:
+    """What stands between a work and its object without the land: «строительство на территории Ирана дороги»."""
+    gap = TRACKS.sub("", document.folded[start:end])
+    return _IN_LAND.sub(" ", gap) if len(gap) <= 2 * NEAR_WORK else gap
 
 
 def _work_behind(document: Document, mention: Mention, until: int) -> Match | None:

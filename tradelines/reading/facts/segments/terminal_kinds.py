@@ -12,6 +12,7 @@ _KINDS = (
     ("grain terminal", re.compile(r"grain|зернов|taxil|tahil")),
     ("ferry terminal", re.compile(r"ferry|паромн|bərə|feribot")),
     ("oil terminal", re.compile(r"\boil\b|нефтян|neft|petrol")),
+    ("bulk cargo terminal", re.compile(r"\bbulk|навалочн|балкер|quru yük|dökme")),
     ("coal terminal", re.compile(r"\bcoal\b|угольн|kömür")),
     ("container terminal", re.compile(r"container|контейнерн|konteyner")),
 )

@@ -58,6 +58,11 @@ _PIECE_OF = re.compile(
 )
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
+# "The BTK Railway Data Exchange Agreement": what is signed is no agreement to build it.
+_NAMES_A_DEAL = re.compile(
+    r"(?:\s+(?!(?:is|are|was|were|will|would|has|have|had|to|under|by|the|an?|and|of|on|for|in|with|after|project|construction|"
+    r"building|development|investment|design|financing)\b)[\w-]+){1,3}\s+(?:agreement|memorandum|protocol|treaty|contract)\b"
+)
 _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
     r"(?:(?:\d[\d.,]*[\s-]?(?:km|kilomet\w+)(?:[\s-]long|\s+of)?|new|planned|proposed|нов\w+|планируем\w+)\s+){0,2}"
@@ -103,7 +108,9 @@ _PIECE_DONE = re.compile(r"\d\s*(?:km|kilomet\w+)[-']?\w*\s+(?:\w+\s+)?$")
 _UNDER_WAY, _FEW = re.compile(r"\bunder\s?way$"), re.compile(r"\s*(?:[\w-]+\s+){0,2}")
 _WAS = re.compile(r"\b(?:was|were|had|был[аио]?)\b")
 _BUILT = re.compile(r"\b(?:built|laid|constructed|построе\w+)$")
-_STUDIES = re.compile(r"\b(?:stud|negotiat|talk|survey|consult|preparat|переговор|изучен|исследован)\w*[^.;,]{0,25}$")
+_STUDIES = re.compile(
+    r"\b(?:stud|negotiat|talk|survey|consult|preparat|design|переговор|изучен|исследован|изыскат)\w*[^.;,]{0,25}$"
+)
 _TO_USE = re.compile(r"(?:\sto)?\s(?:have|handle|carry|pass|receive|transport|take|reach|serve|process)\b")
 _AT = re.compile(
     r"\s+(?:in|at|of|on|в|на)\s+(?:the\s+)?(?:(?:waters?|water area|акватории|порту)\s+(?:of\s+(?:the\s+)?)?)?"
@@ -114,7 +121,7 @@ _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 def verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
     """The verb whose subject the link is."""
-    if _ITS.match(document.folded, mention.end):
+    if _ITS.match(document.folded, mention.end) or _NAMES_A_DEAL.match(document.folded, mention.end):
         return None
     oblique = is_oblique(document, mention)
     for cue in cues:

@@ -31,6 +31,9 @@ SITE = {
         r"(?:'s\s+(?:construction|completion|opening|commissioning))?"
         r"(?:\s+(?:with|for)\s+(?:an?\s+)?(?:annual\s+|yearly\s+)?(?:capacity\s+of\s+)?(?:up\s+to\s+)?[\d.,]+[\s-]"
         r"(?:[\w-]+\s?){1,4})?"
+        r"(?:\s+for\s+(?!the\b)[a-z-]+(?:\s[a-z-]+){0,2}?)?"
+        r"(?:\s+(?:is (?:about )?to|are to|will|is expected to|is due to)\s+(?:soon\s+)?(?:begin|start)"
+        r"|\s+(?:has|have)\s+(?:begun|started)|\s+(?:began|started)|\s+is (?:under way|underway))?"
         r"(?:\s+(?:(?:(?:that|which) )?(?:is|was|are|has been|have been|will be|to be|may be|could be)\s+)?"
         r"(?:being\s+|now\s+|also\s+)*"
         r"(?:built|located|situated|opened|constructed|inaugurated|launched|commissioned|created|established|erected|"
@@ -43,6 +46,7 @@ SITE = {
     "ru": re.compile(
         r"(?:\s+(?:построенн\w+|постро[ия]т|построен\w?|стро[ия]тся|строят|откро[юе]т\w*|открыт\w?|возвод[ия]тся|"
         r"появ[ия]тся|может появиться|запущен\w?|введен\w?|создан\w?|создадут|заложен\w?))?"
+        r"(?:\s+для\s+[а-яё-]+\s+грузов)?"
         r"(?:\s+(?:мощностью|на)\s+(?:до\s+)?[\d,]+\s(?:[а-яё]+\.?\s?){1,4})?"
         r"\s+(?:в|на|через|через реку|на реке|у)\s+(?:\w+(?:ой|ом|ем)\s+)?"
         r"(?:город\w*\s+|порт\w*\s+|станци\w+\s+|реку\s+|реке\s+|р\.\s*)?"

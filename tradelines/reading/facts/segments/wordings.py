@@ -14,6 +14,7 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
 )
 from tradelines.reading.facts.segments.links import TURKIC, Mention
+from tradelines.reading.facts.segments.structures import structures_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
@@ -24,7 +25,9 @@ _OBJECT = re.compile(r"\s+(?:(?!(?:in|into|at|on|for|to|and|of|в|на|и)\s)[\w
 _ADVERB = re.compile(r"\s+(?:\w+\s+)?")
 _ON = re.compile(r"\s+(?:[\w-]+\s+){0,4}(?:on|along|over|via|по|через|на)\s+(?:the\s+)?(?:\w+\s+)?")
 _SUFFIXED = re.compile(r"[-']?\w{0,4}\s+(?:\w+\s+){0,2}")
-_OF_STUDY = re.compile(r"\s+(?:(?:for|of|on|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?")
+_OF_STUDY = re.compile(
+    r"\s+(?:(?:for|of|on|along|into|к|по)\s+)?\"?(?:the\s+|a\s+)?(?:[\w-]+\s+(?:of\s+)?)?(?:[\w-]+\s+)?"
+)
 _OF_WORK = re.compile(
     r"\)?\s*(?:\([^)\n]{1,12}\)\s*)?(?:(?:for|of|on|into|к|по|на)\s+)?(?:the\s+|a\s+)?(?:project\s+of\s+|проект\w*\s+)?"
 )
@@ -41,6 +44,10 @@ _UNDERGONE = re.compile(
 )
 _MADE_OF = re.compile(r"\s+(?:(?:an?|the|its|in|need|of|large-scale|в|на)\s+)*(?:[\w-]+\s+){0,2}")
 _UNDERGOES: dict[str, SegmentStatus] = {"needs": "proposed", "goes": "under construction", "went": "completed"}
+# "Hat üzerinde veri değişimi anlaşması", "dəmir yolu üzrə tariflər haqqında saziş": of how it is run.
+_OF_CARRIAGE = re.compile(
+    r"\b(?:mübadilə|değişim|tarif|daşima|taşima|nəqli|yük|veri|məlumat|xidmət|hizmet|tranzit|transit)"
+)
 _STOP, _CLAUSE = re.compile(r"[.;](?!\d)"), re.compile(r"[.;,]")
 _BEFORE, _NEAR, _FAR, _NEXT = 30, 60, 120, 6
 
@@ -48,11 +55,12 @@ _BEFORE, _NEAR, _FAR, _NEXT = 30, 60, 120, 6
 def told_otherwise(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     """The state that a sentence tells of a link in such words; [since, until) is its part that is about the link."""
     if document.lexicon.language in TURKIC:
-        return _of_turkic(document, mention, until)
+        return _of_turkic(document, mention, until) or structures_of(document, mention)
     return (
         _put_into(document, mention, until)
         or _undergone(document, mention, until)
         or traffic_on(document, mention, since, until)
+        or structures_of(document, mention)
     )
 
 
@@ -203,6 +211,8 @@ def _deal_about(document: Document, mention: Mention, cues: list[Match]) -> Stag
     if not (mention.mode or project or "/" in mention.key):
         return None
     deal = next((cue for cue in cues if cue.start >= about.end), None)
+    if deal is not None and _OF_CARRIAGE.search(document.folded, about.end, deal.start):
+        return None
     if deal is not None and kind_of(deal) == "agreed":
         return Stage("agreed", deal.start, deal.end)
     if deal is not None and within(labelled(document, "segtender.word"), deal.start, deal.end):
