@@ -26,6 +26,11 @@ _TO_SHARE = re.compile(
     r"(?<!\d\s)(?<!%\s)(?<!up\s)\b(?:to|до)\s(?:(?:an?\s)?(?:minimum|maximum|record|low|high|level|mere)\s(?:of\s)?|"
     r"as \w+ as\s|only\s|just\s|about\s|nearly\s|almost\s|over\s|уровня\s|минимума\s|максимума\s|почти\s)?$"
 )
+# from a growth to its bracket: "of more than $3.54 billion ("
+_SO_MUCH = re.compile(
+    r"\s(?:(?:of|by|на|составил[аои]?|more than|over|almost|nearly|about|around|почти|более чем)\s){0,2}"
+    r"(?:us)?[$€£]?[\d.,]+(?:\s[^\W\d]+){1,3}\s\($"
+)
 _TO_LEVEL = re.compile(r",?\s(?:до|to)\s")
 
 
@@ -65,6 +70,7 @@ def _percent_change(document: Document, percent: Percent) -> Change | None:
         return None
     sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
     sign = sign or _sign_before(document, percent.start, percent.end) or _sign_shared(document, percent.end)
+    sign = sign or _sign_of_amount(document, percent.start)
     return Change(percent.start, percent.end, sign * percent.value) if sign else None
 
 
@@ -106,6 +112,16 @@ def _sign_before(document: Document, start: int, end: int) -> float:
     sentence = document.sentence_at(start)
     before = [one for one in within(percents_of(document), sentence.start, start) if not one.points]
     return _sign_near(document, before[-1].start, before[-1].end) if before else 0.0
+
+
+def _sign_of_amount(document: Document, start: int) -> float:
+    """The direction of the growth in money that the bracket tells again: "an increase of $3.5 billion (44 percent)"."""
+    if not document.folded.endswith("(", 0, start):
+        return 0.0
+    near = within(directions_of(document), max(document.sentence_at(start).start, start - _REACH), start)
+    if not near or not _SO_MUCH.fullmatch(document.folded, near[-1].end, start):
+        return 0.0
+    return 1.0 if near[-1].label == "direction.up" else -1.0
 
 
 def _sign_shared(document: Document, end: int) -> float:

@@ -122,6 +122,14 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     return "actual"
 
 
+# "hedeflenen 30 milyar dolarlık hacim", "gözlənilən 5 milyard dollarlıq dövriyyə"
+_AIMED_AT = re.compile(
+    r"\b(?:hedeflenen|amaçlanan|planlanan|hədəflənən|planlaşdirilan|nəzərdə tutulan|qarşiya qoyulan|"
+    r"(?P<forecast>beklenen|öngörülen|tahmin edilen|gözlənilən|proqnozlaşdirilan|gözlənən))\s"
+    r"(?:(?:en az|ən azi|yillik|illik|toplam|ümumi|yaklaşik|təxminən|təqribən)\s)?$"
+)
+
+
 def _is_meant_behind(document: Document, end: int, until: int) -> bool:
     """Whether what is meant with an amount comes behind it: "до 2 млрд оборот договорились довести"."""
     words = within(_words(document), end, min(end + _MEANT, until))
@@ -164,6 +172,9 @@ def _verb_last(document: Document, start: int, end: int, since: int, until: int)
     if document.folded.endswith(("dir", "dır", "dur", "dür"), start, end):
         # The copula stands at the amount itself: "hədəf 5 milyard dollardır".
         return _nearest_before(document, since, start) or "actual"
+    aimed = _AIMED_AT.search(document.folded, max(since, start - 40), start)
+    if aimed:
+        return "forecast" if aimed["forecast"] else "target"
     aim = _TURKIC_AIM.match(document.folded, end, min(until, end + 50))
     if aim:
         return "forecast" if _TURKIC_FUTURE.search(aim.group()) else "target"

@@ -85,9 +85,14 @@ def _digits(text: str, but: str = "") -> str | None:
     first, *rest = groups.split(" ")
     if not all(group.isdigit() and len(group) == 3 for group in rest) and not _is_indian(text, first, rest):
         return None
-    if not first.isdigit() or (rest and len(first) > 3):
+    if not first.isdigit() or (rest and len(first) > 3 and not _lacks_blank(text, first)):
         return None
     return first + "".join(rest)
+
+
+def _lacks_blank(text: str, first: str) -> bool:
+    """Whether only the first of the blanks between thousands is left out: "5898 689.99"."""
+    return len(first) == len("5898") and text[len(first)] in _SPACES
 
 
 def _is_indian(text: str, first: str, rest: list[str]) -> bool:

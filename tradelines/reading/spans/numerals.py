@@ -12,17 +12,18 @@ from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.numbers import Style, style_of, value_of
 
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
-# before a decimal mark is a scanned 1. It is tried where a digit stands, to which a search can jump.
+# before a decimal mark is a scanned 1. It is tried where a digit stands, to which a search can jump. Four digits that
+# are no year may stand before the first blank: "5898 689.99 thousand".
 _DIGIT = re.compile(r"\d")
 _DIGIT_LETTER = re.compile(r"\d(?=[^\W\d_])")
 _NUMBER = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
+    r"|(?!(?:1[34]|19|20)\d\d)\d{4}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,12})*(?!\d)|\bl(?:[.,]\d{1,12})+(?!\d)"
 )
 _STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
 _STRAY_BEFORE = re.compile(r" ,(\d{1,3})(?!\d)")
-_GLUED = re.compile(r"[^\W\d_]{1,8}")
-_BLANKS = " \u00a0\u202f\u2009"
+_GLUED, _BLANKS = re.compile(r"[^\W\d_]{1,8}"), " \u00a0\u202f\u2009"
 _BETWEEN_ENDS = re.compile(r"(?P<dash> ?- ?)(?:us\$|[$€£₽₼₸₾₺])? ?| (?:to|ila) (?:us\$|[$€£₽₼₸₾₺])?")
 # "from 5 to 6 million" tells two figures
 _FROM = re.compile(r"\b(?:from|[a-z]+ed|rise|fall|up|down) (?:the )?(?:\w+ )?[$€£]?$")
@@ -30,8 +31,7 @@ _CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel", "cny", "amd", "aed", 
 _CODE_GLUED = re.compile(rf"\b(?:{'|'.join(_CODES)})(?=\d)")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
-_HALF = 0.5
-_THOUSAND = 1e3  # behind a larger scale a bare number is of something else: "$7.6 billion 15 years ago"
+_HALF, _THOUSAND = 0.5, 1e3  # behind a larger scale a bare number is of something else: "$7.6 billion 15 years ago"
 
 SCALES = {
     "thousand": 1e3,

@@ -12,7 +12,8 @@ _FILLER = re.compile(
     r"(?:\s(?:the|in|during|that\sof|those\sof|for|of|its|figures?\sfor|за|в|на|во|весь|всю|все|целый|whole|all|entire|bu))*\s$"
 )
 _WEAK = re.compile(
-    r"(?:percent|per cent|pct|%\)?|процент\w*|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$"
+    r"(?:(?:percent|per cent|pct|%|процент\w*)\)?|times|раза?|more|less|higher|lower)\s(?:from|over|above|below|on|к)$|"
+    r"\b(?:increase|rise|growth|decrease|decline|drop|fall)\sof\s[$€£]?[\d.,]+\s\w+\son$"
 )
 # "up 5 percent in 2021 on 2020"
 _YEAR_ON = re.compile(r"\bin\s\d{4}\s(?:on|over|against)$")

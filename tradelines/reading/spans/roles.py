@@ -53,6 +53,11 @@ _OR_PERCENT = re.compile(
     r"[\s,]*(?:or|\()\s?[\d.,]+\s?-?(?:percent|per cent|%|pct)\)?\s"
     r"(?:growth|rise|increase|decrease|decline|drop|fall|gain|more|less|higher|lower)\b"
 )
+# "worth $1 million, or 34 percent less than the $1.5 million of 2022": by so much less than that is a level
+_OR_THAN_LEVEL = re.compile(
+    r",\sor\s[\d.,]+\s?-?(?:percent|per cent|%|pct)\s(?:more|less|higher|lower)\sthan\s"
+    r"(?:the\s|its\s|\w+\syear's\s)?[$€£\d]"
+)
 _GROWTH_IS = re.compile(
     r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s"
     r"(?:(?!when|which|figure|and the |and its )[^,.;]){0,70}"
@@ -158,6 +163,8 @@ def _english_role(place: _Place) -> Role:
         return "difference"
     if _GROWTH_IS.search(place.before(120)):
         return "increment"
+    if _OR_THAN_LEVEL.match(place.after(80)):
+        return "level"
     if _OR_PERCENT.match(place.after(60)) or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
         return "increment"
     if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):

@@ -14,7 +14,7 @@ from tradelines.reading.facts.trade.heads import head_of
 from tradelines.reading.facts.trade.kept import take_group, take_sides
 from tradelines.reading.facts.trade.lists import next_of, with_country
 from tradelines.reading.facts.trade.marks import GROUPS
-from tradelines.reading.facts.trade.order import in_order, in_order_again
+from tradelines.reading.facts.trade.order import in_order, in_order_again, ranked_in_order
 from tradelines.reading.facts.trade.parties import parties_of
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
@@ -136,8 +136,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
         take_group(word, sides, parties, state)
         return None
     if WORLD in sides and (is_of_home(clause, word) or is_of_all(clause, parties)):
-        # "The country's trade balance was positive": from here on the flows are those with all.
-        state.base = state.last = frame_of(word, sides, "")
+        _take_total(state, frame_of(word, sides, ""))
     if not parties or not (grows or WORLD not in sides):
         # Only "this figure" may point to it.
         negative = clause.has("sign.negative")
@@ -151,6 +150,14 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
         state.group = state.main
     state.reporter, state.sentence, state.open = sides[0], sentence.number, sentence.number
     return Growth(clause, state.main, only_change(clause, word))
+
+
+def _take_total(state: State, frame: Frame) -> None:
+    """Let the flows from here on be those with all: "The country's trade balance was positive"."""
+    state.base = state.last = frame
+    if state.main in (None, frame):
+        # "The trade turnover of Peru rose in May. The committee put the figure at $5 million."
+        state.main, state.sentence, state.open = frame, state.at, state.at
 
 
 def _is_of_total(state: State, sides: tuple[str, str]) -> bool:
@@ -168,7 +175,7 @@ def whole_of(document: Document, sentence: Sentence) -> Clause:
 def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterator[Figure]:
     if _lacks_country(run):
         run = replace(run, clauses=run.clauses[1:])
-    for clause, frame in (again := in_order_again(run, state) if before is None else []):
+    for clause, frame in (again := _in_order_of_before(run, state) if before is None else []):
         yield Figure(clause, frame, "trade.respectively")
     if again:
         return
@@ -194,6 +201,11 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
         grown = told[1] if clause.role == "increment" else None
         told_level = told_level or clause.role == "level"
         yield Figure(clause, told[1], told[0], since=run.head.start if len(clause.before) < _BARE else -1)
+
+
+def _in_order_of_before(run: Run, state: State) -> list[tuple[Clause, Frame]]:
+    """The figures of a run without a flow word that follow the order of what was told before; none for others."""
+    return in_order_again(run, state) or ranked_in_order(run, state)
 
 
 def _stands_in_bracket(clause: Clause) -> bool:

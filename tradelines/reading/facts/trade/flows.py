@@ -8,7 +8,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.cuts import IS_RUSSIAN, TIGHT, TIGHT_TURKIC
 from tradelines.reading.facts.trade.excess import excess_of
 from tradelines.reading.facts.trade.flow_terms import BALANCES, counts
-from tradelines.reading.facts.trade.parts import is_earned, part_told_behind, without_apposition
+from tradelines.reading.facts.trade.parts import is_earned, makes_up, part_told_behind, without_apposition
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of
 from tradelines.reading.spans.document import Document, within
@@ -53,6 +53,7 @@ _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
 _BODY_OF = re.compile(
     r"\b(?:association|union|federation|syndicate|society|confederation|guild|assembly)\sof\s(?:the\s)?(?:\w+\s){0,3}$"
 )
+_INTO = (" to ", " to the ", " into ", " into the ")
 _BEHIND_OWNER = re.compile(r"(?:'s?)?\s(?:(?:non-oil|non-energy)\s)?")
 
 
@@ -97,6 +98,8 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if plain:
         agents = [term for term in agents if term.label != "flow.partners"]
     agent = min(agents, key=lambda term: abs(term.start - clause.money.start)) if agents else None
+    if agent and agent.label == "flow.buyers" and _brings(clause, agent):
+        agent = agent._replace(label="flow.sellers")
     chosen, tight = _governing(clause, plain)
     if chosen is not None and _is_sum(clause, chosen, plain):
         return FlowWord(chosen, "turnover", agent, tight)
@@ -112,6 +115,12 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if flow == "import" and clause.terms("inreturn") and folded[clause.money.end : chosen.start] == " ":
         flow = "export"
     return FlowWord(chosen, flow, agent, tight, moves=moves)
+
+
+def _brings(clause: Clause, agent: Match) -> bool:
+    """Whether an importer is said to import into somewhere: "Peru is the leading importer to Chile", so it sells."""
+    into = next((one for one in clause.parties() if one.start > agent.end), None)
+    return into is not None and into.mark == "to" and clause.document.folded[agent.end : into.start] in _INTO
 
 
 def _names_body(folded: str, term: Match) -> bool:
@@ -221,6 +230,8 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         # "Из них 1,5 млрд - экспорт", "1,5 млрд пришлось на экспорт"
         of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
         return of_turnover and bool(IS_RUSSIAN.fullmatch(folded, money.end, word.start))
+    if left and word.label == "flow.turnover" and makes_up(clause, left[-1]):
+        return False
     governs = left and (left[-1].label in BALANCES or left[-1].label.endswith("_verb"))
     if governs and word.label == "flow.turnover":
         # "a deficit of $6 billion in its trade with Russia", "sold $4 million worth of goods in trade with Peru"

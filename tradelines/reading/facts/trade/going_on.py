@@ -10,6 +10,7 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.ranked import ranked_after
+from tradelines.reading.facts.trade.ranked_goods import ranked_goods_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State, turned
 from tradelines.reading.matching import Match, fold
 from tradelines.reading.spans.amounts import TURKIC, percents_of
@@ -131,6 +132,8 @@ def _of_goods(clause: Clause, state: State, base: Frame) -> Frame | None:
 
 def _goods_of_base(clause: Clause, base: Frame) -> str:
     """The goods that a bare amount is of, where they are some of the flow told before: "Food made up $5 million"."""
+    if base.flow in ("export", "import") and base.commodity and (goods := ranked_goods_of(clause)):
+        return goods
     told = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
     ranked = clause.document.lexicon.language in TURKIC and bool(told)
     if base.flow not in ("export", "import") or base.commodity not in ("", NON_OIL):

@@ -9,7 +9,12 @@ from tradelines.reading.facts.trade.free_goods import free_goods_of
 from tradelines.reading.facts.trade.left_out import left_out_of
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.noun_goods import noun_goods_of
-from tradelines.reading.facts.trade.turkic_goods import branch_goods_of, moved_goods_of, weighed_goods_of
+from tradelines.reading.facts.trade.turkic_goods import (
+    branch_goods_of,
+    moved_goods_of,
+    weighed_goods_of,
+    worth_of_goods,
+)
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, money_of
 from tradelines.reading.spans.document import Document, within
@@ -47,7 +52,8 @@ _THERE_IS = (" var", " vardır", " yok", " yoxdur", " mövcuddur")
 def goods_of(clause: Clause, flow: Match | None) -> str:
     """The commodity of a clause's amount: "" for all goods, "non-oil" without oil, else what it is of or leaves out."""
     found = weighed_goods_of(clause, flow) or noun_goods_of(clause) or _kind_near(clause, flow)
-    found = found or free_goods_of(clause, flow) or branch_goods_of(clause, flow) or moved_goods_of(clause, flow)
+    found = found or free_goods_of(clause, flow) or worth_of_goods(clause, flow)
+    found = found or branch_goods_of(clause, flow) or moved_goods_of(clause, flow)
     listed = flow is not None and (flow.start >= clause.money.end or _comes_next(clause, flow) or _opens_list(clause))
     if not found and listed and clause.document.lexicon.language == "en":
         # "followed by chemicals with about $110 million of exports"

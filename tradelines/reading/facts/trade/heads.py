@@ -78,9 +78,9 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
         held(frame_of(word, sides, commodity, clause.has("sign.negative") or minus), holder), clause, word, parties
     )
     frame = _of_label(clause, frame, parties)
-    frame.symmetric = word.flow == "turnover" and is_symmetric(scene)
-    frame.regional = bool(state.region)
-    frame.placed = word.flow in ("export", "import") and placed(word, scene, state) == frame.partner
+    frame.symmetric, frame.regional = word.flow == "turnover" and is_symmetric(scene), bool(state.region)
+    first = placed(word, scene, state) == frame.partner or _is_first(clause, frame, parties)
+    frame.placed = word.flow in ("export", "import") and first
     _open_list(clause, frame)
     return Head(f"trade.{_name_of(word)}", frame, parties)
 
@@ -91,6 +91,13 @@ def _open_list(clause: Clause, frame: Frame) -> None:
         frame.listing = True
         listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
         frame.commodity = listed or frame.commodity
+
+
+def _is_first(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> bool:
+    """Whether the partner is the first of a rank: "the largest volume of exports went to Peru", told of nobody's."""
+    named = {code for party in parties if party.mark != "other" for code in party.codes} - GROUPS
+    ends = [party for party in parties if party.mark in ("to", "from") and party.codes == (frame.partner,)]
+    return clause.has("rank.") and named == {frame.partner} and bool(ends)
 
 
 def _turns_the_way(clause: Clause, before: Frame, parties: tuple[Party, ...]) -> bool:

@@ -3,8 +3,9 @@
 from tradelines.schema import Facts, TradeRow
 
 _OFF = 0.01  # rounding of the percentage: so much of the increment may be off
-# Where something doubled, the increment is also the level before: no arithmetic tells them apart.
-_DOUBLED = (90.0, 110.0)
+# Where something doubled, the increment is also the level before: no arithmetic tells them apart. Nor is it at 62
+# percent of growth, where the growth is that part of the new level.
+_DOUBLED, _GOLDEN = (90.0, 110.0), (58.0, 66.0)
 
 
 def without_increments(facts: Facts) -> None:
@@ -28,10 +29,12 @@ def _is_growth_of(row: TradeRow, level: TradeRow) -> bool:
     if not (alike and percent and row.value and level.value) or _DOUBLED[0] < percent < _DOUBLED[1] or percent <= -100:
         return False
     grown = abs(level.value * percent / (100 + percent))
-    return abs(row.value - grown) <= _OFF * grown
+    # An office may print which part of the new level the growth is: "up 44.6% ($3.54 billion) to $7.94 billion".
+    is_part = percent < _DOUBLED[0] and not _GOLDEN[0] < percent < _GOLDEN[1]
+    part = abs(level.value * percent / 100) if is_part else 0.0
+    return any(abs(row.value - told) <= _OFF * told for told in (grown, part))
 
 
 def _told_of(row: TradeRow) -> tuple[object, ...]:
-    """What two amounts of one figure have in common: sides, way, currency and time."""
-    sides = frozenset({row.reporter, row.partner})
-    return sides, row.flow, row.currency, row.period_start, row.period_end
+    """What a level and its growth have in common: sides, way and currency; "up 5% ($2 million) on 2021" has a time."""
+    return frozenset({row.reporter, row.partner}), row.flow, row.currency

@@ -12,6 +12,7 @@ from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.ranked_goods import ranked_goods_of
 from tradelines.reading.facts.trade.repeats import is_mark_of
 from tradelines.reading.facts.trade.runs import Run, directed
 from tradelines.reading.facts.trade.scenes import code_of
@@ -40,6 +41,7 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     """Rule and frame of a later clause of a run; None where the amount does not go on with the head."""
     own = [party for party in clause.parties() if party.mark != "other" or party.start < clause.money.start]
     goods = goods_of(clause, None) or (listed_goods_of(clause) if head.frame.listing else "") or made_up_of(clause)
+    goods = goods or (ranked_goods_of(clause) if head.frame.commodity else "")
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     named = goods and head.frame.listing

@@ -21,7 +21,7 @@ _ENDS = re.compile(
 )
 # What is counted by money and is no goods.
 _NO_GOODS = re.compile(
-    r"(?:hissə|pay|kisi?m|həcm|hacim|hacm|hədəf|hedef|arti|azal|düş|rəqəm|rakam|göstərici|səviyyə|seviye|məbləğ|"
+    r"(?:(?:bir|yeni|böyük|büyük|ümumi)\s){0,2}(?:hissə|pay|kisi?m|həcm|hacim|hacm|hədəf|hedef|arti|azal|düş|rəqəm|rakam|göstərici|səviyyə|seviye|məbləğ|"
     r"tutar|dəyər|değer|bölüm|potensial|potansiyel|iş|anlaş|əməkdaşl|iş ?birli|xidmət|hizmet|açik|fazla|ortak|illik|"
     r"yillik|cəmi|toplam|ümumi|əlavə|ilave|ek\b|daha|rekor|rekord|müsbət|mənfi|doğrudan|birbaşa|hər|her)"
 )

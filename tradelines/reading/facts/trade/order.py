@@ -6,6 +6,7 @@ from dataclasses import replace
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import FlowWord, flows_before, flows_behind
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.ranked import ranked_after
 from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import Scene, scene_of
@@ -13,6 +14,7 @@ from tradelines.reading.facts.trade.state import Frame, State
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
+_PLACES = 48  # from countries to the last of their places: "came in second and third respectively"
 _MANY = 3  # so many countries and as many amounts are no chance
 
 
@@ -47,11 +49,37 @@ def in_order(run: Run, head: Frame, state: State, parties: Sequence[Party], sour
         # "Peru and Chile came second and third, their trade with Georgia reaching $3 and $2 million respectively"
         hub = replace(head, reporter=beside[0].codes[0], symmetric=False, placed=True)
         return [(clause, replace(hub, partner=code)) for clause, code in zip(clauses, several.codes, strict=True)]
+    if several and head.flow == "turnover" and _have_places(run, several) and state.reporter not in several.codes:
+        # "Peru and Chile came second and third, with the turnover amounting to $3 and $2 million respectively"
+        head = replace(head, reporter=state.reporter, partner=several.codes[0], symmetric=False, placed=True)
     if several:
         return [(clause, _with_code(head, several, code)) for clause, code in zip(clauses, several.codes, strict=True)]
     if any(clause.parties() for clause in clauses[1:]):
         return []
     return [(clause, head) for clause in clauses]
+
+
+def _have_places(run: Run, several: Party) -> bool:
+    """Whether as many countries have places one behind the other: "Peru and Chile ranked second and third"."""
+    places = within(terms_of(run.head.document, "rank"), several.end, several.end + _PLACES)
+    return len(places) >= len(several.codes)
+
+
+def ranked_in_order(run: Run, state: State) -> list[tuple[Clause, Frame]]:
+    """Partners that have their places together, and then their amounts: "Peru and Chile came second and third ...".
+
+    As in "... with $3 billion and $2 billion", below the figure by which partners are ranked.
+    """
+    parties = [party for party in run.head.parties() if party.end <= run.head.money.start]
+    base = state.main
+    if run.word or base is None or len(parties) != 1 or state.at - state.sentence > 1:
+        return []
+    several = parties[0]
+    bare = not any(clause.parties() or clause.terms("flow") for clause in run.clauses[1:])
+    if len(several.codes) != len(run.clauses) or len(run.clauses) < 2 or not bare or not _have_places(run, several):
+        return []
+    frames = [ranked_after(run.head, state, base, (several._replace(codes=(code,)),)) for code in several.codes]
+    return [(clause, frame) for clause, frame in zip(run.clauses, frames, strict=True) if frame]
 
 
 def _one_by_one(run: Run, head: Frame, parties: Sequence[Party]) -> list[tuple[Clause, Frame]]:

@@ -23,6 +23,10 @@ _EARNS = re.compile(
 )
 _FROM = re.compile(r"\s(?:in\s(?:revenues?|income|profits?)\s)?(?:from|by|through|on|for)\s(?:(?!and\b)[\w'-]+\s){0,4}")
 _EARNING = 50
+_MAKES_UP = re.compile(
+    r"[^,;:]{0,40}\b(?:ma[dk]e(?:s|\sup)?|makes\sup|account(?:s|ed)\sfor|comprise[sd]?|constitute[sd]?|represent(?:s|ed)?|"
+    r"form(?:s|ed)?|took|takes)\s(?:[\w-]+\s){0,2}[^\w\s]?$"
+)
 _WITH_EXPLANATION = 2
 _IS_PART = re.compile(_IS_OF)
 
@@ -39,6 +43,12 @@ def part_told_behind(clause: Clause, words: Sequence[Match]) -> Match | None:
         return None
     part = next((term for term in words if term.start >= money.end and term.label in _PARTS), None)
     return part if part and _IS_PART.match(folded[money.end : part.start]) else None
+
+
+def makes_up(clause: Clause, word: Match) -> bool:
+    """Whether a flow before the amount is a part of what stands behind it: "Imports made up $5 billion of trade"."""
+    told = clause.document.folded[word.end : clause.money.start]
+    return word.label in ("flow.export", "flow.import") and bool(_MAKES_UP.match(told))
 
 
 def without_apposition(clause: Clause, words: list[Match]) -> list[Match]:

@@ -27,7 +27,7 @@ from tradelines.reading.spans.periods import periods_of
 from tradelines.schema import Facts, TradeKind, TradeRow, WarningCode, WarningRow
 
 # Smaller sums are prices of a unit or cut off.
-_LEAST = 10_000.0
+_LEAST, _LEAST_OF_TWO = 10_000.0, 1_000.0  # two small countries may trade for less than what a price may be
 _SAME_WORDS = 40
 _HEADED = 2
 _SHARES_VERB = re.compile(r",?\s(?:and|и)\s[^,.;:\d]{1,40}\s(?:to|до)\s(?:\w+\s)?")
@@ -242,7 +242,8 @@ def _makes_row(figure: Figure) -> bool:
         return False
     if money.currency in _HOME_CURRENCIES and (frame.flow == "turnover" or frame.partner == WORLD):
         return False
-    return figure.clause.role in ("level", "previous") and money.value >= _LEAST
+    least = _LEAST if frame.partner == WORLD or frame.commodity else _LEAST_OF_TWO
+    return figure.clause.role in ("level", "previous") and money.value >= least
 
 
 def _is_of_other_time(clause: Clause, row: TradeRow) -> bool:

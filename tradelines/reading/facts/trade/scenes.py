@@ -50,6 +50,7 @@ class Scene:
     these: bool
     there: bool
     neighbour: bool
+    beside_neighbour: bool
     out_of_home: bool
     into_home: bool
     total: bool
@@ -83,6 +84,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.these"),
         any(term.label == "pair.there" for term in clause.terms("pair")),
         clause.has("pair.neighbour"),
+        clause.has("pair.neighbour_beside"),
         clause.has("pair.there_from"),
         clause.has("pair.there_to"),
         _has_total(clause),
@@ -157,11 +159,25 @@ def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
         return parties
     party, word = parties[0], clause.document.folded[words[0].start : words[0].end]
     together = word.endswith(("la", "lə", "le"))  # "pay Türkiyənindir, onunla dövriyyə ..."
+    meant = _only_one_before(clause) if party.mark == "owner" and together else None
+    if meant and meant.codes != party.codes:
+        # "Siyahıya Peru başçılıq edir. Çilinin bu ölkə ilə dövriyyəsi ...": the country of the sentence before
+        return [party, meant._replace(start=words[0].start, end=words[0].end, mark="with")]
     if party.mark not in (("subject", "owner") if together else ("subject",)) or party.end > words[0].start:
         return parties
     if together:
         return [party._replace(mark="with")]
     return [party._replace(mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
+
+
+def _only_one_before(clause: Clause) -> Party | None:
+    """The one country that the sentence before names; None where it names several, a group or none."""
+    if clause.sentence.number == 0:
+        return None
+    before = clause.document.sentences[clause.sentence.number - 1]
+    named = within(parties_of(clause.document), before.start, before.end)
+    codes = {code for party in named for code in party.codes}
+    return named[0] if len(codes) == 1 and GROUPS.isdisjoint(codes) else None
 
 
 def _has_place_behind(clause: Clause) -> bool:

@@ -34,6 +34,11 @@ _BRANCHES = tuple(
     re.compile(rf"(?:^|(?<=\s)){_CHAIN}(?:{words})[^\W\d_]*")
     for words in ("sektör|sektor|endüstri|grub|grup|qrup", "sanayi|sənaye")
 )
+# "ixrac | edilmiş çayın ümumi dəyəri", "ihraç | edilen fındığın değeri"
+_WORTH_OF = re.compile(
+    r"(?:\s?(?:ol|ed|yap|et)[^\W\d_]{2,6})?\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+)?(?:[^\W\d_](?=n[iuü]n\s)|[^\W\d_](?=[iuü]n\s)))"
+    r"n?[iuü]n\s(?:ümumi\s|toplam\s)?(?:dəyər|değer|məbləğ|tutar|qiymət)[^\W\d_]*\s"
+)
 _STRANGE = (*NO_GOODS, "rank", "timeunit", "yearref", "month", "hedge", "subnational", "already", "leftout")
 _WORD = re.compile(r"[^\W\d_]+")
 _TWICE, _LONGEST, _LOOK_BACK = 2, 6, 40
@@ -64,6 +69,15 @@ def moved_goods_of(clause: Clause, flow: Match | None) -> str:
     counted = any(money.end > start for money in within(money_of(document), clause.start, end))
     named = named or counted or document.folded[start - 2 : start - 1].isdigit()
     return "" if named or _DEPENDENT.search(near["noun"]) else document.text[start:end]
+
+
+def worth_of_goods(clause: Clause, flow: Match | None) -> str:
+    """The goods whose worth is told behind the participle that moved them: "ixrac olunan çayın dəyəri 5 milyon"."""
+    document = clause.document
+    if document.lexicon.language not in TURKIC or flow is None or flow.label not in _FLOWS:
+        return ""
+    found = _WORTH_OF.match(document.folded, flow.end, clause.money.start)
+    return document.text[slice(*found.span("noun"))] if found and _names_goods(document, *found.span("noun")) else ""
 
 
 def branch_goods_of(clause: Clause, flow: Match | None) -> str:
@@ -136,7 +150,15 @@ def _whole(document: Document, start: int, end: int) -> str:
     for join in (" ve", " və", " da", " də", " de"):
         end -= len(join) if document.folded.endswith(join, start, end) else 0
     words = document.folded[start:end].split()
-    return "" if not words or len(words) > _LONGEST or _is_strange(document, start, end) else document.text[start:end]
+    strange = not words or len(words) > _LONGEST or _is_strange(document, start, end) or _is_name(document, start)
+    return "" if strange else document.text[start:end]
+
+
+def _is_name(document: Document, start: int) -> bool:
+    """Whether a word inside a sentence has a capital, as towns and provinces have, and no other mark opens it."""
+    inside = document.folded.endswith((", ", " "), 0, start) and not document.folded.endswith((": ", "- "), 0, start)
+    title = document.text[start : start + 2].istitle()
+    return inside and title and start > document.sentence_at(start).start
 
 
 def _names_goods(document: Document, start: int, end: int) -> bool:
