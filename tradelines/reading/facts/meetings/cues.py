@@ -23,7 +23,7 @@ _LOCATIVE = re.compile(r"(?:\w+ ){0,2}\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te
 # "sammiti çərçivəsində deyib"
 _WITHIN = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|gedişində|kapsaminda|çerçevesinde|sirasinda)\b")
 # "spoke in Baku at the forum"
-_SPOKE_AT = re.compile(r"\bspoke (?:(?:in|on) (?:[\w-]+ ){1,3})at ")
+_SPOKE_AT = re.compile(r"\b(?:spoke|speaking|speaks) (?:(?:in|on) (?:[\w.-]+ ){1,3})at ")
 _NEAR_NEXT = 20
 # "The talks will be held".
 _RIGHT_BEHIND = 2
@@ -57,7 +57,9 @@ _IS_TO_BE = re.compile(
 )
 # "at the regular meeting of the council", and not "regular meetings".
 _NEXT_DAY = re.compile(r"(?<=the )next (?:day|morning|evening)\b")
-_ONE_REGULAR = re.compile(r"(?<=the )regular (?:meeting|session|summit|forum)\b")
+_ONE_REGULAR = re.compile(
+    r"(?<=the )regular,? (?:(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) )?(?:meeting|session|summit|forum)\b"
+)
 # "the second and last day of the session": none of the past.
 _LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
 
@@ -128,7 +130,7 @@ def _is_of_time(document: Document, frame: Frame, term: Match) -> bool:
     inside = frame.start <= term.start < max(frame.end, frame.trigger.end)
     if _NEXT_DAY.match(document.folded, term.start):
         return False  # "arrived on May 14. The next day he met B"
-    if _ONE_REGULAR.match(document.folded, term.start) and frame.trigger.start - term.end == 1:
+    if _ONE_REGULAR.match(document.folded, term.start) and 0 < frame.trigger.start - term.end < _NEAR_NEXT:
         return False
     return inside and not _LAST_DAY.match(document.folded, term.start)
 
@@ -195,7 +197,11 @@ def _speaks_at(document: Document, frame: Frame, term: Match) -> bool:
     if term.start > frame.trigger.end:
         return bool(_AT.search(document.folded, max(frame.start - 1, 0), frame.trigger.start)) and frame.start > 0
     between = document.folded[term.end : frame.trigger.start]
-    return frame.start <= term.start < frame.trigger.start and bool(_AT.match(between))
+    if frame.start > term.start or term.start >= frame.trigger.start:
+        return False
+    speakers = [m for m in frame.people if 0 < m.outer_start - term.end < _RIGHT_BEHIND]  # "said A at the forum"
+    ends = [term.end, *(mention.outer_end for mention in speakers)]
+    return bool(_AT.match(between)) or any(_AT.fullmatch(document.folded[end : frame.trigger.start]) for end in ends)
 
 
 def _take_time(frame: Frame, label: str, before: int, behind: int) -> None:

@@ -7,6 +7,7 @@ from tradelines.reading.facts.meetings.bodies import take_bodies
 from tradelines.reading.facts.meetings.cues import take_cues
 from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.named_for import take_named_sides
 from tradelines.reading.facts.meetings.preludes import only_opens
 from tradelines.reading.facts.meetings.present import is_apposed, is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
@@ -92,6 +93,7 @@ def frames_in(
 def _take_unnamed(document: Document, frame: Frame, low: int, high: int) -> None:
     """The countries of a region's states, and of bodies, of whom no one is named; and whom a visit was paid."""
     take_visited(document, frame)
+    take_named_sides(document, frame)
     take_region(document, frame)
     take_bodies(document, frame, low, high)
 

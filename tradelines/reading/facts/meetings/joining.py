@@ -12,7 +12,9 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
 
-_JOIN = ("meettake.part", "meettake.turn")
+# "B ise ... söyledi": another speaker, where speakers of a conference were told before.
+_CONTRAST = "meettake.contrast"
+_JOIN = ("meettake.part", "meettake.turn", _CONTRAST)
 _CHAIR = "post.co_chairman"
 # Sentences behind the last telling of a meeting that may still speak of who was there.
 _REACH, _REACH_OF_CHAIR = 4, 12
@@ -35,6 +37,10 @@ def join_in(document: Document, sentence: Sentence, event: Event) -> None:
         return
     said = [span for span in within(dates_of(document), sentence.start, sentence.end) if not span.dateline]
     if not chairs and not all(agree(span, date) for span in said for date in event.dates):
+        return
+    terms = within(document.family("meettake"), sentence.start, sentence.end)
+    joined = {term.label for term in terms if term.label in _JOIN}
+    if joined == {_CONTRAST} and not (event.kind in OPEN and event.named):
         return
     event.people.extend(chairs or _shown(document, sentence))
 
@@ -74,7 +80,7 @@ def _shown(document: Document, sentence: Sentence) -> list[Mention]:
     for mention in within(people_of(document), sentence.start, sentence.end):
         tells = any(term.label == "meettake.say" and 0 <= term.start - mention.outer_end < _SAYS_NEAR for term in terms)
         known = mention.person.role or (mention.person.sure and mention.person.country and " " in mention.person.name)
-        if mention.form != "full" or not known or (tells and "meettake.turn" not in labels):
+        if mention.form != "full" or not known or (tells and labels.isdisjoint(_JOIN[1:])):
             continue
         if is_present(document, mention, sentence):
             shown.append(mention)

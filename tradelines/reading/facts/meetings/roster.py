@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
+from tradelines.reading.facts.meetings.of_groups import of_states, without_groups
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, Person, people_of
@@ -36,6 +37,7 @@ _CAPITALS = re.compile(r"(?:(?:[A-ZÇĞİÖŞÜ]\w+|ve) ){1,4}")
 _SMALL = re.compile(r"(?:[a-zçəğıöşü-]+ ){1,4}")
 _GENITIVE = re.compile(r"[ıiuü]n$")
 _OFFICE_REACH = 60
+_LIST_GAP = 6
 _LOCAL = frozenset({"mayor", "governor"})
 
 
@@ -176,14 +178,20 @@ def _same_visitor(event: Event) -> None:
         event.people = [mention for mention in event.people if mention.person is not office]
 
 
+def _in_one_list(one: Person, other: Person, event: Event) -> bool:
+    """Whether one is named right behind another, with no more than "and" or a comma between."""
+    gap = _mention_of(other, event).outer_start - _mention_of(one, event).outer_end
+    return 0 < gap < _LIST_GAP
+
+
 def _in_turkic(person: Person, event: Event, home: str, pair: list[str]) -> str:
     """An Azerbaijani or Turkish text names no country for its own people, nor for the second of two guests."""
     before = event.persons[: next(n for n, other in enumerate(event.persons) if other is person)]
     across = {other.country for other in event.persons if other is not person and other.country}
     if not event.is_object(person):
-        guests = [other.country for other in before if other.country not in ("", home)]
         # "İranın naziri A və nəqliyyat naziri B Bakıda C ilə görüşüb"
-        return guests[-1] if guests and home in across else home
+        guest = before[-1].country if before and _in_one_list(before[-1], person, event) else ""
+        return guest if guest and home in across else home
     if before and before[-1].country not in ("", home) and home in across:
         return before[-1].country
     rest = [code for code in dict.fromkeys([*event.frames[0].stated, *pair]) if code not in across]
@@ -223,13 +231,6 @@ def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str
     return ""
 
 
-def is_of_group(event: Event) -> bool:
-    """Whether it is one of a numbered series of a group of states: "the 5th meeting of the ministers of X"."""
-    first = event.frames[0]
-    numbered = first.trigger.form == "noun" and first.trigger.number is not None
-    return numbered and not groups().isdisjoint(first.stated) and len(event.named) != 2
-
-
 def _lists_guests(frame: Frame, event: Event) -> bool:
     """Whether a later telling names whose officials came: "The summit was attended by ministers of A, B and C"."""
     return frame.attended and frame.groups and frame.trigger.definite and frame.trigger.kind == event.kind
@@ -238,22 +239,6 @@ def _lists_guests(frame: Frame, event: Event) -> bool:
 def _with_body_of_many(document: Document, event: Event) -> bool:
     """Whether someone of a body of many countries was met, so that the town tells no side: "the World Bank's head"."""
     return event.kind == "meeting" and any(is_international(document, person) for person in event.named)
-
-
-def _of_states(event: Event) -> list[Person]:
-    """Those named who speak for one country, and for no group of them."""
-    return [person for person in event.named if person.country not in groups()]
-
-
-def _without_groups(event: Event, codes: list[str]) -> list[str]:
-    """Of a group those whose people came, and the host: "the ministers of X met in Baku", with A and B of it named."""
-    groups_told = [code for code in codes if code in groups()]
-    open_to_many = event.kind in ("conference", "commission session") or is_of_group(event)
-    members = _of_states(event) or len(codes) > len(groups_told) + 1
-    if not (groups_told and members and open_to_many and event.place_country):
-        return codes
-    codes = [code for code in codes if code not in groups_told]
-    return codes if event.place_country in codes else [*codes, event.place_country]
 
 
 def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
@@ -284,12 +269,12 @@ def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) == 1 and event.kind in ("conference", "commission session"):
         codes.extend(filter(None, (host_of(person.role) for person in event.named)))
-    codes = _without_groups(event, codes)
+    codes = without_groups(event, codes)
     reception = any(frame.trigger.reception for frame in event.frames)
     if len(codes) == 1 and event.kind == "conference" and event.named and not reception:
         # one's speech at a forum abroad; of which country he spoke is not said
         return [*codes, *([event.place_country] if event.place_country not in ("", codes[0]) else [])]
-    alone = len(_of_states(event)) < 2 if codes else not event.persons
+    alone = len(of_states(event)) < 2 if codes else not event.persons
     if len(codes) < 2 and set(codes) <= set(pair) and alone:
         codes.extend(code for code in pair if code not in codes)
     return codes

@@ -69,6 +69,11 @@ _ITS_NUMBER = re.compile(
 )
 # "görüşdə", "toplantıda", and capitals before it.
 _AT_IT = re.compile(r"(?:[dt][aə]|[dt]e)$")
+# "Heyetler arası görüşmede", "Geniş tərkibdə görüşdə": the talks told of before, in another round.
+_FULL = re.compile(
+    r"\W*(?:heyetler ?arasi|baş başa|ikili|genişletilmiş|geniş tərkibdə|"
+    r"təkbətək|nümayəndə heyətləri arasinda|ikitərəfli) "
+)
 _TOO = re.compile(r" d[aəe] (?:həmin |bu |söz konusu )?$")
 _WAS_THERE = re.compile(r" (?:də |de |da )?(?:iştirak|hazir|yer al|bulun|qatil|katil|olub|vardi|çixiş)")
 _CASE = re.compile(r"(?<!n)(?:[dt][aəe]|y[aəe]|[şsmbr][əea]|[şs][iuü]|y[iuü])$")
@@ -246,7 +251,7 @@ def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bo
     """Whether the meeting spoken of before heads a sentence, in a language without an article: "Toplantıya ..."."""
     if document.lexicon.language == "en":
         return term.start == sentence.start and bool(_BARE_HEAD.match(document.folded, term.start))
-    near = term.start - sentence.start < 6
+    near = term.start - sentence.start < 6 or bool(_FULL.fullmatch(document.folded, sentence.start, term.start))
     turkic = document.lexicon.language in ("az", "tr")
     # "... toplandı; toplantıya A başkanlık etti", "A ilə yanaşı, tədbirə B qatılıb"
     near = near or (turkic and document.folded.endswith((", ", "; "), 0, term.start) and _plain(document, term))

@@ -61,6 +61,9 @@ _LEADS = re.compile(
     r"['’]?\w{0,3} (?:rəhbərlik etdiyi|başçiliq etdiyi|rəhbərliyi il[əe]|başçiliği il[əe]|başkanliğindaki|"
     r"liderliğindeki) (?:[\w-]+ )?(?:nümayəndə )?heyet|['’]?\w{0,3} (?:rəhbərlik etdiyi|başçiliq etdiyi) nümayəndə"
 )
+# "Forumunda | çıxış edən nazir A", "Forumu'nda, A".
+_THERE = re.compile(r"[dt][aəe]$")
+_TO_SPEAKER = re.compile(r",? (?:(?:çixiş ed[əe]n|konuşan|bu gün|dünən|bugün) )?")
 _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 
 
@@ -103,7 +106,16 @@ def take_people(
     if not trigger.definite:
         kept = [*left, *(m for m in right if _is_subject_behind(document, m, trigger))]
         tells = [m for m in right if m not in kept and _tells_at_end(document, m, frame.sentence)]
+        tells = [m for m in tells if not _speaks_there(document, m, trigger)]
         frame.people = list({id(m): m for m in frame.people if m not in tells}.values())
+
+
+def _speaks_there(document: Document, mention: Mention, trigger: Trigger) -> bool:
+    """Whether the Turkic case that says where makes a teller a speaker: "Bunu Bakıdakı forumda nazir A deyib"."""
+    if document.lexicon.language not in ("az", "tr") or trigger.form not in ("noun", "bare"):
+        return False
+    at = _THERE.search(document.folded, trigger.start, trigger.end)
+    return bool(at and _TO_SPEAKER.fullmatch(document.folded, trigger.end, max(mention.outer_start, trigger.end)))
 
 
 def _is_subject_behind(document: Document, mention: Mention, trigger: Trigger) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.spans.people.office import TOWARDS, Office
 from tradelines.reading.spans.people.small_words import PARTICLES
-from tradelines.reading.spans.people.tokens import Token
+from tradelines.reading.spans.people.tokens import Token, of_many_states
 
 _ACRONYM = re.compile(r"[^\W\d_a-zа-я]{2}")
 _AND = frozenset({"and", "&", "и", "və", "ve"})
@@ -174,7 +174,7 @@ class Ahead:
         while index < len(self.tokens):
             token = self.tokens[index]
             if token.kind in _CLOSING:
-                if not self._closes(token, index):
+                if of_many_states(self.tokens, index) or not self._closes(token, index):
                     break
                 self.closed = self.closed if token.kind == "bracketed" and self.closed else token.kind
                 index = self.solid = index + 1

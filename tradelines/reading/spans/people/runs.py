@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.small_words import PARTICLES
-from tradelines.reading.spans.people.tokens import Token
+from tradelines.reading.spans.people.tokens import Token, of_many_states
 
 # Between a name and the office behind it: "Ali Aliyev, his Georgian counterpart".
 _BEFORE_OFFICE = frozenset({"the", "a", "an", "its", "his", "her", "'s"})
@@ -119,6 +119,8 @@ def _named_like_a_place(tokens: Sequence[Token], index: int) -> bool:
     """Whether a place's name is a given name here: "President Nursultan Nazarbayev"."""
     if tokens[index].kind not in ("place", "country", "nationality") or index + 1 >= len(tokens) or index == 0:
         return False
+    if of_many_states(tokens, index):
+        return True
     return tokens[index - 1].kind in ("office", "rank", "honorific", "country") and tokens[index + 1].kind == "name"
 
 

@@ -1,7 +1,7 @@
 """The words of a sentence, each with what it is: office, field, body, country, place, or part of a name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from tradelines.reading.gazetteer import Name, gazetteer
@@ -124,12 +124,26 @@ class Tokens:
                 tokens.append(_new(Token, (start, end, "word", key, "")))
             elif what == "mark":
                 tokens.append(_new(Token, (start, end, "mark", folded[start:end], "")))
+            elif what == "quoted":
+                tokens.append(_new(Token, (start, end, "quoted", folded[start:end], self._named_first(start + 1))))
             else:
                 tokens.append(_token(match, folded, sentence.start))
             reached = end
             if end > limit:
                 break
         return reached
+
+    def _named_first(self, start: int) -> str:
+        """The country that a quoted name begins with: “Qazaxıstan Dəmir Yolu”."""
+        first = next(iter(within(self._marked, start, start + 1)), None)
+        return first.country if first is not None and first.kind in ("country", "nationality") else ""
+
+
+def of_many_states(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a town stands between a body of many states and a surname: "президент Тюркского фонда Багдад Амиров"."""
+    before = tokens[index - 1]
+    surname = index + 1 < len(tokens) and tokens[index + 1].kind == "name"
+    return tokens[index].kind == "place" and (before.kind, before.key) == ("body", "international") and surname
 
 
 def _token(match: re.Match[str], folded: str, first: int) -> Token:
