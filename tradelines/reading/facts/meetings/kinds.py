@@ -4,7 +4,7 @@ import re
 
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.home import groups
-from tradelines.reading.facts.meetings.roster import is_of_group
+from tradelines.reading.facts.meetings.of_groups import is_of_group
 from tradelines.reading.spans.document import Document, within
 
 _COUNCIL = re.compile(r"council|совет|şura|konsey")
