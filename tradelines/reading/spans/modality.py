@@ -27,7 +27,7 @@ _TURKIC_AIM = re.compile(
 _TURKIC_FUTURE = re.compile(r"(?:acaq|əcək|acağ|əcəy|acak|ecek|eceğ)(?!\w{0,2}[ıiuü][kqz]\b)\w*$")
 # An infinitive shortly before an amount: "довести товарооборот до 10 млрд".
 _RUSSIAN_AIM = re.compile(
-    r"\b(?!\w*(?:пять|шесть|семь|восемь|девять|десять|дцать|часть|область|треть|нефть|есть)\s)\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$"
+    r"\b(?!\w*(?:пять|шесть|семь|восемь|девять|десять|дцать|часть|область|треть|нефть|есть|ость|ости|путь|сеть|власть)\s)\w{3,}(?:ть|ться|чь|чься|сти|йти)\s(?:\w+\s){0,4}?$"
 )
 # "increased by $103 million to reach $797 million" tells a result, no aim.
 _GREW = (

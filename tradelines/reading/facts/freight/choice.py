@@ -68,7 +68,7 @@ class RouteChooser:
     def name(self, place: Place) -> str:
         """The route of a load by name; "" where the text names none."""
         way = (
-            bracketed_way(self.document, place, self.ways)
+            bracketed_way(self.document, place, self.ways, self.carriers)
             or through_home(self.document, place, self.ways)
             or respective_way(self.document, place, self.gates)
             or (trains_from(self.document, place, self.ways) if place.load.unit == "trains" else None)

@@ -31,6 +31,7 @@ _TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 # What may stand between a verb of amounting and its number: "numbered 8 percent more, 500", "2019 ildə".
 _TO_NUMBER = re.compile(
     r"\s(?:(?:ise|isə|de|da|də)\s)?(?:(?:gələn|bu|cari|ötən|keçən|gelecek|geçen)\s(?:i|yi)l\w{0,4}\s)?"
+    r"(?:(?:bu\s)?[yi]?[iı]l[iı]n\s(?:ilk|birinci|son)\s(?:\d{1,2}\s)?[^\W\d_]+\s)?"
     r"(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?"
 )
 _OF_KIND = re.compile(r"(?:['-]?s?[iuü]|['-]n?[iuü])\s(?:[^\W\d_]+\s)?")
@@ -41,7 +42,7 @@ _TO_THIS = re.compile(r"[^\d.;]{0,48}")
 _HEADED = re.compile(
     r"[^.;:\d]{0,30}[:-]\s?|(?:\d{4}|[^.;:\d]){0,50}\s(?:were|was|made|numbered)\s|\s[^\W\d_]+(?:но|ло|ли|ось|ись)\s"
 )
-_FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_]+\s){0,6}(?:from|с|со|от)\s")
+_FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_][\w-]*\s){0,9}(?:from|с|со|от)\s")
 # "The number of trucks rose by 5 percent to 54,200": no other number stands between.
 _TO_SO_MANY = re.compile(r"(?:[^.;\d]|\b20\d\d\b|[\d.,]+\s?(?:%|percent|per cent|pct|процент\w*))*\s(?:to|до)\s")
 _EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
@@ -66,6 +67,11 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR = 1500
 _HEAD, _CHAIN, _FAR_CHAIN, _FEWEST_BEFORE = 40, 100, 240, 100
+# «20 единиц спецтехники», "30 pieces of equipment": no loads.
+_OF_MACHINES = re.compile(
+    r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:equipment|machine\w*|спецтехник\w*|техник\w+|оборудован\w*|texnika\w*|avadanliq\w*|"
+    r"ekipman\w*|iş makine\w*|makine\w*)"
+)
 _PEOPLE = 40  # "the number of passengers to 19,000": a count of people
 # "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
 _LISTED_BEFORE = re.compile(
@@ -183,6 +189,8 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
         # "20,000 TIR": a noun of one language that another uses too.
         heads, counter = [noun], noun
     if not counter and not _is_tied(document, numeral, heads, before):
+        return None
+    if counter and _OF_MACHINES.match(text, counter.end):
         return None
     if within(document.family("loadpeople"), numeral.start - _PEOPLE, numeral.start):
         return None

@@ -1,6 +1,6 @@
 """Growth of a load that the next sentence tells: "That is 33 percent more than a year before", «Рост составил 12%»."""
 
-from tradelines.reading.facts.freight.loads import Place, loads_of
+from tradelines.reading.facts.freight.loads import Load, Place, loads_of
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.changes import Change, changes_of, directions_of
 from tradelines.reading.spans.document import Document, within
@@ -21,10 +21,17 @@ def growth_behind(document: Document, place: Place) -> float | None:
     if behind.paragraph != here.paragraph or len(changes) != 1 or behind.end - behind.start > _LONGEST:
         return None
     loads = within(loads_of(document), behind.start, behind.end)
-    strange = bool(loads) or bool(within(money_of(document), behind.start, behind.end))
+    strange = not all(_is_in_bracket(document, load) for load in loads) or bool(
+        within(money_of(document), behind.start, behind.end)
+    )
     told = points_to_figure(document, behind, changes[0]) or _tells_only_growth(document, behind, changes[0])
     happened = modality_of(document, changes[0].start, changes[0].end, behind.start, behind.end) == "actual"
     return changes[0].percent if told and happened and not strange else None
+
+
+def _is_in_bracket(document: Document, load: Load) -> bool:
+    """Whether a load stands alone in brackets: "This is 54 percent more than in 2018 (22,887 TEU)"."""
+    return document.folded.startswith(")", load.end) and document.folded.endswith("(", 0, load.start)
 
 
 def _tells_only_growth(document: Document, sentence: Sentence, change: Change) -> bool:

@@ -19,7 +19,7 @@ _LED = re.compile(
     r"[^.;%]{0,70}\b(?:to|to reach|reached|reaching|amounted to|до|достигнув|достиг\w*|составил\w*|составив)\s"
     r"|\s(?:art|azal|yüksəl|yüksel|çoxal|qalx)\w*\s|l[aeə]\s"
 )
-_REACH, _BEFORE = 60, 120
+_REACH, _BEFORE = 80, 120
 
 
 def change_of(document: Document, place: Place) -> float | None:

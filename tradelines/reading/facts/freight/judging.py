@@ -14,6 +14,11 @@ from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.terms import terms_of
 
 _OF_GOODS = re.compile(r"bloc?k|блок|[ck]ont[ae][iy]ner|контейнер|freight|cargo|груз|y[uü]k\b")
+_BY_LAND = re.compile(
+    r"\b(?:by rail|rail freight|rail cargo|by road|road freight|crossing|checkpoint|station|по железной дороге|"
+    r"железнодорожн\w+|станци\w+|погранпереход\w*|dəmir yolu ilə|stansiya\w*|keçid\w*|demir ?yol\w*|sinir kapi\w*)\b"
+)
+_FULL = re.compile(r"bloc?k|блок")
 _FAMILIES = (
     *("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods"),
     *("loadlet", "loadmove", "loadnot", "loadrate", "loadsize"),
@@ -29,7 +34,10 @@ _GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:
 _FAR = 1_000_000
 # "exported through Iranian ports", "limanlarımızdan ixrac edilib"
 _THROUGH_PORT = re.compile(
-    r"\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}(?:(?:sea)?ports?\b|порт)"
+    r"(?:\sto\s(?:the\s)?[^\W\d_]+)?\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}"
+    r"(?:(?:sea)?ports?\b|(?:border|terminal|crossing|checkpoint|gate|customs)\b|порт|погранпереход|"
+    r"пункт пропуска|границу|"
+    r"терминал)"
 )
 _FROM_PORT = re.compile(
     r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$"
@@ -92,7 +100,9 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
         owned = _is_owned(terms, load, held, routed=routed)
         # "85 blok tren": such trains carry nothing else.
         goods = load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end)
-        return not owned and bool(goods or strong < _FAR or placed or follows or in_teu)
+        # "Çindən 225 blok-qatar alıb": such trains are received, and not bought.
+        full = load.unit == "trains" and _FULL.search(document.folded, load.start, load.end)
+        return bool(full) or (not owned and bool(goods or strong < _FAR or placed or follows or in_teu))
     if follows and _is_part_of_it(document, load):
         return True
     if strong == _FAR and _goes_on_about(document, place):
@@ -101,6 +111,13 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     if (at_ports or here) and follows and not _tells_of_country(document, place, told):
         terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def goes_by_land(document: Document, place: Place, route: str) -> bool:
+    """Whether a load went by rail or road, or over a crossing: what is told of exports behind it went so too."""
+    return route.endswith((" rail", " road", " railway")) or bool(
+        _BY_LAND.search(document.folded, place.since, place.until)
+    )
 
 
 def _is_never(document: Document, place: Place, terms: Sequence[Match]) -> bool:

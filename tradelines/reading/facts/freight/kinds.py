@@ -49,7 +49,13 @@ _NOW_IT_IS = re.compile(
 )
 _OF_WHICH = re.compile(
     r"[,;(]\s(?:of which|including|из них|из которых|в том числе|включая|onun|bunun|bunlarin|o cümlədən)\s"
-    r"(?:(?:до|up to|около|about)\s)?$"
+    r"(?:(?:[^\W\d_]+\s){1,2}-\s)?(?:(?:до|up to|около|about)\s)?$"
+)
+# "15 million tons a year, 150,000 TEU included", «в том числе» behind.
+_INCLUDED = re.compile(
+    r"(?:\s(?:containers?|of containers|контейнеров))?\s(?:included|inclusive|among them|of it|в том числе|"
+    r"daxil olmaqla|"
+    r"dahil(?: olmak üzere)?)\b"
 )
 # "The first of 12 planned trains": not yet.
 _PLANNED_COUNT = re.compile(r"\b(?:planned|запланированн|planlaşdırılan|planlaşdirilan|planlanan)")
@@ -121,6 +127,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
         yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
         hoped = within(document.family("loadhoped"), left, right) or _MUST_END.search(document.folded, load.end, right)
+        # "At least 15 million tons a year": no most that there can be.
+        yearly = yearly and load.approx != "over"
         most = yearly and not hoped and (_up_to(document, load) or _is_future(document, kind, left, right))
         return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
@@ -134,6 +142,8 @@ def _is_daily(labels: set[str]) -> bool:
 
 def _is_most(document: Document, load: Load, labels: set[str]) -> bool:
     """Whether a place takes or is told to take up to so many a day, or takes up to so many a year."""
+    if load.approx == "over":
+        return False
     lets, most = "loadable.lets" in labels, _up_to(document, load)
     yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
     return (_is_daily(labels) and (lets or most)) or (yearly and lets and most)
@@ -151,7 +161,7 @@ def _by_words_behind(document: Document, load: Load) -> FreightKind | None:
 def _goes_on(document: Document, place: Place, *, now: bool) -> bool:
     """Whether a load goes on with the one before it, without a verb of its own; not where it is told of now."""
     text, left, start = document.folded, place.left, hedged_start(document, place.load.start)
-    if _OF_WHICH.search(text[left:start]):
+    if _OF_WHICH.search(text[left:start]) or _INCLUDED.match(text, place.load.end):
         return True
     if left == place.since:
         return False

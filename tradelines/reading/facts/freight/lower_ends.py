@@ -19,6 +19,11 @@ _ABLATIVE = ("dan", "dən", "den", "tan", "ten")
 _SCALED, _FEWEST = 1e3, 2
 # "roads took about 11 million, ships just over 7 million tons": the unit is printed behind the last of a list.
 _LISTED = re.compile(r"(?:,|,?\s(?:and|и|а))\s(?:[^\W\d_]+\s){1,4}(?:-\s)?(?:[^\W\d_]+\s){0,4}")
+# "yanvarın 1-dən": the month in the genitive.
+_MONTH_BEFORE = re.compile(
+    r"\b(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|ay)(?:in|ın|un|ün)\s$"
+)
+_TO_MONTH = 16
 _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 
 
@@ -39,7 +44,7 @@ def ends_of(document: Document, found: list[Load]) -> list[Load]:
             continue
         scale = upper.scale if lower.scale == 1 and lower.value < _SCALED else 1.0
         value = float(f"{lower.value * scale:.12g}")
-        dated = within(timewords_of(document), lower.start, lower.end)
+        dated = within(timewords_of(document), lower.start, lower.end) or _is_day(document, lower.start)
         if (
             value < load.value
             and not dated
@@ -91,3 +96,11 @@ def worded_of(document: Document) -> list[Load]:
             if heads:
                 found.append(Load(term.start, term.end, float(term.word), heads[-1].one_of(UNITS), counted=True))
     return found
+
+
+def _is_day(document: Document, start: int) -> bool:
+    """Whether a number is the day of the month named before it: "yanvarın 1-dən 5 milyon tona"."""
+    near = within(timewords_of(document), max(0, start - _TO_MONTH), start)
+    return any(word.kind != "year" and word.end == start - 1 for word in near) or bool(
+        _MONTH_BEFORE.search(document.folded, max(0, start - _TO_MONTH), start)
+    )

@@ -46,6 +46,14 @@ _WAS_CARRIED = re.compile(
 )
 # "15 milyon ton yük ile 5,5 milyon yolcu taşıyacak": the verb of both stands behind those who travel.
 _AND_PEOPLE = re.compile(r"(?:\s[^\W\d_]+){0,2}\s(?:ile|ilə|ve|və)\s[\d.,]+\s(?:[^\W\d_]+\s)?(?:yolcu|sərnişin)\w*")
+# "In future it is expected to grow to 25 million tons", «она вырастет до», "bu rəqəm ... yüksələcək".
+_IT_GROWS = re.compile(
+    r"(?:\W*(?:[^\W\d_]+\s){0,3}?)(?:it|this|that|(?:the|this|that) (?:capacity|figure|number|throughput)|она|он|оно|"
+    r"(?:эта|этот|данный) (?:мощность|показатель|цифра|объем)|этот показатель|эту мощность|ее|его|мощность|"
+    r"bu (?:rəqəm|göstərici|rakam|kapasite|güc|say)\w*|kapasite\w*|onu|bunu|gücü)\s"
+    r"(?=[^.;]{0,120}?(?:\bgrow|\brise|\bincreas|\braise|\breach|\bexpand|\bbring|\bbrought|выра[ст]|возраст|увелич|довед|довест|"
+    r"достиг|yüksəl|art|çat|yüksel|çik|ulaş))"
+)
 _BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE, _AT_SAME = 80, 50, 60, 260, 48
 
 
@@ -64,6 +72,22 @@ def spread(document: Document, place: Place) -> Place:
     same, *others = within(loads_of(document), place.right, place.until)
     end = same.end + document.folded.startswith(",", same.end)
     return replace(place, load=replace(place.load, end=end), right=others[0].start if others else place.until)
+
+
+def grows_on(document: Document, place: Place) -> bool:
+    """Whether a load is what the figure of the sentence before is to become: "It is expected to grow to 25 million"."""
+    if place.left != place.since:
+        return False
+    verb = _IT_GROWS.match(document.folded, place.since, place.until)
+    return verb is not None and verb.end() <= place.load.start and not was_done(document, place)
+
+
+def was_done(document: Document, place: Place) -> bool:
+    """Whether the clause of a load tells what happened: "it grew to 5 million tons in 2024"."""
+    happened = within(document.family("happened"), place.since, place.load.start)
+    return any(term.label != "happened.level" for term in happened) or bool(
+        _WAS_CARRIED.match(document.folded, place.load.end, place.until)
+    )
 
 
 def can_be(document: Document, load: Load, left: int, right: int) -> bool:

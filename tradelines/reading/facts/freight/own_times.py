@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.freight.ended import tells_no_time
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
@@ -29,7 +30,7 @@ def periods_at(document: Document, place: Place) -> list[Period]:
         if (period.kind != "fiscal" or period.first)
         and not _DAY_BEHIND.match(document.folded, period.end)
         and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
-        and not _dates_opening(document, period)
+        and not (_dates_opening(document, period) or tells_no_time(document, period))
         and not (_is_dated(document, period) or _of_one_before(document, place, period))
     ]
 

@@ -9,10 +9,10 @@ from tradelines.reading.facts.freight.differences import is_change, is_previous
 from tradelines.reading.facts.freight.goods import commodity_of
 from tradelines.reading.facts.freight.grown_again import growth_behind
 from tradelines.reading.facts.freight.growth import change_of
-from tradelines.reading.facts.freight.judging import is_freight
+from tradelines.reading.facts.freight.judging import goes_by_land, is_freight
 from tradelines.reading.facts.freight.kinds import is_to_come, kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
-from tradelines.reading.facts.freight.moods import spread
+from tradelines.reading.facts.freight.moods import grows_on, spread
 from tradelines.reading.facts.freight.news_times import before_then, is_news
 from tradelines.reading.facts.freight.own_times import planned_for
 from tradelines.reading.facts.freight.shares import mend
@@ -90,7 +90,9 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     kind, period, previous = _told_of(document, spread(document, place), before, route)
     compared = period is not None and period.comparison
     before.sentence, before.kind = sentence, kind
-    before.at_ports = bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF)
+    before.at_ports = (
+        bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF) or goes_by_land(document, place, route)
+    )
     before.paragraph = document.sentence_at(load.start).paragraph
     return FreightRow(
         freight_id="",
@@ -143,6 +145,8 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if _is_of_latest(document, place, before):
         before.base = before.latest
     kind = kind_of(document, place, before.kind if before.sentence == here else "actual")
+    if here - before.sentence == 1 and before.kind != "actual" and grows_on(document, place):
+        kind = before.kind
     if kind == "capacity":
         before.aim = None
         return kind, planned_for(document, place), False

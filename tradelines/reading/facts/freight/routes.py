@@ -18,6 +18,11 @@ from tradelines.reading.spans.document import Document, once, within
 _SHARE = re.compile(r"(?:\s(?:isə|ise))?(?:-[^\W\d_]{1,3})?\s?\([^()]{0,40}\)")
 _TWO = re.compile(r"\s(?:and|и|və|ve)\s")
 
+# "Şimal – Cənub əlaqələri", "North-South ties": directions, and no corridor.
+_TIES = re.compile(
+    r"\"?(?:\s(?:və|and|и|ve)\s[\w\" -]{3,20})?\s(?:əlaqə(?:lər|si)|ties\b|relations\b|связ(?:и|ей|ям)\b)"
+)
+
 
 @once
 def ways_of(document: Document) -> list[Way]:
@@ -39,6 +44,7 @@ def ways_of(document: Document) -> list[Way]:
     found += [*legs_of(document, places), *sites_of(document, places), *journeys_of(document, places)]
     found += [*countries_of(document), *printed_lines_of(document), *carriers_of(document)]
     found += compass_of(document)
+    found = [way for way in found if not _TIES.match(document.folded, way.end)]
     found.sort(key=lambda way: (way.start, -way.end))
     kept: list[Way] = []
     for way in found:

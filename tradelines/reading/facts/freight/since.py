@@ -12,8 +12,12 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of
 
 _FROM_ENDING = re.compile(r"['-]?[dt][aəe]n\b")
+# "30 Ekim 2017'den bugüne kadar", "2017-ci il oktyabrın 30-dan bu günədək".
+_TILL_TODAY = re.compile(
+    r"['-]?\w{0,3}[dt][aəe]n\s(?:bugüne|günümüze|bu güne|bu günə|bu günədək|indiyə|indiyədək|şimdiye)"
+)
 # How far a word of opening stands from its date, in characters.
-_OPENING = 40
+_OPENING, _IN_SENTENCE = 40, 100
 # What a word for "since" may be away from its date: a case ending.
 _TO_SINCE = 7
 # How far the word for "till" may stand from where the time ends.
@@ -63,8 +67,11 @@ def from_day_on(document: Document, place: Place) -> Period | None:
 def _since_day(document: Document, place: Place) -> Period | None:
     """The time since a day that the sentence names: "since 30 October 2017", "30 Ekim 2017'den bu yana"."""
     terms = within(document.family("since"), place.since, place.until)
-    for day in within(dates_of(document), place.since, place.until) if terms else ():
+    ever = within(document.family("todate"), place.since, place.until)
+    for day in within(dates_of(document), place.since, place.until) if terms or ever else ():
         beside = any(0 <= day.start - term.end <= 1 or 0 <= term.start - day.end <= _TO_SINCE for term in terms)
+        turkic = document.lexicon.language in TURKIC
+        beside = beside or bool(turkic and _TILL_TODAY.match(document.folded, day.end, day.end + _OPENING))
         if beside and day.precision == "day" and day.basis == "stated" and day.first and not day.dateline:
             published = document.article.published
             return Period(
@@ -110,8 +117,11 @@ def _since_then(document: Document, place: Place) -> Period | None:
 def _since_opening(document: Document, place: Place) -> Period | None:
     """The time from the opening of a line, where a load is told "to date" and the text dates the opening."""
     ever = [term for term in within(document.family("todate"), place.since, place.until) if term.label == "todate.ever"]
-    for opening in document.family("loadopen"):
-        for day in within(dates_of(document), opening.start - _OPENING, opening.end + _OPENING):
+    here = within(document.family("loadopen"), place.since, place.until)
+    near = [(opening, max(place.since, opening.start - _IN_SENTENCE)) for opening in here]
+    near += [(opening, opening.start - _OPENING) for opening in document.family("loadopen")]
+    for opening, since in near:
+        for day in within(dates_of(document), since, opening.end + _OPENING):
             if (
                 day.precision == "day"
                 and not (day.dateline or day.year_inferred)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.asides import is_part
+from tradelines.reading.facts.freight.ended import ended
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.news_times import (
     after_compared,
@@ -33,6 +34,8 @@ _EDGE = re.compile(
     r"[\s-](?:of\s)?(?:the\s)?$"
 )
 # "Mayıs 2023'e kadar", "2023-cü ilin mayına qədər"
+# "2018-ci ilin göstəricisindən (22 887 TEU)", «больше показателя 2018 года».
+_LEVEL_OF = re.compile(r"^\s?(?:göstərici\w*|səviyyə\w*|rakam\w*|seviye\w*|figure|level)\s(?=\()")
 _UNTIL = re.compile(r"(?:'?[^\W\d_]{1,4})?\s(?:kadar|dek|değin|qədər|kimi)\b")
 _TO_EDGE = 26
 _DECEMBER = 12
@@ -76,7 +79,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     own = _as_meant(document, place, _own(document, periods, place, lead), base)
     if own:
         return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
-    return _taken_over(document, place, base) or after_compared(document, place)
+    return ended(document, periods, place) or _taken_over(document, place, base) or after_compared(document, place)
 
 
 def _own(document: Document, periods: list[Period], place: Place, lead: int) -> Period | None:
@@ -237,7 +240,7 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
             continue
         if _WHEN.fullmatch(text, period.end, hedged_start(document, place.load.start)):
             return period
-        mark = text[period.end : place.load.start].strip()
+        mark = _LEVEL_OF.sub("", text[period.end : place.load.start]).strip()
         # "24 percent above the same period last year: 142,000 tons of grain" is of the later one.
         opened = text[period.start - 1 : period.start] == "("
         if (mark == "(" and not _has_own(periods, place, text)) or (mark == ":" and (opened or not period.comparison)):
