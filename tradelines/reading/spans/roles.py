@@ -58,6 +58,8 @@ _OR_THAN_LEVEL = re.compile(
     r",\sor\s[\d.,]+\s?-?(?:percent|per cent|%|pct)\s(?:more|less|higher|lower)\sthan\s"
     r"(?:the\s|its\s|\w+\syear's\s)?[$€£\d]"
 )
+# "totaled 879,500 tons, or 6 percent more": a level, and by how much it is above another.
+_AMOUNTS = re.compile(r"\b(?:totall?ed|amounted to|stood at|comprised|came to|reached)\s(?:[^\W\d_]+\s){0,2}$")
 _GROWTH_IS = re.compile(
     r"\b(?:growth|increase|rise|decrease|decline|drop|fall|reduction)\s(?:in|of)\s"
     r"(?:(?!when|which|figure|and the |and its )[^,.;]){0,70}"
@@ -165,7 +167,8 @@ def _english_role(place: _Place) -> Role:
         return "increment"
     if _OR_THAN_LEVEL.match(place.after(80)):
         return "level"
-    if _OR_PERCENT.match(place.after(60)) or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
+    more = _OR_PERCENT.match(place.after(60)) and not _AMOUNTS.search(place.before(40))
+    if more or _THAN.match(place.after(90)) or _NOUN_FOLLOWS.match(place.after(30)):
         return "increment"
     if gap is not None and (not gap.strip() or _OF.fullmatch(gap) or _BY["en"].search(place.before(80))):
         return "increment"
