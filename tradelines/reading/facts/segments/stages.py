@@ -37,6 +37,7 @@ from tradelines.reading.facts.segments.governing import (
 from tradelines.reading.facts.segments.links import LINES, TURKIC, Mention
 from tradelines.reading.facts.segments.meant import meant
 from tradelines.reading.facts.segments.shares import share_of_works
+from tradelines.reading.facts.segments.spots import spots_of
 from tradelines.reading.facts.segments.topics import topic_of
 from tradelines.reading.facts.segments.verbs import verb_after, verb_before, verb_last
 from tradelines.reading.facts.segments.wordings import (
@@ -55,10 +56,8 @@ _OTHER_OBJECT = re.compile(
     r"[.;,]|\b(?:the|an?|its)\s[^.;,]*\s(?:and|to)\s+(?:\w+\s+)?(?:the|an?|its)\s|\b(?:in|at|on|for|near|via|through|to|by|with|from|в|на|для|по|через)\b"
 )
 # "The construction in Iran of the X railway", «строительство на территории Ирана железной дороги X».
-_IN_LAND = re.compile(
-    r"\s(?:in|on the territory of|across|на территории|в)\s+(?:the\s+)?[\w-]+\s+(?=(?:of\s+)?(?:the\s+|"
-    r"an?\s+)?(?:[\w-]+\s+){0,3}$)"
-)
+_IN_LAND = re.compile(r"\s(?:in|on the territory of|across|на территории|в)\s+(?:the\s+)?$")
+_LAND_END, _TO_LAND = re.compile(r"\w{0,3}(?:'s)?(?=\s)"), 30
 _AGREEMENT = re.compile(r"\s+(?:agreement|deal|contract|document)\b")
 # "Announced the completion of", "объявил о завершении": it is over.
 _TOLD_OVER = re.compile(
@@ -267,8 +266,12 @@ def _work_on(document: Document, mention: Mention, since: int, until: int) -> Ma
 
 def _without_country(document: Document, start: int, end: int) -> str:
     """What stands between a work and its object without the land: «строительство на территории Ирана дороги»."""
-    gap = TRACKS.sub("", document.folded[start:end])
-    return _IN_LAND.sub(" ", gap) if len(gap) <= 2 * NEAR_WORK else gap
+    for spot in within(spots_of(document), start, end) if end - start <= 2 * NEAR_WORK else ():
+        before = _IN_LAND.search(document.folded, max(start, spot.start - _TO_LAND), spot.start)
+        behind = _LAND_END.match(document.folded, spot.end)
+        if spot.kind == "country" and before and behind:
+            return TRACKS.sub("", document.folded[start : before.start()] + document.folded[behind.end() : end])
+    return TRACKS.sub("", document.folded[start:end])
 
 
 def _work_behind(document: Document, mention: Mention, until: int) -> Match | None:
