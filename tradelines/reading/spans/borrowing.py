@@ -23,7 +23,9 @@ _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
 # "first to 5 and then to 10 billion", "önce 5, sonra 10 milyar dolara"
 _STAGE = re.compile(
     r"(?:,|\sand)?(?:\s(?:and|а|ve|və))?\s"
-    r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardından|sonra da)\s"
+    r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardından|sonra da|"
+    r"in the (?:medium|long|longer) (?:term|run)|в (?:средне|долго)срочной перспективе|"
+    r"(?:orta|uzun) (?:vadede|müddətdə))\s"
     r"(?:(?:isə|ise|də|da|de|to|up to|до|и|и до|even)\s)?(?=[$€\d])"
 )
 _AND_COUNTRY = re.compile(r"(?:,|,?\s(?:ve|və))\s[^,;:.()\d]{2,30}\s")

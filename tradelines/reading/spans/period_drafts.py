@@ -16,6 +16,7 @@ from tradelines.reading.spans.period_roles import (
     is_earlier,
     is_of_season,
     is_same_part,
+    is_season,
     is_target,
     is_year_of_its_own,
 )
@@ -234,7 +235,8 @@ def _is_whole(document: Document, draft: Draft, unit: TimeWord) -> bool:
 def _years(document: Document, draft: Draft) -> Draft:
     """Such as "2020-2024" are the years together; "2018-19" and "2018/19" are one season or business year."""
     text = document.folded[draft.start : draft.end]
-    joined = draft.year_last == draft.year + 1 and ("/" in text or str(draft.year_last) not in text)
+    short = "/" in text or str(draft.year_last) not in text or is_season(document, draft.end)
+    joined = draft.year_last == draft.year + 1 and short
     draft.kind = "fiscal" if joined else "years"
     return draft
 

@@ -46,6 +46,7 @@ END_OF = re.compile(
     + r"\s(?:the\s)?(?:end|yearend|конц[уа])[\s-](?:of\s)?(?:the\s)?$"
 )
 
+_SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")
 _NEXT_WORD = re.compile(r"(?:'\w{1,4})?\s([^\W\d_]+)")
 # "By the end of 2017 the turnover amounted to": that is told, not aimed at.
 _HAPPENED = re.compile(
@@ -143,6 +144,11 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
 def _grows_at(document: Document, end: int) -> bool:
     """Whether a word of growth ends at a place: "a 23 percent increase from last year"."""
     return any(term.end == end for term in within(document.family("direction"), max(end - 16, 0), end))
+
+
+def is_season(document: Document, end: int) -> bool:
+    """Whether years are those of a season or of a crop: "the 2024-2025 season", "2024-2025 sezonunda"."""
+    return bool(_SEASON.match(document.folded, end))
 
 
 def is_of_season(document: Document, before: str, end: int) -> bool:

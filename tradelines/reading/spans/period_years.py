@@ -1,6 +1,5 @@
 """Which year "this year" is: by the date of publication, or by what the text itself says of its years."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,9 +10,9 @@ from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.period import Period, covers
 from tradelines.reading.spans.period_draft import Draft
+from tradelines.reading.spans.period_roles import is_season
 
 _MONTHS_OF_A_WHOLE_YEAR = 12
-_SEASON = re.compile(r"[\s)]*(?:[^\W\d_]+\s)?(?:season|marketing|crop|harvest|сезон|маркетинг|mövsüm|sezon)")
 # From the spring of a Gregorian year to its end the Iranian year is less by so many.
 _YEARS_APART, _SPRING, _AUTUMN = 621, 4, 10
 
@@ -153,8 +152,7 @@ def fiscal_year(document: Document, draft: Draft, blank: Period) -> Period:
     """A business year: India's runs from April to March; of others the months are not known."""
     sentence = document.sentence_at(draft.start)
     names = within(document.names, sentence.start, sentence.end)
-    season = _SEASON.match(document.folded, draft.end)
-    if season or not any(name.kind == "country" and name.key == "IND" for name in names):
+    if is_season(document, draft.end) or not any(name.kind == "country" and name.key == "IND" for name in names):
         return blank
     return replace(
         blank,

@@ -43,6 +43,12 @@ _RU_ADDED = re.compile(r"\b(?:добавил[аои]?|прибавил[аои]?|
 _ITEM_BY = re.compile(r"(?:\(|\s-\s?)by\s(?:\w+\s)?$")
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
 _RU_OR_BY = re.compile(r"(?:%|процент\w*),?\s\(?(?:или|то есть|т\.е\.)\s(?:\w+\s)?на\s$")
+# «прибавил в весе 42 процента, а по стоимости - 10 процентов, или 2,8 млн»: the same growth as an amount
+_RU_OR_SO_MUCH = re.compile(
+    r"\b(?:вырос|увелич|прибав|подрос|повыс|сократ|сниз|упал|умень|просел|потерял)[^\W\d_]*\s"
+    r"(?:(?!дол[яюи]\b|пришл|приход|до\s\d|составил|[;:])[^.]|\.(?=\d)){0,120}?"
+    r"\d\s?(?:%|процент[^\W\d_]*),?\s(?:или|то есть)\s(?:\w+\s)?$"
+)
 # Each of a list has grown by so much: "поставки зерна (на 5 млн)", "по зерну - на 5 млн".
 _RU_ITEM_BY = re.compile(r"(?:\(|\s-\s)на\s(?:\w+\s)?$")
 _OF = re.compile(r"\s(?:in \w+ )?of\s(?:an?\s)?|\sfor\s")
@@ -95,6 +101,12 @@ _PERCENT_OVER = re.compile(
 )
 _EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
+# "geçen yıl mayısta | 2 milyar dolar | olan ihracat, yüzde 5 artışla 3 milyar dolara çıktı"
+_WAS = re.compile(
+    r"\solan\s(?:[^.;]|\.(?=\d)){3,110}?(?:dollar|dolar|avro|manat|rubl|ton|konteyner|milyon|milyar)\w*[aəe]\s"
+    r"(?:çik|çix|yüksəl|yüksel|düş|ulaş|çat|geril|in[dm]|en[dm]|qalx)"
+)
+_BEFORE_NOW = re.compile(r"\b(?:geçen|önceki|ötən|keçən|əvvəlki)\s(?:yil|il|sene|dönem|ay|dövr)|\b20\d\d\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
 # "на $1,5 млрд превышает прошлогодний уровень"
 _RU_TOPS = re.compile(r"\s*(?:превы[сш]|превзош|превосход|опере[дж]|обогнал|обгоня|обошл|обошел|уступ[аи]|отста)")
@@ -187,6 +199,8 @@ def _russian_role(place: _Place) -> Role:
         return "increment"
     if gap is not None and (not gap.strip() or (_BY["ru"].search(before) and not _STOP.search(gap))):
         return "increment"
+    if _RU_OR_SO_MUCH.search(before):
+        return "increment"
     if _FROM["ru"].search(before) and _RU_TO_FOLLOWS.match(place.after(60)):
         return "previous"
     return "level"
@@ -221,6 +235,8 @@ def _turkic_role(place: _Place) -> Role:
         return "increment" if near and not in_percent else "level"
     if place.case:
         return "level"
+    if _is_was(place):
+        return "previous"
     directions = directions_of(place.document)
     if _changes_behind(place):
         return "increment"
@@ -231,6 +247,16 @@ def _turkic_role(place: _Place) -> Role:
     # "5 faiz artaraq 7 milyon", "yüzde 5 düşüşle 7 milyon": the level after the change.
     manner = place.document.folded[near[-1].start : near[-1].end].endswith(_MANNER)
     return "level" if manner else "increment"
+
+
+def was_so_much(document: Document, start: int, end: int) -> bool:
+    """Whether an amount is what something was before: "geçen yıl 2 milyar dolar olan ihracat 3 milyar dolara çıktı"."""
+    sentence = document.sentence_at(start)
+    return _is_was(_Place(document, start, end, "", sentence.start, sentence.end))
+
+
+def _is_was(place: _Place) -> bool:
+    return bool(_WAS.match(place.after(160)) and _BEFORE_NOW.search(place.before(80)))
 
 
 def _changes_behind(place: _Place) -> bool:

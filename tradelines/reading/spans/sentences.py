@@ -167,6 +167,9 @@ def _is_abbreviation(text: str, start: int, end: int, since: int) -> bool:
     if text.startswith(("..", "…"), start):
         # Something was left out of a sentence that goes on: "our trade ... came to $3 million".
         return text[end : end + 3].lstrip()[:1].islower()
+    if text.startswith(".)", start) and end - start == len(".)"):
+        # As in: all kinds of fruit (apples, pears, etc.) were sold.
+        return text[end : end + 3].lstrip()[:1].islower()
     if end - start > 1 or text[start] != ".":
         return False
     before = text[max(since, start - _LONGEST) : start]

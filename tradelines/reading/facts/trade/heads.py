@@ -201,8 +201,19 @@ def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State
         commodity = _shared_goods(before, word, sides)
     told = state.main
     same = told and told.commodity == state.goods and (told.flow, told.reporter) == (word.flow, sides[0])
+    # "In July alone, exports were $9 million", of the goods that were told for the half-year: with the same partner.
+    same = same and told is not None and (told.partner == sides[1] or word.is_verb)
     if not commodity and (clause.has("goods.back") or (same and any(one.terms("goodssame") for one in run.clauses))):
         commodity = state.goods
+    if (
+        not commodity
+        and told
+        and told.flow == "turnover"
+        and clause.has("anaphor.share")
+        and set(sides) == set(told.pair)
+    ):
+        # "Of that turnover Peru's exports accounted for $3 million", below a trade in food.
+        commodity = told.commodity
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):
         commodity = state.last.commodity
     return commodity

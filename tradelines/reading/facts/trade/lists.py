@@ -92,7 +92,12 @@ def _bare(run: Run, clause: Clause, head: Head, goods: str) -> tuple[str, Frame]
     """Rule and frame of a later amount that names neither country nor goods of its own; None where it is of else."""
     closing = run.word is not None and run.word.term.start >= clause.money.end
     volume = "flow.volume" if head.frame.flow == "turnover" else "flow.none"
-    words = [term for term in clause.terms("flow") if term.label not in ("flow.none", volume)]
+    words = [
+        term
+        for term in clause.terms("flow")
+        if term.label not in ("flow.none", volume)
+        and not within(terms_of(clause.document, "happened"), clause.money.end, term.start)
+    ]
     previous = next(one for one in reversed(run.clauses) if one.start < clause.start)
     if not words and _is_next_stage(previous, clause):
         return "trade.stage", head.frame
@@ -120,6 +125,9 @@ def _goes_on(clause: Clause) -> bool:
         and modality_of(clause.document, money.start, money.end, clause.start, clause.end) == "target"
     ):
         # "3 milyar dolar olan ticaret hacmimizi 10 milyar dolara çıkarmak"
+        return True
+    if money.case == "dative" and clause.has("happened.level"):
+        # "geçen yıl 3 milyar dolar olan ihracat 4 milyar dolara çıktı"
         return True
     if clause.before.strip().startswith("(") or _TO.search(clause.before) or clause.terms("modal", "now"):
         return True

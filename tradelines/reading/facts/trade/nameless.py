@@ -24,9 +24,10 @@ def nameless(scene: Scene, state: State, flow: str = "") -> Sides | None:
         # Behind the partners of a list: "..., and $5 billion were imported from other countries".
         return told.reporter, "GROUP"
     if scene.neighbour and state.neighbour:
+        if not scene.beside_neighbour:
+            return state.neighbour, WORLD
         # "komşu ülkeye 5 milyon dolarlık ihracat": from home to there
-        beside = scene.beside_neighbour and state.home_is_sure
-        return (state.nation, state.neighbour) if beside else (state.neighbour, WORLD)
+        return (state.nation, state.neighbour) if state.home_is_sure else None
     if scene.home or scene.total:
         return _abroad(scene, state, flow) or _of_parts(scene, state, flow) or _of_home(scene, state)
     return _of_before(scene, state, flow)

@@ -108,7 +108,8 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if len(codes) >= 2:
         return codes[0], codes[1]
     if codes:
-        return _one_sided(codes[0], bool(partner), scene, state, word)
+        alone = scene.others_all
+        return (codes[0], WORLD) if alone else _one_sided(codes[0], bool(partner), scene, state, word)
     return _told_pair(word, scene, state) or nameless(scene, state, word.flow)
 
 

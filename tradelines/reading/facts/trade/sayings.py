@@ -6,13 +6,16 @@ sentence gives ("The figures cover January-November 2023") is.
 
 import re
 
+from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.matching import fold
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of
+from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.sentences import Sentence
-from tradelines.reading.spans.terms import labelled
+from tradelines.reading.spans.terms import labelled, terms_of
 
+_BY_AMOUNT = 24  # characters from an amount to the period at its side
 _REACH, _REPORT = 70, 60
 _MARKS = re.compile(r"[,;:.()\"“”«»]")
 # Between a verb of saying and the month nothing is told yet.
@@ -114,3 +117,29 @@ def _tells_nothing(document: Document, start: int, end: int) -> bool:
     if _MARKS.search(between) or _TOLD.search(between):
         return False
     return not within(document.family("flow"), start, end) and not within(money_of(document), start, end)
+
+
+def of_earlier_level(clause: Clause, period: Period) -> bool:
+    """Whether a period behind the clause belongs to an earlier level: "... from $5 million in May 2015"."""
+    amounts = within(money_of(clause.document), clause.end, period.start)
+    opened = clause.document.folded.rfind("(", clause.end, period.start)
+    if amounts and opened >= 0 and clause.document.folded.find(")", opened, period.start) < 0:
+        return amounts[-1].start > opened
+    if not amounts or period.start - amounts[-1].end > _BY_AMOUNT:
+        return False
+    return role_of(clause.document, amounts[-1].start, amounts[-1].end, amounts[-1].case) == "previous"
+
+
+def introduced_by(clause: Clause) -> Period | None:
+    """That of the sentence before, where it tells no amount: "In 2023 Russia was the second partner again."""
+    number = clause.sentence.number
+    before = clause.document.sentences[number - 1] if number else None
+    if before is None or within(money_of(clause.document), before.start, before.end):
+        return None
+    told = [
+        period
+        for period in within(times_told(clause.document), before.start, before.end)
+        if period.known and not (period.comparison or period.target or period.kind in ("days", "to date"))
+    ]
+    of_trade = bool(within(terms_of(clause.document, "flow"), before.start, before.end))
+    return told[0] if of_trade and len(told) == 1 else None

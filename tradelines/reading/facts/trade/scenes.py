@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tradelines.reading.facts.trade.abroad import is_with_many, is_with_others
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -69,6 +70,7 @@ class Scene:
     yours: bool = False
     aims: bool = False
     gained: bool = False
+    others_all: bool = False
     share: bool = False
 
 
@@ -87,7 +89,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.neighbour_beside"),
         clause.has("pair.there_from"),
         clause.has("pair.there_to"),
-        _has_total(clause),
+        _has_total(clause) or is_with_others(clause) or is_with_many(clause),
         clause.has("total.rest"),
         clause.has("pair.home") and clause.document.lexicon.language in TURKIC,
         source,
@@ -103,6 +105,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("pair.yours"),
         clause.has("modal.target"),
         bool(_GAINED.search(clause.before)),
+        is_with_others(clause),
         any(_OF_WHICH.match(clause.document.folded, term.start) for term in clause.terms("anaphor")),
     )
 

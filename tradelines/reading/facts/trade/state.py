@@ -13,6 +13,7 @@ from tradelines.schema import Flow
 
 WORLD = "WLD"
 _OWN_STATISTICS = 24  # "Gürcüstanın Milli Statistika İdarəsi"
+_LED = 3  # so often counts what headline and lead name
 _OFTEN = 6  # mentions, those in headline and lead counted threefold
 _NATIONAL = {"az": "AZE", "tr": "TUR"}
 
@@ -151,7 +152,8 @@ def opening(document: Document) -> State:
     parties = [party for party in parties_of(document) if GROUPS.isdisjoint(party.codes)]
     home = _home(document, parties)
     lead = _lead_end(document)
-    counts = Counter(code for party in parties for code in party.codes for _ in range(3 if party.start < lead else 1))
+    named = _without_dateline(document, parties)
+    counts = Counter(code for party in named for code in party.codes for _ in range(_LED if party.start < lead else 1))
     topic = tuple(code for code, _ in counts.most_common())
     nation = _NATIONAL.get(document.lexicon.language, "")
     sure = bool(nation) or _has_dateline(document) or bool(document.family("calendar"))
@@ -160,7 +162,7 @@ def opening(document: Document) -> State:
         nation or home,
         topic,
         _topic_pair(counts),
-        _lead_pair(parties, lead),
+        _lead_pair(named, lead),
         home_is_sure=sure,
         cited=bool(nation) and home != nation,
         of_nation=home == nation,
@@ -204,6 +206,18 @@ def _has_dateline(document: Document) -> bool:
     return first is not None and first.form == "capital" and first.start < 40
 
 
+def _without_dateline(document: Document, parties: list[Party]) -> list[Party]:
+    """The countries that the text names behind its dateline: "BAKU, Azerbaijan, May 4." only tells where it is from."""
+    first = next((name for name in document.names if name.kind == "country"), None)
+    if first is None or not _has_dateline(document):
+        return parties
+    end = first.end
+    second = next((name for name in document.names if name.kind == "country" and name.start == end + 2), None)
+    if second and second.key == first.key and document.folded.startswith(", ", end):
+        end = second.end
+    return [party for party in parties if party.start >= end]
+
+
 def _home(document: Document, parties: list[Party]) -> str:
     """The country that "our" and "the country" mean: that of a dateline, of the language, or the one told of most."""
     if _has_dateline(document):
@@ -212,7 +226,9 @@ def _home(document: Document, parties: list[Party]) -> str:
     if years:
         # Who counts by the years of a country writes from there.
         return years[0].label.removeprefix("calendar.")
-    counts = Counter(party.codes[0] for party in parties if party.mark in ("owner", "subject", "origin", "other"))
+    lead = _lead_end(document)
+    told = [party for party in parties if party.mark in ("owner", "subject", "origin", "other")]
+    counts = Counter(party.codes[0] for party in told for _ in range(_LED if party.start < lead else 1))
     if document.lexicon.language in _NATIONAL:
         return _cited_abroad(document, parties) or _NATIONAL[document.lexicon.language]
     return counts.most_common(1)[0][0] if counts else ""

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.facts.trade.clauses import Clause
-from tradelines.reading.facts.trade.sayings import dates_source, time_in_order, times_told, told_behind
+from tradelines.reading.facts.trade.sayings import (
+    dates_source,
+    introduced_by,
+    of_earlier_level,
+    time_in_order,
+    times_told,
+    told_behind,
+)
 from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, covers, year_after, year_before
-from tradelines.reading.spans.roles import role_of
+from tradelines.reading.spans.roles import was_so_much
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
 
@@ -19,7 +26,7 @@ from tradelines.schema import PeriodBasis, TradeKind
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
 _PARTS = ("month", "months", "quarter", "half")
-_BY_AMOUNT, _LATELY = 24, 200  # characters; days within which the figures of some months are told
+_LATELY = 200  # days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -43,6 +50,8 @@ class Times:
         self._told: Period | None = None
         self._earlier: set[int] = set()
         self._sentence = -1
+        # An earlier level with which its sentence begins: the sentence's number and that level's period.
+        self._was: tuple[int, Period] | None = None
         self._stretches = Stretches(document)
 
     def of(self, clause: Clause, kind: TradeKind) -> Timed:
@@ -51,7 +60,7 @@ class Times:
             return self._aimed(clause)
         if clause.role == "previous":
             told = self._previous(clause)
-            first = self._stretches.began(clause, self._current or self._introduced(clause))
+            first = self._stretches.began(clause, self._current or introduced_by(clause))
             return Timed(first, "inferred") if first else told
         told = self._level(clause)
         last = self._stretches.came_to(clause, told.period)
@@ -59,17 +68,17 @@ class Times:
         return Timed(last, "inferred") if last else told
 
     def _level(self, clause: Clause) -> Timed:
-        own = self._own(clause)
+        own = self._own(clause) or self._since_earlier(clause)
         found = own or self._of_sentence(clause)
         found = self._same_months(found) if found else None
-        introduced = self._introduced(clause) if found and found.kind == "back" else None
+        introduced = introduced_by(clause) if found and found.kind == "back" else None
         apart = introduced is not None and found is not None and introduced.interval == found.interval
         if found and self._current and not apart and self._is_that_of(found, self._current):
             return Timed(self._current, "inherited")
         if found is None and clause.terms("then"):
-            return Timed(self._introduced(clause), "inherited") if self._introduced(clause) else Timed(None, "")
+            return Timed(introduced_by(clause), "inherited") if introduced_by(clause) else Timed(None, "")
         if found is None and self._current is None:
-            told = self._compared_with(clause) or self._introduced(clause)
+            told = self._compared_with(clause) or introduced_by(clause)
             self._current = told or told_behind(self._document, clause.sentence.number)
         if found is None and self._is_of_now(clause):
             return Timed(None, "")
@@ -215,7 +224,7 @@ class Times:
         since = amounts[-1].end if amounts and ";" in self._document.folded[clause.money.end : amounts[-1].start] else 0
         after = self._in(max(clause.end, since), clause.sentence.end)
         after = [p for p in after if not p.comparison and not p.target]
-        return next((period for period in after if not self._of_earlier_level(clause, period)), None)
+        return next((period for period in after if not of_earlier_level(clause, period)), None)
 
     def _compared_with(self, clause: Clause) -> Period | None:
         """The months a year behind those that the figure is compared with: "up 20% on January-May 2023".
@@ -234,33 +243,12 @@ class Times:
         passed = (published - later.last).days if later.last else -1
         return later if 0 < passed <= _LATELY else None
 
-    def _introduced(self, clause: Clause) -> Period | None:
-        """That of the sentence before, where it tells no amount: "In 2023 Russia was the second partner again."""
-        number = clause.sentence.number
-        before = self._document.sentences[number - 1] if number else None
-        if before is None or within(money_of(self._document), before.start, before.end):
-            return None
-        told = [
-            period
-            for period in self._in(before.start, before.end)
-            if period.known and not (period.comparison or period.target or period.kind in ("days", "to date"))
-        ]
-        of_trade = bool(within(terms_of(self._document, "flow"), before.start, before.end))
-        return told[0] if of_trade and len(told) == 1 else None
-
-    def _of_earlier_level(self, clause: Clause, period: Period) -> bool:
-        """Whether a period behind the clause belongs to an earlier level: "... from $5 million in May 2015"."""
-        amounts = within(money_of(self._document), clause.end, period.start)
-        opened = self._document.folded.rfind("(", clause.end, period.start)
-        if amounts and opened >= 0 and self._document.folded.find(")", opened, period.start) < 0:
-            return amounts[-1].start > opened
-        if not amounts or period.start - amounts[-1].end > _BY_AMOUNT:
-            return False
-        return role_of(self._document, amounts[-1].start, amounts[-1].end, amounts[-1].case) == "previous"
-
     def _previous(self, clause: Clause) -> Timed:
         """The period of an earlier level: the one that stands by it, else a year before the figure's own."""
         told = self._by_previous(clause)
+        money = clause.money
+        if told and told.known and told.end <= money.start and was_so_much(self._document, money.start, money.end):
+            self._was = (clause.sentence.number, told)
         if told:
             if told.kind == "year" and self._current and self._current.known and self._current.kind != "year":
                 before = year_before(self._current)
@@ -271,6 +259,17 @@ class Times:
         if self._current and self._current.known:
             return Timed(year_before(self._current), "inferred")
         return Timed(None, "")
+
+    def _since_earlier(self, clause: Clause) -> Period | None:
+        """A year behind the earlier level that the sentence begins with: "geçen yıl mayısta 5 $ olan ihracat 7 $ oldu".
+
+        Only where that had passed when the article was published.
+        """
+        published = self._document.article.published
+        if self._was is None or self._was[0] != clause.sentence.number or published is None:
+            return None
+        later = year_after(self._was[1], "a year behind the earlier level")
+        return later if later.last and later.last <= published else None
 
     def _by_previous(self, clause: Clause) -> Period | None:
         """The period that stands by an earlier level: behind it, or the nearest before it.
