@@ -214,6 +214,9 @@ def _points_back(clause: Clause, base: Frame, source: str) -> bool:
         # "This is 6% less ($749 million in January-May 2023)": of the figure just told.
         return True
     figure = any(near <= term.end <= clause.money.start for term in clause.pointers())
+    # "Elde edilen döviz 5 milyon dolara yükseldi": what the goods just told of brought.
+    earned = base.flow == "export" and base.commodity and clause.has("anaphor.earned")
+    figure = figure or (bool(earned) and not clause.terms("enterprise"))
     return figure or clause.has("anaphor.share") or (source in base.pair and base.flow == "turnover")
 
 

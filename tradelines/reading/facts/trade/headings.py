@@ -17,7 +17,8 @@ _LISTED: tuple[Flow, ...] = ("turnover", "export", "import")
 
 def take_heading(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> bool:
     """Keep in mind what the lines that follow are of, where the sentence heads a list of partners."""
-    headed = _heading_of(document, sentence, state, word) or _opening_of(document, sentence, state)
+    headed = _goods_heading_of(document, sentence, state) or _heading_of(document, sentence, state, word)
+    headed = headed or _opening_of(document, sentence, state)
     if headed:
         state.main = state.base = state.last = headed
         state.listing, state.sentence, state.reporter = sentence.number, sentence.number, headed.reporter
@@ -37,6 +38,21 @@ def _heading_of(document: Document, sentence: Sentence, state: State, word: Flow
     }
     owner = next(iter(named)) if len(named) == 1 else "" if named else state.recent or state.home
     return Frame(flow, owner, WORLD) if owner and flow else None
+
+
+def _goods_heading_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
+    """The flow of which a list of goods is told behind a list of countries: "Leading export goods of Georgia:"."""
+    base = state.main
+    told = within(terms_of(document, "goods"), sentence.start, sentence.end)
+    goods = any(term.label in ("goods.item", "goods.generic") for term in told)
+    if base is None or not goods or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
+        return None
+    labels = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
+    flows = [flow for flow in _LISTED[1:] if f"flow.{flow}" in labels]
+    named = {code for party in within(parties_of(document), sentence.start, sentence.end) for code in party.codes}
+    if len(flows) != 1 or not named <= {base.reporter} or _is_line(document, sentence):
+        return None
+    return Frame(flows[0], base.reporter, WORLD, listing=True)
 
 
 def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame | None:

@@ -26,6 +26,7 @@ from tradelines.reading.spans.amounts import hedged_start
 from tradelines.schema import Flow
 
 _BEFORE_REGION = 14
+_SAME_GOODS = 3  # so many sentences later the same goods are still those of the one who sold them
 _NOWHERE = "?"  # a region that trades with the only country known: whose it is, is not told
 # Between a verb and its amount, where no object stands: "bought for $5 million", "bought a mere $5 million".
 _NO_OBJECT = re.compile(
@@ -241,8 +242,13 @@ def _name_of(word: FlowWord) -> str:
 
 def _partner_told(reporter: str, word: FlowWord, clause: Clause, state: State) -> str:
     """With whom a country trades that only sells or buys here, where the sentences before tell of its partner."""
-    last = state.last
-    if last is None or clause.sentence.number - state.sentence > 1:
+    last, far = state.last, clause.sentence.number - state.sentence
+    again = (
+        far <= _SAME_GOODS
+        and bool(state.goods)
+        and state.goods.lower() in clause.document.folded[clause.start : clause.end]
+    )
+    if last is None or not (far <= 1 or again):
         return WORLD
     if reporter in last.pair:
         return last.partner if reporter == last.reporter else last.reporter

@@ -242,7 +242,7 @@ def _makes_row(figure: Figure) -> bool:
         return False
     if money.currency in _HOME_CURRENCIES and (frame.flow == "turnover" or frame.partner == WORLD):
         return False
-    least = _LEAST if frame.partner == WORLD or frame.commodity else _LEAST_OF_TWO
+    least = _LEAST if frame.partner == WORLD else _LEAST_OF_TWO
     return figure.clause.role in ("level", "previous") and money.value >= least
 
 

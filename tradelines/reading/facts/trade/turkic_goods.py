@@ -15,7 +15,9 @@ from tradelines.reading.spans.terms import terms_of
 
 _UNIT = r"(?:ton|kq|kg|kiloqram|kilogram|ədəd|adet|litr|litre|metr|metre)"
 # "26 min 413 ton təzə gilas və albalı | ixrac"
-_WEIGHED = re.compile(rf"\d\s?(?:min|bin|milyon|mln)?\s?{_UNIT}[^\W\d_]*\s(?P<noun>[^\W\d_][^\d,.;:()\"]{{1,60}}?)\s$")
+_WEIGHED = re.compile(
+    rf"\d\s?(?:min|bin|milyon|mln)?\s?{_UNIT}[^\W\d_]*\s(?P<noun>[^\W\d_][^\d,.;:()\"]{{1,60}}?)\s(?:\([^()]{{1,80}}\)\s)?$"
+)
 _BEHIND_UNIT = re.compile(rf"\d\s?(?:min|bin|milyon|mln)?\s?{_UNIT}\s(?P<noun>[^\W\d_]{{3,}})\s")
 _BEFORE_FLOW = re.compile(r"(?:^|[\s(\"])(?P<noun>[^\W\d_]{3,})\s$")
 # Endings of words that belong to something else than the flow behind them: cases, "yearly", "of this year".
