@@ -21,6 +21,8 @@ _RECORD_BEHIND = re.compile(
 # "At the level of last year", «на уровне прошлого года», "ötən ilin səviyyəsində".
 _AT_LEVEL = re.compile(r"\b(?:at|near|close to|на|около)\s(?:the\s)?(?:same\s)?(?:level\sof|level|уровне)\s(?:the\s)?$")
 _LEVEL_BEHIND = re.compile(r"\w*\s(?:səviyyəsində|seviyesinde|düzeyinde)\b")
+# "By the end of October", «к концу октября».
+_BY_END = re.compile(r"\b(?:by the end of|as of the end of|к концу|на конец)\s$")
 _NEAR = 80
 
 
@@ -31,6 +33,14 @@ def tells_no_time(document: Document, period: Period) -> bool:
     level = _AT_LEVEL.search(document.folded, before, period.start)
     behind = _RECORD_BEHIND.match(document.folded, period.start) or _RECORD_BEHIND.match(document.folded, period.end)
     return bool(record or level or behind or _LEVEL_BEHIND.match(document.folded, period.end))
+
+
+def to_its_end(document: Document, period: Period) -> Period:
+    """The months up to the one by whose end something was carried: «к концу октября порт перевалил»."""
+    led = period.kind == "month" and _BY_END.search(document.folded, max(0, period.start - _NEAR), period.start)
+    if not led or period.first is None:
+        return period
+    return replace(period, first=period.first.replace(month=1, day=1), kind="months", basis="inferred")
 
 
 def ended(document: Document, periods: Sequence[Period], place: Place) -> Period | None:

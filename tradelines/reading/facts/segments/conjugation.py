@@ -26,6 +26,9 @@ _VERB_ENDING = re.compile(r"(?:e|ed|d|y|ied|ying|ing|ning|ping|ting)?")
 _BEING = re.compile(r"\bbeing\s+(?:\w+ly\s+)?$")
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[\w-]+\s+)?$")
 _PERFECT = re.compile(r"\b(?:has|have|had|was|were|is|are)\s+(?:(?!(?:being|to)\b)[\w-]+\s+){0,3}$")
+# "Second tracks are being laid here, a bypass is built there": a present among others that go on.
+_IS = re.compile(r"\b(?:is|are)\s$")
+_IN_PROGRESS = re.compile(r"\b(?:being|under ?way|in progress|is rising|are rising)\b")
 # "To be finished", "will cost $2 billion and be finished".
 _PASSIVE_TO_COME = re.compile(r"\b(?:to|and) be\s+(?:\w+ly\s+)?$")
 _TO_BE = re.compile(r"\b(?:be|become|stand|get)\s+(?:[\w-]+\s+)?$")
@@ -90,6 +93,9 @@ def _english(document: Document, verb: Match) -> tuple[str, int, int]:
         return ("present", since + now.start(), verb.end) if now else ("", verb.start, verb.end)
     if not ready and not _PARTICIPLE.match(folded, verb.start, verb.end):
         return "", verb.start, verb.end
+    first = document.sentence_at(verb.start).start
+    if verb.word == "build" and _IS.search(before) and _IN_PROGRESS.search(folded, first, verb.start):
+        return "present", verb.start, verb.end
     for tense, pattern in (("present", _BEING), ("future", _PASSIVE_TO_COME), ("past", _PERFECT)):
         told = pattern.search(before)
         if told is not None:

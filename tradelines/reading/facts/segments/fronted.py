@@ -24,7 +24,7 @@ _START_OF = re.compile(
     r"\b(?:start|beginning|commencement|launch|начал[оаеу]м?|старт\w?)\s+(?:of\s+)?(?:the\s+)?(?:construction\s+)?$"
 )
 _LOAN = re.compile(
-    r"\b(?:lends?|lent|loans?|credit|contractors?|кредит\w*|займ\w?|за[ей]м|подрядчик\w*)\b[^.;]{0,60}?\s"
+    r"\b(?:lends?|lent|loans?|credit|contractors?|кредит\w*|займ\w?|за[ей]м|подрядчик\w*)\b(?:[^.;]|\.(?=\d)){0,60}?\s"
     r"(?:for|so that|на|под|для)\s+"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}$"
     r"|\b(?:fund(?:s|ing)|financ(?:e|ing)|money)\s+(?:\w+\s+){0,3}"

@@ -28,7 +28,7 @@ _NOT_A_LENGTH = re.compile(
     r"(?:\s*\([^)\n]{1,25}\))?"
     r"\s*(?:/|along\b|per\b|an hour|в час|saat|square|away|off\b|north|south|east|west|inland|wide|deep|apart|от\b|"
     r"in width|"
-    r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"
+    r"uzaq|uzaklikta|məsafə|(?:long\s+|uzunluğunda\s+|uzunluqda\s+)?(?:an?\s+|bir\s+)?(?:tunnel(?!s\s(?:is|are|were|was|will|have|has)\b)|tünel|tunel|тоннел|туннел|viaduct|viyad|виадук))"
 )
 # "Eni 27,6 metr", "шириной 24 метра": no length.
 _OTHER_SIZE = re.compile(

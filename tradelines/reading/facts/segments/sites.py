@@ -28,9 +28,9 @@ _OVER_RIVER = re.compile(
 # "Aktau Limanı'nda yeni bir terminal": the place in the locative or the genitive.
 _IN_TURKIC = re.compile(r"(?:'?n?(?:[dt][əae]|[iuü]n))?" + MODIFIERS.pattern)
 # "Razi Sınır Kapısı'nda yapımı tamamlanan yeni terminal".
-_AT_GATE = re.compile(
-    r"\s*\"?\s+(?:s[iı]n[iı]r|gümrük|sərhəd|limani?|port)\w*(?:\s+(?:kap[iı]s[iı]|keçid\w*|buraxiliş\w*)(?:\s+məntəqəsi)?)?"
-    r"'?n?[dt][əae]\s+(?:[\w-]+\s+){0,6}"
+_NAMED_GATE = re.compile(
+    r"\"?([A-ZÇĞİÖŞÜƏ]\w+)\"?\s+(?:[Ss][ıi]n[ıi]r|[Gg]ümrük|[Gg]ömrük|[Ss]ərhəd)\s+"
+    r"(?:[Kk]ap[ıi]s[ıi]|[Kk]eçid\w*?|[Bb]uraxılış\w*?)(?:\s+məntəqəsi\w*?)?['’]?n?[dt][əae]\s+(?:[\w-]+\s+){0,6}$"
 )
 # The same of a river that no table knows: "Через реку Самур возводится мост", "Samur çayı üzərində körpü".
 _RIVER_BEFORE = re.compile(
@@ -126,14 +126,19 @@ def _before(document: Document, noun: Match, kind: str) -> Spot | None:
         chained = spot.start and document.folded[spot.start - 1] == "-"
         if kind in ("port", "terminal") and spot.end == noun.end and spot.kind == "place":
             return spot  # "Grand Faw Port": the noun is part of its name.
-        gate = (
-            between is _IN_TURKIC and kind == "terminal" and _AT_GATE.fullmatch(document.folded, spot.end, noun.start)
-        )
-        if gate and spot.kind == "place":
-            return spot
         if spot.end <= noun.start and between.fullmatch(document.folded, spot.end, noun.start):
             return spot if spot.kind == "place" and not chained else None
-    return None
+    return _at_gate(document, noun) if kind == "terminal" and language in TURKIC else None
+
+
+def _at_gate(document: Document, noun: Match) -> Spot | None:
+    """The border gate at which a terminal is told to be, also one that no table knows."""
+    since = max(document.sentence_at(noun.start).start, noun.start - _FAR_SITE)
+    gate = _NAMED_GATE.search(document.text, since, noun.start)
+    if gate is None:
+        return None
+    known = next(iter(within(spots_of(document), gate.start(1), gate.end(1))), None)
+    return known or Spot(gate.start(1), gate.end(1), latin(gate[1]), "place")
 
 
 def _by_adjective(document: Document, noun: Match) -> Spot | None:
@@ -198,7 +203,9 @@ def _at(document: Document, kind: str, noun: Match, site: Spot) -> Mention:
     behind = None if within(document.family("segnoun"), noun.end, site.end + _BESIDE) else behind
     stretch = (noun.start, max(site.end, noun.end) if kind == "bridge" or behind else noun.end)
     # "Bakı limanında yeni terminal": the port is a link of its own.
-    of_port = kind == "terminal" and any(port.label == "segnoun.port" for port in _nouns(document, site, noun))
+    of_port = kind == "terminal" and any(
+        port.label in ("segnoun.port", "segnoun.crossing") for port in _nouns(document, site, noun)
+    )
     if site.start < noun.start and not of_port:
         stretch = (site.start, noun.end)
     return at_site(kind, word_of(document, kind, noun), site, stretch)

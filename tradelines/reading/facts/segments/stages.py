@@ -232,7 +232,11 @@ def _of_end(document: Document, work: Match, mention: Mention, said: str, near: 
         return "proposed" if spoken_of else "completed"
     if said in ("talks", "agreed") or (said == "planned" and kind == "start"):
         return STATUS[said]
-    if kind == "operate" and _AT_BUTTON.search(document.folded, max(0, work.start - _NEAR_BEHIND), work.start):
+    if (
+        kind == "operate"
+        and said not in ("planned", "due")
+        and _AT_BUTTON.search(document.folded, max(0, work.start - _NEAR_BEHIND), work.start)
+    ):
         return "completed"
     if kind == "start" and (said == "due" or is_awaited(document, work, mention)):
         return "under construction"

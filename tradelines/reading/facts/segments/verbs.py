@@ -74,6 +74,10 @@ _SIGNS = re.compile(r"(?:has |have |had |will )?(?:sign|agreed)|подписал
 _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establish\w+)\s+(?:on|under|by)\b")
 # Said of the traffic on it: "на участке X открыто движение".
 _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
+# «На дороге X продолжается реконструкция»: works on it.
+_WORKS_GO_ON = re.compile(
+    r"(?:продолжа|ид[её]т|идут|вед[уе]тся|начал|стартовал)\w*\s+(?:[а-яё]+\s+)?(?:реконструкц|ремонт|модерниз|строительн)\w*"
+)
 # "Hattında çalışmalar sürüyor": works at a place are works on it.
 _WORKS_THERE = re.compile(
     r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,6}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat|rels\w*|ray(?:lar)?)\s+(?:[\w-]+\s+){0,5}"
@@ -130,6 +134,8 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
             if kind_of(cue) == "begun":
                 under_way = _UNDER_WAY.search(document.folded, cue.start, cue.end) or is_project(document, mention)
                 if _works_at(document, mention, cue) and _FEW.fullmatch(gap):
+                    return Stage("under construction", cue.start, cue.end)
+                if oblique and mention.mode in ("rail", "road") and _WORKS_GO_ON.match(document.folded, cue.start):
                     return Stage("under construction", cue.start, cue.end)
                 if under_way and _FEW.fullmatch(gap) and not oblique:
                     return Stage("under construction", cue.start, cue.end)
