@@ -50,6 +50,6 @@ def meets_press(document: Document, term: Match) -> bool:
 
 def goods_came(document: Document, term: Match) -> bool:
     """Whether not people came or went but goods, in English, where one verb tells of both."""
-    if term.label != "meet.visit.verb" or document.lexicon.language != "en":
+    if term.label not in ("meet.visit.verb", "meet.visit.future") or document.lexicon.language != "en":
         return False
     return bool(_GOODS_BEFORE.search(document.folded, max(term.start - _REACH, 0), term.start))

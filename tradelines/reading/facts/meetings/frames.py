@@ -8,6 +8,7 @@ from tradelines.reading.facts.meetings.cues import take_cues
 from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.named_for import take_named_sides
+from tradelines.reading.facts.meetings.occasions import came_for_it, goes_to_it
 from tradelines.reading.facts.meetings.preludes import only_opens
 from tradelines.reading.facts.meetings.present import is_apposed, is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
@@ -26,7 +27,6 @@ from tradelines.reading.spans.people import Mention, people_of
 from tradelines.reading.spans.sentences import Sentence
 
 _ATTENDS = re.compile(r"\b(?:attend|take part|participate|for the|участ\w+|iştirak\w*|katil\w*)\b")
-_TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:üçün|üzere|için|amaciyla|məqsədilə)")
 _SIGNED_DURING = re.compile(
     r" (?:during|in|at|on) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,4}$|\bday of (?:the )?(?:[\w-]+ ){0,3}$"
 )
@@ -111,7 +111,7 @@ def _is_taken_up(document: Document, frame: Frame, frames: list[Frame]) -> bool:
         _go_on(frames.pop(), frame)
     elif _signed_at(document, last, frame):
         _sign_at(frames.pop(), frame)
-    elif _goes_to_it(document, last, frame):
+    elif goes_to_it(document, last, frame):
         last.journey, last.date = True, last.date or frame.date
         last.planned = last.planned or frame.planned
         last.place, last.place_country = last.place or frame.place, last.place_country or frame.place_country
@@ -138,7 +138,7 @@ def _settle_beside(document: Document, frame: Frame, number: int, triggers: list
     """Whether something else was held beside it: not "He made the remarks on the sidelines of a meeting with A"."""
     trigger, last = frame.trigger, number + 1 == len(triggers)
     alone = len(triggers) == 1 and trigger.kind == "meeting" and document.folded.startswith(" with ", trigger.end)
-    followed = not last and (_is_occasion(document, trigger) or _came_for_it(document, trigger, triggers[number + 1]))
+    followed = not last and (_is_occasion(document, trigger) or came_for_it(document, trigger, triggers[number + 1]))
     frame.beside = (frame.beside and not alone) or followed
     if frame.beside and len(triggers) == 1 and (both := _pair_before(document, frame)):
         frame.trigger = trigger._replace(kind="meeting", form="verb", definite=False)
@@ -167,12 +167,6 @@ def _is_occasion(document: Document, trigger: Trigger) -> bool:
     """Whether an Azerbaijani or Turkish word only says beside what others met: "forum çərçivəsində görüşüb"."""
     known = trigger.definite or trigger.kind in ("conference", "commission session")
     return known and bool(_OCCASION.match(document.folded, trigger.end))
-
-
-def _came_for_it(document: Document, trigger: Trigger, following: Trigger) -> bool:
-    """Whether someone who met others came for a forum: "zirvəsində iştirak etmək üçün gələn B ilə görüşüb"."""
-    forum = trigger.kind == "conference" and following.kind == "meeting"
-    return forum and bool(_TO_ATTEND.match(document.folded, trigger.end + 1))
 
 
 def _give_to_main(frame: Frame, last: Frame) -> None:
@@ -243,15 +237,6 @@ def _attends(document: Document, previous: Frame, frame: Frame) -> bool:
         return True
     open_to_many = frame.trigger.kind in ("commission session", "conference") or frame.trigger.indefinite
     return open_to_many and bool(_ATTENDS.search(between))
-
-
-def _goes_to_it(document: Document, previous: Frame, frame: Frame) -> bool:
-    """Whether an Azerbaijani or Turkish verb only says that one went to what is named before: "zirvəsinə getdi"."""
-    open_to_many = previous.trigger.kind in ("commission session", "conference")
-    visit = frame.trigger.kind == "visit" and frame.trigger.form in ("verb", "future")
-    return (
-        open_to_many and visit and bool(_TO_ATTEND.search(document.folded, previous.trigger.end, frame.trigger.start))
-    )
 
 
 def _signed_at(document: Document, previous: Frame, frame: Frame) -> bool:

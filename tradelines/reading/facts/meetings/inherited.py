@@ -1,10 +1,37 @@
 """The day of a meeting from the sentence before it: "Work began on May 2. A and B came to the ceremony"."""
 
+import re
+
 from tradelines.reading.facts.meetings.dating import When, when_of
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.triggers import trigger_terms
 from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
+
+# "After that the heads of government will attend the session": the day of what the sentence before tells.
+_AFTER_THAT = re.compile(
+    r"\W*(?:after that|afterwards?|then|later that day|the same day|после этого|затем|потом|далее|в тот же день|"
+    r"bundan sonra|daha sonra|sonra|ardinca|ardindan|ayni gün|elə həmin gün|həmin gün)\b"
+)
+
+
+def date_after_that(document: Document, event: Event, events: list[Event]) -> When | None:
+    """The day of the event told right before, where a sentence without a date goes on from it: "After that, ..."."""
+    first = event.frames[0]
+    if event.dates or not first.sentence.number or not _AFTER_THAT.match(document.folded, first.sentence.start):
+        return None
+    number = first.sentence.number - 1
+    told = [
+        frame.date
+        for other in events
+        for frame in other.frames
+        if frame.sentence.number == number and frame.date and frame.planned == first.planned
+    ]
+    days = {span.first for span in told if span.precision == "day"}
+    if len(days) != 1 or len(told) != len([span for span in told if span.precision == "day"]):
+        return None
+    when = when_of(document, told, infer=False)
+    return when._replace(basis="inherited", end="") if when.start else None
 
 
 def date_told_before(document: Document, event: Event) -> When | None:

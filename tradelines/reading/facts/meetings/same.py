@@ -177,6 +177,11 @@ def _one_plan(frame: Frame, event: Event) -> bool:
         return False
     if event.kind in OPEN and frame.trigger.kind == "meeting" and len(frame.named) > 1:
         return False
+    if event.kind == "visit" and frame.trigger.kind == "commission session" and frame.trigger.number:
+        return False  # "A will go to B today. He will attend the 12th session of the commission"
+    last = event.frames[-1]
+    if event.kind == "visit" and frame.trigger.kind == last.trigger.kind == "meeting" and frame.date and last.date:
+        return agree(frame.date, last.date)  # whom the guest is to meet on another of his days
     of_its_day = frame.date is not None and not all(agree(frame.date, date) for date in event.dates)
     if of_its_day and frame.trigger.kind in OPEN and event.kind not in OPEN:
         return False  # "A will be in B on May 2. On May 3 he will come to the opening of the railway"

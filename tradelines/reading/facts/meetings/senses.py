@@ -139,7 +139,8 @@ def is_other(document: Document, term: Match) -> bool:
     elif word in _RECEIVING:
         other = not _guests_behind(document, term)
     else:
-        other = term.label == "meet.meeting.receive" and bool(_RECEIVES_NO_ONE.match(folded, term.end))
+        receives = term.label == "meet.meeting.receive" or word in ("примет", "примут")
+        other = receives and bool(_RECEIVES_NO_ONE.match(folded, term.end))
     spoken_of = _SPOKEN_OF.search(folded, max(term.start - 30, 0), term.start)
     other = other or (term.label == "meet.conference.noun" and _is_called(document, term))
     other = other or _is_manner(document, term) or _takes_part(document, term) or _is_body(document, term)

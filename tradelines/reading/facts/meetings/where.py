@@ -51,6 +51,7 @@ _TITLE_BEFORE = re.compile(r'"[^"\n]{3,70}"\s(?:[\w-]+\s)?$')
 _JOINED = re.compile(r"(?:,|,? (?:and|и|və|ve)| ?[-–—]) ?(?:the )?")
 # "Astana has hosted the 11th session".
 _HOSTS = re.compile(r" (?:(?:has|will|is|to|also|today|yesterday) ){0,3}(?:hosted|hosts?|hosting) ")
+_SOURCE = re.compile(r"['’]?\w{0,3} (?:istinad|əsaslan|atfen|atifta|dayandir)")
 _STATES = frozenset({"country", "nationality"})
 _GROUPS = frozenset({"GROUP", "NEIGHBOURS", "CASPIAN", "WLD"})
 # "Tehranda, İran və Azərbaycan arasında": where, and none of them.
@@ -105,8 +106,8 @@ def take_places(document: Document, frame: Frame, low: int, high: int) -> None:
             continue  # "Latin America" is not the United States, nor is "US$"
         if frame.trigger.form == "verb" and _WHO.match(document.folded, frame.trigger.end, token.start):
             continue  # "met with exporters who sell to Azerbaijan"
-        if not is_heard(document, frame.trigger.start, token.start):
-            continue
+        if not is_heard(document, frame.trigger.start, token.start) or _SOURCE.match(document.folded, token.end):
+            continue  # what someone else says, and who reports it: "Sputnik-Gürcüstana istinadən"
         if not any(start <= token.start < end for start, end in offices) and _is_party(document, frame, token, low):
             codes.append(token.country)
     _take_lists(document, frame, low, high)

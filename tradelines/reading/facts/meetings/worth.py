@@ -52,6 +52,7 @@ _GOES_ON = re.compile(
     r"\s(?:(?:də|de|da|hələ|hâlâ|hala|еще|пока) )?(?:davam ed|sürüyor|sürdü|devam ed|продолжа|ведутся|идут|haqqinda\b|"
     r"barədə\b|hakkinda\b)"
 )
+_WHEN = re.compile(r"\b(?:when|когда) (?:the )?[^,.;]{3,70}$")
 _JUDGED = re.compile(
     r"\b(?:назвал|оценил|прокомментировал|исключил|отверг|поддержал|раскритиковал|приветствовал)\w? (?:[\w-]+ ){0,2}$"
 )
@@ -207,8 +208,13 @@ def _with_officials(document: Document, frame: Frame) -> bool:
 
 
 def _in_general(document: Document, frame: Frame) -> bool:
-    """Whether talks only go on or are judged: "danışıqlar davam edir", "назвал переговоры важными"."""
+    """Whether talks only go on or are judged: "danışıqlar davam edir", "назвал переговоры важными".
+
+    Or whether it only says when, of unnamed heads: "as was said when the president of A met the premier of B".
+    """
     trigger = frame.trigger
+    if trigger.form == "verb" and frame.people and not (frame.named or frame.date or frame.place):
+        return bool(_WHEN.search(document.folded, max(trigger.start - 80, frame.sentence.start), trigger.start))
     if trigger.form != "process" and not (trigger.form == "noun" and _is_series(document, frame)):
         return False
     judged = _JUDGED.search(document.folded, max(trigger.start - 40, frame.sentence.start), trigger.start)
