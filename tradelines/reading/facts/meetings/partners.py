@@ -109,8 +109,7 @@ def _met_on_visit(frame: Frame, event: Event) -> bool:
     if frame.trigger.form not in ("verb", "receive", "discuss") and not (frame.held and frame.objects):
         return False
     known = [person for person in frame.named if any(person is other for other in event.persons)]
-    hosts = [p for p in frame.named if p not in known and (p.role and not p.country)]  # "the governor of a province"
-    return len(known) == 1 and len(frame.named) > 1 and (len(frame.sides) > 1 or bool(hosts))
+    return len(known) == 1 and len(frame.named) > 1 and len(frame.sides) > 1
 
 
 def _same_days(frame: Frame, event: Event) -> bool:
