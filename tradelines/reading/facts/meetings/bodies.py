@@ -37,7 +37,8 @@ def take_bodies(document: Document, frame: Frame, low: int, high: int) -> None:
         and rows[name.key]["kind"] in _KINDS
         and not any(m.outer_start <= name.start < m.outer_end for m in offices)
     ]
-    pairs = [pair for pair in pairwise(found) if not pair[0].end <= trigger.start < pair[1].start]
+    # "the management of A met the leadership of B": the verb may stand between
+    pairs = [pair for pair in pairwise(found) if not (meets and pair[0].end <= trigger.start < pair[1].start)]
     gaps = [document.folded[one.end : two.start] for one, two in pairs]
     if not all(_JOINED.fullmatch(gap) for gap in gaps):
         return  # "КТЖ подписала контракт, а АЖД закупила вагоны"
