@@ -15,7 +15,7 @@ from tradelines.reading.facts.trade.cuts import (
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC, Money, money_of, percents_of
+from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of, percents_of
 from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
@@ -149,7 +149,13 @@ def _is_aside_of_growth(clause: Clause) -> bool:
     """Whether an amount stands in a bracket behind a growth or an earlier time: "6% less ($749 million in 2023)"."""
     document, sentence = clause.document, clause.sentence
     opened = document.folded.rfind("(", sentence.start, clause.money.start)
-    if opened < 0 or aside_with_period(document, opened, clause.money.start) < 0:
+    if opened < 0:
+        return False
+    beside = [period for period in within(periods_of(document), sentence.start, opened) if period.end + 1 == opened]
+    if any(period.comparison for period in beside):
+        # As in: 29 percent more than in the same months of 2021 ($141 million).
+        return not document.folded[opened + 1 : hedged_start(document, clause.money.start)].strip()
+    if aside_with_period(document, opened, clause.money.start) < 0:
         return False
     earlier = [period for period in within(periods_of(document), sentence.start, opened) if period.comparison]
     return bool(earlier or within(changes_of(document), sentence.start, opened))

@@ -42,6 +42,7 @@ _BARE = 40  # so short a beginning holds no verb of its own: the aim is told at 
 _NOTABLE = 1e6
 _LINE = 50  # so short is a line of a list
 _LIST = 3  # so many amounts, each of a country, are a list
+_BEHIND = (" behind ", " behind only ", ", after ", " only after ")
 # Rules that tell of one partner of several.
 _RANKING = ("trade.rank", "trade.partners")
 _LISTS = ("trade.rank", "trade.of_which", "trade.buyers", "trade.sellers", "trade.destinations", "trade.origins")
@@ -245,19 +246,39 @@ def _remember(state: State, told: list[Figure], context: Frame) -> None:
     frame = told[0].frame
     if told[0].rule in _LISTS or told[-1].rule == "trade.list":
         state.listing = state.at
-    if told[0].rule in _RANKING or told[0].clause.has("rank."):
+    if told[0].rule in _RANKING or _is_ranked(told[0].clause):
         state.ranking = frame
     state.current, state.worth = frame, told[0].clause.money
     state.goods = frame.commodity or state.goods
-    state.tell(frame)
+    kept = _spoken_of(told[0].clause, frame)
+    state.tell(kept)
     if context is frame:
-        state.last = frame
+        state.last = kept
         if frame.partner in GROUPS:
             state.group = frame
     elif context.partner == WORLD:
         # Behind a list of countries the text goes on with all of them.
         state.last = context
     state.reporter = context.reporter
+
+
+def _spoken_of(clause: Clause, frame: Frame) -> Frame:
+    """The frame with the partner that is told of, where the one with the amount only stands before it in a rank.
+
+    As in "Turkey came second among Peru's partners, behind Italy with $3 billion": the text goes on with Turkey.
+    """
+    parties = [party for party in clause.parties() if party.start < clause.money.start]
+    behind = parties and parties[-1].codes == (frame.partner,) and len(parties) > 1
+    if not behind or not clause.document.folded.endswith(_BEHIND, 0, parties[-1].start):
+        return frame
+    spoken = next((one.codes[0] for one in parties if one.mark == "subject" and len(one.codes) == 1), frame.partner)
+    return frame if spoken == frame.reporter else replace(frame, partner=spoken)
+
+
+def _is_ranked(clause: Clause) -> bool:
+    """Whether a place among others is told; "exports topped $2 billion" tells none."""
+    money, start = clause.money, hedged_start(clause.document, clause.money.start)
+    return any(not start <= term.start < money.start and term.end + 1 != start for term in clause.terms("rank"))
 
 
 def _context(run: Run, told: list[Figure]) -> Frame:

@@ -33,6 +33,7 @@ _THE_PRODUCT = re.compile(r"\s?(?:worth\s)?of\s(?:the|this|these|such)\s(?:produ
 _ENUMERATES = re.compile(r",?\s?(?:\w+\s){0,2}(?:,\s)?|-")
 _PASSIVE = re.compile(r"\s(?:(?:products?|goods|items?|commodities)\s)?(?:was|were|is|are|has been|have been)\s")
 _MOVED, _APART = ("ано", "ено"), re.compile(r"[,;:()]\s")
+_MOST = re.compile(r"\b(?:больше всего|более всего|в основном|главным образом)\s(?:[^\W\d]+\s)?$")
 _SAID = re.compile(r"[;:\"]\s")
 _OF_AGENT = re.compile(r"\s(?:of|for)\s(?:the\s)?(?:\w+\s)?")
 _SECTOR = re.compile(r"\s?(?:and\s\w+\s)?(?:sector|industry|industries|product)")
@@ -164,6 +165,9 @@ def _beside(document: Document, kinds: Sequence[Match], flow: Match, clause: Cla
         clean = [
             term for term in kinds if term.end < flow.start and not _APART.search(document.folded, term.end, flow.start)
         ]
+    if not clean and document.lexicon.language == "ru":
+        # «Больше всего цинка в январе Перу экспортировало в Чили»
+        clean = [term for term in kinds if term.end < flow.start and _MOST.search(document.folded, 0, term.start)]
     if not clean and document.lexicon.language != "en":
         return _phrase(document, kinds, flow.end, clause.money.start)
     return document.text[clean[0].start : clean[-1].end] if clean else ""

@@ -18,7 +18,7 @@ _LISTED: tuple[Flow, ...] = ("turnover", "export", "import")
 def take_heading(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> bool:
     """Keep in mind what the lines that follow are of, where the sentence heads a list of partners."""
     headed = _goods_heading_of(document, sentence, state) or _heading_of(document, sentence, state, word)
-    headed = headed or _opening_of(document, sentence, state)
+    headed = headed or _opening_of(document, sentence, state) or _labels_of(document, sentence, state)
     if headed:
         state.main = state.base = state.last = headed
         state.listing, state.sentence, state.reporter = sentence.number, sentence.number, headed.reporter
@@ -65,6 +65,17 @@ def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame |
     before = document.sentences[max(sentence.number - 1, 0)].start
     named_there = _flow_since(document, sentence, sentence.start, "")
     return named_there or _flow_since(document, sentence, before, state.recent)
+
+
+def _labels_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
+    """The flow told before of which the lines that follow tell one country each: "По странам картина такая:"."""
+    base = state.base
+    if base is None or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
+        return None
+    label = label_of(document, sentence.number + 1)
+    apart = label is not None and base.reporter not in (*label.codes, *GROUPS, "GROUP", WORLD)
+    near = sentence.number - state.sentence <= 1
+    return Frame(base.flow, base.reporter, WORLD) if apart and near else None
 
 
 def _flow_since(document: Document, sentence: Sentence, since: int, recent: str) -> Frame | None:

@@ -66,7 +66,8 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     sides = sides_of(word, scene, state)
     if sides and word.is_verb and sides[1] == WORLD and not scene.total:
         sides = sides[0], _partner_told(sides[0], word, clause, state)
-    if sides is None or (word.is_verb and WORLD in sides and not (scene.total or _leaves(clause, word, parties))):
+    abroad = scene.total or _leaves(clause, word, parties) or _told_abroad(word, sides, state)
+    if sides is None or (word.is_verb and WORLD in sides and not abroad):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
     commodity = _commodity_of(run, word, sides, state, None if scene.total else before)
@@ -92,6 +93,12 @@ def _open_list(clause: Clause, frame: Frame) -> None:
         frame.listing = True
         listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
         frame.commodity = listed or frame.commodity
+
+
+def _told_abroad(word: FlowWord, sides: tuple[str, str] | None, state: State) -> bool:
+    """Whether goods were told to go abroad, or to come from there, right before: "göndərilən çayın dəyəri 5 $"."""
+    told = state.main
+    return told is not None and told.flow == word.flow and told.pair == sides and state.at - state.open == 1
 
 
 def _is_first(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> bool:

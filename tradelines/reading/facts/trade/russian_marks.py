@@ -24,6 +24,8 @@ _AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
 _FELL = re.compile(r"\s(?:\w+\s){0,2}?(?:пришл|приш[её]л|приход)\w+\s")
 _FELL_BEFORE = re.compile(r"\bна\s(?:\w+\s){1,3}?(?:пришл|приш[её]л|приход)\w+\s(?!на\b)")
 _NOMINATIVE = ("", "я", "ь", "а", "й", "о", "ы")
+# «узбекских товаров импортировано», «таджикской продукции ввезено»
+_GOODS_FOLLOW = re.compile(r"\s(?:товар|продукци|издели|сырь)")
 _TO_MARKET = re.compile(r"\bна\s(?:рын\w+|\w+\s+рын\w+)\s$")
 
 
@@ -31,6 +33,8 @@ def russian_mark(document: Document, name: Name, since: int) -> Mark:
     """The mark of one country's name in a Russian sentence that begins at `since`."""
     before = document.folded[max(since, name.start - 40) : name.start]
     word = document.folded[name.start : name.end].split()[-1]
+    if name.form == "adjective" and _GOODS_FOLLOW.match(document.folded, name.end):
+        return "origin"
     if name.form == "adjective":
         return "to" if _MARKET_FOLLOWS.match(document.folded, name.end) and before.endswith("на ") else "subject"
     if _TO_MARKET.search(before):

@@ -68,7 +68,7 @@ def is_of_all(clause: Clause, parties: Sequence[Party]) -> bool:
 
 def is_guessed(sides: tuple[str, str], parties: Sequence[Party], state: State) -> bool:
     """Whether a side is neither named nor told of just before: "Who traded most with Georgia", as a headline asks."""
-    known = {WORLD, *(code for party in parties for code in party.codes)}
+    known = {WORLD, *(state.lead_pair or ()), *(code for party in parties for code in party.codes)}
     for frame in (state.last, state.main):
         known.update(frame.pair if frame else ())
     return not known.issuperset(sides)

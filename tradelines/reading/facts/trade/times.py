@@ -25,6 +25,8 @@ from tradelines.schema import PeriodBasis, TradeKind
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
+# "Last year trade reached $5 billion, and this year the trend goes on"
+_AND_THEN = re.compile(r",\s(?:and|а|и)\s(?:in\s|for\s|в\s|за\s)?$")
 _PARTS = ("month", "months", "quarter", "half")
 _LATELY = 200  # days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
@@ -169,17 +171,15 @@ class Times:
         """Whether a period behind the amount is told of something else: "reached $5 million, but in 2019 ..."."""
         if period.start < clause.money.end:
             return False
+        folded = self._document.folded
         terms = within(terms_of(self._document, "turn"), clause.money.end, period.start)
-        return any(self._document.folded[max(term.start - 2, 0)] in ",;." for term in terms)
-
-    def _has_anaphor(self, clause: Clause) -> bool:
-        """Whether "the figure" stands before the amount."""
-        money = clause.money
-        return any(term.end <= money.start for term in clause.pointers())
+        turns = any(folded[max(term.start - 2, 0)] in ",;." for term in terms)
+        return turns or bool(_AND_THEN.search(folded, clause.money.end, period.start))
 
     def _stands_for_figure(self, clause: Clause, period: Period, usable: Sequence[Period]) -> bool:
         """Whether a period of comparison is the figure's own, and not that of "up 12 percent on the year before"."""
-        money, anaphor = clause.money, self._has_anaphor(clause)
+        money = clause.money
+        anaphor = any(term.end <= money.start for term in clause.pointers())  # "the figure" stands before the amount
         start, end = (money.end, period.start) if period.start >= money.end else (period.end, money.start)
         behind = start == money.end
         gap = self._document.folded[start:end]
