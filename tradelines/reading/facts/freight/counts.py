@@ -23,7 +23,7 @@ _APPROX: tuple[Approx, ...] = get_args(Approx)
 _AFTER_COUNT = re.compile(
     r"(?:-[^\W\d_]{1,3})?\s?\([\d.,]+\s?(?:%|percent|faiz|yüzde|процент)|(?:['-][^\W\d_]{1,5})?\s?(?:[,.;)\"»”]|-\s|$)"
     r"|\sto (?:over |about )?(?=\d)\d+|,?\s(?:and|while|whereas|и|а)\s(?:the|number|число|количество)\b"
-    r"|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|-s?[iuü]\b"
+    r"|'?y?[dt][iuü](?:r|lar|lər|ler)?\b|['-]s?[iuü]\b"
 )
 # Between a bare count and the word behind it: a case ending, an adjective before "ones".
 _TO_WORD = re.compile(r"(?:['-][^\W\d_]{1,5})?\s")
@@ -76,7 +76,7 @@ _PEOPLE = 40  # "the number of passengers to 19,000": a count of people
 # "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
 _LISTED_BEFORE = re.compile(
     r"(?!\s(?:metre|kilomet|km|hektar|kvadrat|kişi|nəfər|dolar|manat|lira))"  # "500 bin metrekarelik alanda, 5 araç"
-    r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_]+){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_]+){0,4}\s"
+    r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_][\w-]*){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_][\w-]*){0,4}\s"
 )
 
 
@@ -188,9 +188,7 @@ def _count(document: Document, numeral: Numeral, nouns: list[Match], before: Loa
     if noun and numeral.value >= _SCALED and noun.label == "loadnoun.vehicles":
         # "20,000 TIR": a noun of one language that another uses too.
         heads, counter = [noun], noun
-    if not counter and not _is_tied(document, numeral, heads, before):
-        return None
-    if counter and _OF_MACHINES.match(text, counter.end):
+    if _OF_MACHINES.match(text, counter.end) if counter else not _is_tied(document, numeral, heads, before):
         return None
     if within(document.family("loadpeople"), numeral.start - _PEOPLE, numeral.start):
         return None
@@ -274,7 +272,7 @@ def _moves(document: Document, heads: Sequence[Match], start: int) -> bool:
 def _goes_on(document: Document, numeral: Numeral) -> str:
     """What stands behind a number that has no noun of its own: "loadbare.verb", another such word, "end"; else ""."""
     text = document.folded
-    if _AFTER_COUNT.match(text, numeral.end):
+    if _AFTER_COUNT.match(text, numeral.end) or text.endswith(_OF_WHOLE, numeral.start, numeral.end):
         return "end"
     gap = _TO_ONES.match(text, numeral.end) or _TO_WORD.match(text, numeral.end)
     word = next(iter(within(document.family("loadbare"), gap.end(), gap.end() + 1)), None) if gap else None

@@ -49,6 +49,14 @@ _BY_AND = re.compile(
     r"\b(?:increas|ris|rose|gr[oe]w|expand|go up|rais)\w*\sby\s(?:[^.;,]|,\d){1,40}\sand\s$"
     r"|(?:увелич|вырас|возрас)\w*\sна\s(?:[^.;,]|,\d){1,40}\sи\s$"
 )
+_HANDLED = re.compile(
+    r"\b(?:handled|carried|transported|processed|shipped|received|moved|took|transshipped|transhipped|hauled|delivered|"
+    r"перевалил\w*|обработал\w*|перевез\w*|принял\w*|отправил\w*|перевалено|обработано|перевезено)\s$"
+)
+_OR_PERCENT = re.compile(
+    r"(?:\s(?:of\s)?[^\W\d_]+){0,3},?\s(?:or|или)\s(?:на\s)?[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s"
+    r"(?:more|less|higher|lower|above|below|больше|меньше|выше|ниже)\b"
+)
 _BY_SO_MUCH = re.compile(r"\b(?:на|by)\s(?:\w+\s)?$")
 _DASHED = re.compile(r"\s?[-:]?\s?(?:by\s|of\s|на\s)?")
 _BEFORE, _CHANGE = 80, 24
@@ -78,6 +86,8 @@ def is_change(document: Document, place: Place) -> bool:
     near = within(directions_of(document), load.start - _BEFORE, load.start)
     if only and any(only.start() - 2 < word.end <= only.start() for word in near):
         return True
+    if _HANDLED.search(text, max(place.since, start - _CHANGE), start) and _OR_PERCENT.match(text, load.end):
+        return False  # "The station handled 5.9 million tons, or 18% more than in 2023": a level.
     role = role_of(document, load.start, load.end, load.case)
     with_change = _WITH_CHANGE.search(document.folded[max(place.since, load.start - _CHANGE) : load.start])
     return role == "difference" or (role == "increment" and not with_change)

@@ -52,6 +52,12 @@ _CARRIED_BY = re.compile(
     r"|d[əe]niz\w*|gəmilər\w*|gemiler\w*)\b"
 )
 _ITEM = re.compile(r"(?:,|;|:|\.|\s(?:and|и|а|və|ve))\s")
+_COMPANY = re.compile(
+    r"\b(?:the (?:company|carrier|operator|railway)|компани[яи]|перевозчик\w*|şirkət|şirkət(?:in|lə)|şirket|şirketin)\s"
+    r"(?:[^\W\d_]+\s){0,3}(?:(?:has|had|have)\s)?(?:carried|transported|handled|moved|hauled|shipped|перевез\w*|отправил\w*|"
+    r"обработал\w*)"
+    r"|\b(?:şirkət|şirket)(?:in)?\s[^.;]{0,60}$"
+)
 _THROUGH = "Transit through "
 _REACH, _TO_MODE, _AT_TRANSIT = 80, 100, 40
 
@@ -63,6 +69,9 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
         return here[0].name
     if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
         return ""
+    railway = _company_of(document, place, carriers)
+    if railway:
+        return railway
     mode = _MODES.get(place.load.unit, "") or went_by(document, place) or _parted(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
@@ -83,6 +92,13 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     home = HOMES.get(document.lexicon.language, "")
     key = near[0].key if near else _most_told([name.key for name in countries], home)
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
+
+
+def _company_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
+    """The one railway of which the text has told, where "the company" carried the load; else ""."""
+    rails = {way.name for way in within(carriers, 0, place.since)}
+    told = len(rails) == 1 and _COMPANY.search(document.folded, place.since, place.load.start)
+    return rails.pop() if told else ""
 
 
 def went_by(document: Document, place: Place) -> str:

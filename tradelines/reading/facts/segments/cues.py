@@ -21,8 +21,8 @@ STATUS: dict[str, SegmentStatus] = {
 _FUTURE = re.compile(
     r"\b(?:will|would|to|should|must|shall|expected|planned|scheduled|may|might|can|could|может|могут|мог|могла|будет|будут|должн\w+|планируется)\s+(?:\w+\s+){0,3}$"
 )
-# "The railway from X to Y resumed": where it leads, and no infinitive.
-_TO_PLACE = re.compile(r"to\s+(?:the\s+)?[A-Z]")
+# "The railway from X to Y resumed", "thanks to the newly built X": where it leads, and no infinitive.
+_TO_PLACE = re.compile(r"to\s+(?:(?:the\s+)?[A-Z]|(?:the|an?|its|their|this|that)\s)")
 # An opening on a named day is as good as done.
 _ON_A_DAY = re.compile(
     r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow|сегодня|завтра|bu gün|bugün|sabah)\b"

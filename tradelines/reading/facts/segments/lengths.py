@@ -61,6 +61,13 @@ _BESIDE = re.compile(
 )
 # "Of the China-Kyrgyzstan-Uzbekistan railway 312 km": a country in the line's own name has no length.
 _IN_CHAIN = re.compile(r"\w\s?-\s?$")
+_CHAINED = re.compile(r"\s?-\s?\w")
+# "454 km, of which at least 280 km will lie within Kyrgyzstan": a part in one country alone.
+_OF_WHICH = re.compile(
+    r"\b(?:of which|of them|of these|of this|из них|из которых|из этого|в том числе|onun|bunun|bunlarin|ondan|bundan)\s"
+    r"(?:(?:at least|about|some|over|nearly|more than|almost|не менее|около|более|свыше|почти|порядка|ən azi|en az|"
+    r"təxminən|yaklaşik)\s)?$"
+)
 _LIST_GAP = re.compile(r"[^.;\d]{0,40},\s*[^.;,\d]{0,40}|[^.;,\d]{0,40}\s(?:and|и|və|ve)\s[^.;,\d]{0,40}")
 # No single link of this part of the world is longer, in km, where a network is told of so near before.
 _OF_NETWORK, _NEAR_NETWORK = 2000, 50
@@ -144,7 +151,7 @@ def _countries(document: Document) -> list[Name]:
 
 
 def lengths_by_country(document: Document, since: int, until: int) -> list[tuple[str, Length]]:
-    """Lengths told country by country ("503 km in Azerbaijan, 79 km in Türkiye"); none where there is but one."""
+    """Lengths told country by country ("503 km in Azerbaijan, 79 km in Türkiye"); of one only behind "of which"."""
     countries = _countries(document)
     found = []
     for length in _with_bare(document, within(lengths_of(document), since, until), since):
@@ -152,10 +159,12 @@ def lengths_by_country(document: Document, since: int, until: int) -> list[tuple
                   if _BESIDE.fullmatch(document.folded, name.end, length.start)
                   and not _IN_CHAIN.search(document.folded, max(0, name.start - 4), name.start)]  # fmt: skip
         after = [name for name in within(countries, length.end, min(until, length.end + 25))
-                 if _BESIDE.fullmatch(document.folded, length.end, name.start)]  # fmt: skip
+                 if _BESIDE.fullmatch(document.folded, length.end, name.start)
+                 and not _CHAINED.match(document.folded, name.end)]  # fmt: skip
         for name in (before or after)[:1]:
             found.append((gazetteer().english("country", name.key), length))
-    return found if len(found) > 1 else []
+    alone = len(found) == 1 and _OF_WHICH.search(document.folded, since, found[0][1].start)
+    return found if len(found) > 1 or alone else []
 
 
 def _with_bare(document: Document, lengths: Sequence[Length], since: int) -> list[Length]:
