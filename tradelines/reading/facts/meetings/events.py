@@ -19,6 +19,7 @@ from tradelines.reading.facts.meetings.pointing import (
     take_guest,
     take_joined,
     take_sides_of_commission,
+    take_sides_of_forum,
 )
 from tradelines.reading.facts.meetings.roster import complete, is_international
 from tradelines.reading.facts.meetings.same import by_phone, event_told
@@ -161,6 +162,7 @@ def _place(document: Document, frame: Frame, events: list[Event], *, headline: b
     take_guest(document, frame, events)
     take_counted(document, frame)
     take_sides_of_commission(document, frame, events)
+    take_sides_of_forum(document, frame, events)
     if events and says_what_it_is(document, frame):
         frame.people = []
         _add(document, events[-1], frame)

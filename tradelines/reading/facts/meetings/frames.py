@@ -8,7 +8,7 @@ from tradelines.reading.facts.meetings.cues import take_cues
 from tradelines.reading.facts.meetings.dating import date_beside, is_long_ago
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.named_for import take_named_sides
-from tradelines.reading.facts.meetings.occasions import came_for_it, goes_to_it
+from tradelines.reading.facts.meetings.occasions import came_for_it, goes_to_it, plan_together
 from tradelines.reading.facts.meetings.preludes import only_opens
 from tradelines.reading.facts.meetings.present import is_apposed, is_present, sends_word
 from tradelines.reading.facts.meetings.pronouns import take_object_meant
@@ -87,6 +87,7 @@ def frames_in(
             frame.separate = is_separate(document, frame)
             frame.sidelined = not frame.beside and is_sidelined(document, frame)
             frames.extend(split_sides(document, frame))
+    plan_together(document, frames)
     return [*frames, *(again for frame in frames for again in held_again(document, frame))]
 
 
@@ -181,6 +182,8 @@ def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
     trigger = frame.trigger
     if frames and frame.beside and document.lexicon.language in ("en", "ru"):
         _give_to_main(frame, frames[-1])
+    if frames and frames[-1].beside and trigger.kind == "meeting":
+        _give_to_main(frames[-1], frame)
     if frame.date is None and not frame.upcoming and frames and _opens_sentence(frames[0]):
         frame.date, frame.long_ago = frames[0].date, frames[0].long_ago
         frame.past = frame.past or frames[0].past

@@ -9,6 +9,17 @@ from tradelines.reading.spans.document import Document
 _TO_ATTEND = re.compile(r"\b(?:iştirak etmək|qatilmaq|qoşulmaq|katilmak) (?:üçün|üzere|için|amaciyla|məqsədilə)")
 # "Toplantısı için | gittiği Tahran'da A tarafından kabul edildi"
 _FOR_IT = re.compile(r"\W*(?:için|üçün|dolayisiyla|vesilesiyle|münasibətilə) (?:[\w'’]+ )?")
+# "Toplantısı'na ve imza törenine katılacak": one verb for both.
+_AND_TO = re.compile(r"['’]?\w{0,4} (?:ve|və|ile|ilə|hem de) (?:[\w'’-]+ ){0,5}")
+
+
+def plan_together(document: Document, frames: list[Frame]) -> None:
+    """Plan too what the verb at the end of a Turkic sentence tells with the last: "A'ya ve B'ye katılacak"."""
+    if document.lexicon.language not in ("az", "tr"):
+        return
+    for one, other in zip(reversed(frames[:-1]), reversed(frames[1:]), strict=True):
+        if other.planned and _AND_TO.fullmatch(document.folded, one.trigger.end, other.trigger.start):
+            one.planned = True
 
 
 def came_for_it(document: Document, trigger: Trigger, following: Trigger) -> bool:

@@ -45,6 +45,7 @@ _VALUES = {
     **dict.fromkeys(("four", "четырех", "dörd", "dört"), 4),
     **dict.fromkeys(("five", "пяти", "beş"), 5),
 }
+_INTERREGIONAL = re.compile(r"\b(?:inter-?regional|межрегиональн|regionlararasi|bölgelerarasi|bölgeler arasi)")
 _OF_SERIES = re.compile(
     r"\b(?:next|following|previous|last|latest|preceding|следующ\w+|очередн\w+|предыдущ\w+|прошл\w+|последн\w+|"
     r"növbəti|əvvəlki|sonuncu|ötənki|bir sonraki|gelecek|bir önceki|önceki|son)\s(?:[\w-]+\s){0,3}$"
@@ -144,6 +145,18 @@ def take_sides_of_commission(document: Document, frame: Frame, events: list[Even
     known = set(frame.stated) | (frame.sides if frame.people else set())
     if len(pair) == 2 and known <= set(pair) and frame.place_country in ("", *pair):
         frame.stated = list(pair)
+
+
+def take_sides_of_forum(document: Document, frame: Frame, events: list[Event]) -> None:
+    """Give a forum of the regions of two countries those of the article: "II forum of interregional cooperation"."""
+    trigger = frame.trigger
+    if trigger.kind != "conference" or frame.people or frame.stated or not (frame.planned or frame.held):
+        return
+    low, high = max(trigger.start - 40, frame.sentence.start), min(trigger.end + 40, frame.sentence.end)
+    last = events[-1].countries_told if events else []
+    pair = last if len(last) == len(("one", "other")) else main_pair(document)
+    if frame.place_country in pair and _INTERREGIONAL.search(document.folded, low, high):
+        frame.stated, frame.near = list(pair), set(pair)
 
 
 def _with_home(document: Document, frame: Frame) -> bool:

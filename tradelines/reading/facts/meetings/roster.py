@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.meetings.deputies import take_deputies
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
@@ -50,6 +51,7 @@ def complete(document: Document, events: list[Event]) -> None:
             _office_of_counterpart(person, event)
         _same_visitor(event)
         _countries_of_people(document, event, home, pair)
+        take_deputies(document, event)
         event.countries = event.like.countries if event.like else _countries(document, event, pair)
     for person in (person for event in events for person in event.persons):
         if person.country in groups() and person.country != "EU":

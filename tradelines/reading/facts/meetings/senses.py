@@ -29,7 +29,7 @@ _RECEIVES_NO_ONE = re.compile(
     r"(?:the |an? |this |his |her )?(?:decision|move|initiative|idea|agreement|plans?|readiness|efforts?|statement|"
     r"growth|step|intention|interest|launch|opening|fact|results?)\b|"
     r"(?:the |any |no )?(?:news|information|word|criticism|attention|praise|approval)\b|"
-    r"with (?!(?:full |state |military )?(?:hono|ceremon))|"
+    r"with (?!(?:(?:an?|full|state|military|official|solemn) ){0,3}(?:hono|ceremon))|"
     r"(?:an? |the |some |about |nearly |over )?[$€£])"
 )
 # "a report on the visit", "рассказал о поездке".
@@ -84,8 +84,10 @@ _GIVEN = re.compile(
     r"\b(?:at|during|hosted|gave|held|attended|organi[sz]ed|arranged|addressed|addressing|attending|hosting) "
     r"(?:(?:a|an|the|this|his|her|its|their) )?(?:[\w'’-]+ ){0,3}$"
 )
-# "Receiving Ambassador A, B said": and no answers, goods or proposals.
-_RECEIVING = frozenset({"receiving", "welcoming", "принимая"})
+# "Receiving Ambassador A, B said": and no answers, goods or proposals. "Türkiye'ye gelen Bakan A": and no tourists.
+_RECEIVING = frozenset({"receiving", "welcoming", "принимая", "also saw", "gelen", "gələn"})
+# "was welcomed with an official ceremony"
+_WITH_CEREMONY = re.compile(r"\b(?:welcomed|greeted|received) with (?:[\w-]+ ){0,4}$")
 _TO_GUEST = re.compile(r" (?:(?:the|an?|his|her|its|acting|visiting) ){0,3}")
 # "Baku hosted talks between A and B": the talks tell of it.
 _HOSTED_TALKS = re.compile(
@@ -134,8 +136,6 @@ def is_other(document: Document, term: Match) -> bool:
         other = not _told_to_guest(document, term)
     elif word in _NEED_SOMEONE:
         other = _is_no_talk(document, term, word)
-    elif word == "also saw":
-        other = not _guests_behind(document, term)  # "also saw a need to act"
     elif word in _RECEIVING:
         other = not _guests_behind(document, term)
     else:
@@ -158,7 +158,10 @@ def _is_judged(document: Document, term: Match) -> bool:
 
 def _is_manner(document: Document, term: Match) -> bool:
     """Whether a ceremony only says how someone was received: "resmi törenle karşıladı"."""
-    if document.folded[term.start : term.end] not in _MANNER:
+    word = document.folded[term.start : term.end]
+    if word == "ceremony":
+        return bool(_WITH_CEREMONY.search(document.folded, max(term.start - 60, 0), term.start))
+    if word not in _MANNER:
         return False
     behind = within(document.family("meet"), term.end, term.end + 2)
     return any(other.label == "meet.meeting.receive" for other in behind)

@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.asides import before_speech, in_aside
+from tradelines.reading.facts.meetings.deputies import is_deputy
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.subject import SUBJECT_GAP, acting, acts_in_next_clause
@@ -229,7 +230,7 @@ def _leads_delegation(document: Document, mention: Mention) -> bool:
 
 def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
     """Whether capitals are a person: by office, or by where they stand ("met with Shaukat Mirzayev")."""
-    if mention.person.sure or _leads_delegation(document, mention):
+    if mention.person.sure or _leads_delegation(document, mention) or is_deputy(document, mention):
         return True
     if mention.form == "office":
         return bool(mention.person.country or mention.person.organisation)

@@ -64,7 +64,7 @@ def run_at(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] |
 
 
 # A surname in Azerbaijani with the ending that says "with" closes the name: "Ceyhun Bayramovla Orta Dəhlizi ...".
-_WITH = re.compile(r"(?:ov|ev|li|lı|lu|lü|zadə|yan|vili|dze)l[aə]$")
+_WITH = re.compile(r"(?:ov|ev|li|lı|lu|lü|zadə|yan|vili|dze)l[aə]$|(?:[oe]v|zadə|şvili|dze)$")
 # A Turkish name with an ending is closed: "Kemal Demir'i Külliye'de ağırladı".
 _SUFFIXED = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ıiuüae]|[dt][ae]n?|y?l[ae])$")
 
