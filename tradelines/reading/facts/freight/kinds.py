@@ -6,7 +6,7 @@ from dataclasses import replace
 from tradelines.reading.facts.freight.differences import UP_FROM_BEHIND
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.facts.freight.moods import can_be, was_carried
+from tradelines.reading.facts.freight.moods import can_be, grows_to, was_carried
 from tradelines.reading.facts.freight.times import of_next
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.changes import directions_of
@@ -98,8 +98,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     left, right = _clause(document, place)
     if _EXPECTED.match(document.folded, load.end):
         return "capacity" if can_be(document, load, left, load.end) else "forecast"
-    told = _by_words_behind(document, load)
-    if told:
+    if told := _by_words_behind(document, load):
         return told
     if place.left == place.since and within(document.family("loadmet"), left, load.start):
         return "actual"
@@ -127,8 +126,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
         # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
         yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
         hoped = within(document.family("loadhoped"), left, right) or _MUST_END.search(document.folded, load.end, right)
-        # "At least 15 million tons a year": no most that there can be.
-        yearly = yearly and load.approx != "over"
+        # "At least 15 million tons a year", "will grow to 15 million a year": no most that there can be.
+        yearly = yearly and load.approx != "over" and not grows_to(document, left, right)
         most = yearly and not hoped and (_up_to(document, load) or _is_future(document, kind, left, right))
         return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):

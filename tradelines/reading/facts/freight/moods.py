@@ -46,15 +46,21 @@ _WAS_CARRIED = re.compile(
 )
 # "15 milyon ton yük ile 5,5 milyon yolcu taşıyacak": the verb of both stands behind those who travel.
 _AND_PEOPLE = re.compile(r"(?:\s[^\W\d_]+){0,2}\s(?:ile|ilə|ve|və)\s[\d.,]+\s(?:[^\W\d_]+\s)?(?:yolcu|sərnişin)\w*")
+_GROWS_TO = re.compile(
+    r"\b(?:will|would|to) (?:grow|rise|increase|climb|reach)\b|\b(?:вырас|возрас|увеличит|достигн)\w+|"
+    r"\b(?:yüksəl|çat|art|yüksel|çik|ulaş)(?:acaq|əcək|acak|ecek)\w*"
+)
 # "In future it is expected to grow to 25 million tons", «она вырастет до», "bu rəqəm ... yüksələcək".
 _IT_GROWS = re.compile(
-    r"(?:\W*(?:[^\W\d_]+\s){0,3}?)(?:it|this|that|(?:the|this|that) (?:capacity|figure|number|throughput)|она|он|оно|"
-    r"(?:эта|этот|данный) (?:мощность|показатель|цифра|объем)|этот показатель|эту мощность|ее|его|мощность|"
-    r"bu (?:rəqəm|göstərici|rakam|kapasite|güc|say)\w*|kapasite\w*|onu|bunu|gücü)\s"
-    r"(?=[^.;]{0,120}?(?:\bgrow|\brise|\bincreas|\braise|\breach|\bexpand|\bbring|\bbrought|выра[ст]|возраст|увелич|довед|довест|"
-    r"достиг|yüksəl|art|çat|yüksel|çik|ulaş))"
+    r"\W*(?:[^.;,\d]{0,50},\s)?(?:[^\W\d_]+\s){0,4}?"
+    r"(?:(?P<figure>(?:the|this|that) (?:capacity|figure|number|throughput)|"
+    r"(?:эта|этот|данный|эту) (?:мощность|показатель|цифра|объем)|мощность|"
+    r"bu (?:rəqəm|göstərici|rakam|kapasite|güc|say)\w*|kapasite\w*|gücü)|it|this|that|она|он|оно|ее|его|onu|bunu)\s"
+    r"(?=[^.;]{0,120}?(?:\bgrow|\brise|\bincreas|\braise|\breach|\bexpand|\bbring|\bbrought|выра[ст]|возраст|увелич|довед|"
+    r"довест|достиг|yüksəl|art|çat|yüksel|çik|ulaş))"
 )
 _BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE, _AT_SAME = 80, 50, 60, 260, 48
+_FIGURE_TOLD = 2
 
 
 def spread(document: Document, place: Place) -> Place:
@@ -74,12 +80,22 @@ def spread(document: Document, place: Place) -> Place:
     return replace(place, load=replace(place.load, end=end), right=others[0].start if others else place.until)
 
 
-def grows_on(document: Document, place: Place) -> bool:
-    """Whether a load is what the figure of the sentence before is to become: "It is expected to grow to 25 million"."""
-    if place.left != place.since:
+def grows_on(document: Document, place: Place, apart: int) -> bool:
+    """Whether a load is what the figure of the sentence before is to become: "It is expected to grow to 25 million".
+
+    `apart` tells how many sentences back the figure stands; over another one only "this figure" takes it up.
+    """
+    if place.left != place.since or not 0 < apart <= _FIGURE_TOLD:
         return False
     verb = _IT_GROWS.match(document.folded, place.since, place.until)
-    return verb is not None and verb.end() <= place.load.start and not was_done(document, place)
+    if verb is None or (apart > 1 and not verb["figure"]):
+        return False
+    return verb.end() <= place.load.start and not was_done(document, place)
+
+
+def grows_to(document: Document, left: int, right: int) -> bool:
+    """Whether a clause tells to what something will grow: so much a year is expected then, and no capacity."""
+    return bool(_GROWS_TO.search(document.folded, left, right))
 
 
 def was_done(document: Document, place: Place) -> bool:

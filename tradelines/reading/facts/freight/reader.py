@@ -145,7 +145,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if _is_of_latest(document, place, before):
         before.base = before.latest
     kind = kind_of(document, place, before.kind if before.sentence == here else "actual")
-    if here - before.sentence == 1 and before.kind != "actual" and grows_on(document, place):
+    if before.kind != "actual" and grows_on(document, place, here - before.sentence):
         kind = before.kind
     if kind == "capacity":
         before.aim = None

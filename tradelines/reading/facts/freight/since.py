@@ -73,10 +73,10 @@ def _since_day(document: Document, place: Place) -> Period | None:
         turkic = document.lexicon.language in TURKIC
         beside = beside or bool(turkic and _TILL_TODAY.match(document.folded, day.end, day.end + _OPENING))
         if beside and day.precision == "day" and day.basis == "stated" and day.first and not day.dateline:
-            published = document.article.published
-            return Period(
-                day.start, day.end, date.fromisoformat(day.first), published, "stated", "to date", open_end=True
-            )
+            published, first = document.article.published, date.fromisoformat(day.first)
+            if published and first > published:
+                return Period(day.start, day.end, first, date(first.year, 12, 31), "stated", "year", target=True)
+            return Period(day.start, day.end, first, published, "stated", "to date", open_end=True)
     return None
 
 
