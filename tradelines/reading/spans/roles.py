@@ -8,6 +8,7 @@ from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.amounts import Case, hedged_start, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.levels_before import was_and_became, was_so_much
 from tradelines.reading.spans.numerals import after_blanks
 
 Role = Literal["level", "increment", "previous", "difference"]
@@ -101,12 +102,6 @@ _PERCENT_OVER = re.compile(
 )
 _EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
-# "geçen yıl mayısta | 2 milyar dolar | olan ihracat, yüzde 5 artışla 3 milyar dolara çıktı"
-_WAS = re.compile(
-    r"\solan\s(?:[^.;]|\.(?=\d)){3,110}?(?:dollar|dolar|avro|manat|rubl|ton|konteyner|milyon|milyar)\w*[aəe]\s"
-    r"(?:çik|çix|yüksəl|yüksel|düş|ulaş|çat|geril|in[dm]|en[dm]|qalx)"
-)
-_BEFORE_NOW = re.compile(r"\b(?:geçen|önceki|ötən|keçən|əvvəlki)\s(?:yil|il|sene|dönem|ay|dövr)|\b20\d\d\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
 # "на $1,5 млрд превышает прошлогодний уровень"
 _RU_TOPS = re.compile(r"\s*(?:превы[сш]|превзош|превосход|опере[дж]|обогнал|обгоня|обошл|обошел|уступ[аи]|отста)")
@@ -152,7 +147,7 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
     if case == "" and document.lexicon.language in ("az", "tr") and _changes_behind(place):
         # "illik müqayisədə 11 milyon dollar və ya 3 dəfə azalaraq": so much less, by comparison.
         return "increment"
-    if _against(place):
+    if _against(place) or was_and_became(document, start, end):
         return "previous"
     if _OR_SO_MUCH.search(place.before(40)) or place.before(2).rstrip().endswith("+"):
         return "increment"
@@ -235,7 +230,7 @@ def _turkic_role(place: _Place) -> Role:
         return "increment" if near and not in_percent else "level"
     if place.case:
         return "level"
-    if _is_was(place):
+    if was_so_much(place.document, place.left, place.end):
         return "previous"
     directions = directions_of(place.document)
     if _changes_behind(place):
@@ -247,16 +242,6 @@ def _turkic_role(place: _Place) -> Role:
     # "5 faiz artaraq 7 milyon", "yüzde 5 düşüşle 7 milyon": the level after the change.
     manner = place.document.folded[near[-1].start : near[-1].end].endswith(_MANNER)
     return "level" if manner else "increment"
-
-
-def was_so_much(document: Document, start: int, end: int) -> bool:
-    """Whether an amount is what something was before: "geçen yıl 2 milyar dolar olan ihracat 3 milyar dolara çıktı"."""
-    sentence = document.sentence_at(start)
-    return _is_was(_Place(document, start, end, "", sentence.start, sentence.end))
-
-
-def _is_was(place: _Place) -> bool:
-    return bool(_WAS.match(place.after(160)) and _BEFORE_NOW.search(place.before(80)))
 
 
 def _changes_behind(place: _Place) -> bool:

@@ -189,10 +189,11 @@ def _from_before(exporting: bool, scene: Scene, state: State) -> tuple[str, str]
         other = turnover.partner if turnover.reporter == state.nation else turnover.reporter
         return (state.nation, other) if exporting else (other, state.nation)
     last = state.last
-    if scene.there and last and state.home_is_sure and state.nation in last.pair and WORLD not in last.pair:
+    hub = state.current.reporter if state.current else state.nation if state.home_is_sure else ""
+    if scene.there and last and hub in last.pair and WORLD not in last.pair:
         # "Chile sold us goods for $4 million. By our customs, imports from that country were $3 million": from Chile.
-        other = last.partner if last.reporter == state.nation else last.reporter
-        return (state.nation, other) if exporting else (other, state.nation)
+        other = last.partner if last.reporter == hub else last.reporter
+        return (hub, other) if exporting else (other, hub)
     pair = nameless(scene, state, "export" if exporting else "import")
     if pair is None:
         return "", ""

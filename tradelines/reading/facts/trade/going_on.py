@@ -210,6 +210,10 @@ def _aims(clause: Clause, base: Frame, parties: tuple[Party, ...]) -> bool:
 def _points_back(clause: Clause, base: Frame, source: str) -> bool:
     """Whether words before the amount point to the figure before, or the other side's statistics are set beside it."""
     near = clause.money.start - _ANAPHOR
+    opens = len(clause.before.strip()) <= len("раньше было")
+    if clause.role == "previous" and opens and clause.money.start - clause.sentence.start <= _SHORT:
+        # «Было 67 миллионов долларов, стало 90 миллионов»
+        return True
     if clause.role == "previous" and clause.document.folded.rfind("(", clause.start, clause.money.start) >= 0:
         # "This is 6% less ($749 million in January-May 2023)": of the figure just told.
         return True

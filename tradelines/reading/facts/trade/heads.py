@@ -47,14 +47,12 @@ class Head:
 def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head | None:
     """The head of a run; `before` is the figure before it in the sentence. None where it is no figure of trade."""
     clause, word = run.head, run.word
-    parties = tuple(run.head_parties())
-    parties = _with_region(clause, word, parties, state) if word else parties
-    parties = _labelled(clause, parties, state) if state.hub else parties
+    parties = _parties_of(run, state)
     if state.region == _NOWHERE:
         return None
-    turning = before or (state.main if state.at - state.sentence <= 1 else None)
-    if word and turning and _turns_the_way(clause, turning, parties):
-        return Head("trade.reverse", turned(turning), parties)
+    turning = _turning(clause, word, before or (state.main if state.at - state.sentence <= 1 else None), parties)
+    if turning:
+        return Head("trade.reverse", turning, parties)
     if word is None:
         told = frame_going_on(clause, state, before, parties, source)
         return Head(*told, parties) if told else None
@@ -81,10 +79,18 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     )
     frame = _of_label(clause, frame, parties)
     frame.symmetric, frame.regional = word.flow == "turnover" and is_symmetric(scene), bool(state.region)
-    first = placed(word, scene, state) == frame.partner or _is_first(clause, frame, parties)
-    frame.placed = word.flow in ("export", "import") and first
+    frame.placed = word.flow in ("export", "import") and (
+        placed(word, scene, state) == frame.partner or _is_first(clause, frame, parties)
+    )
     _open_list(clause, frame)
     return Head(f"trade.{_name_of(word)}", frame, parties)
+
+
+def _parties_of(run: Run, state: State) -> tuple[Party, ...]:
+    """The countries of the head's clause, with a region in its country's place and the one that labels the line."""
+    parties = tuple(run.head_parties())
+    parties = _with_region(run.head, run.word, parties, state) if run.word else parties
+    return _labelled(run.head, parties, state) if state.hub else parties
 
 
 def _open_list(clause: Clause, frame: Frame) -> None:
@@ -108,14 +114,15 @@ def _is_first(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> bool:
     return clause.has("rank.") and named == {frame.partner} and bool(ends)
 
 
-def _turns_the_way(clause: Clause, before: Frame, parties: tuple[Party, ...]) -> bool:
-    """Whether a clause with a flow of its own only tells the way back of the trade just told.
+def _turning(clause: Clause, word: FlowWord | None, before: Frame | None, parties: tuple[Party, ...]) -> Frame | None:
+    """The way back of the trade just told, where a clause with a flow of its own only tells that; else None.
 
     As in "..., while shipments in the other direction grew to $14 million".
     """
-    if before.flow not in ("export", "import") or WORLD in before.pair or not clause.has("anaphor.reverse"):
-        return False
-    return all(party.mark == "other" for party in parties)
+    if word is None or before is None or before.flow not in ("export", "import") or WORLD in before.pair:
+        return None
+    back = clause.has("anaphor.reverse") and all(party.mark == "other" for party in parties)
+    return turned(before) if back else None
 
 
 def _with_region(clause: Clause, word: FlowWord, parties: tuple[Party, ...], state: State) -> tuple[Party, ...]:

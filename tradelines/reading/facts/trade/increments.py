@@ -20,6 +20,24 @@ def without_increments(facts: Facts) -> None:
     facts.warnings = [warning for warning in facts.warnings if warning.row_id not in dropped]
 
 
+def with_growth_of_later(facts: Facts) -> None:
+    """Give a growth to the later of the two levels it leads between: "it tripled: $30 million in 2014, $90 in 2019"."""
+    for row in facts.trade:
+        later = next((other for other in facts.trade if _leads_to(row, other)), None)
+        if later:
+            later.change_pct, row.change_pct = row.change_pct, None
+
+
+def _leads_to(row: TradeRow, later: TradeRow) -> bool:
+    """Whether the growth told with a level is the way from it to a later one of its sentence."""
+    told = row.evidence == later.evidence and row.kind == later.kind == "actual" and _told_of(row) == _told_of(later)
+    if not told or row.change_pct is None or later.change_pct is not None or not (row.value and later.value):
+        return False
+    ahead = bool(row.period_end) and row.period_end < later.period_start and row.commodity == later.commodity
+    grown = (later.value / row.value - 1) * 100
+    return ahead and abs(grown - row.change_pct) <= max(_OFF * abs(grown), 1)
+
+
 def _is_growth_of(row: TradeRow, level: TradeRow) -> bool:
     """Whether an amount of the same sentence is what the level grew or fell by: "up 5% ($2 million) to $42 million"."""
     if row is level or row.evidence != level.evidence or row.commodity:

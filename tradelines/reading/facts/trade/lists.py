@@ -23,7 +23,7 @@ from tradelines.reading.spans.modality import modality_of
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.terms import terms_of
 
-_TO = re.compile(r"\b(?:to|до)\s(?:\w+\s)?$")
+_TO = re.compile(r"\b(?:to|до|became|become|is now|are now|стал[аои]?|теперь)\s(?:\w+\s)?$")
 _GOODS_BEFORE = 40
 _SOLD = ("flow.export", "flow.export_verb", "flow.sent_verb")
 _BOUGHT = ("flow.import", "flow.import_verb", "flow.got_verb")

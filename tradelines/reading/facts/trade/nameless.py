@@ -26,6 +26,8 @@ def nameless(scene: Scene, state: State, flow: str = "") -> Sides | None:
     if scene.neighbour and state.neighbour:
         if not scene.beside_neighbour:
             return state.neighbour, WORLD
+        if state.current and WORLD not in state.current.pair:
+            return state.current.pair
         # "komşu ülkeye 5 milyon dolarlık ihracat": from home to there
         return (state.nation, state.neighbour) if state.home_is_sure else None
     if scene.home or scene.total:

@@ -7,7 +7,7 @@ from tradelines.reading.facts.trade.adding_up import settle_by_sums
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
 from tradelines.reading.facts.trade.growths import growth_beside
-from tradelines.reading.facts.trade.increments import without_increments
+from tradelines.reading.facts.trade.increments import with_growth_of_later, without_increments
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.repeats import (
     complete,
@@ -46,6 +46,7 @@ def rows_of(document: Document, told: Iterable[Figure | Growth | Unread]) -> Fac
         else:
             rows.add_figure(item)
     without_increments(rows.facts)
+    with_growth_of_later(rows.facts)
     settle_by_sums(document, rows.facts.trade)
     return rows.facts
 
@@ -59,8 +60,7 @@ class _Rows:
         self._times = Times(document)
         self._told: dict[tuple[object, ...], list[TradeRow]] = {}
         self._values: dict[tuple[float | None, str], list[TradeRow]] = {}
-        # The last row that is of the time compared with.
-        self._compared = ""
+        self._compared, self._gone = "", 0  # the last row of the time compared with; rows taken out from before it
 
     def warn(self, row_id: str, code: WarningCode, detail: str) -> None:
         """Add a warning, about a row where it has one."""
@@ -188,7 +188,10 @@ class _Rows:
 
     def _take_growth(self, row: TradeRow) -> None:
         """A growth that stands right before its level is part of it: "exports grew 12 percent. The figure was ..."."""
-        last = self.facts.trade[-1] if self.facts.trade else None
+        told = self.facts.trade
+        # «Оборот вырос на 32%. Было 67 миллионов, стало 90»: the earlier level may stand between.
+        between = len(told) > 1 and bool(told[-1].value) and told[-1].period_end < row.period_start
+        last = told[-2 if between else -1] if told else None
         if last is None or last.value is not None or key_of(last, None)[:3] != key_of(row, None)[:3]:
             return
         if row.commodity and not last.commodity:
@@ -196,7 +199,8 @@ class _Rows:
             return
         if last.period_start in ("", row.period_start) and row.change_pct in (None, last.change_pct):
             row.change_pct = last.change_pct
-            self.facts.trade.pop()
+            told.remove(last)
+            self._gone += between
 
     def _take_back(self, row: TradeRow) -> None:
         """A growth beside the level it started from is that of the later one: "up 4% on 2020 ($5 million) - to $6"."""
@@ -208,7 +212,7 @@ class _Rows:
             row.change_pct, last.change_pct = last.change_pct, None
 
     def _add(self, row: TradeRow, timed: Timed) -> None:
-        row.trade_id = f"{self._document.article.article_id}-t{len(self.facts.trade) + 1}"
+        row.trade_id = f"{self._document.article.article_id}-t{len(self.facts.trade) + self._gone + 1}"
         self.facts.trade.append(row)
         if timed.period is not None and timed.period.comparison:
             self._compared = row.trade_id

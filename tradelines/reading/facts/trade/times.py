@@ -17,8 +17,8 @@ from tradelines.reading.facts.trade.stretches import Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.levels_before import was_so_much
 from tradelines.reading.spans.periods import Period, covers, year_after, year_before
-from tradelines.reading.spans.roles import was_so_much
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
 
