@@ -6,7 +6,7 @@ from dataclasses import replace
 from tradelines.reading.facts.freight.differences import UP_FROM_BEHIND
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.facts.freight.moods import can_be, grows_to, was_carried
+from tradelines.reading.facts.freight.moods import can_be, grows_to, told_behind, was_carried
 from tradelines.reading.facts.freight.times import of_next
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.changes import directions_of
@@ -16,19 +16,7 @@ from tradelines.reading.spans.periods import periods_of
 from tradelines.schema import FreightKind
 
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|projected|forecast)\b")
-# "carrying 2.8 million tons by 2022 is set to be the goal of the project"
-_GOAL_BEHIND = re.compile(
-    r"[^.;]{0,140}?\b(?:is|are|was|were)\s(?:set\s)?(?:to be\s|as\s)?(?:among\s|one of\s)?(?:the|an?|its|our|their)\s"
-    r"(?:[\w-]+\s){0,3}?(?:goals?|targets?|aims?|objectives?)\b"
-    # "ten million tons a year is what the two have written into their memorandum"
-    r"|[^.;]{0,60}?\b(?:is|are)\swhat\b[^.;]{0,60}?\b(?:memorandum|agreement|protocol|want|aim|seek|plan|hope|agreed|set)\b"
-)
-# "8 milyon ton yük aşırmaqla": by carrying, not to carry.
-_BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
-_MUST_BEHIND = re.compile(r"(?:['-][^\W\d_]{1,4})?\s(?:[^\W\d_]+\s){0,3}\w+(?:mali|məli|meli)(?:d[iuü]r|y[iıuü]\w+)?\b")
 _MUST_END = re.compile(r"\w(?:mali|məli|meli)(?:d[iuü]r)?\b")
-# "33,4 milyon ton yük taşıdık", "yük daşımışıq"
-_WE_DID = re.compile(r"\s(?:[^\W\d_]+\s){0,2}[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq]|m[iuü]şt[iuü]k)(?![^\W\d_])")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
 _GOES_ON = re.compile(
     r"\)?(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?)?"
@@ -98,7 +86,7 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     left, right = _clause(document, place)
     if _EXPECTED.match(document.folded, load.end):
         return "capacity" if can_be(document, load, left, load.end) else "forecast"
-    if told := _by_words_behind(document, load):
+    if told := told_behind(document, load):
         return told
     if place.left == place.since and within(document.family("loadmet"), left, load.start):
         return "actual"
@@ -123,13 +111,8 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     # "... is to reach 15 million tons, and now 9 million are carried": what stands before "now" is of the other.
     kind = modality_of(document, load.start, load.end, now[-1].start if now else left, right)
     if kind != "actual":
-        # What a crossing will let through a day, or a line a year, whichever it is, is what it can.
-        yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
-        hoped = within(document.family("loadhoped"), left, right) or _MUST_END.search(document.folded, load.end, right)
-        # "At least 15 million tons a year", "will grow to 15 million a year": no most that there can be.
-        yearly = yearly and load.approx != "over" and not grows_to(document, left, right)
-        most = yearly and not hoped and (_up_to(document, load) or _is_future(document, kind, left, right))
-        return "capacity" if (daily or most) and not _is_goal(document, left, right) else kind
+        most = daily or _is_most_a_year(document, load, kind, labels, (left, right))
+        return "capacity" if most and not _is_goal(document, left, right) else kind
     if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
         return kind_before
     return _aim(document, load, labels, (left, right))
@@ -148,13 +131,17 @@ def _is_most(document: Document, load: Load, labels: set[str]) -> bool:
     return (_is_daily(labels) and (lets or most)) or (yearly and lets and most)
 
 
-def _by_words_behind(document: Document, load: Load) -> FreightKind | None:
-    """What the words right behind a load alone tell: that it was carried, must be or is a goal; None mostly."""
-    turkic = document.lexicon.language in TURKIC
-    if _BY_DOING.match(document.folded, load.end) or (turkic and _WE_DID.match(document.folded, load.end)):
-        return "actual"
-    must = turkic and _MUST_BEHIND.match(document.folded, load.end)
-    return "target" if must or _GOAL_BEHIND.match(document.folded, load.end) else None
+def _is_most_a_year(
+    document: Document, load: Load, kind: FreightKind, labels: set[str], clause: tuple[int, int]
+) -> bool:
+    """Whether what a line will carry a year is what it can; not "at least" so much, nor what it will grow to."""
+    left, right = clause
+    yearly = not labels.isdisjoint(("loadrate.year", "loadrate.each"))
+    if not yearly or load.approx == "over" or grows_to(document, left, right):
+        return False
+    if within(document.family("loadhoped"), left, right) or _MUST_END.search(document.folded, load.end, right):
+        return False
+    return _up_to(document, load) or _is_future(document, kind, left, right)
 
 
 def _goes_on(document: Document, place: Place, *, now: bool) -> bool:

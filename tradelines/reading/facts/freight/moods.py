@@ -8,6 +8,7 @@ from tradelines.reading.facts.freight.load import Load
 from tradelines.reading.facts.freight.loads import Place, loads_of
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
+from tradelines.schema import FreightKind
 
 # "kaldırabilecek", "daşıya biləcək", "qəbul etmək olacaq": the ending, or the verb behind another, says that it can.
 _ABLE = re.compile(
@@ -59,6 +60,18 @@ _IT_GROWS = re.compile(
     r"(?=[^.;]{0,120}?(?:\bgrow|\brise|\bincreas|\braise|\breach|\bexpand|\bbring|\bbrought|выра[ст]|возраст|увелич|довед|"
     r"довест|достиг|yüksəl|art|çat|yüksel|çik|ulaş))"
 )
+# "carrying 2.8 million tons by 2022 is set to be the goal of the project"
+_GOAL_BEHIND = re.compile(
+    r"[^.;]{0,140}?\b(?:is|are|was|were)\s(?:set\s)?(?:to be\s|as\s)?(?:among\s|one of\s)?(?:the|an?|its|our|their)\s"
+    r"(?:[\w-]+\s){0,3}?(?:goals?|targets?|aims?|objectives?)\b"
+    # "ten million tons a year is what the two have written into their memorandum"
+    r"|[^.;]{0,60}?\b(?:is|are)\swhat\b[^.;]{0,60}?\b(?:memorandum|agreement|protocol|want|aim|seek|plan|hope|agreed|set)\b"
+)
+# "8 milyon ton yük aşırmaqla": by carrying, not to carry.
+_BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
+_MUST_BEHIND = re.compile(r"(?:['-][^\W\d_]{1,4})?\s(?:[^\W\d_]+\s){0,3}\w+(?:mali|məli|meli)(?:d[iuü]r|y[iıuü]\w+)?\b")
+# "33,4 milyon ton yük taşıdık", "yük daşımışıq"
+_WE_DID = re.compile(r"\s(?:[^\W\d_]+\s){0,2}[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq]|m[iuü]şt[iuü]k)(?![^\W\d_])")
 _BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE, _AT_SAME = 80, 50, 60, 260, 48
 _FIGURE_TOLD = 2
 
@@ -158,3 +171,12 @@ def was_carried(document: Document, place: Place, right: int) -> bool:
         return bool(_WAS_CARRIED.match(document.folded, load.end, right))
     own = _DID_CARRY.search(document.folded, left, load.start)
     return own is not None and not _UNREAL.search(document.folded, left, own.start())
+
+
+def told_behind(document: Document, load: Load) -> FreightKind | None:
+    """What the words right behind a load alone tell: that it was carried, must be or is a goal; None mostly."""
+    turkic = document.lexicon.language in TURKIC
+    if _BY_DOING.match(document.folded, load.end) or (turkic and _WE_DID.match(document.folded, load.end)):
+        return "actual"
+    must = turkic and _MUST_BEHIND.match(document.folded, load.end)
+    return "target" if must or _GOAL_BEHIND.match(document.folded, load.end) else None

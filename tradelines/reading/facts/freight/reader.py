@@ -90,9 +90,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     kind, period, previous = _told_of(document, spread(document, place), before, route)
     compared = period is not None and period.comparison
     before.sentence, before.kind = sentence, kind
-    before.at_ports = (
-        bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF) or goes_by_land(document, place, route)
-    )
+    before.at_ports = _at_ports(document, place, route)
     before.paragraph = document.sentence_at(load.start).paragraph
     return FreightRow(
         freight_id="",
@@ -112,6 +110,12 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
         end=load.end,
         rule="freight.counted" if load.counted else "freight.quantity",
     )
+
+
+def _at_ports(document: Document, place: Place, route: str) -> bool:
+    """Whether a load was handled by ports or went by land: what is told of exports behind it did so too."""
+    ports = bool(PORT_WORDS.search(route)) or route.startswith(PORTS_OF)
+    return ports or goes_by_land(document, place, route)
 
 
 def _grown(document: Document, place: Place) -> float | None:

@@ -33,6 +33,21 @@ _LAID_ALONG = re.compile(
 _TO_TRACKS = 40
 # "С 2019 года дорога работает", "by the end of next year the port": the preposition is that of a time.
 _TIME = r"years?|months?|quarters?|weeks?|spring|summer|autumn|fall|winter|год\w*|лет|месяц\w*|квартал\w*"
+_BARE = re.compile(r"(?:operational|operating|in operation|in service)\b")
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|become|becomes|became|remains?|remained|went|goes|now|already)\s+"
+    r"(?:[\w-]+\s+){0,2}$"
+)
+_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\))?\s*,?\s*(?:[\w-]+\s+)?")
+# "The BTK Railway Data Exchange Agreement": what is signed is no agreement to build it.
+_NAMES_A_DEAL = re.compile(
+    r"(?:\s+(?!(?:is|are|was|were|will|would|has|have|had|to|under|by|the|an?|and|of|on|for|in|with|after|project|construction|"
+    r"building|development|investment|design|financing)\b)[\w-]+){1,3}\s+(?:agreement|memorandum|protocol|treaty|contract)\b"
+)
+# «На дороге X продолжается реконструкция»: works on it.
+_WORKS_GO_ON = re.compile(
+    r"(?:продолжа|ид[её]т|идут|вед[уе]тся|начал|стартовал)\w*\s+(?:[а-яё]+\s+)?(?:реконструкц|ремонт|модерниз|строительн)\w*"
+)
 
 
 def is_laid_on(document: Document, verb: Match, gap: str) -> bool:
@@ -59,3 +74,21 @@ def is_way(document: Document, mention: Mention) -> bool:
     suffix = re.match(r"'\w+", document.folded[mention.end : mention.end + 8])
     oblique = _TURKIC_CASES.search(suffix.group() if suffix else printed)
     return bool(oblique or _TURKIC_WAY.match(document.folded, mention.end))
+
+
+def names_a_deal(document: Document, mention: Mention) -> bool:
+    """Whether a link only stands in the name of an agreement on something else."""
+    return bool(_NAMES_A_DEAL.match(document.folded, mention.end))
+
+
+def works_go_on(document: Document, cue: Match) -> bool:
+    """Whether works are told to go on: «продолжается реконструкция»."""
+    return bool(_WORKS_GO_ON.match(document.folded, cue.start))
+
+
+def is_bare(document: Document, cue: Match, mention: Mention) -> bool:
+    """Whether "operational" stands without a verb, as what is wished for: "to get the corridor fully operational"."""
+    if cue.word != "runs" or not _BARE.match(document.folded, cue.start):
+        return False
+    gap = document.folded[mention.end : cue.start]
+    return not _COPULA.search(gap) and not _APPOSITION.fullmatch(gap)

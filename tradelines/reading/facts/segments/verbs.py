@@ -2,7 +2,16 @@
 
 import re
 
-from tradelines.reading.facts.segments.cases import PREPOSITIONS, TRACKS, is_laid_on, is_oblique, is_way
+from tradelines.reading.facts.segments.cases import (
+    PREPOSITIONS,
+    TRACKS,
+    is_bare,
+    is_laid_on,
+    is_oblique,
+    is_way,
+    names_a_deal,
+    works_go_on,
+)
 from tradelines.reading.facts.segments.cues import (
     STATUS,
     VAGUE,
@@ -58,11 +67,6 @@ _PIECE_OF = re.compile(
 )
 # "The port's capacity is planned to rise": said of the capacity. A plan "to use the port" is none for the port.
 _ITS = re.compile(r"'s\s+(?!own\b)\w")
-# "The BTK Railway Data Exchange Agreement": what is signed is no agreement to build it.
-_NAMES_A_DEAL = re.compile(
-    r"(?:\s+(?!(?:is|are|was|were|will|would|has|have|had|to|under|by|the|an?|and|of|on|for|in|with|after|project|construction|"
-    r"building|development|investment|design|financing)\b)[\w-]+){1,3}\s+(?:agreement|memorandum|protocol|treaty|contract)\b"
-)
 _AGREED_ON = re.compile(
     r"\s+(?:on|for|about|regarding|concerning|по|о|об)\s+(?:the\s+|a\s+)?(?:проект\w+\s+|project\s+(?:of|for)\s+(?:the\s+)?)?"
     r"(?:(?:\d[\d.,]*[\s-]?(?:km|kilomet\w+)(?:[\s-]long|\s+of)?|new|planned|proposed|нов\w+|планируем\w+)\s+){0,2}"
@@ -74,10 +78,6 @@ _SIGNS = re.compile(r"(?:has |have |had |will )?(?:sign|agreed)|подписал
 _RESTS_ON = re.compile(r"\b(?:rests?|based|relies|founded|built|operat\w+|establish\w+)\s+(?:on|under|by)\b")
 # Said of the traffic on it: "на участке X открыто движение".
 _MOVES = re.compile(r"(?:открыт|открыл|возобновл|возобновил|запущен)\w*\s+(?:\w+\s+)?движени")
-# «На дороге X продолжается реконструкция»: works on it.
-_WORKS_GO_ON = re.compile(
-    r"(?:продолжа|ид[её]т|идут|вед[уе]тся|начал|стартовал)\w*\s+(?:[а-яё]+\s+)?(?:реконструкц|ремонт|модерниз|строительн)\w*"
-)
 # "Hattında çalışmalar sürüyor": works at a place are works on it.
 _WORKS_THERE = re.compile(
     r"^'?\w{0,4}\s+(?:[\w-]+\s+){0,6}(?:çalişma\w*|iş|işlər\w*|tikinti|inşaat|rels\w*|ray(?:lar)?)\s+(?:[\w-]+\s+){0,5}"
@@ -96,12 +96,6 @@ _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|newly|recently|officially|just)\s+(?:[\w-]+\s+){0,2}\w+$|\w+-\w+$"
 )
 _OBJECT = re.compile(r"\s+(?:up\s+)?(?:an?|the|its|their|his|her|our|new|more|another|access|doors?|up|many|several)\b")
-_BARE = re.compile(r"(?:operational|operating|in operation|in service)\b")
-_COPULA = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|has|have|become|becomes|became|remains?|remained|went|goes|now|already)\s+"
-    r"(?:[\w-]+\s+){0,2}$"
-)
-_APPOSITION = re.compile(r"\s*(?:\([^)\n]{1,20}\))?\s*,?\s*(?:[\w-]+\s+)?")
 _IF = re.compile(
     r"\b(?:if|once|unless|when|until|till|before|as soon as|by the time|если|как только|когда|после того как|пока|"
     r"прежде чем|до тех пор как)\s+(?:the\s+|this\s+|that\s+)?(?:[\w-]+\s+){0,2}$"
@@ -125,7 +119,7 @@ _NEAR_AFTER, _NEAR_BEFORE, _NEAR_TURKIC = 140, 40, 90
 
 def verb_after(document: Document, mention: Mention, cues: list[Match], until: int) -> Stage | None:
     """The verb whose subject the link is."""
-    if _ITS.match(document.folded, mention.end) or _NAMES_A_DEAL.match(document.folded, mention.end):
+    if _ITS.match(document.folded, mention.end) or names_a_deal(document, mention):
         return None
     oblique = is_oblique(document, mention)
     for cue in cues:
@@ -135,14 +129,14 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
                 under_way = _UNDER_WAY.search(document.folded, cue.start, cue.end) or is_project(document, mention)
                 if _works_at(document, mention, cue) and _FEW.fullmatch(gap):
                     return Stage("under construction", cue.start, cue.end)
-                if oblique and mention.mode in ("rail", "road") and _WORKS_GO_ON.match(document.folded, cue.start):
+                if oblique and mention.mode in ("rail", "road") and works_go_on(document, cue):
                     return Stage("under construction", cue.start, cue.end)
                 if under_way and _FEW.fullmatch(gap) and not oblique:
                     return Stage("under construction", cue.start, cue.end)
                 continue
             if kind_of(cue) in ("talks", "gets") or not _PLAIN_GAP.fullmatch(gap) or SUPPOSED.search(gap):
                 return None
-            if _has_object(document, cue) or _is_bare(document, cue, mention):
+            if _has_object(document, cue) or is_bare(document, cue, mention):
                 return None
             signs = mention.mode in ("port", "terminal") and _SIGNS.match(document.folded, cue.start)
             old = not mention.mode and was_long_ago(document, mention.start, cue.end)
@@ -241,14 +235,6 @@ def _has_object(document: Document, cue: Match) -> bool:
         return False
     passive = _PASSIVE.search(document.folded[max(0, cue.start - 25) : cue.end])
     return not passive and bool(_OBJECT.match(document.folded, cue.end))
-
-
-def _is_bare(document: Document, cue: Match, mention: Mention) -> bool:
-    """Whether "operational" stands without a verb, as what is wished for: "to get the corridor fully operational"."""
-    if kind_of(cue) != "runs" or not _BARE.match(document.folded, cue.start):
-        return False
-    gap = document.folded[mention.end : cue.start]
-    return not _COPULA.search(gap) and not _APPOSITION.fullmatch(gap)
 
 
 def _is_owner(document: Document, mention: Mention, cue: Match) -> bool:
