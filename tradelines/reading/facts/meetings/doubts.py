@@ -44,6 +44,11 @@ _DEMANDED = re.compile(r"\b(?:(?:request|demand|propos|seek|suggest)(?:s|ed|ing)
 # "a possible meeting"; "görüşmeyi umuyor", "görüşmək istəyir".
 _HOPED = re.compile(r"\w{0,4} (?:umuyor|umut ed|istiyor|arzu|istəyir|ümid ed|arzulay|bekliyor)")
 _POSSIBLE = re.compile(r"\b(?:possible|potential|hypothetical|eventual) (?:[\w-]+ )?$")
+# "expects a meeting with his colleagues soon", «рассчитывает на встречу».
+_EXPECTED = re.compile(
+    r"\b(?:expect(?:s|ing)|look(?:s|ing) forward to) (?:an?|the|his|her|our|another)? ?(?:[\w-]+ ){0,2}$"
+    r"|\b(?:рассчитыва|надее|ожида)\w+ (?:на )?(?:[\w-]+ ){0,2}$"
+)
 AGREED_TO = re.compile(r"\b(?:agreed to (?:also )?|договорил\w+ (?:вскоре )?)$")
 # "agreed to meet soon": no day, no town.
 _SOME_DAY = re.compile(
@@ -69,6 +74,7 @@ def is_doubtful(document: Document, frame: Frame) -> bool:
         or _MAY.search(document.text, max(frame.start, start - 25), start)
         or _wished_in_russian(document, frame)
         or _is_hoped_for(document, frame)
+        or _is_expected(document, frame)
     )
 
 
@@ -105,3 +111,12 @@ def _is_hoped_for(document: Document, frame: Frame) -> bool:
         return bool(_HOPED.match(document.folded, frame.trigger.end))
     start = frame.trigger.start
     return bool(_POSSIBLE.search(document.folded, max(frame.start, start - 40), start))
+
+
+def _is_expected(document: Document, frame: Frame) -> bool:
+    """Whether someone only looks forward to a meeting."""
+    trigger = frame.trigger
+    if trigger.kind != "meeting" or trigger.form not in ("noun", "process"):
+        return False
+    expected = _EXPECTED.search(document.folded, max(frame.start, trigger.start - 50), trigger.start)
+    return bool(expected)

@@ -40,6 +40,8 @@ _SPOKEN_OF = re.compile(
             for word in ("report", "briefing", "information")
         ),
         *(stem + r"\w* об? $" for stem in ("доклад", "отчет")),
+        "о ходе $",
+        r"on the (?:course|progress) of (?:the )?$",
     )
 )
 # "the joint committee's activities", "within the framework of the joint commission": the body, and no sitting of it.

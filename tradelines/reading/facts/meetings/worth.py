@@ -14,14 +14,11 @@ from tradelines.reading.facts.meetings.jointly import (
     talked_jointly,
 )
 from tradelines.reading.facts.meetings.openings import opened_together
+from tradelines.reading.facts.meetings.papers import is_signing
 from tradelines.reading.facts.meetings.roster import is_international
-from tradelines.reading.facts.meetings.triggers import is_between_sides, meeting_terms
-from tradelines.reading.matching import Match
-from tradelines.reading.spans.document import Document, within
+from tradelines.reading.facts.meetings.triggers import is_between_sides
+from tradelines.reading.spans.document import Document
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_IT = re.compile(r"\b(?:it|they|which|он|она|оно)\s$")
-_IT_BEHIND = re.compile(r"\s(?:it|them|его|ее|их)\b")
 _PLURAL = re.compile(
     r"(?:meetings|visits|trips|tours|sessions|forums|conferences|встречи|встреч|визиты|визитов|поездки|поездок|"
     r"görüşlər\w*|səfərlər\w*|görüşmeler\w*|ziyaretler\w*)$"
@@ -41,11 +38,6 @@ _OFFICIALS = re.compile(
 )
 _MANY, _FEW = 6, 4
 _PASSIVE_END = re.compile(r"(?:iril|apil|yapil|edil|lanil)\w+$")
-_ONE = re.compile(r"\ban? (?:[\w-]+ ){0,4}$")
-# "were signed", and no participle: "agreements signed".
-_AUXILIARY = re.compile(r"(?:was|were|is|are|has|have|had)\b")
-# A participle that only says which paper is meant.
-_SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
 _SITTING = re.compile(r"meeting|session|sitting|заседан|сесси|встреч|iclas|görüş|toplant|dönem|oturum")
 # "Talks go on", "called the talks senseless": talks in general.
 _GOES_ON = re.compile(
@@ -80,7 +72,7 @@ def is_event(document: Document, frame: Frame) -> bool:
     if trigger.kind == "signing":
         unsaid = {home_of(document) for person in persons if person.role and not person.country}
         parties = ({person.country for person in persons} | set(frame.stated) | unsaid) - {""}
-        return len(parties) >= 2 and _paper(document, frame) and _firm(document, frame)
+        return len(parties) >= 2 and is_signing(document, frame)
     if trigger.kind == "visit":
         abroad = {person.country or home_of(document) for person in persons}
         if frame.groups and (trigger.own or frame.delegation) and not _is_series(document, frame):
@@ -213,7 +205,8 @@ def _in_general(document: Document, frame: Frame) -> bool:
     Or whether it only says when, of unnamed heads: "as was said when the president of A met the premier of B".
     """
     trigger = frame.trigger
-    if trigger.form == "verb" and frame.people and not (frame.named or frame.date or frame.place):
+    by_office = bool(frame.people) and all(mention.form == "office" for mention in frame.people)
+    if trigger.form == "verb" and by_office and not (frame.date or frame.place):
         return bool(_WHEN.search(document.folded, max(trigger.start - 80, frame.sentence.start), trigger.start))
     if trigger.form != "process" and not (trigger.form == "noun" and _is_series(document, frame)):
         return False
@@ -230,51 +223,6 @@ def _is_told(document: Document, frame: Frame) -> bool:
 def _is_series(document: Document, frame: Frame) -> bool:
     """Whether its word stands in the plural: "meetings", "visits"."""
     return bool(_PLURAL.search(document.folded, frame.trigger.start, frame.trigger.end))
-
-
-def _paper(document: Document, frame: Frame) -> bool:
-    """Whether the sentence names what was signed, or points at it: "It was signed in Moscow"."""
-    terms = within(meeting_terms(document), frame.sentence.start, frame.sentence.end)
-    before = document.folded[frame.start : frame.trigger.start]
-    pointed = bool(_IT.search(before) or _IT_BEHIND.match(document.folded, frame.trigger.end))
-    pointed = pointed or (frame.trigger.form == "noun" and len({person.country for person in frame.named}) > 1)
-    return any(term.label.startswith("meetpaper.") for term in terms) or pointed
-
-
-def _firm(document: Document, frame: Frame) -> bool:
-    """A signing is an event where it has people, place or time, or is told as news: not "have signed agreements"."""
-    papers = [
-        term
-        for term in within(meeting_terms(document), frame.start, frame.trigger.start)
-        if term.label == "meetpaper.paper"
-    ]
-    turkic = document.lexicon.language in ("az", "tr")  # where the paper stands right before its verb
-    participle = frame.trigger.form == "verb" and bool(papers) and frame.trigger.start - papers[-1].end < 3
-    passive = bool(frame.people) and bool(_AUXILIARY.match(document.folded, frame.trigger.start))
-    participle = participle and not turkic and not passive
-    named = frame.trigger.form == "verb" and bool(
-        _SIGNED_PAPER.search(document.folded, frame.trigger.start, frame.trigger.end)
-    )
-    participle = participle or named  # "2007'de imzalanan anlaşma"
-    people = frame.objects if participle else frame.people
-    if named and not people:
-        return bool(frame.place or (frame.date and frame.date.precision != "year"))
-    if frame.trigger.form == "future" and not (frame.place or of_a_day(frame)):
-        return len({mention.person.country for mention in people if mention.person.country}) > 1
-    if frame.trigger.form == "perfect" and _is_news(document, frame, papers):
-        return True
-    if people or frame.place or of_a_day(frame) or _YEAR.search(document.folded, frame.start, frame.end):
-        return True
-    return frame.trigger.form != "perfect" and not participle
-
-
-def _is_news(document: Document, frame: Frame, papers: list[Match]) -> bool:
-    """Whether the first sentence of a text tells that one paper "has been signed": that is what it reports."""
-    text, sentence = document.text, frame.sentence
-    if any(text[one.end - 1] in ".!?" for one in document.sentences[: sentence.number]):
-        return False
-    terms = within(document.family("meetpaper"), frame.trigger.end, frame.end)
-    return any(_ONE.search(document.folded, frame.start, term.start) for term in [*papers, *terms])
 
 
 def _with(document: Document, frame: Frame) -> bool:
