@@ -149,7 +149,7 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if _is_of_latest(document, place, before):
         before.base = before.latest
     kind = kind_of(document, place, before.kind if before.sentence == here else "actual")
-    if before.kind != "actual" and grows_on(document, place, here - before.sentence):
+    if before.kind != "actual" and kind != "capacity" and grows_on(document, place, here - before.sentence):
         kind = before.kind
     if kind == "capacity":
         before.aim = None

@@ -31,6 +31,7 @@ _LAID_ALONG = re.compile(
     r"(?:the\s+)?(?:new\s+)?"
 )
 _TO_TRACKS = 40
+_DREDGING = re.compile(r"\b(?:dredging|дноуглуб)")
 # "С 2019 года дорога работает", "by the end of next year the port": the preposition is that of a time.
 _TIME = r"years?|months?|quarters?|weeks?|spring|summer|autumn|fall|winter|год\w*|лет|месяц\w*|квартал\w*"
 _BARE = re.compile(r"(?:operational|operating|in operation|in service)\b")
@@ -92,3 +93,8 @@ def is_bare(document: Document, cue: Match, mention: Mention) -> bool:
         return False
     gap = document.folded[mention.end : cue.start]
     return not _COPULA.search(gap) and not _APPOSITION.fullmatch(gap)
+
+
+def deepens(document: Document, mention: Mention) -> bool:
+    """Whether what is told of a port is its dredging: when that is over, the port is no more complete than before."""
+    return bool(_DREDGING.search(document.folded, max(0, mention.start - _TO_TRACKS), mention.start))

@@ -26,7 +26,7 @@ _OVER_RIVER = re.compile(
     r"'?\w{0,4}\s+(?:çayi\w*\s+|nehri\w*\s+|sərhəd\s+|sinir\s+)*üz[əe]rin(?:[dt][əe](?:ki)?|[əe])\s+(?:[\w-]+\s+){0,2}"
 )
 # "Aktau Limanı'nda yeni bir terminal": the place in the locative or the genitive.
-_IN_TURKIC = re.compile(r"(?:'?n?(?:[dt][əae]|[iuü]n))?" + MODIFIERS.pattern)
+_IN_TURKIC = re.compile(r"(?:'?n?(?:[dt][əae]|[iuü]n)|'n?[aeə])?" + MODIFIERS.pattern)
 # "Razi Sınır Kapısı'nda yapımı tamamlanan yeni terminal".
 _NAMED_GATE = re.compile(
     r"\"?([A-ZÇĞİÖŞÜƏ]\w+)\"?\s+(?:[Ss][ıi]n[ıi]r|[Gg]ümrük|[Gg]ömrük|[Ss]ərhəd)\s+"

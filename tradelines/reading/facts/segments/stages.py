@@ -273,7 +273,7 @@ def _without_country(document: Document, start: int, end: int) -> str:
     for spot in within(spots_of(document), start, end) if end - start <= 2 * NEAR_WORK else ():
         before = _IN_LAND.search(document.folded, max(start, spot.start - _TO_LAND), spot.start)
         behind = _LAND_END.match(document.folded, spot.end)
-        if spot.kind == "country" and before and behind:
+        if spot.kind == "country" and before and behind and not document.folded[start : before.start()].strip():
             return TRACKS.sub("", document.folded[start : before.start()] + document.folded[behind.end() : end])
     return TRACKS.sub("", document.folded[start:end])
 

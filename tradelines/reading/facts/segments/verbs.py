@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.segments.cases import (
     PREPOSITIONS,
     TRACKS,
+    deepens,
     is_bare,
     is_laid_on,
     is_oblique,
@@ -24,7 +25,7 @@ from tradelines.reading.facts.segments.cues import (
     was_earlier,
     was_long_ago,
 )
-from tradelines.reading.facts.segments.links import JOINS, PROJECT, Mention
+from tradelines.reading.facts.segments.links import JOINS, LINES, PROJECT, Mention
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import labelled
@@ -144,7 +145,7 @@ def verb_after(document: Document, mention: Mention, cues: list[Match], until: i
                 return None
             site = _works_at(document, mention, cue)
             moves = _MOVES.match(document.folded, cue.start)
-            if oblique and not moves and not site:
+            if oblique and not moves and (not site or (kind_of(cue) == "done" and deepens(document, mention))):
                 return None
             return _verbal(document, cue, mention)
     return None
@@ -263,6 +264,8 @@ def _verbal(document: Document, cue: Match, mention: Mention) -> Stage | None:
     status = "under construction" if begun else STATUS[kind]
     if kind == "whendone" and is_dated(document, cue.start, cue.end):
         status = "under construction"  # "Once it is ready in 2030": it is being built.
+    if kind == "planned" and mention.mode in LINES and "launched" in document.folded[cue.start : cue.end]:
+        status = "proposed" if is_project(document, mention) else "under construction"  # A line that is to open.
     if kind == "planned" and _UNDER_AGREEMENT.match(document.folded, cue.end + 1):
         status = "agreed"
     if kind in ("done", "started", "runs") and (_is_not_yet(document, cue, mention) or is_partly(document, cue)):
