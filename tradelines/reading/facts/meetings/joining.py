@@ -7,6 +7,7 @@ from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.partners import OPEN
 from tradelines.reading.facts.meetings.present import is_present
+from tradelines.reading.facts.meetings.spoken_for import speaks_for_country
 from tradelines.reading.spans.dates import dates_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.people import Mention, people_of
@@ -78,6 +79,9 @@ def _shown(document: Document, sentence: Sentence) -> list[Mention]:
         return []
     shown: list[Mention] = []
     for mention in within(people_of(document), sentence.start, sentence.end):
+        if speaks_for_country(document, mention):
+            shown.append(mention)
+            continue
         tells = any(term.label == "meettake.say" and 0 <= term.start - mention.outer_end < _SAYS_NEAR for term in terms)
         known = mention.person.role or (mention.person.sure and mention.person.country and " " in mention.person.name)
         if mention.form != "full" or not known or (tells and labels.isdisjoint(_JOIN[1:])):

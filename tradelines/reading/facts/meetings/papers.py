@@ -18,7 +18,8 @@ _AUXILIARY = re.compile(r"(?:was|were|is|are|has|have|had)\b")
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
 # "more than 100 documents have been signed": in all these years.
 _MANY = re.compile(
-    r"\b(?:[2-9]\d|\d{3,}|dozens of|hundreds of|десятк\w+|сотн\w+|onlarla|yüzlərlə|onlarca|yüzlerce)(?:[-'’]?d[aəe]n)? "
+    r"\b(?:[2-9]\d|(?!(?:19|20)\d\d\b)\d{3,}|dozens of|hundreds of|десятк\w+|сотн\w+|onlarla|yüzlərlə|onlarca|yüzlerce)"
+    r"(?:[-'’]?d[aəe]n)? "
     r"(?:(?:çox|fazla|artiq|different|various|bilateral|двусторонн\w+|различн\w+|ikitərəfli|ikili) ){0,3}"
     r"(?:documents|agreements|mous|memorandums|memoranda|документ|соглашени|договор|меморандум|sənəd|saziş|belge|anlaşma)"
 )

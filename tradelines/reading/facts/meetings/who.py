@@ -6,6 +6,7 @@ from tradelines.reading.facts.meetings.asides import before_speech, in_aside
 from tradelines.reading.facts.meetings.deputies import is_deputy
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
+from tradelines.reading.facts.meetings.spoken_for import speaks_for_country
 from tradelines.reading.facts.meetings.subject import SUBJECT_GAP, acting, acts_in_next_clause
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
@@ -231,6 +232,8 @@ def _leads_delegation(document: Document, mention: Mention) -> bool:
 def _certain(document: Document, mention: Mention, trigger: Trigger) -> bool:
     """Whether capitals are a person: by office, or by where they stand ("met with Shaukat Mirzayev")."""
     if mention.person.sure or _leads_delegation(document, mention) or is_deputy(document, mention):
+        return True
+    if speaks_for_country(document, mention):
         return True
     if mention.form == "office":
         return bool(mention.person.country or mention.person.organisation)
