@@ -21,6 +21,9 @@ def growth_behind(document: Document, place: Place) -> float | None:
     if behind.paragraph != here.paragraph or len(changes) != 1 or behind.end - behind.start > _LONGEST:
         return None
     loads = within(loads_of(document), behind.start, behind.end)
+    nouns = within(document.family("loadnoun"), behind.start, changes[0].start)
+    if any(noun.word != place.load.unit for noun in nouns):
+        return None  # "At that, container traffic rose by 55%": of something else.
     strange = not all(_is_in_bracket(document, load) for load in loads) or bool(
         within(money_of(document), behind.start, behind.end)
     )

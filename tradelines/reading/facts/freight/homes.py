@@ -90,7 +90,9 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
         # "transited at Iranian borders"
         return f"Transit through {gazetteer().english('country', near[0].key)}"
     home = HOMES.get(document.lexicon.language, "")
-    key = near[0].key if near else _most_told([name.key for name in countries], home)
+    keys = [name.key for name in countries]
+    at_home = place.load.unit == "vehicles" and home in keys
+    key = near[0].key if near else home if at_home else _most_told(keys, home)
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
 
 
