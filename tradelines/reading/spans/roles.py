@@ -10,6 +10,7 @@ from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.levels_before import was_and_became, was_so_much
 from tradelines.reading.spans.numerals import after_blanks
+from tradelines.reading.spans.sentences import Sentence
 
 Role = Literal["level", "increment", "previous", "difference"]
 
@@ -101,6 +102,7 @@ _PERCENT_OVER = re.compile(
     r"(?:the\s\d{4}\s(?:figure|level|result|total|volume|value)\s(?:of\s)?$|" + _FILLING + ")"
 )
 _EXCEEDS_BY = re.compile(r"\b(?:tops?|topped|topping|exceed\w*|surpass\w*|outstrip\w*|outweigh\w*)\s[^,;]{0,60}\bby\s$")
+_IT_IS = re.compile(r"\bit (?:is|was|makes|made)\b[^.;]{0,30}$")
 _NOUN_FOLLOWS = re.compile(r"[\s-]*(?:increase|rise|growth|decline|decrease|drop|fall|gain|reduction|jump)\b")
 _RU_MORE = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:больше|меньше|выше|ниже)\b")
 # "на $1,5 млрд превышает прошлогодний уровень"
@@ -139,6 +141,8 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
     """What an amount is to the figure told of: its level, a change of it, its earlier level, or a gap between two."""
     sentence = document.sentence_at(start)
     if any(term.label.startswith("gap.") for term in within(_gaps(document), sentence.start, start)):
+        return "difference"
+    if _IT_IS.search(document.folded, max(sentence.start, start - 40), start) and _is_of_gap(document, sentence):
         return "difference"
     if document.folded.endswith(("(+", " +"), sentence.start, start):
         # As in: an increase was recorded in Peru (+$2.8 billion).
@@ -270,6 +274,12 @@ def _against(place: _Place) -> bool:
         and not (term.label == "baseline.by" and not _TIME_BEFORE.search(document.folded, place.since, term.start))
         for term in words
     )
+
+
+def _is_of_gap(document: Document, sentence: Sentence) -> bool:
+    """Whether "it" is a gap told one or two sentences before: "The gap is $9 million. It is widest for tea: $5"."""
+    since = document.sentences[max(sentence.number - 2, 0)].start
+    return bool(within(_gaps(document), since, sentence.start))
 
 
 @once

@@ -39,6 +39,14 @@ def is_with_others(clause: Clause) -> bool:
     return bool(_OTHERS[document.lexicon.language].search(document.folded, clause.start, clause.end))
 
 
+def is_loosely_foreign(clause: Clause) -> bool:
+    """Whether Turkish "foreign trade" may be that of two countries just told of: "Dış ticaret hacmi 5 milyar oldu"."""
+    if clause.document.lexicon.language != "tr" or clause.parties() or clause.has("pair.home"):
+        return False
+    totals = clause.terms("total")
+    return bool(totals) and all(clause.document.folded.startswith("diş ticaret", term.start) for term in totals)
+
+
 def is_with_many(clause: Clause) -> bool:
     """Whether a clause tells of trade with so many countries that no group is meant: "to 97 countries"."""
     document = clause.document

@@ -29,7 +29,7 @@ TIGHT_TURKIC = re.compile(
     r"\s(?:aşan|aşkın|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarındaki|değerindeki|səviyyəsində|seviyesindeki)\s"
 )
 # "1,5 млрд пришлось на экспорт"
-IS_RUSSIAN = re.compile(r"\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\s")
+IS_RUSSIAN = re.compile(r"\.?\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\.?\s")
 _WITH = re.compile(r"\s-\s(?:с|со|в|во|из|на)\s(?:\w+\s)?")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40

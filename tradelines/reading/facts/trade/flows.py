@@ -34,7 +34,8 @@ _BOUND = re.compile(
 )
 # "with $8 million pertaining to Iran's exports to Oman and $4 million to its imports": the verb is left out.
 _PORTION = re.compile(
-    r"\s(?:(?:pertain(?:ing|s|ed)|belong(?:ing|s|ed)|relat(?:ing|es|ed)) to\s[^,;]{0,40}|to\s(?:its|their|the)\s)$"
+    r"\s(?:on\s(?:the\s)?|to\s(?:its|their|the)\s|"
+    r"(?:pertain(?:ing|s|ed)|belong(?:ing|s|ed)|relat(?:ing|es|ed)) to\s[^,;]{0,40})$"
 )
 _INDUSTRY = re.compile(
     r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b"
@@ -52,6 +53,9 @@ _PART_OF = re.compile(
 _AND = re.compile(r"\s(?:and|и|və|ve)\s(?:of\s|the\s|its\s)?")
 _BODY_OF = re.compile(
     r"\b(?:association|union|federation|syndicate|society|confederation|guild|assembly)\sof\s(?:the\s)?(?:\w+\s){0,3}$"
+)
+_OF_GOODS = re.compile(
+    r"\s(?:worth\s)?of\s(?:[\w-]+\s){0,3}(?:goods|products|commodities|merchandise|items)\s(?:(?:was|were)\s)?"
 )
 _INTO = (" to ", " to the ", " into ", " into the ")
 _BEHIND_OWNER = re.compile(r"(?:'s?)?\s(?:(?:non-oil|non-energy)\s)?")
@@ -202,9 +206,17 @@ def _governing(clause: Clause, words: Sequence[Match]) -> tuple[Match | None, bo
         return right[0], True
     if left:
         return _balance_in(clause.document, left), False
+    if right and language == "ru" and _tells_it_again(clause):
+        # «Он составил 216 млн долларов, экспорт вырос в 1,6 раза»
+        return None, False
     if right and language == "en" and not _BOUND.search(clause.document.folded[money.end : right[0].start] + " "):
         return None, False
     return (right[0], False) if right else (None, False)
+
+
+def _tells_it_again(clause: Clause) -> bool:
+    """Whether a pronoun before the amount stands for what was told, and a comma ends that statement."""
+    return bool(clause.pointers()) and clause.document.folded.startswith(",", clause.money.end)
 
 
 def _is_of_whole(folded: str, term: Match) -> bool:
@@ -238,6 +250,9 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
         return False
     aimed = clause.has("modal.target") and _AIM_FOR.fullmatch(folded, money.end, word.start)
     if not left and (_PORTION.match(folded[money.end : word.start]) or is_earned(clause, word)):
+        return True
+    if _OF_GOODS.fullmatch(folded, money.end, word.start):
+        # "trade reached $481 million, including $132 million of Kyrgyz goods exported to Uzbekistan"
         return True
     named = next((party for party in clause.parties() if party.start > money.end), None)
     # As in: $8 billion in Iran imports, $8 billion of Iran's imports.

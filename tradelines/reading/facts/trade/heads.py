@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.directions import placed
 from tradelines.reading.facts.trade.flow_terms import CROSSING
-from tradelines.reading.facts.trade.flows import FlowWord
+from tradelines.reading.facts.trade.flows import BUYING, SELLING, FlowWord
 from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.going_on import frame_going_on
 from tradelines.reading.facts.trade.goods import NON_OIL, goods_of
@@ -103,8 +103,10 @@ def _open_list(clause: Clause, frame: Frame) -> None:
 
 def _told_abroad(word: FlowWord, sides: tuple[str, str] | None, state: State) -> bool:
     """Whether goods were told to go abroad, or to come from there, right before: "göndərilən çayın dəyəri 5 $"."""
-    told = state.main
-    return told is not None and told.flow == word.flow and told.pair == sides and state.at - state.open == 1
+    told, dealer = state.main, word.agent is not None and word.agent.label in (*BUYING, *SELLING)
+    again = told is not None and told.flow == word.flow and told.pair == sides and state.at - state.open == 1
+    # "Tajik exporters sold cotton for $40 million"
+    return again or (sides is not None and dealer)
 
 
 def _is_first(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> bool:
@@ -216,9 +218,11 @@ def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State
         commodity = _shared_goods(before, word, sides)
     told = state.main
     same = told and told.commodity == state.goods and (told.flow, told.reporter) == (word.flow, sides[0])
-    # "In July alone, exports were $9 million", of the goods that were told for the half-year: with the same partner.
-    same = same and told is not None and (told.partner == sides[1] or word.is_verb)
-    if not commodity and (clause.has("goods.back") or (same and any(one.terms("goodssame") for one in run.clauses))):
+    again = {term.label for one in run.clauses for term in one.terms("goodssame")}
+    if told is not None and told.partner != sides[1]:
+        # "In July alone, exports were $9 million", of the goods that were told for the half-year, with the same partner
+        again.discard("goodssame.alone")
+    if not commodity and (clause.has("goods.back") or (same and again)):
         commodity = state.goods
     if (
         not commodity

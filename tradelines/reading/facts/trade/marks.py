@@ -236,8 +236,10 @@ def _adjective_mark(document: Document, name: Name) -> Mark:
         if term.label in _DEALERS:
             # "Iraqi buyers" are those of Iraq, who buy; "Iraq's buyers" are those to whom it sells.
             return "subject"
-        of_goods = term.label.startswith("goods")
-        # "Georgian tea exports" are Georgia's exports; "exports of Georgian tea" may be anybody's.
-        return "origin" if of_goods and not within(terms_of(document, "flow"), term.end, term.end + 2) else "owner"
+        flows = within(terms_of(document, "flow"), term.end, term.end + 2)
+        noun = bool(flows) and not document.folded.endswith("ed", flows[0].start, flows[0].end)
+        # "Georgian tea exports" are Georgia's exports; "exports of Georgian tea" may be anybody's, as is what was
+        # told as "Georgian goods exported".
+        return "origin" if term.label.startswith("goods") and not noun else "owner"
     follows = re.match(r"(?:\s?-\s?|\sand\s|\sи\s|\svə\s|\sve\s)\w", document.folded[name.end : name.end + 8])
     return "owner" if follows else "other"

@@ -30,6 +30,8 @@ def nameless(scene: Scene, state: State, flow: str = "") -> Sides | None:
             return state.current.pair
         # "komşu ülkeye 5 milyon dolarlık ihracat": from home to there
         return (state.nation, state.neighbour) if state.home_is_sure else None
+    if scene.foreign and told and WORLD not in told.pair and not (state.base and WORLD in state.base.pair):
+        return told.pair
     if scene.home or scene.total:
         return _abroad(scene, state, flow) or _of_parts(scene, state, flow) or _of_home(scene, state)
     return _of_before(scene, state, flow)

@@ -167,7 +167,7 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
         # "между КР и Белоруссией": the other side is not known, and it is not all the world.
         return state.last.pair if state.last and code in state.last.pair and WORLD not in state.last.pair else None
     if scene.both:
-        other = state.side_of(code) or state.reporter_for(code)
+        other = state.side_of(code) or state.reporter_for(code) or (state.home if scene.home else "")
         if not other:
             return None
         return (code, other) if word.flow == "balance" and not is_partner else (other, code)
@@ -189,11 +189,19 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
     if ranked and (not scene.total or scene.of_total or scene.listed):
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
         return state.reporter, code
+    return _of_balance(code, scene, state, word) or (code, WORLD)
+
+
+def _of_balance(code: str, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:
+    """The sides of a balance whose owner or partner is named alone, in the trade that was just told; else None."""
     last = state.current or state.last
-    if word.flow == "balance" and not scene.total and last and code in last.pair and WORLD not in last.pair:
-        # "That left Peru a surplus of $9 million": in the trade that was just told.
-        return (code, last.partner if code == last.reporter else last.reporter)
-    return code, WORLD
+    if word.flow != "balance" or last is None or code not in last.pair or WORLD in last.pair:
+        return None
+    if word.term.label in ("flow.export", "flow.import") and last.flow in ("export", "import"):
+        # "Exports outweighed imports in the Swiss trade": those of the country told of.
+        return last.pair
+    # "That left Peru a surplus of $9 million"
+    return None if scene.total else (code, last.partner if code == last.reporter else last.reporter)
 
 
 def is_symmetric(scene: Scene) -> bool:

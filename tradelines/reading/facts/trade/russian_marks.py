@@ -16,7 +16,10 @@ _MARKS: dict[str, Mark] = {
     "из": "from", "от": "from", "с": "with", "со": "with", "между": "between", "для": "with", "у": "from",
 }  # fmt: skip
 # "торговля со странами - членами ОТГ"
-_WITH_MEMBERS = re.compile(r"\bсо?\s(?:стран|государств)\w*\s?(?:-\s)?(?:член\w+|участни\w+|входящ\w+ в)?\s?$")
+_WITH_MEMBERS = re.compile(
+    r"\bсо?\s(?:(?:друг|остальн|вс)[^\W\d]+\s)?(?:стран|государств)\w*\s?(?:-\s)?"
+    r"(?:член\w+|участни\w+|входящ\w+ в)?\s?$"
+)
 _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _INTO_STATES = re.compile(r"\b(?:во?|на)\s(?:\w+\s)?(?:страны|государства|республики|рынки)\s$")
 # "между КР и Белоруссией", whether the tables know the first or not

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tradelines.reading.facts.trade.abroad import is_with_many, is_with_others
+from tradelines.reading.facts.trade.abroad import is_loosely_foreign, is_with_many, is_with_others
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
@@ -71,6 +71,7 @@ class Scene:
     aims: bool = False
     gained: bool = False
     others_all: bool = False
+    foreign: bool = False
     share: bool = False
 
 
@@ -106,6 +107,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         clause.has("modal.target"),
         bool(_GAINED.search(clause.before)),
         is_with_others(clause),
+        is_loosely_foreign(clause),
         any(_OF_WHICH.match(clause.document.folded, term.start) for term in clause.terms("anaphor")),
     )
 
