@@ -31,3 +31,13 @@ def told(row: FreightRow) -> str:
 def test_loads_are_read_in_every_form(wording: dict[str, str]) -> None:
     article = Article(article_id="x", text=wording["text"], language=wording["language"], published=date(2025, 11, 26))
     assert [told(row) for row in read_freight(Document(article)).freight] == wording["loads"]
+
+
+def test_months_told_with_their_year_are_those_of_this_year_where_a_text_has_no_day() -> None:
+    text = (
+        "Georgian Railway has made public its results for the first 6 months of 2022. "
+        "Over the first two quarters of this year the company carried 6.8 million tons of cargo."
+    )
+    article = Article(article_id="x", text=text, language="en")
+    loads = ["Georgia rail 6800000 t actual 2022-01-01 2022-06-30"]
+    assert [told(row) for row in read_freight(Document(article)).freight] == loads

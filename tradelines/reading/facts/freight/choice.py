@@ -9,7 +9,7 @@ from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_p
 from tradelines.reading.facts.freight.basins import among_ports
 from tradelines.reading.facts.freight.bracketed import bracketed_way
 from tradelines.reading.facts.freight.carriers import carrier_since
-from tradelines.reading.facts.freight.homes import TRANSIT, home_of, in_transit, is_other_mode, told_as
+from tradelines.reading.facts.freight.homes import TRANSIT, company_of, home_of, in_transit, is_other_mode, told_as
 from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.pointing import (
@@ -73,6 +73,7 @@ class RouteChooser:
             or respective_way(self.document, place, self.gates)
             or (trains_from(self.document, place, self.ways) if place.load.unit == "trains" else None)
             or self._own(place)
+            or company_of(self.document, place, self.carriers)
             or self._taken_over(place)
         )
         way = off_pipe(self.document, place, way)
@@ -204,10 +205,9 @@ class RouteChooser:
         behind = within(self.gates, place.load.end, stop.start() if stop else place.right)
         near = (within(self.gates, place.left, place.load.start), behind, within(self.gates, since, place.left))
         for gates, kind in product(near, kinds):
-            # Of several none is the one.
             found = [way for way in gates if way.kind == kind and way.start not in self.used]
             found = [way for way in found if not self._is_condition(way, place)]
-            if len({way.name for way in found}) == 1:
+            if len({way.name for way in found}) == 1:  # Of several none is the one.
                 self.used.update(way.start for way in found if gates is behind)
                 return found[0]
         return None

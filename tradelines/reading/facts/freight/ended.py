@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.spans.document import Document
-from tradelines.reading.spans.periods import Period
+from tradelines.reading.spans.document import Document, within
+from tradelines.reading.spans.periods import Period, periods_of
 
 # "The highest since 1988", «рекорд с 2010 года», "1988 yılından bu yana en yüksek": how long no more had been carried.
 _RECORD_BEFORE = re.compile(
@@ -41,6 +41,16 @@ def to_its_end(document: Document, period: Period) -> Period:
     if not led or period.first is None:
         return period
     return replace(period, first=period.first.replace(month=1, day=1), kind="months", basis="inferred")
+
+
+def same_months(document: Document, period: Period) -> Period:
+    """The months of "the first two quarters of this year", where a text without a day has told them with their year."""
+    if not any(period.months) or not period.relative:
+        return period
+    for told in reversed(within(periods_of(document), 0, period.start)):
+        if told.known and told.months == period.months and not (told.comparison or told.target):
+            return replace(told, start=period.start, end=period.end, basis="inherited")
+    return period
 
 
 def ended(document: Document, periods: Sequence[Period], place: Place) -> Period | None:

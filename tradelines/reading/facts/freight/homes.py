@@ -69,9 +69,6 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
         return here[0].name
     if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
         return ""
-    railway = _company_of(document, place, carriers)
-    if railway:
-        return railway
     mode = _MODES.get(place.load.unit, "") or went_by(document, place) or _parted(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
@@ -96,11 +93,11 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
 
 
-def _company_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
-    """The one railway of which the text has told, where "the company" carried the load; else ""."""
-    rails = {way.name for way in within(carriers, 0, place.since)}
+def company_of(document: Document, place: Place, carriers: Sequence[Way]) -> Way | None:
+    """The one railway of which the text has told, where "the company" carried the load; None where another did."""
+    rails = list({way.name: way for way in within(carriers, 0, place.since)}.values())
     told = len(rails) == 1 and _COMPANY.search(document.folded, place.since, place.load.start)
-    return rails.pop() if told else ""
+    return rails[0] if told else None
 
 
 def went_by(document: Document, place: Place) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.asides import is_part
-from tradelines.reading.facts.freight.ended import ended, to_its_end
+from tradelines.reading.facts.freight.ended import ended, same_months, to_its_end
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.news_times import (
     after_compared,
@@ -78,7 +78,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return replace(year_before(base), basis="inherited")
     own = _as_meant(document, place, _own(document, periods, place, lead), base)
     if own:
-        own = to_its_end(document, own)
+        own = to_its_end(document, own if own.known else same_months(document, own))
         return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
     return ended(document, periods, place) or _taken_over(document, place, base) or after_compared(document, place)
 
