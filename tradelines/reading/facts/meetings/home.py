@@ -61,3 +61,16 @@ def home_of(document: Document) -> str:
 def _opens_line(text: str, start: int, end: int) -> bool:
     """Whether a town stands as datelines do, first in its line and before a comma, dash, bracket, slash or stop."""
     return text[:start].rstrip(" ").endswith("\n") and text[end : end + 2].lstrip()[:1] in tuple(",-–—(/.")
+
+
+def host_told(document: Document, role: str, core: str, country: str) -> str:
+    """The country to which an ambassador is sent: by his office, else the other of the article's two."""
+    host, pair = host_of(role), main_pair(document)
+    if (
+        host
+        or core.split("+", maxsplit=1)[0] != "ambassador"
+        or len(pair) != len(("one", "other"))
+        or country not in pair
+    ):
+        return host
+    return next(code for code in pair if code != country)

@@ -5,7 +5,7 @@ import re
 from tradelines.reading.facts.meetings.deputies import take_deputies
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
+from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_told, main_pair
 from tradelines.reading.facts.meetings.of_groups import of_states, without_groups
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
@@ -270,7 +270,8 @@ def _countries(document: Document, event: Event, pair: list[str]) -> list[str]:
         codes.append(event.place_country)
     codes = [code for code in dict.fromkeys(codes) if code]
     if len(codes) == 1 and event.kind in ("conference", "commission session"):
-        codes.extend(filter(None, (host_of(person.role) for person in event.named)))
+        hosts = (host_told(document, person.role, person.core, person.country) for person in event.named)
+        codes.extend(filter(None, hosts))
     codes = without_groups(event, codes)
     reception = any(frame.trigger.reception for frame in event.frames)
     if len(codes) == 1 and event.kind == "conference" and event.named and not reception:

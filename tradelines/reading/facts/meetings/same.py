@@ -50,7 +50,7 @@ def tells_of(frame: Frame, event: Event) -> bool:
     trigger = frame.trigger
     if any(same(frame, event) for same in (_one_visit, _one_session, _met_there, _one_journey, talked_at_it)):
         return True
-    others = (_contradicts, _met_apart, _met_at_forum, _one_host_of_many, _went_on_to_forum)
+    others = (_contradicts, _met_apart, _met_at_forum, _one_host_of_many, _went_on_to_forum, _met_elsewhere)
     if any(other(frame, event) for other in others):
         return False
     if frame.is_empty:
@@ -122,6 +122,12 @@ def _met_at_forum(frame: Frame, event: Event) -> bool:
     return bool(met) and len(frame.sides) + own > 1 and not any(one is other for one in met for other in event.persons)
 
 
+def _met_elsewhere(frame: Frame, event: Event) -> bool:
+    """Whether others held a meeting with a town and day of its own: "A met B. Experts met in Beijing in February"."""
+    own = frame.trigger.indefinite and bool(frame.date and frame.place) and not frame.named
+    return own and frame.trigger.kind == "meeting" and bool(event.named) and not (event.dates or event.place)
+
+
 def _went_on_to_forum(frame: Frame, event: Event) -> bool:
     """Whether who met someone also took part in a forum of two countries: "met A and took part in the B-C forum"."""
     forum = frame.trigger.kind == "conference" and frame.attended and len(frame.near) > 1 and not frame.named
@@ -177,8 +183,11 @@ def _one_plan(frame: Frame, event: Event) -> bool:
         return False
     if event.kind in OPEN and frame.trigger.kind == "meeting" and len(frame.named) > 1:
         return False
-    if event.kind == "visit" and frame.trigger.kind == "commission session" and frame.trigger.number:
+    session = frame.trigger.kind == "commission session" and bool(frame.trigger.number) and event.number is None
+    if event.kind in ("visit", "conference") and session:
         return False  # "A will go to B today. He will attend the 12th session of the commission"
+    if event.kind == "conference" and frame.trigger.kind == "visit" and frame.named and not event.named:
+        return False  # "A forum will be held in B tomorrow. A will go to B today"
     last = event.frames[-1]
     if event.kind == "visit" and frame.trigger.kind == last.trigger.kind == "meeting" and frame.date and last.date:
         return agree(frame.date, last.date)  # whom the guest is to meet on another of his days

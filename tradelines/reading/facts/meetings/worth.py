@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_of, main_pair
+from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_told, main_pair
 from tradelines.reading.facts.meetings.jointly import (
     of_a_day,
     of_two_adjectives,
@@ -128,7 +128,7 @@ def _is_conference(document: Document, frame: Frame, countries: set[str]) -> boo
     """Whether a conference has people or sides, or is set down by place and day, or is the summit of a group."""
     persons = frame.persons
     countries |= {home_of(document) for person in persons if person.role and not person.country}
-    countries |= {host_of(person.role) for person in persons}
+    countries |= {host_told(document, person.role, person.core, person.country) for person in persons}
     sideless = [person for person in frame.named if person.role and not person.country]
     if frame.trigger.reception or (sideless and len(frame.named) > 1 and frame.held):
         countries |= set(main_pair(document))  # the embassy that gives it and its guests
