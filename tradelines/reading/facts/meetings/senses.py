@@ -101,6 +101,8 @@ _NOMINAL = re.compile(r"(?:(?<=m[əe]si)|\W?(?:et|ol|yap)m[əae]s[iı])n?\w{0,3}
 _AWAITED = re.compile(
     r"(?:\W+[\w-]+){0,3}\W+(?:gözlə|planla|nəzərdə|proqnoz|mümkün|bekle|öngör|gündem|gündəm|karar|qərar|söz konusu)"
 )
+# "the previous meeting, which Tashkent hosted in March"
+_WHICH_TOWN = re.compile(r"\b(?:which|that) (?:[\w'’-]+ ){1,2}$")
 _EUROPEAN = re.compile(r"\b(?:european|европейск\w+|avropa|avrupa) $")
 # Words that tell of a meeting only where someone is named with whom, so many characters behind at most.
 _NEED_SOMEONE = frozenset({"hosted", "called", "discussions", "conversation with", "conversation between"})
@@ -203,6 +205,7 @@ def _is_no_talk(document: Document, term: Match, word: str) -> bool:
     """Whether a town "hosted" what the next word tells, a conversation is with no one, or no one is rung up."""
     if word == "hosted":
         talks = bool(_HOSTED_TALKS.match(document.folded, term.end))
+        talks = talks or bool(_WHICH_TOWN.search(document.folded, max(term.start - 40, 0), term.start))
         return talks or bool(_RECEIVES_NO_ONE.match(document.folded, term.end))
     if word == "called":
         return not _rings_up(document, term)
