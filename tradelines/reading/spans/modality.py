@@ -122,6 +122,8 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     return "actual"
 
 
+# "7 milyar doları aşan ticaret hacmimizi daha yukarılara taşımak"
+_PASSED = re.compile(r"\s(?:aşan|geçen|bulan|ulaşan|yaklaşan|keçən|ötən|çatan|yaxinlaşan)\s")
 # "hedeflenen 30 milyar dolarlık hacim", "gözlənilən 5 milyard dollarlıq dövriyyə"
 _AIMED_AT = re.compile(
     r"\b(?:hedeflenen|amaçlanan|planlanan|hədəflənən|planlaşdirilan|nəzərdə tutulan|qarşiya qoyulan|"
@@ -172,6 +174,8 @@ def _verb_last(document: Document, start: int, end: int, since: int, until: int)
     if document.folded.endswith(("dir", "dır", "dur", "dür"), start, end):
         # The copula stands at the amount itself: "hədəf 5 milyard dollardır".
         return _nearest_before(document, since, start) or "actual"
+    if _PASSED.match(document.folded, end, until):
+        return "actual"
     aimed = _AIMED_AT.search(document.folded, max(since, start - 40), start)
     if aimed:
         return "forecast" if aimed["forecast"] else "target"

@@ -11,7 +11,7 @@ from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.growths import Reach, reaches_of, tells_share
 from tradelines.reading.facts.trade.headings import take_heading
 from tradelines.reading.facts.trade.heads import head_of
-from tradelines.reading.facts.trade.kept import take_group, take_sides
+from tradelines.reading.facts.trade.kept import take_group, take_rank, take_sides
 from tradelines.reading.facts.trade.lists import next_of, with_country
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order, in_order_again, ranked_in_order
@@ -118,7 +118,10 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     if take_heading(document, sentence, state, word):
         return None
     take_sides(document, sentence, state, word)
-    if word is None or word.term is word.agent or tells_share(document, sentence):
+    if word is None or word.term is word.agent:
+        return None
+    if tells_share(document, sentence):
+        take_rank(document, sentence, word, state)
         return None
     parties = within(parties_of(document), sentence.start, sentence.end)
     clause = whole_of(document, sentence)
@@ -193,7 +196,9 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
     first = max(len(ordered), 1)
     shared = shared_out(run.clauses, first)
     for clause in run.clauses[first:]:
-        head = replace(head, frame=grown) if grown and _stands_in_bracket(clause) else head
+        bracket = clause.document.folded.endswith(" (", 0, hedged_start(clause.document, clause.money.start))
+        # "with Peru by $78 million ($204 million), with Cuba by $57 ($193)": a level behind its growth
+        head = replace(head, frame=grown) if grown and bracket else head
         party = shared.get(clause.start)
         told = ("trade.list", with_country(run, clause, head, party)) if party else next_of(run, clause, head)
         told = told or (None if told_level else ("trade.to", head.frame))
@@ -207,11 +212,6 @@ def _of_run(run: Run, state: State, source: str, before: Frame | None) -> Iterat
 def _in_order_of_before(run: Run, state: State) -> list[tuple[Clause, Frame]]:
     """The figures of a run without a flow word that follow the order of what was told before; none for others."""
     return in_order_again(run, state) or ranked_in_order(run, state)
-
-
-def _stands_in_bracket(clause: Clause) -> bool:
-    """Whether a level stands behind a growth: "with Peru by $78 million ($204 million), with Cuba by $57 ($193)"."""
-    return clause.document.folded.endswith(" (", 0, hedged_start(clause.document, clause.money.start))
 
 
 def _lacks_country(run: Run) -> bool:

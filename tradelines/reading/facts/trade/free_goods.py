@@ -58,6 +58,9 @@ def free_goods_of(clause: Clause, flow: Match | None) -> str:
     document, money = clause.document, clause.money
     if document.lexicon.language != "en" or (flow is not None and flow.label not in _MOVES):
         return ""
+    if not money.currency and flow is not None:
+        # "exported 600 tons of toys to Peru": what the next sentence tells the worth of
+        return _weighed(clause, flow.end + 1, clause.end)
     after = _OF_AMOUNT.match(document.folded, money.end, clause.end)
     found = _noun(clause, after.end(), clause.end) if after else ""
     found = found or _linked(clause) or subject_goods_of(clause)

@@ -63,6 +63,20 @@ def _take_dealer(document: Document, sentence: Sentence, state: State, word: Flo
         state.listing = state.sentence = sentence.number
 
 
+def take_rank(document: Document, sentence: Sentence, word: FlowWord, state: State) -> bool:
+    """Keep in mind whose partners are ranked where the first has but a share: "In imports Peru is first with 40%"."""
+    parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
+    base, ranked = state.base, within(terms_of(document, "rank"), sentence.start, sentence.end)
+    if base is None or not ranked or word.flow not in ("export", "import") or word.is_verb or word.agent:
+        return False
+    alone = len(parties) == 1 and parties[0].mark == "subject" and len(parties[0].codes) == 1
+    if not alone or parties[0].codes[0] in (base.reporter, *GROUPS) or base.reporter in GROUPS:
+        return False
+    state.main = state.base = state.last = Frame(word.flow, base.reporter, WORLD)
+    state.listing = state.sentence = sentence.number
+    return True
+
+
 def take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:
     """Keep in mind the trade with several countries, which has no growth of its own: "its trade with Central Asia"."""
     if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:

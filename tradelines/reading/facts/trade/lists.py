@@ -126,6 +126,13 @@ def _goes_on(clause: Clause) -> bool:
     ):
         # "3 milyar dolar olan ticaret hacmimizi 10 milyar dolara çıkarmak"
         return True
+    shared = clause.sentence.end if not clause.after.strip(" ,") else clause.end
+    if (
+        money.case == "dative"
+        and modality_of(clause.document, money.start, money.end, clause.start, shared) == "target"
+    ):
+        # "hacmi önce 5 milyar dolara, sonra 10 milyar dolara çıkarmak"
+        return True
     if money.case == "dative" and clause.has("happened.level"):
         # "geçen yıl 3 milyar dolar olan ihracat 4 milyar dolara çıktı"
         return True

@@ -1,5 +1,6 @@
 """What a reader keeps in mind from sentence to sentence: the pair, the last figure, whose country it is about."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,7 @@ WORLD = "WLD"
 _OWN_STATISTICS = 24  # "Gürcüstanın Milli Statistika İdarəsi"
 _LED = 3  # so often counts what headline and lead name
 _OFTEN = 6  # mentions, those in headline and lead counted threefold
+_DATELINE = re.compile(r"\s?[,.(/:-]")  # what follows the capital that opens a dateline
 _NATIONAL = {"az": "AZE", "tr": "TUR"}
 
 
@@ -209,7 +211,7 @@ def _has_dateline(document: Document) -> bool:
 def _without_dateline(document: Document, parties: list[Party]) -> list[Party]:
     """The countries that the text names behind its dateline: "BAKU, Azerbaijan, May 4." only tells where it is from."""
     first = next((name for name in document.names if name.kind == "country"), None)
-    if first is None or not _has_dateline(document):
+    if first is None or not (_has_dateline(document) and _DATELINE.match(document.folded, first.end)):
         return parties
     end = first.end
     second = next((name for name in document.names if name.kind == "country" and name.start == end + 2), None)
@@ -218,10 +220,26 @@ def _without_dateline(document: Document, parties: list[Party]) -> list[Party]:
     return [party for party in parties if party.start >= end]
 
 
+def _told_from_afar(document: Document, parties: list[Party], desk: str) -> str:
+    """The one country that headline and lead tell of, where that of the dateline is told of nowhere.
+
+    As in "BAKU, Azerbaijan, May 4. Kazakhstan's economy is growing. The country's exports reached $60 billion."
+    """
+    behind = _without_dateline(document, parties)
+    if behind is parties:
+        return ""
+    told = [party for party in behind if party.mark in ("owner", "subject", "origin")] or behind
+    if any(desk in party.codes for party in behind if party.mark != "other"):
+        return ""
+    led = {code for party in told if party.start < _lead_end(document) for code in party.codes}
+    return led.pop() if len(led) == 1 else ""
+
+
 def _home(document: Document, parties: list[Party]) -> str:
     """The country that "our" and "the country" mean: that of a dateline, of the language, or the one told of most."""
     if _has_dateline(document):
-        return next(name.key for name in document.names if name.kind == "country")
+        desk = next(name.key for name in document.names if name.kind == "country")
+        return _told_from_afar(document, parties, desk) or desk
     years = terms_of(document, "calendar")
     if years:
         # Who counts by the years of a country writes from there.
