@@ -65,8 +65,7 @@ def frames_in(
         mentions = [m for m in present if is_heard(document, trigger.start, m.start)]
         clause = window_of(document, frame, number)
         around = [m for m in everyone if clause[0] <= m.start < clause[1]]
-        frame.groups = any(m.plural for m in around)
-        frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
+        _take_groups(frame, around)
         take_people(document, frame, mentions, frames[-1] if frames else None, last_subject)
         take_object_meant(document, frame, last_subject)
         by_letter = [m.person.country for m in around if sends_word(document, m) and m.person.country]
@@ -89,6 +88,12 @@ def frames_in(
             frames.extend(split_sides(document, frame))
     plan_together(document, frames)
     return [*frames, *(again for frame in frames for again in held_again(document, frame))]
+
+
+def _take_groups(frame: Frame, around: list[Mention]) -> None:
+    """Whether people stand beside the trigger who are named as a group, or as somebody's counterpart alone."""
+    frame.groups = any(m.plural for m in around)
+    frame.others = any(m.person.core == "counterpart" and not m.person.name and not m.plural for m in around)
 
 
 def _take_unnamed(document: Document, frame: Frame, low: int, high: int) -> None:

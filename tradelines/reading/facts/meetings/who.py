@@ -73,14 +73,7 @@ def take_people(
     document: Document, frame: Frame, mentions: list[Mention], previous: Frame | None, last_subject: list[Mention]
 ) -> None:
     """Those right of the trigger up to the next; left of it, those whom no trigger before has taken."""
-    trigger = frame.trigger
-    left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
-    if _told_in_passive(document, frame):
-        left = left[1:]
-    if left and _of_others(document, left[-1], trigger):
-        left = []
-    left = [m for m in left if not _BY_HIS_WORDS.match(document.folded, m.end)]
-    left = [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
+    trigger, left = frame.trigger, _left_of_trigger(document, frame, mentions)
     high = before_speech(document, trigger.end, frame.end)
     right = [m for m in mentions if trigger.end <= m.start < high and _certain(document, m, trigger)]
     if _closes_clause(document, frame):
@@ -110,6 +103,18 @@ def take_people(
         tells = [m for m in right if m not in kept and _tells_at_end(document, m, frame.sentence)]
         tells = [m for m in tells if not _speaks_there(document, m, trigger)]
         frame.people = list({id(m): m for m in frame.people if m not in tells}.values())
+
+
+def _left_of_trigger(document: Document, frame: Frame, mentions: list[Mention]) -> list[Mention]:
+    """The people before the trigger who may act in it, and do not only tell of it or stand in an aside."""
+    trigger = frame.trigger
+    left = [m for m in mentions if frame.start <= m.start < trigger.start and _certain(document, m, trigger)]
+    if _told_in_passive(document, frame):
+        left = left[1:]
+    if left and _of_others(document, left[-1], trigger):
+        return []
+    left = [m for m in left if not _BY_HIS_WORDS.match(document.folded, m.end)]
+    return [m for m in left if not in_aside(document, frame.sentence.start, m.start, trigger.start)]
 
 
 def _speaks_there(document: Document, mention: Mention, trigger: Trigger) -> bool:

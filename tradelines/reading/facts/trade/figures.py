@@ -8,10 +8,9 @@ from tradelines.reading.facts.trade.differences import with_differences
 from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
-from tradelines.reading.facts.trade.growths import Reach, reaches_of, tells_share
-from tradelines.reading.facts.trade.headings import take_heading
+from tradelines.reading.facts.trade.growths import Reach, reaches_of
 from tradelines.reading.facts.trade.heads import head_of
-from tradelines.reading.facts.trade.kept import take_group, take_rank, take_sides
+from tradelines.reading.facts.trade.kept import is_only_kept, take_group
 from tradelines.reading.facts.trade.lists import next_of, with_country
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order, in_order_again, ranked_in_order
@@ -115,13 +114,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
 def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | None:
     """What a sentence of trade without an amount tells: "Exports to Iran grew 12 percent"; `state` is carried on."""
     word = flow_in(document, sentence.start, sentence.end)
-    if take_heading(document, sentence, state, word):
-        return None
-    take_sides(document, sentence, state, word)
-    if word is None or word.term is word.agent:
-        return None
-    if tells_share(document, sentence):
-        take_rank(document, sentence, word, state)
+    if is_only_kept(document, sentence, state, word) or word is None:
         return None
     parties = within(parties_of(document), sentence.start, sentence.end)
     clause = whole_of(document, sentence)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.bodies import is_of_body
 from tradelines.reading.facts.trade.flows import BUYING, FlowWord
+from tradelines.reading.facts.trade.growths import tells_share
+from tradelines.reading.facts.trade.headings import take_heading
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of
@@ -13,6 +15,19 @@ from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
 
 _NEAR = 3  # so many sentences later the buyers of what was told are spoken of
+
+
+def is_only_kept(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> bool:
+    """Whether a sentence only tells what the figures behind it are of: a heading, sides, shares or a rank by shares."""
+    if take_heading(document, sentence, state, word):
+        return True
+    take_sides(document, sentence, state, word)
+    if word is None or word.term is word.agent:
+        return True
+    if tells_share(document, sentence):
+        take_rank(document, sentence, word, state)
+        return True
+    return False
 
 
 def take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
