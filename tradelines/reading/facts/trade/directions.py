@@ -235,8 +235,8 @@ def _partner_of(owner: str, exporting: bool, scene: Scene, state: State) -> str:
     """With whom the owner of a flow trades, where the sentence does not say it: a country told of before, or all."""
     if (scene.there or scene.these) and state.group and owner in state.group.pair:
         return state.group.partner
-    if scene.beside_neighbour and state.reporter not in ("", owner):
-        return state.reporter
+    if scene.beside_neighbour and (state.side_of(owner) or state.reporter not in ("", owner)):
+        return state.side_of(owner) or state.reporter
     if scene.both or scene.there or scene.these:
         return state.side_of(owner) or WORLD
     if scene.total:

@@ -9,6 +9,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.facts.trade.pointed import pointed_to
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
@@ -79,7 +80,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
     """The scene of one clause; `parties` may reach beyond it, to the head of a list."""
     listed = _listed_in(clause, parties)
     return Scene(
-        tuple(_there(clause, parties)),
+        tuple(pointed_to(clause, parties)),
         _is_of_both(clause) or (not parties and _of_both_in_sentence(clause)),
         clause.has("pair.home"),
         clause.has("pair.home_ours"),
@@ -155,34 +156,6 @@ def _near_pair(clause: Clause) -> tuple[str, ...]:
     told = within(parties_of(clause.document), since, clause.sentence.start)
     codes = tuple(dict.fromkeys(code for party in told for code in party.codes))
     return codes if len(codes) == 2 and GROUPS.isdisjoint(codes) else ()
-
-
-def _there(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
-    """The parties, with the one that "bu ülkeye" means in that case: "Rusya yükseldi; bu ülkeye ... mal gitti"."""
-    words = [term for term in clause.terms("pair") if term.label == "pair.there"]
-    if clause.document.lexicon.language not in TURKIC or not words or len(parties) != 1:
-        return parties
-    party, word = parties[0], clause.document.folded[words[0].start : words[0].end]
-    together = word.endswith(("la", "lə", "le"))  # "pay Türkiyənindir, onunla dövriyyə ..."
-    meant = _only_one_before(clause) if party.mark == "owner" and together else None
-    if meant and meant.codes != party.codes:
-        # "Siyahıya Peru başçılıq edir. Çilinin bu ölkə ilə dövriyyəsi ...": the country of the sentence before
-        return [party, meant._replace(start=words[0].start, end=words[0].end, mark="with")]
-    if party.mark not in (("subject", "owner") if together else ("subject",)) or party.end > words[0].start:
-        return parties
-    if together:
-        return [party._replace(mark="with")]
-    return [party._replace(mark="from" if word.endswith(("dan", "dən", "den")) else "to")]
-
-
-def _only_one_before(clause: Clause) -> Party | None:
-    """The one country that the sentence before names; None where it names several, a group or none."""
-    if clause.sentence.number == 0:
-        return None
-    before = clause.document.sentences[clause.sentence.number - 1]
-    named = within(parties_of(clause.document), before.start, before.end)
-    codes = {code for party in named for code in party.codes}
-    return named[0] if len(codes) == 1 and GROUPS.isdisjoint(codes) else None
 
 
 def _has_place_behind(clause: Clause) -> bool:

@@ -1,0 +1,43 @@
+"""The country that "there" and "this country" point to in Azerbaijani and Turkish: "bu ülkeye", "onunla"."""
+
+from collections.abc import Sequence
+
+from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.endings import Mark
+from tradelines.reading.facts.trade.marks import GROUPS
+from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.document import within
+
+_WITH, _FROM = ("la", "lə", "le"), ("dan", "dən", "den")
+
+
+def pointed_to(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
+    """The parties, with the one that "bu ülkeye" means in that case: "Rusya yükseldi; bu ülkeye ... mal gitti"."""
+    words = [term for term in clause.terms("pair") if term.label == "pair.there"]
+    if clause.document.lexicon.language not in TURKIC or not words or len(parties) > 1:
+        return parties
+    word, before = clause.document.folded[words[0].start : words[0].end], _only_one_before(clause)
+    mark: Mark = "with" if word.endswith(_WITH) else "from" if word.endswith(_FROM) else "to"
+    meant = before._replace(start=words[0].start, end=words[0].end, mark=mark) if before else None
+    if not parties:
+        # "Irak'a en çok gıda gitti. Bu ülkeye mobilya satışı 5 milyon dolar oldu": to the one of the sentence before
+        return [meant] if meant else parties
+    party = parties[0]
+    if meant and mark == "with" and party.mark == "owner" and meant.codes != party.codes:
+        # "Siyahıya Peru başçılıq edir. Çilinin bu ölkə ilə dövriyyəsi ...": the country of the sentence before
+        return [party, meant]
+    # "pay Türkiyənindir, onunla dövriyyə ..."
+    if party.mark not in (("subject", "owner") if mark == "with" else ("subject",)) or party.end > words[0].start:
+        return parties
+    return [party._replace(mark=mark)]
+
+
+def _only_one_before(clause: Clause) -> Party | None:
+    """The one country that the sentence before names; None where it names several, a group or none."""
+    if clause.sentence.number == 0:
+        return None
+    before = clause.document.sentences[clause.sentence.number - 1]
+    named = within(parties_of(clause.document), before.start, before.end)
+    codes = {code for party in named for code in party.codes}
+    return named[0] if len(codes) == 1 and GROUPS.isdisjoint(codes) else None
