@@ -12,7 +12,7 @@ from tradelines.reading.spans.calendar import (
     solar_year_of,
 )
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.period import Period, year_before
+from tradelines.reading.spans.period import Period, covers, year_before
 from tradelines.reading.spans.period_draft import Draft, interval_of, is_previous_year
 from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months, is_year_of_same
 from tradelines.reading.spans.period_years import (
@@ -228,6 +228,9 @@ class Resolver:
         if self.earlier and before.first and is_year_of_same(self.document, before, draft):
             years = before.first.year - (self.earlier.first.year if self.earlier.first else 0)
             return self._shifted(blank, self.earlier, years)
+        if self.earlier and self._is_running(before) and covers(before, self.earlier):
+            # "in January-May ..., the most this year. In the reporting period ...": no statistics are of the year.
+            before = self.earlier
         if draft.back == "said" and self.whole and _OF_SEVERAL.search(self.document.folded, draft.start, draft.end):
             before = self.whole
         if draft.back == "then":
@@ -240,6 +243,11 @@ class Resolver:
             return self._shifted(blank, before, 1)
         earlier = draft.year_word in ("last", "previous") or (draft.comparison and draft.back == "same")
         return self._shifted(blank, before, -1 if earlier else 0)
+
+    def _is_running(self, period: Period) -> bool:
+        """Whether a period is the year in which the article appears, which is not over."""
+        published = self.now.published
+        return period.kind == "year" and bool(published and period.last and published < period.last)
 
     def _told_next(self, draft: Draft) -> Period | None:
         """The months to which words at the head of a text point: "2 in the same period of last year, 5 in May"."""
