@@ -39,7 +39,7 @@ _LONGEST_ASIDE = 90
 # "Turkey, with $2 billion, was the first partner", "or $8 million, of Georgia's exports": still of the same amount
 _GOES_ON = re.compile(
     r",\s(?:(?:was|were|is|are|remain(?:s|ed)|rank(?:s|ed)|came|comes|topp?(?:s|ed)|leads?|led|became|took|stood|kept|"
-    r"стал[аио]?|был[аио]?|остал[аио]сь|остался|остается|занял[аио]?|возглавил[аио]?)\s|"
+    r"account(?:s|ed)|стал[аио]?|был[аио]?|остал[аио]сь|остался|остается|занял[аио]?|возглавил[аио]?)\s|"
     r"of\s(?!which|this|that|these|those|them|it\b))"
 )
 _BRACKET = re.compile(r"\s?\([^()]{0,60}\)")

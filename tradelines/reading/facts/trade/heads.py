@@ -224,13 +224,8 @@ def _commodity_of(run: Run, word: FlowWord, sides: tuple[str, str], state: State
         again.discard("goodssame.alone")
     if not commodity and (clause.has("goods.back") or (same and again)):
         commodity = state.goods
-    if (
-        not commodity
-        and told
-        and told.flow == "turnover"
-        and clause.has("anaphor.share")
-        and set(sides) == set(told.pair)
-    ):
+    parted = any(one.label == "anaphor.share" and one.end <= clause.money.start for one in clause.terms("anaphor"))
+    if not commodity and parted and told and told.flow == "turnover" and set(sides) == set(told.pair):
         # "Of that turnover Peru's exports accounted for $3 million", below a trade in food.
         commodity = told.commodity
     if not commodity and state.last and is_weighed(clause) and not clause.has("goods."):

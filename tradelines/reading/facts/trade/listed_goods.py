@@ -22,7 +22,7 @@ _VERB = re.compile(
     r".*\b(?:by|is|are|were|was|then|comes?|includes?|included|including|comprised|mainly|mostly|chiefly|primarily|"
     r"это|стали|стал|идут|идет|следуют)\s"
 )
-_JOINS = ("and ", "и ", "with ", "also ", "related to ", "to ")
+_JOINS = ("and ", "и ", "with ", "while ", "whereas ", "also ", "related to ", "to ")
 _STRANGE = (*NO_GOODS, "rank")
 
 

@@ -11,7 +11,7 @@ from tradelines.reading.spans.terms import terms_of
 _TURNOVER = ("flow.turnover", "flow.volume", *(f"flow.{agent}" for agent in ("partners", "buyers", "sellers")))
 _PARTS = ("flow.export", "flow.import", "flow.deficit", "flow.surplus", "flow.balance")
 _IS_OF = (
-    r"\s(?:of (?:which|that|this|it|them)\s|of (?:the|this|that|its|their)\s(?:[\w-]+\s){1,4})?"
+    r",?\s(?:of (?:which|that|this|it|them)\s|of (?:the|this|that|its|their)\s(?:[\w-]+\s){1,4})?"
     r"(?:(?:was|were|is|are|has been|have been|being)\s(?:\w+ly\s)?)?"
     r"(?:related to|relating to|accounted for(?: by)?|accounting for|attributable to|attributed to|explained by|"
     r"made up (?:of|by)|formed by|constituted by|represented(?: by)?|belonged to|pertained to|fell (?:on|to)|"
@@ -28,6 +28,7 @@ _MAKES_UP = re.compile(
     r"form(?:s|ed)?|took|takes)\s(?:[\w-]+\s){0,2}[^\w\s]?$"
 )
 _WITH_EXPLANATION = 2
+_FOR_ALONE, _ACCOUNTS = re.compile(r",?\sfor\s(?:the\s)?"), re.compile(r"\baccount(?:s|ed|ing) for\b")
 _IS_PART = re.compile(_IS_OF)
 
 
@@ -42,7 +43,12 @@ def part_told_behind(clause: Clause, words: Sequence[Match]) -> Match | None:
     ):
         return None
     part = next((term for term in words if term.start >= money.end and term.label in _PARTS), None)
-    return part if part and _IS_PART.match(folded[money.end : part.start]) else None
+    if part is None:
+        return None
+    # As in: 42% of it, or $5 million, accounted for imports, and 58%, or $8 million, for exports.
+    told = _ACCOUNTS.search(folded, clause.sentence.start, money.start)
+    shared = told and _FOR_ALONE.fullmatch(folded, money.end, part.start)
+    return part if shared or _IS_PART.match(folded[money.end : part.start]) else None
 
 
 def makes_up(clause: Clause, word: Match) -> bool:
