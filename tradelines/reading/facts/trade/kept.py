@@ -21,16 +21,16 @@ def is_only_kept(document: Document, sentence: Sentence, state: State, word: Flo
     """Whether a sentence only tells what the figures behind it are of: a heading, sides, shares or a rank by shares."""
     if take_heading(document, sentence, state, word):
         return True
-    take_sides(document, sentence, state, word)
+    _take_sides(document, sentence, state, word)
     if word is None or word.term is word.agent:
         return True
     if tells_share(document, sentence):
-        take_rank(document, sentence, word, state)
+        _take_rank(document, sentence, word, state)
         return True
     return False
 
 
-def take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
+def _take_sides(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> None:
     """Keep in mind the two sides of a sentence that tells no figure of theirs, but a share or a rank."""
     if word is None:
         _take_share(document, sentence, state)
@@ -78,18 +78,17 @@ def _take_dealer(document: Document, sentence: Sentence, state: State, word: Flo
         state.listing = state.sentence = sentence.number
 
 
-def take_rank(document: Document, sentence: Sentence, word: FlowWord, state: State) -> bool:
+def _take_rank(document: Document, sentence: Sentence, word: FlowWord, state: State) -> None:
     """Keep in mind whose partners are ranked where the first has but a share: "In imports Peru is first with 40%"."""
     parties = [party for party in within(parties_of(document), sentence.start, sentence.end) if party.mark != "other"]
     base, ranked = state.base, within(terms_of(document, "rank"), sentence.start, sentence.end)
     if base is None or not ranked or word.flow not in ("export", "import") or word.is_verb or word.agent:
-        return False
+        return
     alone = len(parties) == 1 and parties[0].mark == "subject" and len(parties[0].codes) == 1
     if not alone or parties[0].codes[0] in (base.reporter, *GROUPS) or base.reporter in GROUPS:
-        return False
+        return
     state.main = state.base = state.last = Frame(word.flow, base.reporter, WORLD)
     state.listing = state.sentence = sentence.number
-    return True
 
 
 def take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party], state: State) -> None:

@@ -120,18 +120,10 @@ def _is_next_stage(previous: Clause, clause: Clause) -> bool:
 def _goes_on(clause: Clause) -> bool:
     """Whether a bare amount goes on with the figure before it: in brackets, as an aim, with a period or goods."""
     money = clause.money
-    if (
-        money.case == "dative"
-        and modality_of(clause.document, money.start, money.end, clause.start, clause.end) == "target"
-    ):
+    # "hacmi önce 5 milyar dolara, sonra 10 milyar dolara çıkarmak": the verb stands once, at the end
+    until = clause.end if clause.after.strip(" ,") else clause.sentence.end
+    if money.case == "dative" and modality_of(clause.document, money.start, money.end, clause.start, until) == "target":
         # "3 milyar dolar olan ticaret hacmimizi 10 milyar dolara çıkarmak"
-        return True
-    shared = clause.sentence.end if not clause.after.strip(" ,") else clause.end
-    if (
-        money.case == "dative"
-        and modality_of(clause.document, money.start, money.end, clause.start, shared) == "target"
-    ):
-        # "hacmi önce 5 milyar dolara, sonra 10 milyar dolara çıkarmak"
         return True
     if money.case == "dative" and clause.has("happened.level"):
         # "geçen yıl 3 milyar dolar olan ihracat 4 milyar dolara çıktı"
