@@ -228,7 +228,8 @@ def _told_from_afar(document: Document, parties: list[Party], desk: str) -> str:
     behind = _without_dateline(document, parties)
     if behind is parties:
         return ""
-    told = [party for party in behind if party.mark in ("owner", "subject", "origin")] or behind
+    told = [party for party in behind if party.mark in ("owner", "subject", "origin")]
+    told = told or [party for party in behind if party.mark == "other"]
     if any(desk in party.codes for party in behind if party.mark != "other"):
         return ""
     led = {code for party in told if party.start < _lead_end(document) for code in party.codes}
