@@ -40,9 +40,6 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     elif not seller or not buyer:
         other = _other_side(named, exporting, scene, state)
         seller, buyer = seller or other, buyer or other
-    if exporting and seller == "NEIGHBOURS" and state.home_is_sure and buyer != state.nation:
-        # "Komşu ülkeler A, B ve C'ye ihracat": the case stands once, at the last of them.
-        seller, buyer = state.nation, seller
     if not seller or not buyer or seller == buyer:
         return None
     return (seller, buyer) if exporting else (buyer, seller)

@@ -16,7 +16,7 @@ _LISTED: tuple[Flow, ...] = ("turnover", "export", "import")
 
 
 def take_heading(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> bool:
-    """Keep in mind what the lines that follow are of, where the sentence heads a list of partners."""
+    """Keep in mind what the lines that follow are of, where the sentence heads a list of partners or of goods."""
     headed = _goods_heading_of(document, sentence, state) or _heading_of(document, sentence, state, word)
     headed = headed or _opening_of(document, sentence, state) or _labels_of(document, sentence, state)
     if headed:
@@ -28,7 +28,7 @@ def take_heading(document: Document, sentence: Sentence, state: State, word: Flo
 
 def _heading_of(document: Document, sentence: Sentence, state: State, word: FlowWord | None) -> Frame | None:
     """The flow with all of the country that a list is of; None where the sentence heads no list of its partners."""
-    if word is None or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
+    if word is None or not _is_heading(document, sentence):
         return None
     flow = _flow_of_list(document, sentence, word) or (word.flow if label_of(document, sentence.number + 1) else None)
     named = {
@@ -40,12 +40,16 @@ def _heading_of(document: Document, sentence: Sentence, state: State, word: Flow
     return Frame(flow, owner, WORLD) if owner and flow else None
 
 
+def _is_heading(document: Document, sentence: Sentence) -> bool:
+    return document.folded[sentence.start : sentence.end].rstrip().endswith(":")
+
+
 def _goods_heading_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
     """The flow of which a list of goods is told behind a list of countries: "Leading export goods of Georgia:"."""
     base = state.main
     told = within(terms_of(document, "goods"), sentence.start, sentence.end)
     goods = any(term.label in ("goods.item", "goods.generic") for term in told)
-    if base is None or not goods or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
+    if base is None or not goods or not _is_heading(document, sentence):
         return None
     labels = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
     flows = [flow for flow in _LISTED[1:] if f"flow.{flow}" in labels]
@@ -60,7 +64,7 @@ def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame |
 
     None where the next line is no country with its amount, or more than one flow or country was spoken of.
     """
-    if not document.folded[sentence.start : sentence.end].rstrip().endswith(":") or not _is_line(document, sentence):
+    if not _is_heading(document, sentence) or not _is_line(document, sentence):
         return None
     before = document.sentences[max(sentence.number - 1, 0)].start
     named_there = _flow_since(document, sentence, sentence.start, "")
@@ -70,7 +74,7 @@ def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame |
 def _labels_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
     """The flow told before of which the lines that follow tell one country each: "По странам картина такая:"."""
     base = state.base
-    if base is None or not document.folded[sentence.start : sentence.end].rstrip().endswith(":"):
+    if base is None or not _is_heading(document, sentence):
         return None
     label = label_of(document, sentence.number + 1)
     apart = label is not None and base.reporter not in (*label.codes, *GROUPS, "GROUP", WORLD)

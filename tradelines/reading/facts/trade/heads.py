@@ -64,8 +64,8 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
     sides = sides_of(word, scene, state)
     if sides and word.is_verb and sides[1] == WORLD and not scene.total:
         sides = sides[0], _partner_told(sides[0], word, clause, state)
-    abroad = scene.total or _leaves(clause, word, parties) or _told_abroad(word, sides, state)
-    if sides is None or (word.is_verb and WORLD in sides and not abroad):
+    abroad = not word.is_verb or scene.total or _leaves(clause, word, parties)
+    if sides is None or (WORLD in sides and not (abroad or _goes_abroad(word, sides, state))):
         # "the government sold the oil for $110 million": to whom is not told, so it is no flow between countries.
         return None
     commodity = _commodity_of(run, word, sides, state, None if scene.total else before)
@@ -101,12 +101,14 @@ def _open_list(clause: Clause, frame: Frame) -> None:
         frame.commodity = listed or frame.commodity
 
 
-def _told_abroad(word: FlowWord, sides: tuple[str, str] | None, state: State) -> bool:
-    """Whether goods were told to go abroad, or to come from there, right before: "göndərilən çayın dəyəri 5 $"."""
-    told, dealer = state.main, word.agent is not None and word.agent.label in (*BUYING, *SELLING)
+def _goes_abroad(word: FlowWord, sides: tuple[str, str], state: State) -> bool:
+    """Whether goods cross a border though no country is named: as told right before, or as exporters sell them.
+
+    As in "61 ton çay xaricə göndərilib. Göndərilən çayın dəyəri 5 $", "Tajik exporters sold cotton for $40 million".
+    """
+    told = state.main
     again = told is not None and told.flow == word.flow and told.pair == sides and state.at - state.open == 1
-    # "Tajik exporters sold cotton for $40 million"
-    return again or (sides is not None and dealer)
+    return again or (word.agent is not None and word.agent.label in (*BUYING, *SELLING))
 
 
 def _is_first(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Amounts that only tell by how much a level grew, by arithmetic: "reached $18.4 million, up 75% ($7.9 million)"."""
+"""Growths by arithmetic: amounts that only tell one ("reached $18 million, up 75% ($8 million)"), and whose it is."""
 
 from tradelines.schema import Facts, TradeRow
 

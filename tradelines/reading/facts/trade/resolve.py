@@ -56,9 +56,24 @@ def _is_participle(word: FlowWord) -> bool:
 
 def _directed(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | None:
     """The sides of exports or imports; a pair ("the Iran-Iraq chamber") counts only where nobody else is named."""
+    scene = replace(scene, parties=_of_apposed(scene.parties))
     alone = tuple(party for party in _of_members(scene) if not party.paired)
     named = any(party.mark != "other" for party in alone)
     return directed_sides(word, replace(scene, parties=alone) if named else scene, state)
+
+
+def _of_apposed(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """The parties with a group in the place of its members behind it, at the last of which its case stands.
+
+    As in "komşu ülkeler Irak, Suriye ve Yunanistan'a yapılan ihracat": it goes to the neighbours.
+    """
+    groups = [one for one in parties if len(one.codes) == 1 and one.codes[0] in GROUPS and one.mark == "subject"]
+    members = {one.start - 1: one for one in parties if len(one.codes) > 1 and not one.paired}
+    apposed = [(group, members[group.end]) for group in groups if group.end in members]
+    if len(apposed) != 1:
+        return tuple(parties)
+    group, several = apposed[0]
+    return tuple(one._replace(mark=several.mark) if one is group else one for one in parties if one is not several)
 
 
 def _of_members(scene: Scene) -> tuple[Party, ...]:
