@@ -26,9 +26,8 @@ from tradelines.reading.spans.terms import terms_of
 _THAT_IS = re.compile(r"\s\(|\)?,?\s(?:\(?i\.e\.,?|that is,?|namely|то есть|т\.е\.|yəni|yani)\s")
 _ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
 _SOON = 16
-_ADVERB = re.compile(
-    r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?|,\s[^,\d]{3,30},\s"
-)  # "it already exceeded"
+# Between a pronoun and its verb: "it already exceeded", «он, как ожидается, превысит».
+_ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?|,\s[^,\d]{3,30},\s")
 _BARE = 30
 ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.

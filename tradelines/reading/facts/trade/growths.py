@@ -15,6 +15,7 @@ from tradelines.reading.spans.modality import modal_words
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
+from tradelines.schema import TradeRow
 
 _FLOWS = ("flow.turnover", "flow.export", "flow.import", "flow.balance", "flow.surplus", "flow.deficit")
 _BEHIND = 45
@@ -184,3 +185,14 @@ def tells_share(document: Document, sentence: Sentence) -> bool:
     if any(sentence.start <= term.start < until for term in document.family("share")):
         return True
     return any(document.folded.startswith((" of ", " от "), percent.end) for percent in percents)
+
+
+def is_of_other_time(clause: Clause, row: TradeRow) -> bool:
+    """Whether a sentence tells of a time that is not that of the row: "... in 2023. Since 2015 trade has grown by"."""
+    times = within(periods_of(clause.document), clause.start, clause.end)
+    return any(
+        one.interval is not None
+        and not (one.comparison or one.refers_back or one.target)
+        and (one.interval[0].isoformat(), one.interval[1].isoformat()) != (row.period_start, row.period_end)
+        for one in times
+    )

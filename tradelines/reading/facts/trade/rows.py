@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tradelines.reading.facts.trade.adding_up import settle_by_sums
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.figures import Figure, Growth, Unread
-from tradelines.reading.facts.trade.growths import growth_beside
+from tradelines.reading.facts.trade.growths import growth_beside, is_of_other_time
 from tradelines.reading.facts.trade.increments import with_growth_of_later, without_increments
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.repeats import (
@@ -181,7 +181,7 @@ class _Rows:
         """Give a growth to the only figure of the sentence before, of the same time, where that has none yet."""
         number = clause.sentence.number
         told = [row for row in self.facts.trade[-2:] if self._document.sentence_at(row.start).number == number - 1]
-        if len(told) != 1 or told[0] is not self.facts.trade[-1] or _is_of_other_time(clause, told[0]):
+        if len(told) != 1 or told[0] is not self.facts.trade[-1] or is_of_other_time(clause, told[0]):
             return
         if told[0].value and told[0].kind == "actual":
             told[0].change_pct = percent if told[0].change_pct is None else told[0].change_pct
@@ -190,7 +190,7 @@ class _Rows:
         """A growth that stands right before its level is part of it: "exports grew 12 percent. The figure was ..."."""
         told = self.facts.trade
         # «Оборот вырос на 32%. Было 67 миллионов, стало 90»: the earlier level may stand between.
-        between = len(told) > 1 and bool(told[-1].value) and told[-1].period_end < row.period_start
+        between = len(told) > 1 and bool(told[-1].value) and "" < told[-1].period_end < row.period_start
         last = told[-2 if between else -1] if told else None
         if last is None or last.value is not None or key_of(last, None)[:3] != key_of(row, None)[:3]:
             return
@@ -201,6 +201,8 @@ class _Rows:
             row.change_pct = last.change_pct
             told.remove(last)
             self._gone += between
+            for warning in self.facts.warnings:  # what was uncertain of the growth is so of its level
+                warning.row_id = self._next_id() if warning.row_id == last.trade_id else warning.row_id
 
     def _take_back(self, row: TradeRow) -> None:
         """A growth beside the level it started from is that of the later one: "up 4% on 2020 ($5 million) - to $6"."""
@@ -211,8 +213,11 @@ class _Rows:
         if same and self._compared == last.trade_id and last.period_start < row.period_start:
             row.change_pct, last.change_pct = last.change_pct, None
 
+    def _next_id(self) -> str:
+        return f"{self._document.article.article_id}-t{len(self.facts.trade) + self._gone + 1}"
+
     def _add(self, row: TradeRow, timed: Timed) -> None:
-        row.trade_id = f"{self._document.article.article_id}-t{len(self.facts.trade) + self._gone + 1}"
+        row.trade_id = self._next_id()
         self.facts.trade.append(row)
         if timed.period is not None and timed.period.comparison:
             self._compared = row.trade_id
@@ -248,17 +253,6 @@ def _makes_row(figure: Figure) -> bool:
         return False
     least = _LEAST if frame.partner == WORLD else _LEAST_OF_TWO
     return figure.clause.role in ("level", "previous") and money.value >= least
-
-
-def _is_of_other_time(clause: Clause, row: TradeRow) -> bool:
-    """Whether a sentence tells of a time that is not that of the row: "... in 2023. Since 2015 trade has grown by"."""
-    times = within(periods_of(clause.document), clause.start, clause.end)
-    return any(
-        one.interval is not None
-        and not (one.comparison or one.refers_back or one.target)
-        and (one.interval[0].isoformat(), one.interval[1].isoformat()) != (row.period_start, row.period_end)
-        for one in times
-    )
 
 
 def _is_supposed(document: Document, figure: Figure) -> bool:
