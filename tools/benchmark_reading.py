@@ -19,7 +19,10 @@ from typing import Any
 from tools.rivals import rivals
 from tradelines.building.executing import seldom_collected
 from tradelines.reading.articles import Article, article_from_record
+from tradelines.reading.facts.freight import read_freight
+from tradelines.reading.facts.trade import read_trade
 from tradelines.reading.reader import read
+from tradelines.reading.spans.document import Document
 
 WORDS, ARTICLES, ROUNDS, SAMPLE = 500, 60, 5, 600
 # They take so long that a few articles tell enough.
@@ -121,15 +124,24 @@ def best_time(work: Callable[[], object]) -> float:
     return min(times)
 
 
+def figures_only(article: Article) -> None:
+    """Read trade and freight, and leave out meetings and works."""
+    document = Document(article)
+    read_trade(document)
+    read_freight(document)
+
+
 def measure(name: str, records: Sequence[dict[str, Any]]) -> float:
     """Print the rates for some records: making articles of them, and reading these; give the articles a second."""
     articles: list[Article] = [article_from_record(record, source="benchmark") for record in records]
     words = sum(len(article.text.split()) for article in articles) / len(articles)
     made = best_time(lambda: [article_from_record(record, source="benchmark") for record in records])
+    figures = best_time(lambda: [figures_only(article) for article in articles])
     took = best_time(lambda: [read(article) for article in articles])
     print(
         f"{name:>8}: {len(articles)} articles of {words:.0f} words; record {1e3 * made / len(articles):.2f} ms, "
-        f"reading {1e3 * took / len(articles):.2f} ms an article: {len(articles) / (took + made):.0f} a second"
+        f"reading {1e3 * took / len(articles):.2f} ms an article: {len(articles) / (took + made):.0f} a second; "
+        f"trade and freight alone {1e3 * figures / len(articles):.2f} ms: {len(articles) / (figures + made):.0f}"
     )
     return len(articles) / (took + made)
 

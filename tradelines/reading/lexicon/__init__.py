@@ -16,11 +16,14 @@ from typing import Any
 from tradelines.reading.matching import Finds, Matcher
 
 LANGUAGES = ("en", "ru", "az", "tr")
-# Families that few articles are asked for, and whose words every article is full of ("the", "in", "was"): they are
-# looked for by themselves, where one of them is asked for.
-SELDOM = frozenset(
-    {"loadbare", "loadsame", "loadspan", "loadit", "loadsource", "loadnot", "loadreach", "loadable", "loadwill"}
-    | {"loadframe", "goodslink", "alias", "modal", "segready", "untraded"}
+# Families that most articles are asked for. Those of a fact's surroundings ("office", "aim", "segstage") are many and
+# full of words that every article has; they are looked for by themselves, where a fact was found that asks for them.
+USUAL = frozenset(
+    {"ahead", "aimed", "back", "bodyword", "currency", "datestep", "dayref", "degree", "excess", "field", "flow"}
+    | {"fraction", "half", "hedge_after", "honorific", "loadnoun", "meet", "meetahead", "meethow", "meetpaper"}
+    | {"meettake", "meetwhen", "month", "monthref", "numeral", "percent", "post", "rank", "scale", "segarea", "segjoin"}
+    | {"segmany", "segnoun", "segparallel", "segpart", "segtraffic", "solar", "solarmonth", "solaryear", "subnational"}
+    | {"times", "timeunit", "todate", "topic", "unit", "weekday", "weekref", "worded", "yearref", "yearsago"}
 )
 FOLDER = resources.files(__name__)
 
@@ -36,16 +39,14 @@ class Lexicon:
     # Built when a text is first searched: a language may be asked for its words only.
     @cached_property
     def _usual(self) -> Matcher:
-        return Matcher(
-            (term, label) for term, label in self.terms if label.partition(".")[0] not in ("beside", *SELDOM)
-        )
+        return Matcher((term, label) for term, label in self.terms if label.partition(".")[0] in USUAL)
 
     @cached_property
     def _seldom(self) -> Matcher:
-        return Matcher((term, label) for term, label in self.terms if label.partition(".")[0] in SELDOM)
+        return Matcher((term, label) for term, label in self.terms if label.partition(".")[0] not in ("beside", *USUAL))
 
     def find(self, folded: str, *, seldom: bool = False) -> Finds:
-        """The terms of the language in a folded text, by family: those of the usual families, or the `SELDOM` ones."""
+        """The terms of the language in a folded text, by family: those of the `USUAL` families, or all others."""
         return (self._seldom if seldom else self._usual).find(folded)
 
     def words(self, label: str) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from tradelines.reading.spans.amount import TURKIC, Case, Money, Percent, Quanti
 from tradelines.reading.spans.borrowing import borrowed_from
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.hedges import approx_of, hedged_start
-from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_with, sign_of, term_at
+from tradelines.reading.spans.numerals import Numeral, after_blanks, glued_words, numerals_with, term_at
+from tradelines.reading.spans.signs import sign_of
 
 __all__ = [
     "TURKIC",

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from tradelines.reading.articles import Article
 from tradelines.reading.gazetteer import Name, gazetteer
-from tradelines.reading.lexicon import SELDOM, Lexicon, lexicon
+from tradelines.reading.lexicon import USUAL, Lexicon, lexicon
 from tradelines.reading.matching import Finds, Match, S, Spans, fold
 from tradelines.reading.spans.sentences import Sentence, sentences_of
 
@@ -24,10 +24,18 @@ class Document:
     def __init__(self, article: Article) -> None:
         """Take the article; nothing is read yet."""
         self.article = article  # its text is what evidence is taken from, to the letter
-        self.text = _unwrapped(article.text, self.sentences)
-        self.folded = fold(self.text)
         self.lexicon: Lexicon = lexicon(article.language)
         self.worked_out: dict[Any, Any] = {}
+
+    @cached_property
+    def text(self) -> str:
+        """The text without the line breaks inside its sentences."""
+        return _unwrapped(self.article.text, self.sentences)
+
+    @cached_property
+    def folded(self) -> str:
+        """The same, as `fold` writes it."""
+        return fold(self.text)
 
     @cached_property
     def sentences(self) -> Spans[Sentence]:
@@ -35,17 +43,22 @@ class Document:
         return sentences_of(self.article.text)
 
     @cached_property
-    def _terms(self) -> Finds:
-        """Words of the genre; the lines of a hard-wrapped text break no term."""
-        return self.lexicon.find(self.folded.replace("\n", " "))
+    def in_one_line(self) -> str:
+        """The folded text without any line break: the lines of a hard-wrapped text break no term."""
+        return fold(self.article.text).replace("\n", " ")
+
+    @cached_property
+    def _usual(self) -> Finds:
+        """Words of the families that most articles are asked for."""
+        return self.lexicon.find(self.in_one_line)
 
     @cached_property
     def _seldom(self) -> Finds:
-        """Words of the families that few articles are asked for."""
-        return self.lexicon.find(self.folded.replace("\n", " "), seldom=True)
+        """Words of all other families."""
+        return self.lexicon.find(self.in_one_line, seldom=True)
 
     def _of(self, family: str) -> Finds:
-        return self._seldom if family in SELDOM else self._terms
+        return self._usual if family in USUAL else self._seldom
 
     def family(self, name: str) -> Spans[Match]:
         """The terms of one family (the part of a label before its first dot), in order."""

@@ -10,6 +10,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.bare_scales import bare_thousands, single_scales
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.numbers import Style, style_of, value_of
+from tradelines.reading.spans.signs import BLANKS, CODES, signs_before
 
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
 # before a decimal mark is a scanned 1. It is tried where a digit stands, to which a search can jump. Four digits that
@@ -23,12 +24,10 @@ _NUMBER = re.compile(
 )
 _STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
 _STRAY_BEFORE = re.compile(r" ,(\d{1,3})(?!\d)")
-_GLUED, _BLANKS = re.compile(r"[^\W\d_]{1,8}"), " \u00a0\u202f\u2009"
+_GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BETWEEN_ENDS = re.compile(r"(?P<dash> ?- ?)(?:us\$|[$€£₽₼₸₾₺])? ?| (?:to|ila) (?:us\$|[$€£₽₼₸₾₺])?")
 # "from 5 to 6 million" tells two figures
 _FROM = re.compile(r"\b(?:from|[a-z]+ed|rise|fall|up|down) (?:the )?(?:\w+ )?[$€£]?$")
-_CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel", "cny", "amd", "aed", "uzs", "kgs", "byn", "tmt")
-_CODE_GLUED = re.compile(rf"\b(?:{'|'.join(_CODES)})(?=\d)")
 _SIZABLE = ("currency.USD", "currency.EUR", "currency.GBP")
 
 _HALF, _THOUSAND = 0.5, 1e3  # behind a larger scale a bare number is of something else: "$7.6 billion 15 years ago"
@@ -91,15 +90,6 @@ def terms_at(document: Document) -> dict[int, list[Match]]:
     return places
 
 
-@once
-def signs_before(document: Document) -> dict[int, Match]:
-    """Currency terms by the place where they end: a sign or a code may stand before its number."""
-    signs = {term.end: term for term in document.family("currency")}
-    for code in _CODE_GLUED.finditer(document.folded):
-        signs[code.end()] = Match(code.start(), code.end(), f"currency.{code.group().upper()}", code.end())
-    return signs
-
-
 def term_at(document: Document, position: int, family: str) -> Match | None:
     """The term of a family that begins at a place, if any."""
     for term in terms_at(document).get(position, ()):
@@ -111,20 +101,9 @@ def term_at(document: Document, position: int, family: str) -> Match | None:
 def after_blanks(folded: str, position: int) -> int:
     """The first place from `position` on that is no blank; at most three are passed, and no line break."""
     stop = min(position + 3, len(folded))
-    while position < stop and folded[position] in _BLANKS:
+    while position < stop and folded[position] in BLANKS:
         position += 1
     return position
-
-
-def sign_of(document: Document, start: int) -> Match | None:
-    """The currency sign or code that stands right before a number that begins at `start`."""
-    signs = signs_before(document)
-    for back in range(3):
-        if start - back in signs:
-            return signs[start - back]
-        if start - back - 1 < 0 or document.folded[start - back - 1] not in _BLANKS:
-            return None
-    return None
 
 
 @cache
@@ -146,13 +125,13 @@ def numerals_with(document: Document, family: str) -> list[Numeral]:
 def _has_glued(document: Document, family: str) -> bool:
     """Whether a word of a family stands right behind a digit."""
     pattern = _glued(document.lexicon.language, family)
-    return any(pattern.match(document.folded, place) for place in _letters_behind_digits(document))
+    return any(pattern.match(document.in_one_line, place) for place in _letters_behind_digits(document))
 
 
 @once
 def _letters_behind_digits(document: Document) -> tuple[int, ...]:
     """Where a letter stands right behind a digit: every amount asks for these few places, and none for the text."""
-    return tuple(match.end() for match in _DIGIT_LETTER.finditer(document.folded))
+    return tuple(match.end() for match in _DIGIT_LETTER.finditer(document.in_one_line))
 
 
 @cache
@@ -197,7 +176,7 @@ def _numbers(folded: str) -> Iterator[re.Match[str]]:
 
 def _inside_word(folded: str, start: int) -> bool:
     """Whether a number goes on a word ("A320"); a currency code is no word ("USD47")."""
-    return start > 0 and folded[start - 1].isalpha() and not folded.endswith(_CODES, 0, start)
+    return start > 0 and folded[start - 1].isalpha() and not folded.endswith(CODES, 0, start)
 
 
 def _scale_after(document: Document, start: int, end: int) -> tuple[float, int]:

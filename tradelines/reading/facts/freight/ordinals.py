@@ -18,6 +18,8 @@ _NOUN = re.compile(
     r"(?P<trains>trains?\b(?!\sstation)|поезд(?!о)|состав\b|qatar|tren)"
     r"|(?P<containers>container\b(?!\s\w+\strain)|контейнер(?!н)|konteyner(?:i|in|e|ə)?\b)|(?P<TEU>teu\b|дфэ\b)"
 )
+# What each of them begins with, which most texts have none of.
+_STEMS = ("train", "поезд", "состав", "qatar", "tren", "container", "контейнер", "konteyner", "teu", "дфэ")
 _UNITS: dict[str, FreightUnit] = {"trains": "trains", "containers": "containers", "TEU": "TEU"}
 # The first trains of a line are news of their own, and tell no volume.
 _FEWEST = 20
@@ -26,6 +28,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def ordinals_of(document: Document, taken: list[Load]) -> list[Load]:
     """Such numbers as loads, but for those that are among the quantities already."""
+    if not any(stem in document.in_one_line for stem in _STEMS):
+        return []
     ending, found = _ENDING[document.lexicon.language], []
     for numeral in numerals_of(document):
         like_a_year = _YEAR.fullmatch(document.folded, numeral.start, numeral.end)

@@ -11,8 +11,8 @@ from tradelines.reading.facts.trade.state import opening
 from tradelines.reading.spans.amounts import money_of
 from tradelines.reading.spans.changes import changes_of
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.numerals import signs_before
 from tradelines.reading.spans.sentences import Sentence
+from tradelines.reading.spans.signs import signs_before
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import Facts
 
@@ -26,8 +26,7 @@ def read_trade(document: Document) -> Facts:
 
 def _may_tell(document: Document) -> bool:
     """Whether the article has an amount or growth beside or behind a word of trade; most have not, and cost nothing."""
-    counted = document.has("currency", "percent", "times") or signs_before(document)
-    if not document.has("flow") or not counted:
+    if not document.has("flow") or not (document.has("currency", "percent", "times") or signs_before(document)):
         return False
     last = max((told[-1].start for told in (money_of(document), changes_of(document)) if told), default=-1)
     return last >= document.sentence_at(terms_of(document, "flow", "excess")[0].start).start
