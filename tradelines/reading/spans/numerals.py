@@ -10,7 +10,7 @@ from tradelines.reading.matching import Match
 from tradelines.reading.spans.bare_scales import bare_thousands, single_scales
 from tradelines.reading.spans.document import Document, once
 from tradelines.reading.spans.numbers import Style, style_of, value_of
-from tradelines.reading.spans.signs import BLANKS, CODES, signs_before
+from tradelines.reading.spans.signs import BLANKS, CODES, sign_of, signs_before
 
 # Digits, with marks between them only where more digits follow: one way to read each, so linear. The letter l
 # before a decimal mark is a scanned 1. It is tried where a digit stands, to which a search can jump. Four digits that

@@ -7,10 +7,9 @@ from tradelines.reading.spans.document import Document, once
 
 BLANKS = " \u00a0\u202f\u2009"
 CODES = ("usd", "eur", "azn", "rub", "gbp", "kzt", "gel", "cny", "amd", "aed", "uzs", "kgs", "byn", "tmt")
+_CODE = 3  # letters
 # The digit comes first, as what a search can jump to.
 _LETTER_DIGIT = re.compile(r"\d(?<=[a-z]\d)")
-_CODE_GLUED = re.compile(rf"\b(?:{'|'.join(CODES)})")
-_CODE = 3  # letters
 
 
 @once
@@ -19,9 +18,9 @@ def signs_before(document: Document) -> dict[int, Match]:
     signs = {term.end: term for term in document.family("currency")}
     for digit in _LETTER_DIGIT.finditer(document.folded):
         end = digit.start()
-        code = _CODE_GLUED.fullmatch(document.folded, max(0, end - _CODE), end)
-        if code:
-            signs[end] = Match(code.start(), end, f"currency.{code.group().upper()}", end)
+        code = document.folded[max(0, end - _CODE) : end]
+        if code in CODES and not document.folded[end - _CODE - 1 : end - _CODE].isalnum():
+            signs[end] = Match(end - _CODE, end, f"currency.{code.upper()}", end)
     return signs
 
 
