@@ -170,6 +170,9 @@ def _english_role(place: _Place) -> Role:
     if place.document.folded.startswith("up to ", place.left) and (near or place.before(6) == "added "):
         # "decreased up to $82 million", "added up to $3 million": to so much.
         return "level"
+    if place.document.folded.startswith("above ", place.left) and gap is not None and not gap.strip():
+        # "rose above $823 million", "climbed well above $5 billion": past that mark.
+        return "level"
     if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)) or _ITEM_BY.search(place.before(20)):
         return "increment"
     if _EXCEEDS_BY.search(place.before(90)):

@@ -19,6 +19,7 @@ from tradelines.reading.facts.trade.resolve import frame_of, sides_of
 from tradelines.reading.facts.trade.runs import Run, runs_of
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.shared_out import shared_out
+from tradelines.reading.facts.trade.slips import with_scales
 from tradelines.reading.facts.trade.sources import as_counted, cited_in, source_of, sources_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 from tradelines.reading.facts.trade.telling import (
@@ -89,6 +90,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
     clauses = with_differences([as_counted(as_level(clause)) for clause in clauses_of(document, sentence)])
+    clauses = with_scales(clauses, state.worth)
     reaches = reaches_of(clauses)
     sources = sources_of(clauses, source)
     for run in runs_of(clauses):

@@ -140,6 +140,9 @@ def with_country(run: Run, clause: Clause, head: Head, party: Party, goods: str 
     """The head's frame with another country in the place of the listed one."""
     code = code_of(party)
     frame = replace(head.frame, commodity=goods if goods not in ("", NON_OIL) else head.frame.commodity)
+    if party.paired and frame.flow == "turnover":
+        # "Georgian-Serbian trade was $3 million and the Georgian-Croatian one $2 million": both sides are told anew.
+        return replace(frame, reporter=party.codes[0], partner=party.codes[1])
     if _is_like_partner(run, clause, head, party):
         return replace(frame, partner=code)
     if frame.flow in ("turnover", "balance"):

@@ -14,7 +14,7 @@ from tradelines.reading.spans.terms import terms_of
 GROUPS = frozenset({"EU", "EAEU", "CIS", "OTS", "ECO", "CASPIAN", "NEIGHBOURS", "GROUP"})
 
 _ENGLISH = re.compile(
-    r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|at|for|among|after|besides|except|through|via|than|"
+    r"(?:^|[\s(,\"])(to|into|towards?|from|with|between|of|by|in|within|at|for|among|after|besides|except|through|via|than|"
     r"like|against|across|including)\s" + FILL
 )
 # Behind an adjective that stands for the people: "our trade with the Chinese reached".
@@ -45,7 +45,7 @@ _ACCORDING = re.compile(r"\b(?:according to\s(?:the\s)?|as (?:for|to)\s" + FILL.
 _TOPIC, _IT = re.compile(r"\bas (?:for|to)\s(?:the\s)?$"), re.compile(r",\s(?:it|they|the country)\s")
 _ENGLISH_MARKS: dict[str, Mark] = {
     "to": "to", "into": "to", "toward": "to", "towards": "to", "from": "from", "with": "with", "between": "between",
-    "of": "owner", "by": "owner", "in": "in", "at": "in", "for": "with",
+    "of": "owner", "by": "owner", "in": "in", "within": "in", "at": "in", "for": "with",
 }  # fmt: skip
 # "Турция ($1 млрд), куда отправили", "Turkey, to which it sold": the clause behind it tells what the country is.
 _WHERE = re.compile(
@@ -71,8 +71,10 @@ _NEAR_SHARE = 14
 _OWNED = ("flow.export", "flow.import", "flow.turnover")
 _DEALERS = ("flow.buyers", "flow.sellers")
 _SHARE_GAP = re.compile(r"(?:'\w{0,4})?\s")
-_NEXT_SHARE = 60
-_NEXT_PART = re.compile(r"(?:'\w{0,4})?(?:,|,?\s(?:və|ve))\s\d[\d.,]*\s[^,;:()]{2,45}?(?:n[iıuü]n|[iıuü]n)\s")
+_NEXT_SHARE = 240
+_NEXT_PART = re.compile(
+    r"(?:(?:'\w{0,4})?(?:,|,?\s(?:və|ve))\s\d[\d.,]*\s[^,;:()]{2,45}?(?:n[iıuü]n|[iıuü]n)){1,6}\s(?:isə\s|ise\s)?"
+)
 _SHARE_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
 _PEOPLE = re.compile(r"\w{2,}?l[aeə]r(\w*)")  # "Ruslarla ticaret": with the Russians
 

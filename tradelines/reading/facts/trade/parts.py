@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
@@ -30,6 +31,18 @@ _MAKES_UP = re.compile(
 _WITH_EXPLANATION = 2
 _FOR_ALONE, _ACCOUNTS = re.compile(r",?\sfor\s(?:the\s)?"), re.compile(r"\baccount(?:s|ed|ing) for\b")
 _IS_PART = re.compile(_IS_OF)
+# "In the foreign trade structure Peru has $5 million", «В структуре внешней торговли», "Dövriyyənin 5 milyonu Perunun"
+_OF_WHOLE = {
+    "en": re.compile(
+        r"\b(?:in|of|within|from|out of)\s(?:the|its|this|that)\s(?:(?:[\w-]+(?<!')\s){0,2}of\s(?:the\s|its\s)?)?"
+        r"(?:(?:country's|total|overall|whole|entire|foreign|external|general|structure)\s){0,3}$"
+    ),
+    "ru": re.compile(
+        r"\b(?:в|из|от)\s(?:(?:структуре|составе|объеме|объема|общем|общего|всего|этом|этого|своем|своего|совокупном|"
+        r"внешнеторгов\w+|внешн\w+)\s){0,4}$"
+    ),
+}
+_WHOLE_ENDS = re.compile(r"(?:[iıuü]n|d[aeə]n?|d[ae]ki|t[ae])$")
 
 
 def part_told_behind(clause: Clause, words: Sequence[Match]) -> Match | None:
@@ -74,3 +87,13 @@ def is_earned(clause: Clause, word: Match) -> bool:
     folded, start = clause.document.folded, clause.money.start
     since = max(clause.start, start - _EARNING)
     return bool(_FROM.fullmatch(folded, clause.money.end, word.start) and _EARNS.search(folded, since, start))
+
+
+def names_whole(clause: Clause) -> bool:
+    """Whether a turnover without an owner is named as the whole of which a country has a part behind it."""
+    first = next((party.start for party in clause.parties() if party.mark != "other"), clause.start)
+    folded, pattern = clause.document.folded, _OF_WHOLE.get(clause.document.lexicon.language)
+    told = [term for term in clause.terms("flow") if term.label == "flow.turnover" and term.end <= first]
+    if clause.document.lexicon.language in TURKIC:
+        return any(_WHOLE_ENDS.search(folded, term.start, term.end) for term in told)
+    return bool(pattern) and any(pattern.search(folded, clause.start, term.start) for term in told)

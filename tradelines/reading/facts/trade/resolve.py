@@ -12,6 +12,7 @@ from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neigh
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
 _GOES_ON = 4
+_WHOLE_IS_NEAR = 2
 _WITH_WHOLE = 3  # an owner, a group and the one of the group that is told of
 
 
@@ -204,7 +205,18 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
     if ranked and (not scene.total or scene.of_total or scene.listed):
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
         return state.reporter, code
+    if scene.in_whole and _is_told_of_whole(code, state) and state.base:
+        # "Georgia's turnover was $9. In the structure of the turnover Chile has $3 million": of Georgia's.
+        return state.base.reporter, code
     return _of_balance(code, scene, state, word) or (code, WORLD)
+
+
+def _is_told_of_whole(code: str, state: State) -> bool:
+    """Whether the turnover of another country with all was told right before."""
+    base = state.base
+    if base is None or (base.flow, base.partner) != ("turnover", WORLD) or state.at - state.sentence > _WHOLE_IS_NEAR:
+        return False
+    return base.reporter == state.reporter not in ("", code) and code not in GROUPS
 
 
 def _of_balance(code: str, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:

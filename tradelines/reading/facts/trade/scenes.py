@@ -9,6 +9,7 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
+from tradelines.reading.facts.trade.parts import names_whole
 from tradelines.reading.facts.trade.pointed import pointed_to
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC
@@ -74,6 +75,7 @@ class Scene:
     others_all: bool = False
     foreign: bool = False
     share: bool = False
+    in_whole: bool = False
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -110,6 +112,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         is_with_others(clause),
         is_loosely_foreign(clause),
         any(_OF_WHICH.match(clause.document.folded, term.start) for term in clause.terms("anaphor")),
+        names_whole(clause),
     )
 
 
