@@ -96,4 +96,4 @@ def names_whole(clause: Clause) -> bool:
     told = [term for term in clause.terms("flow") if term.label == "flow.turnover" and term.end <= first]
     if clause.document.lexicon.language in TURKIC:
         return any(_WHOLE_ENDS.search(folded, term.start, term.end) for term in told)
-    return bool(pattern) and any(pattern.search(folded, clause.start, term.start) for term in told)
+    return pattern is not None and any(pattern.search(folded, clause.start, term.start) for term in told)
