@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     r"|(?!(?:1[34]|19|20)\d\d)\d{4}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+(?:[.,]\d{1,12})?(?!\d)"
     r"|\d{1,15}(?:[.,]\d{1,12})*(?!\d)|\bl(?:[.,]\d{1,12})+(?!\d)"
 )
-_STRAY_SPACE = re.compile(r", (\d{3})(?!\d)(?=\s?[^\W\d])")
+_STRAY_SPACE = re.compile(r", (\d{3}(?P<decimals>\.\d{1,3})?)(?!\d)(?=\s?[^\W\d])")
 _STRAY_BEFORE = re.compile(r" ,(\d{1,3})(?!\d)")
 _GLUED = re.compile(r"[^\W\d_]{1,8}")
 _BETWEEN_ENDS = re.compile(r"(?P<dash> ?- ?)(?:us\$|[$€£₽₼₸₾₺])? ?| (?:to|ila) (?:us\$|[$€£₽₼₸₾₺])?")
@@ -148,8 +148,10 @@ def _printed(document: Document) -> Iterator[_Part]:
             continue
         raw, end = match.group(), match.end()
         stray = _STRAY_SPACE.match(folded, end) if len(raw) <= 3 else None
-        if stray and not sign_of(document, match.start()) and not term_at(document, stray.end() + 1, "scale."):
-            stray = None
+        if stray and not sign_of(document, match.start()):
+            # "on May 17, 786 million" is as good as none, "on May 17, 786.1 million" is not.
+            scaled = term_at(document, stray.end() + 1, "scale.")
+            stray = stray if scaled and not stray["decimals"] else None
         decimals = _STRAY_BEFORE.match(folded, end) if len(raw) <= 3 and not stray else None
         if decimals and term_at(document, after_blanks(folded, decimals.end()), "scale."):
             stray = decimals

@@ -217,6 +217,9 @@ def _lacks_country(run: Run) -> bool:
     if len(run.clauses) < _LIST or not all(clause.parties() for clause in run.clauses[1:]):
         return False
     whole = run.clauses[0]
+    if whole.has("pair.there"):
+        # "Bu ülkeye ihracat 3 milyar dolar olurken, onu 2 milyar dolarla Çin izledi": the one before it is meant.
+        return False
     if run.clauses[1].has("anaphor.share") or whole.document.folded.startswith(":", whole.money.end):
         # "To Peru tea for $9 million was brought, including from Chile $5 million and from Cuba $4": a whole.
         return False

@@ -35,6 +35,8 @@ _COUNTED = re.compile(
     r"(?:,\s(?:or|that is|i\.e\.|или|то есть)\s|\sworth\s|\s\((?:or\s)?)(?:[^\W\d]+\s){0,2}"
 )
 _AMOUNT = 60  # an amount and the blank behind it are no longer
+# Turkish "açık" is a deficit where its growth or amount follows, and else what is open or clear.
+_GAP = re.compile(r"(?:\s(?:da|ise))?,?\s(?:[\w-]+\s(?:ayinda|döneminde|yilinda)\s)?(?:yaklaşik\s)?(?:yüzde\s|%|\d)")
 _ONE_WORD = re.compile(r"\s?\w*\s?")
 
 
@@ -121,12 +123,14 @@ def _is_of_trade(document: Document, term: Match) -> bool:
     """Whether a bare "deficit" is one of trade: the sentence or the one before it tells of trade."""
     if " " in document.folded[term.start : term.end]:
         return True
+    if document.folded[term.start : term.end] == "açik" and not _GAP.match(document.folded, term.end):
+        return False
     sentence = document.sentence_at(term.start)
     since = document.sentences[max(sentence.number - 1, 0)].start
     near = within(terms_of(document, "flow"), since, sentence.end)
     return any(
         word.label in ("flow.turnover", "flow.export", "flow.import")
         # "дефицит торгового баланса", and not "дефицит баланса"
-        or (word.label == "flow.balance" and " " in document.folded[word.start : word.end])
+        or (word.label in BALANCES and " " in document.folded[word.start : word.end])
         for word in near
     )

@@ -10,11 +10,13 @@ from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.matching import fold
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.periods import Period, periods_of
+from tradelines.reading.spans.periods import Period, periods_of, year_after
 from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled, terms_of
 
+PARTS = ("month", "months", "quarter", "half")
+_LATELY = 200  # days within which the figures of some months are told
 _BY_AMOUNT = 24  # characters from an amount to the period at its side
 _REACH, _REPORT = 70, 60
 _MARKS = re.compile(r"[,;:.()\"“”«»]")
@@ -143,3 +145,21 @@ def introduced_by(clause: Clause) -> Period | None:
     ]
     of_trade = bool(within(terms_of(clause.document, "flow"), before.start, before.end))
     return told[0] if of_trade and len(told) == 1 else None
+
+
+def compared_with(clause: Clause) -> Period | None:
+    """The months a year behind those that the figure is compared with: "up 20% on January-May 2023".
+
+    Only where they had passed when the article was published, and not long before.
+    """
+    published = clause.document.article.published
+    parts = [
+        period
+        for period in within(times_told(clause.document), clause.sentence.start, clause.end)
+        if period.comparison and period.known and period.kind in PARTS
+    ]
+    if published is None or len(parts) != 1:
+        return None
+    later = year_after(parts[0], "the months compared with")
+    passed = (published - later.last).days if later.last else -1
+    return later if 0 < passed <= _LATELY else None

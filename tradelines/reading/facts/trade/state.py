@@ -17,6 +17,7 @@ _OWN_STATISTICS = 24  # "Gürcüstanın Milli Statistika İdarəsi"
 _LED = 3  # so often counts what headline and lead name
 _OFTEN = 6  # mentions, those in headline and lead counted threefold
 _DATELINE = re.compile(r"\s?[,.(/:-]")  # what follows the capital that opens a dateline
+_LOOSE = frozenset({WORLD, "GROUP", "NEIGHBOURS", "CASPIAN"})  # none of which is one of "the two countries"
 _NATIONAL = {"az": "AZE", "tr": "TUR"}
 
 
@@ -135,7 +136,7 @@ class State:
     def pair_for_both(self) -> tuple[str, str] | None:
         """The pair that "the two countries" means."""
         for frame in (self.last, self.main):
-            if frame and WORLD not in frame.pair and frame.partner != "GROUP":
+            if frame and _LOOSE.isdisjoint(frame.pair):
                 return frame.pair
         others = [code for code in self.topic if code != self.home]
         if self.lead_pair and self.lead_pair == self.topic[:2]:

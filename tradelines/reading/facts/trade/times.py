@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tradelines.reading.facts.trade.aimed_times import aimed, nearest
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.sayings import (
+    PARTS,
+    compared_with,
     dates_source,
     introduced_by,
     of_earlier_level,
@@ -27,8 +30,6 @@ _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
 # "Last year trade reached $5 billion, and this year the trend goes on"
 _AND_THEN = re.compile(r",\s(?:and|а|и)\s(?:in\s|for\s|в\s|за\s)?$")
-_PARTS = ("month", "months", "quarter", "half")
-_LATELY = 200  # days within which the figures of some months are told
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -59,7 +60,8 @@ class Times:
     def of(self, clause: Clause, kind: TradeKind) -> Timed:
         """The period of the next figure."""
         if kind != "actual":
-            return self._aimed(clause)
+            near = aimed(clause)
+            return Timed(near, near.basis) if near else Timed(None, "")
         if clause.role == "previous":
             told = self._previous(clause)
             first = self._stretches.began(clause, self._current or introduced_by(clause))
@@ -80,8 +82,10 @@ class Times:
         if found is None and clause.terms("then"):
             return Timed(introduced_by(clause), "inherited") if introduced_by(clause) else Timed(None, "")
         if found is None and self._current is None:
-            told = self._compared_with(clause) or introduced_by(clause)
+            told = compared_with(clause) or introduced_by(clause)
             self._current = told or told_behind(self._document, clause.sentence.number)
+        elif found is None and not clause.pointers() and self._opens_sentence(clause):
+            self._go_on_with(introduced_by(clause))
         if found is None and self._is_of_now(clause):
             return Timed(None, "")
         if found is None:
@@ -94,6 +98,22 @@ class Times:
         if self._current is None or not (found.comparison or self._is_counterpart(found)):
             self._current = found
         return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
+
+    def _opens_sentence(self, clause: Clause) -> bool:
+        """Whether no amount stands before that of the clause in its sentence."""
+        return not within(money_of(self._document), clause.sentence.start, clause.money.start)
+
+    def _go_on_with(self, introduced: Period | None) -> None:
+        """Let figures from here on be of the period of the sentence before, where that is no earlier one than theirs.
+
+        As in "In January-December most was sold to Peru. Exports there were $5 million", behind those of December.
+        """
+        before = self._current.last if self._current else None
+        if introduced is None or introduced.last is None or before is None or introduced.last < before:
+            return
+        sentence = self._document.sentence_at(introduced.start)
+        if not self._grows(sentence.start, sentence.end):
+            self._current = introduced
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether a figure is told as that of now, behind a stretch of years: "over ten years ... and now it is"."""
@@ -116,7 +136,7 @@ class Times:
     def _same_months(self, found: Period) -> Period:
         """The months that "this year" means beside those of last year: "in May 2024 $5 million, this year $6"."""
         before, published = self._last, self._document.article.published
-        if before is None or published is None or found.kind != "year" or before.kind not in _PARTS:
+        if before is None or published is None or found.kind != "year" or before.kind not in PARTS:
             return found
         later = year_after(before, "the same months of the year before")
         running = found.last is not None and found.last > published and found.relative
@@ -161,11 +181,11 @@ class Times:
             usable = [period for period in usable if not dates_source(self._document, period)] or usable
         if any(period.end <= clause.money.start for period in usable):
             usable = [period for period in usable if not self._of_next_statement(clause, period)]
-        told = self._nearest(clause, [period for period in inside if not period.target])
+        told = nearest(clause, [period for period in inside if not period.target])
         if told and told.comparison and self._stands_for_figure(clause, told, usable):
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
             return told
-        return self._nearest(clause, usable)
+        return nearest(clause, usable)
 
     def _of_next_statement(self, clause: Clause, period: Period) -> bool:
         """Whether a period behind the amount is told of something else: "reached $5 million, but in 2019 ..."."""
@@ -201,11 +221,6 @@ class Times:
             within(directions_of(self._document), start, end) or within(percents_of(self._document), start, end)
         )
 
-    def _nearest(self, clause: Clause, periods: Sequence[Period]) -> Period | None:
-        money = clause.money
-        ranked = sorted(periods, key=lambda p: (max(p.start - money.end, money.start - p.end), p.start))
-        return ranked[0] if ranked else None
-
     def _of_sentence(self, clause: Clause) -> Period | None:
         """That of the figure before, else the last one before the clause in the sentence, else the first behind it."""
         if self._sentence == clause.sentence.number and self._told:
@@ -225,23 +240,6 @@ class Times:
         after = self._in(max(clause.end, since), clause.sentence.end)
         after = [p for p in after if not p.comparison and not p.target]
         return next((period for period in after if not of_earlier_level(clause, period)), None)
-
-    def _compared_with(self, clause: Clause) -> Period | None:
-        """The months a year behind those that the figure is compared with: "up 20% on January-May 2023".
-
-        Only where they had passed when the article was published, and not long before.
-        """
-        published = self._document.article.published
-        parts = [
-            period
-            for period in self._in(clause.sentence.start, clause.end)
-            if period.comparison and period.known and period.kind in _PARTS
-        ]
-        if published is None or len(parts) != 1:
-            return None
-        later = year_after(parts[0], "the months compared with")
-        passed = (published - later.last).days if later.last else -1
-        return later if 0 < passed <= _LATELY else None
 
     def _previous(self, clause: Clause) -> Timed:
         """The period of an earlier level: the one that stands by it, else a year before the figure's own."""
@@ -286,13 +284,3 @@ class Times:
             return year_before(told)
         self._earlier.add(told.start)
         return told
-
-    def _aimed(self, clause: Clause) -> Timed:
-        """The period of a target or a forecast: only one that stands in its clause or right before it."""
-        inside = self._in(clause.start, clause.end)
-        dates = [p for p in inside if p.target or p.relative or p.kind not in ("month", "days")]
-        dates = [p for p in dates if p.target or not p.against]
-        near = self._nearest(clause, [p for p in dates if p.target or p.relative] or dates)
-        if near is None and clause.start > clause.sentence.start:
-            near = next((p for p in self._in(clause.sentence.start, clause.start) if p.target), None)
-        return Timed(near, near.basis) if near else Timed(None, "")
