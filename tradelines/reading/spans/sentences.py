@@ -49,12 +49,12 @@ _WORD = re.compile(r"(?:^|\s)[a-zа-яçəğıöşü]{5,}$")
 _LEADS_ON = re.compile(
     r"\s(?:in|of|the|and|to|for|from|with|at|by|an?|on|в|на|с|из|и|за|от|до|по|və|ve|ilə|ile)$|['’]s$"
 )
-# In Turkish a full stop makes a number an ordinal: "12. Dönem Toplantısı", "13. Zirvesi".
-_NUMBER_IN_SERIES = re.compile(r"(?:^|\s)\d{1,3}$")
+# In Turkish a full stop makes a number an ordinal: "12. Dönem Toplantısı", "XIII. Zirvesi".
+_NUMBER_IN_SERIES = re.compile(r"(?:^|\s)(?:\d{1,3}|[IVX]{1,5})$")
 _OF_SERIES = re.compile(
     r"\s(?:Dönem|Toplantı|Zirve|Oturum|Forum|Kongre|Konferans|Olağan|Uluslararası|Yıl|Genel Kurul|Kara|Karma|Yüksek|"
     r"Liderler|Devlet|Bakanlar|Türk|İş |Ekonomi|Ulaştırma|Enerji|Cumhurbaşkan|Büyükelçi|"
-    r"[A-ZÇĞİÖŞÜ]\w+-[A-ZÇĞİÖŞÜ]\w+\s)"
+    r"[A-ZÇĞİÖŞÜ]\w+(?:-[A-ZÇĞİÖŞÜ]\w+){1,3}\s)"
 )
 _DAY_NUMBER = re.compile(r"(?:^|\s)\d{1,2}$")
 

@@ -23,7 +23,7 @@ _LOCATIVE = re.compile(r"(?:\w+ ){0,2}\w+(?:[\"'’”»]+n?)?(?:da|də|de|ta|te
 # "sammiti çərçivəsində deyib"
 _WITHIN = re.compile(r"['’]?\w{0,4} (?:çərçivəsində|zamani|gedişində|kapsaminda|çerçevesinde|sirasinda)\b")
 # "spoke in Baku at the forum"
-_SPOKE_AT = re.compile(r"\b(?:spoke|speaking|speaks) (?:(?:in|on) (?:[\w.-]+ ){1,3})at ")
+_SPOKE_AT = re.compile(r"\b(?:spoke|speaking|speaks) (?:(?:in|on) (?:[\w.-]+ ){1,3})?at ")
 _NEAR_NEXT = 20
 # "The talks will be held".
 _RIGHT_BEHIND = 2

@@ -36,6 +36,10 @@ _GUEST_WHO = re.compile(
     r" (?:со? )?(?:находящ|прибывш|пребывающ|приехавш|прилетевш)\w+"
     r"(?: (?:во?|на) [\w-]+(?: [\w-]+)?)?(?: со? (?:[\w-]+ ){0,2}визит\w*)?"
 )
+# What stands between a forum and its meeting: "forumunun (TAG İF) 4-cü" before the word for it.
+_ITS_NTH = re.compile(r"(?:['’]?n?[iuü]n)? (?:\([^()]{2,20}\) )?(?:[\w.-]+ ){0,3}")
+_IN_SERIES = frozenset({"meeting", "commission session"})
+_PLENARY_NEAR = 30
 _OPEN = frozenset({"conference", "commission session"})
 
 
@@ -43,6 +47,10 @@ def as_one(document: Document, one: Trigger, other: Trigger) -> Trigger | None:
     """The two neighbours in a sentence as one trigger, where they tell of one thing; else None."""
     if _same_phrase(document, one, other) or _part_of_whole(document, one, other):
         return _merged(one, other)
+    if _sat_in_full(document, one, other):
+        return _merged(one, other)
+    if _meets_again(document, one, other):
+        return one._replace(end=other.end, number=one.number or other.number)
     if _takes_letters(document, one, other):
         return one._replace(end=other.end)
     if _one_deed(document, one, other) or _on_a_visit(document, one, other):
@@ -75,6 +83,19 @@ def _tells_more_of_guest(document: Document, one: Trigger, other: Trigger) -> bo
     """Whether a visit stands in a participle before the guest's office: "принял прибывшего в Баку с визитом A"."""
     met = one.kind == "meeting" and one.form in ("receive", "verb") and other.kind == "visit"
     return met and bool(_GUEST_WHO.fullmatch(document.folded, one.end, other.end))
+
+
+def _sat_in_full(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a plenary is that of a commission: "на пленарном заседании межправительственной комиссии"."""
+    plenary = one.kind == "conference" and other.kind == "commission session" and other.form in ("noun", "bare")
+    word = document.folded[one.start : one.end]
+    return plenary and word.startswith(("пленарн", "plenary")) and other.start - one.end < _PLENARY_NEAR
+
+
+def _meets_again(document: Document, one: Trigger, other: Trigger) -> bool:
+    """Whether a Turkic word for a meeting only counts those of a forum: "İş Forumu'nun (TAG İF) 4. toplantısı"."""
+    forum = one.kind == "conference" and one.form == "noun" and other.form in ("noun", "bare")
+    return forum and other.kind in _IN_SERIES and bool(_ITS_NTH.fullmatch(document.folded, one.end, other.start))
 
 
 def _part_of_whole(document: Document, one: Trigger, other: Trigger) -> bool:

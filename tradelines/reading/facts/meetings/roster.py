@@ -6,6 +6,7 @@ from tradelines.reading.facts.meetings.deputies import take_deputies
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_told, main_pair
+from tradelines.reading.facts.meetings.listed_guests import country_of_listed_guest
 from tradelines.reading.facts.meetings.of_groups import of_states, without_groups
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
@@ -38,7 +39,7 @@ _CAPITALS = re.compile(r"(?:(?:[A-ZÇĞİÖŞÜ]\w+|ve) ){1,4}")
 _SMALL = re.compile(r"(?:[a-zçəğıöşü-]+ ){1,4}")
 _GENITIVE = re.compile(r"[ıiuü]n$")
 _OFFICE_REACH = 60
-_LIST_GAP = 6
+_LIST_GAP, _ASIDE = 6, 4
 _LOCAL = frozenset({"mayor", "governor"})
 
 
@@ -101,6 +102,7 @@ def _countries_of_people(document: Document, event: Event, home: str, pair: list
                 or _country_told_of_office(document, person)
                 or _country_of_companion(document, person, event)
                 or _country_in_list(document, person, event)
+                or country_of_listed_guest(document, person, event, home)
                 or _country_of(person, event, home, pair)
                 or _country_beside(document, person, event)
             )
@@ -136,6 +138,9 @@ def _country_of_companion(document: Document, person: Person, event: Event) -> s
     mention = _mention_of(person, event)
     visitor = event.persons[0]
     along = _COMPANION.search(document.folded, max(mention.outer_start - 30, 0), mention.outer_start)
+    if along and event.kind == "meeting" and along.group().startswith(("accompanied", "в сопровождении")):
+        before = [m for m in event.people if 0 <= along.start() - m.outer_end < _ASIDE]
+        return before[0].person.country if before else ""  # "A, accompanied by B, met C"
     return visitor.country if along and event.kind == "visit" and visitor is not person else ""
 
 
@@ -197,6 +202,8 @@ def _in_turkic(person: Person, event: Event, home: str, pair: list[str]) -> str:
     if before and before[-1].country not in ("", home) and home in across:
         return before[-1].country
     rest = [code for code in dict.fromkeys([*event.frames[0].stated, *pair]) if code not in across]
+    if across == {home} and event.place_country not in ("", home):
+        return event.place_country  # "iqtisadiyyat naziri A Daşkənddə assosiasiyanın sədri B ilə görüşüb"
     if across == {home}:
         return rest[0] if len(rest) == 1 else ""
     return home

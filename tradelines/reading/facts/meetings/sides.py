@@ -115,7 +115,8 @@ def _pairs(document: Document, frame: Frame) -> list[list[Mention]]:
 def is_companion(document: Document, mention: Mention) -> bool:
     """Whether an ending or "ile" makes someone the other side: "Aliyev'le görüştü", "Əliyevi qəbul edib"."""
     last = document.folded.rfind(" ", mention.start, mention.end) + 1 or mention.start
-    return bool(_WITH_WHOM.search(document.folded, last, min(mention.end + 7, len(document.folded))))
+    found = _WITH_WHOM.search(document.folded, last, min(mention.end + 7, len(document.folded)))
+    return found is not None and found.start() <= mention.end  # not the cut end of the next word
 
 
 def earlier_holders(document: Document, frame: Frame, everyone: Sequence[Mention]) -> list[Mention]:

@@ -22,7 +22,8 @@ _STANDS = (
 )
 _PRONOUN_FIRST = re.compile(rf"\W*(?:(?:he|she|they|он|она|они|o|onlar)\b|{_STANDS} (?:also |then |later )?(?!of\b))")
 _HE_ATTENDED = re.compile(
-    r"\W*(?:he|she|он|она) (?:also |то?же |также )?(?:took part|participated|attended|spoke at|addressed|"
+    r"\W*(?:he|she|он|она) (?:also |то?же |также )?(?:was )?(?:took part|participated|attended|"
+    r"(?:spoke|speaking)(?: (?:in|on)(?: [\w.-]+){1,2})? at|addressed|addressing|"
     r"принял\w* участие|участвовал\w*|выступил\w*)"
 )
 _HE_SAID = re.compile(

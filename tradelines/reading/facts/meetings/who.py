@@ -65,7 +65,12 @@ _LEADS = re.compile(
 )
 # "Forumunda | çıxış edən nazir A", "Forumu'nda, A".
 _THERE = re.compile(r"[dt][aəe]$")
-_TO_SPEAKER = re.compile(r",? (?:(?:çixiş ed[əe]n|konuşan|bu gün|dünən|bugün) )?")
+_TO_SPEAKER = re.compile(
+    r"(?:['’]?\w{0,4} (?:gedişində|zamani|sirasinda|esnasinda))?,? (?:(?:[\w-]+ )?(?:çixiş ed[əe]n|konuşan|söz alan|"
+    r"açiqlama verən|danişan|açiklama yapan|bu gün|dünən|bugün) )?"
+)
+# "iclası gedişində", "toplantısı sırasında"
+_IN_ITS_COURSE = re.compile(r"['’]?\w{0,4} (?:gedişində|zamani|sirasinda|esnasinda)\b")
 _AND_WITH = re.compile(r"(?:^| )(?:and |и )?(?:with|с|со) $")
 
 
@@ -121,7 +126,9 @@ def _speaks_there(document: Document, mention: Mention, trigger: Trigger) -> boo
     """Whether the Turkic case that says where makes a teller a speaker: "Bunu Bakıdakı forumda nazir A deyib"."""
     if document.lexicon.language not in ("az", "tr") or trigger.form not in ("noun", "bare"):
         return False
-    at = _THERE.search(document.folded, trigger.start, trigger.end)
+    at = _THERE.search(document.folded, trigger.start, trigger.end) or _IN_ITS_COURSE.match(
+        document.folded, trigger.end
+    )
     return bool(at and _TO_SPEAKER.fullmatch(document.folded, trigger.end, max(mention.outer_start, trigger.end)))
 
 

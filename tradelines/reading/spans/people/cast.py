@@ -184,6 +184,8 @@ class Cast:
             and person.core == title.core
             and (title.country == person.country or "" in (title.country, person.country))
         )
+        if title is not None and " " not in person.name and not title.country and " " in name:
+            office = office or (person.core == "minister" and _generic(person.core, title.core))  # "Minister Smith"
         peer = title is not None and title.core == "counterpart" and title.country == person.country != ""
         if peer and _spelt_alike(person.name, name):
             return True
@@ -282,8 +284,11 @@ def _contains(name: str, parts: set[str]) -> bool:
 
 def _fill(person: Person, title: Title, office: Office | None) -> None:
     """Take what a mention knows of the office and the person does not have yet."""
-    if person.core in ("", "counterpart") or (
-        not person.country and title.country and len(title.role) >= len(person.role)
+    said_in_full = "+" in title.core and person.core == "minister" and _generic(person.core, title.core)
+    if (
+        person.core in ("", "counterpart")
+        or said_in_full
+        or (not person.country and title.country and len(title.role) >= len(person.role))
     ):
         person.core, person.role = title.core, title.role
         person.former = office is not None and office.has("former")

@@ -13,6 +13,8 @@ from tradelines.reading.spans.people.whose_office import country_behind
 # The least words of a full name, and the most names of a row.
 _USUAL, _MOST = 2, 4
 LINKS = frozenset({"and", ",", "и", "və", "ve", "ilə", "ile"})
+# A state has one of them, so that a second one is of another.
+_ONE_A_STATE = frozenset({"president", "prime_minister", "leader", "king", "emir", "counterpart"})
 OWNER_MARKS = frozenset({"'", "’", "s", "'s"})
 
 
@@ -39,7 +41,9 @@ def fellows_of(
     around = (*first.office.before, *first.office.after)
     countries = list(dict.fromkeys(token.country for token in around if token.country))
     if len(countries) > 1:
-        first.title = first.title._replace(country=countries[0])
+        of_one = any(token.kind == "body" and token.country for token in around)  # the last one's railway
+        organisation = "" if of_one else first.title.organisation
+        first.title = first.title._replace(country=countries[0], organisation=organisation)
     index, limit = bounds
     fellows: list[tuple[Found, tuple[int, int]]] = []
     while index < min(limit, bounds[0] + 12):
@@ -53,6 +57,8 @@ def fellows_of(
         start = tokens[run[0]].start
         name, end = cut(document.text, start, tokens[run[1] - 1].end)
         country = countries[len(fellows) + 1] if len(fellows) + 1 < len(countries) else ""
+        if len(countries) == 1 and not _ONE_A_STATE & set(first.office.cores):
+            country = countries[0]  # "Deputy Chairmen of the Cabinet of Ministers of Turkmenistan A and B"
         country = country_behind(document, tokens, run[1]) or country
         title = first.title._replace(country=country)
         fellows.append((Found(start, end, start, end, name, title, first.office), run))

@@ -57,7 +57,7 @@ class Holders:
 
     def _waits(self, office: Office, run: tuple[int, int] | None, following: list[Office]) -> bool:
         """Whether the next office tells more of the same holder, or of one of this one's staff."""
-        if run is None and shares_name(self._tokens, office, following, self._language):
+        if run is None and shares_name(self._tokens, office, following, self._language, self._document.text):
             self._waiting.append(office)
             return True
         behind = run is not None and run[0] > office.last

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from tradelines.reading.spans.people.office import TOWARDS, Office
-from tradelines.reading.spans.people.reach import Ahead, Back
+from tradelines.reading.spans.people.reach import Back
+from tradelines.reading.spans.people.reach_ahead import Ahead
 from tradelines.reading.spans.people.tokens import Token
 
 # They are held in states, and at no body.
@@ -22,7 +23,7 @@ def offices_in(tokens: Sequence[Token], language: str, text: str) -> Iterator[Of
 
 
 _PLURAL = {
-    "en": ("s",),
+    "en": ("s", "chairmen", "spokesmen"),
     "ru": ("ы", "и", "ов", "ей", "ами", "ям", "ам"),
     "az": (
         *("lər", "ləri", "lərin", "lərinin", "lərlə", "ləriylə", "lərini", "lərinə"),
@@ -75,6 +76,8 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
     office.plural = any(is_plural(token, text, language) for token in ends)
     start = Back(tokens, reached, language, office, text).start()
     office.before, office.first = list(tokens[start:first]), start
+    if language == "ru":  # "заместители председателя A и B"
+        office.plural = office.plural or any(is_plural(one, text, language) for one in office.heads if _deputy(one))
     while office.last + 1 < len(tokens) and tokens[office.last + 1].kind == "rank":
         office.last += 1
         office.ranks.append(tokens[office.last])
@@ -84,6 +87,10 @@ def _office(tokens: Sequence[Token], index: int, reached: int, language: str, te
         office.after, office.last = list(tokens[start:end]), max(end - 1, office.last)
         office.plural = office.plural or _of_many(office, text, language)
     return office
+
+
+def _deputy(token: Token) -> bool:
+    return token.kind == "degree" and token.key == "deputy"
 
 
 def _of_many(office: Office, text: str, language: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tradelines.reading.spans.people.offices import Office
 from tradelines.reading.spans.people.small_words import PARTICLES
@@ -166,7 +167,7 @@ def _after_comma(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, 
 _JOINS_OFFICES = frozenset({"and", "и", "ve", "və", ",", "-", "–", "—"})
 
 
-def shares_name(tokens: Sequence[Token], office: Office, following: list[Office], language: str) -> bool:
+def shares_name(tokens: Sequence[Token], office: Office, following: list[Office], language: str, text: str) -> bool:
     """Whether an office shares the next one's holder: "Deputy Prime Minister and Foreign Minister Murat Nurtleu"."""
     if not following:
         return False
@@ -175,5 +176,25 @@ def shares_name(tokens: Sequence[Token], office: Office, following: list[Office]
     own = any(token.country for token in following[0].before) or any(
         token.country and countries and token.country not in countries for token in following[0].after
     )  # "President of A and President of B"
+    if language == "az" and (_of_one_state(office, following[0]) or _chairs_pair(between, following[0])):
+        return bool(between) and between[0].key in _JOINS_OFFICES
     joined = len(between) == 1 and between[0].key in _JOINS_OFFICES
-    return joined and not own and (language != "en" or between[0].key != "," or bool(office.before))
+    titled = bool(office.before) or (bool(office.after) and text[tokens[office.first].start].isupper())
+    return joined and not own and (language != "en" or between[0].key != "," or titled)
+
+
+def _of_one_state(office: Office, other: Office) -> bool:
+    """Whether another office is of the same country, alone or with a second: "İranın naziri, İran-Rusiya ... sədri"."""
+    ours = {token.country for token in (*office.before, *office.after) if token.country}
+    return bool(ours) and not ours.isdisjoint({token.country for token in other.before if token.country})
+
+
+def _chairs_pair(between: Sequence[Token], other: Office) -> bool:
+    """Whether the next office is to chair what two countries have: "nazir, A ilə B arasında ... Komissiyanın sədri"."""
+    chairs = bool({"chairman", "co_chairman"} & set(other.cores))
+    words = " ".join(token.key for token in between if token.kind == "word")
+    pair = {token.country for token in (*between, *other.before) if token.country}
+    named = any(one.kind == other.kind == "name" for one, other in pairwise(between))
+    told = (len(between) == 1 and len(pair) > 1) or ("arasinda" in words and "üzrə" in words)
+    told = told or "tərəfdən" in words or "tərəfindən" in words
+    return chairs and told and not named

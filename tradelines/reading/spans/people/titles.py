@@ -91,6 +91,7 @@ def _country(office: Office) -> str:
     host = False
     for token in office.after:
         host = host or (token.key in _AT_HOST and office.cores[0] in _ABROAD)
+        host = host or (token.key == "for" and bool(country) and office.cores[0] in SERVING)
         if token.country and not host:
             country = token.country
     return country
@@ -161,7 +162,8 @@ def _printed(office: Office, text: str) -> str:
         words += " to the " + text[first.start : end.end]
     elif fields and not _has_body(office.after):
         words += " of " + text[fields[0].start : fields[-1].end]
-    return _capitals(re.sub(r"(minister|president|leader|ambassador|governor|mayor)s\b", r"\1", words, flags=re.I))
+    words = re.sub(r"\b(chair)men\b", r"\1man", words, flags=re.I)
+    return _capitals(re.sub(r"(minister|president|leader|ambassador|governor|mayor|head)s\b", r"\1", words, flags=re.I))
 
 
 def _has_body(run: list[Token]) -> bool:
