@@ -8,6 +8,7 @@ from tradelines.reading.facts.trade.free_goods import subject_goods_of
 from tradelines.reading.facts.trade.goods import NON_OIL
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.made_up import made_up_of
+from tradelines.reading.facts.trade.next_partner import next_partner
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.ranked import ranked_after
 from tradelines.reading.facts.trade.ranked_goods import ranked_goods_of
@@ -59,6 +60,9 @@ def frame_going_on(
     ranked = ranked_after(clause, state, base, parties) if before is None else None
     if ranked:
         return "trade.rank", ranked
+    another = next_partner(clause, state, parties) if before is None else None
+    if another:
+        return "trade.of_which", another
     if before is None and _counts_other_side(clause, state, parties, source) and state.traded:
         return "trade.source", state.traded
     base = (_whole_told(state) if before is None and clause.pointers() else None) or base
