@@ -14,7 +14,7 @@ from tradelines.reading.spans.calendar import (
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period, covers, year_before
 from tradelines.reading.spans.period_draft import Draft, interval_of, is_previous_year
-from tradelines.reading.spans.period_short import is_of_these_months, is_of_those_months, is_year_of_same
+from tradelines.reading.spans.period_short import is_year_of_same, short_for
 from tradelines.reading.spans.period_years import (
     Now,
     fiscal_year,
@@ -30,8 +30,6 @@ from tradelines.schema import PeriodBasis
 
 # What can be said of the current year of either calendar.
 _OF_EITHER_CALENDAR = frozenset({"year", "months", "quarter", "half", "month"})
-_FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
-_CLAUSE = 160
 _ROUND_YEARS = 10
 # "the said period", no "said month"
 _OF_SEVERAL = re.compile(r"period|span|months|период|срок|месяц(?:ев|ы)|dövr|müddət|aylar|dönem|süre")
@@ -146,28 +144,10 @@ class Resolver:
             return replace(period, first=before.first.replace(month=1), last=before.last)
         return replace(period, last=self.now.published, open_end=True)
 
-    def _elliptic(self, draft: Draft) -> bool:
-        """Whether a bare year is short for part of it: "in January-May ... from that of $2 billion in 2016"."""
-        before = self.latest
-        if not (before and before.first and before.kind not in ("year", "years", "fiscal", "to date")):
-            return False
-        if draft.kind != "year" or before.solar or draft.target:
-            return False
-        if draft.year != before.first.year - 1:
-            return False
-        apart = self.document.sentence_at(before.start) != self.document.sentence_at(draft.start)
-        between = "" if apart else self.document.folded[before.start : draft.start]
-        return draft.comparison or (len(between) < _CLAUSE and bool(_FROM_THAT.search(between)))
-
     def _short_for_months(self, blank: Period, draft: Draft) -> Period | None:
         """The months for which a bare year is short, of the same year as those just told or the one before."""
-        if self.latest and self._elliptic(draft):
-            return self._shifted(blank, self.latest, -1)
-        if self.latest and is_of_these_months(self.document, self.latest, draft):
-            return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 0)
-        if self.latest and is_of_those_months(self.document, self.latest, draft, self.now):
-            return self._shifted(replace(blank, kind=self.latest.kind), self.latest, 1)
-        return None
+        told = short_for(self.document, draft, (self.latest, self.antecedent), self.now, self.drafts)
+        return self._shifted(replace(blank, kind=told.kind), told.period, told.years) if told else None
 
     def _year(self, draft: Draft) -> tuple[int, PeriodBasis, str]:
         """The year of a draft in its own calendar, how it is known and why; 0 where it is not."""

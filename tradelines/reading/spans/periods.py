@@ -98,6 +98,7 @@ def _is_of_comparison(document: Document, before: Draft, draft: Draft) -> bool:
 def _is_of_earlier_level(document: Document, draft: Draft) -> bool:
     """Whether a period stands at an amount from which another rose: "up from $2 million in the first half of 2002"."""
     before = within(money_of(document), draft.start - _AT_AMOUNT - _LONGEST_AMOUNT, draft.start)
-    if not before or not 0 <= draft.start - before[-1].end <= _AT_AMOUNT:
+    if not before or not 0 <= draft.start - before[-1].end <= _AT_AMOUNT or before[-1].case == "ablative":
+        # "2022'deki 124 milyon dolardan 2024'te 60 milyon dolara": in Turkic languages it stands before its amount.
         return False
     return role_of(document, before[-1].start, before[-1].end, before[-1].case) == "previous"

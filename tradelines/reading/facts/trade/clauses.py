@@ -16,7 +16,7 @@ from tradelines.reading.facts.trade.leading import is_led_by
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Money, hedged_start, money_of, percents_of
-from tradelines.reading.spans.changes import changes_of
+from tradelines.reading.spans.changes import changes_of, directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
 from tradelines.reading.spans.roles import Role, role_of
@@ -27,7 +27,10 @@ _THAT_IS = re.compile(r"\s\(|\)?,?\s(?:\(?i\.e\.,?|that is,?|namely|то ест�
 _ASIDE = re.compile(r"\s-\s[^-]{3,140}\s-\s")
 _SOON = 16
 # Between a pronoun and its verb: "it already exceeded", «он, как ожидается, превысит».
-_ADVERB = re.compile(r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s)?|,\s[^,\d]{3,30},\s")
+_ADVERB = re.compile(
+    r"\s(?:\w+(?:ly|dy|en)\s|just\s|now\s|уже\s|даже\s|лишь\s|will\s|would\s|could\s|may\s|has\s|is to\s|"
+    r"(?:is|was) (?:expected|set|likely|projected|due) to\s|может\s|должен\s|должна\s)?|,\s[^,\d]{3,30},\s"
+)
 _BARE = 30
 ANDS = ("and", "и", "və", "ve", "and by", "и на")
 # A sentence with more amounts is a table or a list of prices, no prose.
@@ -76,6 +79,7 @@ class Clause:
         if term.label != "anaphor.pronoun" or self.document.lexicon.language in TURKIC:
             return False
         verbs = within(terms_of(self.document, "happened"), term.end, term.end + _SOON)
+        verbs = verbs or within(directions_of(self.document), term.end, term.end + _SOON + _SOON)[:1]
         at_once = verbs and _ADVERB.fullmatch(self.document.folded, term.end, verbs[0].start)
         return bool(at_once) and verbs[0].end <= self.money.start
 

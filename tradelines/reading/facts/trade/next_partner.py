@@ -2,11 +2,14 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.state import Frame, State
+from tradelines.reading.lexicon import lexicon
+from tradelines.reading.matching import fold
 from tradelines.reading.spans.changes import changes_of, directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import periods_of
@@ -17,17 +20,11 @@ _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnationa
 # What a sentence may open with before its partner.
 _OPENING = re.compile(
     r"\W*(?:(?:and|while|those|that|as for|а|и|же|но|при этом|в свою очередь|sonra|həmçinin|ayrıca|eyni zamanda|"
-    r"aynı dönemde|həmin dövrdə|bu dönemde|the figure for trade)\s|,\s)*(?:with|to|from|в|во|на|из|с|со|от)?\s?(?:the\s)?"
+    r"aynı dönemde|həmin dövrdə|bu dönemde|the figure for trade)\s|,\s)*"
+    r"(?:with|to|from|в|во|на|из|с|со|от)?\s?(?:the\s)?"
 )
 _AT_ONCE = re.compile(r"(?:'\w{1,4})?\s?(?:(?:isə|ise|ilə|ile|да|же)\s)*(?:[-:(]\s?)?(?:на\s)?(?:\w+\s)?")
 _FAR = 90  # from the partner to its amount
-# Between the partner and its amount stand a growth, a time, a pronoun and such words, and no other subject.
-_SMALL = frozenset(
-    "isə ise ilə ile da də de bu bunlar rəqəm göstərici rakam edərək olaraq olarak və ve faiz yüzde oranında qədər dəfə "
-    "kat daha it they he the a an by to and or of up down at only just about around some nearly almost have has had "
-    "been also percent times on in from that which were was is are он она они оно же и на до в с за это этот показатель "
-    "раза раз процента процентов процент почти около свыше более чем уже составил составило достиг".split()
-)
 _WORD, _ENDING = re.compile(r"[^\W\d_]+"), re.compile(r"(?:['-]?\w{1,5})?")
 
 
@@ -73,9 +70,19 @@ def _names_else(document: Document, start: int, end: int) -> bool:
         *((one.start, one.end) for one in within(directions_of(document), start, end)),
         *((one.start, one.end) for one in within(changes_of(document), start, end)),
         *((one.start, one.end) for one in within(periods_of(document), start, end)),
-        *((one.start, one.end) for one in within(terms_of(document, "hedge", "happened", "anaphor", "flow"), start, end)),
+        *(
+            (one.start, one.end)
+            for one in within(terms_of(document, "hedge", "happened", "anaphor", "flow"), start, end)
+        ),
     )
     ending = _ENDING.match(document.folded, start, end)
     words = _WORD.finditer(document.folded, ending.end() if ending else start, end)
-    strange = (word for word in words if word.group() not in _SMALL)
+    small = _small_words(document.lexicon.language)
+    strange = (word for word in words if word.group() not in small)
     return any(not any(one <= word.start() < other for one, other in told) for word in strange)
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """Words of a growth, a time or a figure, and such as bind them: no other subject than the flow."""
+    return frozenset(fold(word) for word in lexicon(language).words("beside.partner.between"))

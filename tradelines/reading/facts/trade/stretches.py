@@ -47,6 +47,34 @@ class Stretches:
         return bool(within(changes_of(self._document), period.end, clause.money.start))
 
 
+class Ends:
+    """The times of both ends of a growth, which another flow has grown in too: "over the same period it rose from"."""
+
+    def __init__(self, document: Document) -> None:
+        """Take the article; nothing is remembered yet."""
+        self._document = document
+        self._number = -9
+        self._last: tuple[int, Period] | None = None
+        self._since: Period | None = None
+
+    def tell(self, clause: Clause, period: Period | None) -> None:
+        """Remember the time of a figure: with that of the one before in its sentence it may be the end of a growth."""
+        if period is None or not period.interval or period.kind not in ("year", "years"):
+            return
+        number, last = clause.sentence.number, self._last
+        if last and last[0] == number and last[1].interval and last[1].interval[1] < period.interval[0]:
+            self._number, self._since = number, last[1]
+        self._last = number, period
+
+    def since(self, clause: Clause) -> Period | None:
+        """The time of an earlier level where only "the same period" is told behind such a growth; else None."""
+        if not 0 <= clause.sentence.number - self._number <= 1:
+            return None
+        inside = within(periods_of(self._document), clause.start, clause.end)
+        back = inside and all(one.refers_back and not one.against for one in inside)
+        return self._since if back else None
+
+
 def _is_row_of_years(period: Period) -> bool:
     """Whether a period is made of calendar years: "2019-2024"."""
     days = period.interval

@@ -16,7 +16,7 @@ from tradelines.reading.facts.trade.sayings import (
     times_told,
     told_behind,
 )
-from tradelines.reading.facts.trade.stretches import Stretches, spans_years
+from tradelines.reading.facts.trade.stretches import Ends, Stretches, spans_years
 from tradelines.reading.spans.amounts import money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -55,17 +55,25 @@ class Times:
         self._sentence = -1
         # An earlier level with which its sentence begins: the sentence's number and that level's period.
         self._was: tuple[int, Period] | None = None
-        self._stretches = Stretches(document)
+        self._stretches, self._ends = Stretches(document), Ends(document)
 
     def of(self, clause: Clause, kind: TradeKind) -> Timed:
         """The period of the next figure."""
         if kind != "actual":
             near = aimed(clause)
             return Timed(near, near.basis) if near else Timed(None, "")
-        if clause.role == "previous":
-            told = self._previous(clause)
-            first = self._stretches.began(clause, self._current or introduced_by(clause))
-            return Timed(first, "inferred") if first else told
+        timed = self._earlier_level(clause) if clause.role == "previous" else self._reached(clause)
+        self._ends.tell(clause, timed.period)
+        return timed
+
+    def _earlier_level(self, clause: Clause) -> Timed:
+        if since := self._ends.since(clause):
+            return Timed(since, "inherited")
+        told = self._previous(clause)
+        first = self._stretches.began(clause, self._current or introduced_by(clause))
+        return Timed(first, "inferred") if first else told
+
+    def _reached(self, clause: Clause) -> Timed:
         told = self._level(clause)
         last = self._stretches.came_to(clause, told.period)
         self._current, self._last = last or self._current, last or self._last
@@ -248,7 +256,8 @@ class Times:
         if told and told.known and told.end <= money.start and was_so_much(self._document, money.start, money.end):
             self._was = (clause.sentence.number, told)
         if told:
-            if told.kind == "year" and self._current and self._current.known and self._current.kind != "year":
+            part = self._current and self._current.known and self._current.kind != "year"
+            if self._current and part and told.kind == "year" and not self._leads_to_year(clause):
                 before = year_before(self._current)
                 if before.last and before.last.year == (told.last.year if told.last else 0):
                     # "in the first half of 2016 ..., against $1.9 billion in 2015": of the same months.
@@ -257,6 +266,11 @@ class Times:
         if self._current and self._current.known:
             return Timed(year_before(self._current), "inferred")
         return Timed(None, "")
+
+    def _leads_to_year(self, clause: Clause) -> bool:
+        """Whether the level behind an earlier one is of a year: "from $124 million in 2022 to $60 million in 2024"."""
+        behind = self._in(clause.end, clause.sentence.end)
+        return any(period.kind == "year" and period.known and not period.comparison for period in behind)
 
     def _since_earlier(self, clause: Clause) -> Period | None:
         """A year behind the earlier level that the sentence begins with: "geçen yıl mayısta 5 $ olan ihracat 7 $ oldu".
