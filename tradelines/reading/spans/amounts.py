@@ -45,6 +45,9 @@ _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 # "1.300'ün üzerinde blok tren", "300-dən çox vaqon"
 _HEDGED_BEHIND = re.compile(r"['-][^\W\d_]{1,5}\s(?:fazla|çox|artiq|üzerinde|üstünde|aşkin|yakin|yaxin|qədər|kadar)\s")
 _AT_LEVEL = re.compile(r"\s(?:seviye|səviyyə|düzey|tutar|miktar|miqdar)s?[iuü]n?(?P<case>[dt][aəe]n|[aəe])\b")
+# "107,000+ TEU"; "62 40-foot containers", "20 adet 45 feetlik konteyner": the size of each stands before the noun.
+_PLUS = re.compile(r"\+\s?(?=[^\W\d_])")
+_OF_SIZE = re.compile(r"(?:20|40|45)(?:-|\s)?(?:metric[\s-])?(?:ft|f(?:oo|ee)t|фут|fut|ayak)\w*\s(?!equiv|экв|ekv|eşd)")
 # "Ka-226T" is no weight.
 _MODEL = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -79,6 +82,7 @@ def quantities_of(document: Document) -> list[Quantity]:
         if unit:
             end, name, case = unit
             approx = approx_of(document, numeral.start, end, case, numeral.high)
+            approx = "over" if _PLUS.match(document.folded, numeral.end) else approx
             found.append(Quantity(numeral.start, end, numeral.value, name, approx, numeral.high, case))
     return found
 
@@ -244,11 +248,13 @@ def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] |
         match = _WORD.match(folded, place)
         name = glued_words(document.lexicon.language, "unit.").get(match.group()) if match else None
         return (match.end(), name, "") if match and name else None
-    hedged = _HEDGED_BEHIND.match(folded, place)
+    hedged = _HEDGED_BEHIND.match(folded, place) or _PLUS.match(folded, place)
     place = hedged.end() if hedged else after_blanks(folded, place)
     if folded[place : place + 1] == "-":
         place += 1
     for _ in range(2):
+        size = _OF_SIZE.match(folded, place)
+        place = size.end() if size else place
         unit = term_at(document, place, "unit.")
         if unit:
             return unit.end, unit.label.removeprefix("unit."), _case(document, unit, unit.end)

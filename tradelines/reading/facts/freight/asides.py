@@ -1,9 +1,13 @@
 """Routes and railways that a text names only in passing: as what something is part of, or as who said so."""
 
 import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import PORT_NAME, PORTS_OF, Way
+from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 
@@ -27,10 +31,22 @@ _ONE_TOLD = 3
 # "the Marabda-Akhalkalaki section of the railway": a leg that is only a part of the line that is spoken of.
 _SECTION_BEHIND = re.compile(
     r"\s(?:[^\W\d_]+\s){0,2}(?:section|stretch|segment|part)\b"
-    r"|\s(?:(?:dəmir|demir|dəmiryol|demiryol|yolu\w*|xətti\w*|hatti\w*)\s){0,3}(?:hissə|sahə|kəsi|kesi[mt]|bölüm|etab)\w*"
+    r"|\s(?:(?:dəmir|demir|dəmiryol|demiryol|yolu\w*|xətti\w*|hatti\w*)\s){0,3}(?:hissə|sahə|kəsi|kesi[mt]|"
+    r"bölüm|etab)\w*"
 )
 _SECTION_BEFORE = re.compile(r"\b(?:section|stretch|segment)\s(?:of\s|between\s)?$|(?:участ|отрез|перегон)\w*\s$")
 _TO_SECTION = 20
+# "Through the port of Aktau by the Middle Corridor", "Aktau limanından Orta Dəhliz üzrə": a port passed on the way.
+_THROUGH = re.compile(r"\b(?:through|via|across|at|from|через)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
+_ALONG = re.compile(
+    r"[\"»”]?\s(?:[^\W\d_]+\s|[\d.,]+\s){0,6}?(?:along|by|over|within|via|по)\s(?:the\s)?(?:маршруту\s|"
+    r"коридору\s)?[\"«“]?"
+)
+_FROM_PORT = re.compile(r"\w{0,3}(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|araciliğiyla|ilə|ile))\b|\s")
+_ON_ROUTE = re.compile(
+    r"\w{0,3}(?:\s(?:üzrə|ilə|ile|boyunca|üzərindən|üzerinden|vasitəsilə)\b|'?(?:[dt][aəe]|l[aəe])\b)"
+)
+_AT_PORT = 48
 _HUB_NAMES = (" terminal", " dry port")
 _REACH, _AT_SOURCE, _AT_OFFICE = 80, 12, 64
 
@@ -41,6 +57,31 @@ def is_frame(document: Document, way: Way) -> bool:
     if document.lexicon.language in TURKIC:
         return any(0 <= term.start - way.end <= _AT_FRAME for term in near)
     return any(0 <= way.start - term.end <= _TO_FRAMED for term in near)
+
+
+def passed_on(document: Document, ways: Sequence[Way]) -> list[Way]:
+    """Ways without the ports that goods only passed on a larger one: "through Aktau port by the Middle Corridor".
+
+    A branch of a corridor is meant where both are told.
+    """
+    kept = []
+    for way, behind in pairwise([*ways, None]):
+        gate = way is not None and (way.kind in ("gate", "hub") or bool(PORT_NAME.search(way.name)))
+        larger = behind is not None and behind.kind == "route" and not PORT_NAME.search(behind.name)
+        if way and not (gate and behind and larger and _lies_on(document, way, behind)):
+            kept.append(way)
+    branches = [way for way in kept if any(way.name.startswith(f"{other.name} (") for other in kept)]
+    return [way for way in kept if not any(branch.name.startswith(f"{way.name} (") for branch in branches)]
+
+
+def _lies_on(document: Document, port: Way, route: Way) -> bool:
+    """Whether words say that goods passed a port on a route told right behind it."""
+    text = document.folded
+    if document.lexicon.language in TURKIC:
+        through = _FROM_PORT.match(text, port.end, route.start)
+        return bool(through) and bool(_ON_ROUTE.match(text, route.end))
+    before = _THROUGH.search(text, max(0, port.start - _AT_PORT), port.start)
+    return bool(before) and bool(_ALONG.fullmatch(text, port.end, route.start))
 
 
 def is_condition(document: Document, way: Way, place: Place) -> bool:
@@ -94,6 +135,16 @@ def is_source(document: Document, way: Way) -> bool:
     return bool(within(words, way.end, way.end + _AT_SOURCE)) or any(
         not turkic and way.start - term.end <= _AT_SOURCE for term in within(words, way.start - _REACH, way.start)
     )
+
+
+def is_railway(way: Way) -> bool:
+    """Whether a way is a railway line, by its name or by the tables."""
+    return "railway" in way.name or way.name in _rail_lines()
+
+
+@cache
+def _rail_lines() -> frozenset[str]:
+    return frozenset(row["name"] for row in gazetteer().rows["route"].values() if row["mode"] == "rail")
 
 
 def is_part(document: Document, place: Place) -> bool:

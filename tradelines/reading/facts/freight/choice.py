@@ -5,30 +5,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
-from tradelines.reading.facts.freight.asides import is_condition, is_frame, is_part, is_source, names_another_port
+from tradelines.reading.facts.freight.asides import (
+    is_condition,
+    is_frame,
+    is_part,
+    is_source,
+    names_another_port,
+    passed_on,
+)
 from tradelines.reading.facts.freight.basins import among_ports
 from tradelines.reading.facts.freight.bracketed import bracketed_way
 from tradelines.reading.facts.freight.carriers import carrier_since
+from tradelines.reading.facts.freight.freight_words import freight_terms
 from tradelines.reading.facts.freight.homes import TRANSIT, company_of, home_of, in_transit, is_other_mode, told_as
-from tradelines.reading.facts.freight.judging import freight_terms
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.facts.freight.pointing import (
-    between_the_two,
-    is_too_small,
-    pointed_to,
-    tells_of_others,
-    through_home,
-    told_of_ports,
-    trains_from,
-    with_another,
-)
+from tradelines.reading.facts.freight.pairs import between_the_two, in_list, trains_from, with_another
+from tradelines.reading.facts.freight.pointing import pointed_to, through_home, told_of_ports
 from tradelines.reading.facts.freight.respective import respective_way
 from tradelines.reading.facts.freight.routes import headings_of, off_pipe, way_behind, ways_of
+from tradelines.reading.facts.freight.subjects import just_told, only_route
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best, is_national
 from tradelines.reading.spans.document import Document, within
 
-# How many sentences back a route, and a pair of countries, is still what a text speaks of.
-_SUBJECTS: tuple[tuple[Kind, int], ...] = (("route", 4), ("transit", 4), ("gate", 4), ("leg", 4), ("pair", 2))
 # How many sentences on a country's transport goes on that a load had for want of a way.
 _BY_REACH, _STILL = 80, 3
 # "the line Baku-Tbilisi-Kars, the capacity of which": it is that of what stands right before.
@@ -71,7 +69,7 @@ class RouteChooser:
             bracketed_way(self.document, place, self.ways, self.carriers)
             or through_home(self.document, place, self.ways)
             or respective_way(self.document, place, self.gates)
-            or (trains_from(self.document, place, self.ways) if place.load.unit == "trains" else None)
+            or (trains_from(self.document, place, self.ways, self.gates) if place.load.unit == "trains" else None)
             or self._own(place)
             or company_of(self.document, place, self.carriers)
             or self._taken_over(place)
@@ -162,7 +160,7 @@ class RouteChooser:
     def _named(self, place: Place) -> Way | None:
         """The route right before the load, or right behind it."""
         before = [way for way in within(self.ways, place.left, place.load.start) if self._is_free(way)]
-        before = [way for way in before if not self._is_condition(way, place)]
+        before = passed_on(self.document, [way for way in before if not self._is_condition(way, place)])
         # "For the Middle Corridor much is done: the capacity of BTK is 5 million tons": what stands behind the colon.
         colon = max(self.document.folded.rfind(mark, place.left, place.load.start) for mark in (": ", "; "))
         before = [way for way in before if way.start > colon] or before
@@ -179,7 +177,7 @@ class RouteChooser:
     def _said_before(self, place: Place) -> Way | None:
         """The way of the load before in the same sentence, which goes on about it, or another told of earlier in it."""
         if self.here and self.here[1].start >= place.since:
-            return self.here[1]
+            return in_list(self.document, place, self.here[1])
         ways = [way for way in within(self.ways, place.since, place.load.start) if way.kind != "leg"]
         ways = [way for way in ways if not (is_frame(self.document, way) or self._is_condition(way, place))]
         return best([way for way in ways if not (is_national(way) and told_of_ports(self.document, place, way))])
@@ -276,25 +274,14 @@ class RouteChooser:
 
     def _subject(self, place: Place) -> Way | None:
         """What a text speaks of that names no route at the load: one just told, or the one it is all about."""
-        here = self.document.sentence_at(place.load.start).number
-        routes = [way for way in self.ways if way.kind == "route"]
-        in_transit_told = TRANSIT.search(self.document.folded, place.since, place.until)
-        for kind, back in _SUBJECTS:
-            if kind == "transit" and not in_transit_told:
-                continue
-            since = self.document.sentences[max(here - back, 0)].start
-            ways = self.gates if kind == "gate" else self.ways
-            near = [way for way in within(ways, since, place.load.start) if way.kind == kind]
-            near = [way for way in near if not tells_of_others(self.document, place, way)]
-            if near:
-                # The route of a first load is what the text goes on about.
-                self.topic = self.topic or (near[-1] if kind == "route" else None)
-                return near[-1]
+        told = just_told(self.document, place, self.ways, self.gates)
+        if told:
+            # The route of a first load is what the text goes on about.
+            self.topic = self.topic or (told if told.kind == "route" else None)
+            return told
         if self.topic:
             return self.topic
         carrier = next(iter(within(self.carriers, place.since, place.until)), None)
         if carrier:
             return in_transit(self.document, place, carrier, place.load.start)
-        routes = routes or [way for way in self.ways if way.kind == "leg"]  # A text about one route only.
-        routes = [way for way in routes if way.start < place.until or not is_too_small(self.document, place, way)]
-        return routes[0] if len({way.name for way in routes}) == 1 else None
+        return only_route(self.document, place, self.ways)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import get_args
 
+from tradelines.reading.facts.freight.counts_before import before_unit
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, Case, hedged_start, money_of, percents_of
@@ -40,12 +41,14 @@ _COMMA = re.compile(r",?\s\(?")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")
 # How a bare count is tied to its noun: by a colon or a dash.
 _HEADED = re.compile(
-    r"[^.;:\d]{0,30}[:-]\s?|(?:\d{4}|[^.;:\d]){0,50}\s(?:were|was|made|numbered)\s|\s[^\W\d_]+(?:но|ло|ли|ось|ись)\s"
+    r"[^.;:\d]{0,30}[:-]\s?|(?:\d{4}|[^.;:\d]){0,50}\s(?:were|was|made|numbered)\s|(?:\s(?:\d{4}|[^.;:,\d\s]+)){0,6}\s[^\W\d_]+(?:но|ло|ли|ось|ись)\s"
 )
 _FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_][\w-]*\s){0,9}(?:from|с|со|от)\s")
 # "The number of trucks rose by 5 percent to 54,200": no other number stands between.
 _TO_SO_MANY = re.compile(r"(?:[^.;\d]|\b20\d\d\b|[\d.,]+\s?(?:%|percent|per cent|pct|процент\w*))*\s(?:to|до)\s")
-_EXPECTED = re.compile(r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been)")
+_EXPECTED = re.compile(
+    r"\s(?:are|were|is|have)\s(?:expected|planned|due|gone|sent|been|arrived|left|passed|come|departed|run)\b"
+)
 # Sizes of containers are no counts of them: "118-i 20, 22-si 45 futluqdur".
 _SIZE = re.compile(
     r"[\s-]?(?:[,и]?(?:\s?(?:and|or|və|ve|и)\s?)?[\s\d,]*(?:-[^\W\d_]{1,3})?\s\d\d)?[\s-]?(?:foot|feet|fut|ayak|фут)"
@@ -66,18 +69,13 @@ _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
 _LIKE_A_YEAR = re.compile(r"(?:19[89]|20[0-6])\d")
 _OLDEST_YEAR = 1500
-_HEAD, _CHAIN, _FAR_CHAIN, _FEWEST_BEFORE = 40, 100, 240, 100
+_HEAD, _CHAIN, _FAR_CHAIN = 40, 100, 240
 # «20 единиц спецтехники», "30 pieces of equipment": no loads.
 _OF_MACHINES = re.compile(
     r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:equipment|machine\w*|спецтехник\w*|техник\w+|оборудован\w*|texnika\w*|avadanliq\w*|"
     r"ekipman\w*|iş makine\w*|makine\w*)"
 )
 _PEOPLE = 40  # "the number of passengers to 19,000": a count of people
-# "22 bin 24, giriş tarafında ise 15 bin 591 tır", "7 bin 166'sı giriş, 4 bin 82'si çıkış 11 bin 248 TIR"
-_LISTED_BEFORE = re.compile(
-    r"(?!\s(?:metre|kilomet|km|hektar|kvadrat|kişi|nəfər|dolar|manat|lira))"  # "500 bin metrekarelik alanda, 5 araç"
-    r"'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_][\w-]*){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_][\w-]*){0,4}\s"
-)
 
 
 def counts_of(document: Document, found: list[Load]) -> list[Load]:
@@ -95,30 +93,9 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
             load = _count(document, numeral, nouns, _latest(document, known, counts, numeral))
             if load:
                 counts.append(load)
-    counts += _before_unit(document, nouns, [*known, *counts], taken)
+    counts += before_unit(document, nouns, [*known, *counts], taken)
     taken |= {place for load in counts for place in range(load.start, load.end)}
     return [*counts, *_elliptic(document, found, taken)]
-
-
-def _before_unit(document: Document, nouns: list[Match], known: list[Load], taken: set[int]) -> list[Load]:
-    """Counts whose unit is printed once, behind the last of them: "çıkışta 4 bin 82, girişte 7 bin 166 TIR"."""
-    if document.lexicon.language not in TURKIC:
-        return []
-    counts: list[Load] = []
-    known = sorted(known, key=attrgetter("start"))
-    starts = {load.start for load in known}
-    for numeral in reversed(numerals_of(document)):
-        place = bisect_left(known, numeral.end, key=attrgetter("start"))
-        if numeral.start in taken or numeral.start in starts or place == len(known) or numeral.value < _FEWEST_BEFORE:
-            continue
-        load = known[place]
-        if numeral.value == int(numeral.value) and _LISTED_BEFORE.fullmatch(document.folded, numeral.end, load.start):
-            # "vaqonlar 22 201, maşınlar 28 491 ədəd": the first has its own noun.
-            own = within(nouns, numeral.start - _CHAIN, numeral.start)
-            unit = own[-1].one_of(UNITS) if own and own[-1].end == numeral.start - 1 else load.unit
-            counts.append(Load(numeral.start, numeral.end, numeral.value, unit, counted=True))
-            known.insert(place, counts[-1])
-    return counts
 
 
 def _elliptic(document: Document, found: list[Load], taken: set[int]) -> list[Load]:

@@ -24,7 +24,8 @@ _DATIVE_FOLLOWS = re.compile(r"[^.;\d]{0,20}[\d., ]+\s?(?:min|bin|milyon)?\s?(?:
 # "up by 14 percent (500,000 tons)"; "108,597 tons above the same month of 2023".
 _BESIDE_PERCENT = re.compile(r"(?:by|на|up|down)\s[\d.,]+\s?(?:%|percent|per cent|процент\w*)\s\((?:or |или )?$")
 _ABOVE = re.compile(
-    r"(?!\sover\sthe\ssame\s(?:months|period|time|years|days|weeks|quarter|half))\s(?:above|below|over|under|(?:more|less|higher|lower|fewer)\sthan)\s"
+    r"(?!\sover\sthe\ssame\s(?:months|period|time|years|days|weeks|quarter|half))\s(?:above|below|over|under|"
+    r"(?:more|less|higher|lower|fewer)\sthan)\s"
     r"(?:the\s(?:same|figure|level|previous|corresponding)|last\syear|a\syear|in\s|that\s)"
     r"|\s(?:больше|меньше|выше|ниже),?\s(?:чем|аналогичн\w+|прошлогодн\w+|уровня)"
 )
@@ -46,11 +47,13 @@ _ADDED = re.compile(r"(?:\s[^\W\d_]+)?\s(?:were|was|is|are|will be|has been|have
 _MORE_BEFORE = re.compile(r"\b(?:additional|extra|дополнительн\w+|əlavə|ilave|ek)\s(?:[^\W\d_]+\s)?$")
 _CAPACITY_BEHIND = re.compile(r"\s(?:of\s)?(?:[^\W\d_]+\s){0,2}(?:capacit|мощност|güc|tutum|kapasite)")
 _BY_AND = re.compile(
-    r"\b(?:increas|ris|rose|gr[oe]w|expand|go up|rais)\w*\sby\s(?:[^.;,]|,\d){1,40}\sand\s$"
-    r"|(?:увелич|вырас|возрас)\w*\sна\s(?:[^.;,]|,\d){1,40}\sи\s$"
+    r"\b(?:increas|ris|rose|gr[oe]w|expand|go up|rais)\w*\sby\s(?!\d[\d.,]*\s?(?:%|percent|per cent))(?:[^.;,%]|"
+    r",\d){1,40}\sand\s$"
+    r"|(?:увелич|вырас|возрас)\w*\sна\s(?!\d[\d.,]*\s?(?:%|процент))(?:[^.;,%]|,\d){1,40}\sи\s$"
 )
 _HANDLED = re.compile(
-    r"\b(?:handled|carried|transported|processed|shipped|received|moved|took|transshipped|transhipped|hauled|delivered|"
+    r"\b(?:handled|carried|transported|processed|shipped|received|moved|took|transshipped|transhipped|hauled|"
+    r"delivered|"
     r"перевалил\w*|обработал\w*|перевез\w*|принял\w*|отправил\w*|перевалено|обработано|перевезено)\s$"
 )
 _OR_PERCENT = re.compile(

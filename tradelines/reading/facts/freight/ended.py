@@ -20,10 +20,12 @@ _RECORD_BEHIND = re.compile(
 )
 # "At the level of last year", «на уровне прошлого года», "ötən ilin səviyyəsində".
 _AT_LEVEL = re.compile(r"\b(?:at|near|close to|на|около)\s(?:the\s)?(?:same\s)?(?:level\sof|level|уровне)\s(?:the\s)?$")
-_LEVEL_BEHIND = re.compile(r"\w*\s(?:səviyyəsində|seviyesinde|düzeyinde)\b")
+_LEVEL_BEHIND = re.compile(r"\w*\s(?:səviyyəsində|seviyesinde|düzeyinde)\b|(?:'s)?\slevel\b|\sуровне\b")
 # "By the end of October", «к концу октября».
 _BY_END = re.compile(r"\b(?:by the end of|as of the end of|к концу|на конец)\s$")
-_NEAR = 80
+# «+10% к январю 2019 года»: against which a load has grown.
+_CHANGED_SINCE = re.compile(r"(?:%|процент\w*|раза?)\s(?:к|ко)\s(?:уровню\s)?$")
+_NEAR, _TO_CHANGE = 80, 24
 
 
 def tells_no_time(document: Document, period: Period) -> bool:
@@ -58,6 +60,8 @@ def ended(document: Document, periods: Sequence[Period], place: Place) -> Period
     published = document.article.published
     for period in periods:
         own = place.left <= period.start < place.right and period.target and not period.comparison
+        if _CHANGED_SINCE.search(document.folded, max(0, period.start - _TO_CHANGE), period.start):
+            continue
         over = published is not None and period.last is not None and period.last <= published
         if own and over and period.first and period.kind in ("year", "month"):
             first = period.first.replace(month=1, day=1)

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from tradelines.reading.facts.freight.judging import freight_terms
+from tradelines.reading.facts.freight.freight_words import freight_terms
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import hedged_start
@@ -13,7 +13,8 @@ _STOP = re.compile(r"[,;(]|\s(?:and|и|və|ve)\s(?:(?:in|by|at|from|on|в|по|�
 _JOINED = re.compile(r"\s(?:and|и|və|ve)\s")
 # "370 tons of talc": goods that have no name in the tables are no others all the same.
 _OF_OTHERS = re.compile(
-    r"\sof\s(?!(?:\w+\s)?(?:cargo|goods|freight|commodit|products|load|shipment|consignment|these|those|this|that|which|it|them)\w*)"
+    r"\sof\s(?!(?:\w+\s)?(?:cargo|goods|freight|commodit|products|load|shipment|consignment|these|those|this|"
+    r"that|which|it|them)\w*)"
 )
 # "200 tons of grain and 370 tons": what stands between is of the load before.
 _ANOTHER = re.compile(r"\s(?:and|as well as|plus|и)\s$")

@@ -47,14 +47,17 @@ _MODE_NAMES = {"road": (" road",), "rail": (" rail", " railway"), "sea": (" sea"
 _CARRIED_BY = re.compile(
     r"\b(?P<rail>rail(?:ways?|roads?)?|trains|железнодорожник\w+|железн\w+ дорог\w+|железнодорожн\w+ транспорт\w*"
     r"|d[əe]mir ?yol\w*)\b"
-    r"|\b(?P<road>roads?|trucks|lorries|hauliers|автомобил\w+|автотранспорт\w*|грузовик\w+|avtomobil\w*|kara ?yol\w*)\b"
+    r"|\b(?P<road>roads?|trucks|lorries|hauliers|автомобил\w+|автотранспорт\w*|грузовик\w+|avtomobil\w*|"
+    r"kara ?yol\w*)\b"
     r"|\b(?P<sea>sea|ships|vessels|shipping|maritime|суда|судами|судам|судов|мор(?:е|ем|ю)|морск\w+ транспорт\w*"
     r"|d[əe]niz\w*|gəmilər\w*|gemiler\w*)\b"
 )
 _ITEM = re.compile(r"(?:,|;|:|\.|\s(?:and|и|а|və|ve))\s")
 _COMPANY = re.compile(
-    r"\b(?:the (?:company|carrier|operator|railway)|компани[яи]|перевозчик\w*|şirkət|şirkət(?:in|lə)|şirket|şirketin)\s"
-    r"(?:[^\W\d_]+\s){0,3}(?:(?:has|had|have)\s)?(?:carried|transported|handled|moved|hauled|shipped|перевез\w*|отправил\w*|"
+    r"\b(?:the (?:company|carrier|operator|railway)|компани[яи]|перевозчик\w*|şirkət|şirkət(?:in|lə)|şirket|"
+    r"şirketin)\s"
+    r"(?:[^\W\d_]+\s){0,3}(?:(?:has|had|have)\s)?(?:carried|transported|handled|moved|hauled|shipped|перевез\w*|"
+    r"отправил\w*|"
     r"обработал\w*)"
     r"|\b(?:şirkət|şirket)(?:in)?\s[^.;]{0,60}$"
 )
@@ -73,7 +76,8 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
         behind = _BY.search(document.folded, place.load.end, min(place.right, place.load.end + _REACH))
-        found = behind or _BY.search(document.folded, max(place.left, place.load.start - _REACH), place.load.start)
+        before = list(_BY.finditer(document.folded, max(place.left, place.load.start - _REACH), place.load.start))
+        found = behind or next(reversed(before), None)
         mode = found.lastgroup or "" if found else ""
     if not mode and not TRANSIT.search(document.folded, place.since, place.right):
         return ""
@@ -135,9 +139,12 @@ def is_other_mode(document: Document, place: Place, way: Way, whole: float) -> b
 
 
 def _most_told(keys: Sequence[str], home: str) -> str:
-    """The country that a text names most often, `home` where it names none; "" where several are named alike."""
+    """The country that a text names most often, `home` where it names none; of several named alike the first of all.
+
+    "" where the first is not among them.
+    """
     first, *others = Counter(keys).most_common(2) or [(home, 1)]
-    return first[0] if not others or others[0][1] < first[1] else ""
+    return first[0] if not others or others[0][1] < first[1] or keys[0] == first[0] else ""
 
 
 def told_as(document: Document, place: Place, way: Way) -> Way:

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
+from tradelines.reading.facts.freight.freight_words import BESIDE, FAR, NEAR, against, freight_terms, is_near, nearest
 from tradelines.reading.facts.freight.loads import Load, Place
-from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_lost, is_of_each, names_office
+from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_lost, is_of_each
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
 from tradelines.reading.facts.freight.way import PORT_WORDS
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
-from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.terms import terms_of
 
 _OF_GOODS = re.compile(r"bloc?k|блок|[ck]ont[ae][iy]ner|контейнер|freight|cargo|груз|y[uü]k\b")
@@ -19,19 +19,11 @@ _BY_LAND = re.compile(
     r"железнодорожн\w+|станци\w+|погранпереход\w*|dəmir yolu ilə|stansiya\w*|keçid\w*|demir ?yol\w*|sinir kapi\w*)\b"
 )
 _FULL = re.compile(r"bloc?k|блок")
-_FAMILIES = (
-    *("loadable", "loadaim", "loadcarry", "loadfleet", "loadgoods"),
-    *("loadlet", "loadmove", "loadnot", "loadrate", "loadsize"),
-)
-_CARRYING = ("loadcarry.strong", "loadlet.word", "loadmove.word")
 _ROLLING = ("wagons", "vehicles")
 _STOCK = ("loadnoun.wagons", "loadnoun.vehicles", "loadfleet.word")
 _AGAINST = ("loadnot.", "loadfleet.", "loadsize.")
-# How far from the number a word still speaks of it, in characters; what a comma between the two counts for.
-_NEAR, _BESIDE, _APART = 90, 45, 60
 # "can let through 800,000 tons", "15 min ton yük daşıyır": a verb with nothing of weight between it and its load.
 _GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
-_FAR = 1_000_000
 # "exported through Iranian ports", "limanlarımızdan ixrac edilib"
 _THROUGH_PORT = re.compile(
     r"(?:\sto\s(?:the\s)?[^\W\d_]+)?\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}"
@@ -48,27 +40,22 @@ _WENT_THROUGH = re.compile(
     r"(?:\s[^\W\d_]+){0,3}?\s(?:went|passed|moved|travelled|(?:was|were) (?:sent|shipped)|прошло|ушло|отправлено|"
     r"отгружено|пошло)\s(?:through|via|by way of|over|along|через|по)\s"
 )
+# "Exported by rail", «вывез по железной дороге», "dəmir yolu ilə ixrac edilib": what tells how goods went is freight.
+_BY_MODE = re.compile(
+    r"\b(?:by|via|over)\s(?:the\s)?(?:[\w-]+\s)?(?:rail|road|sea|air|trucks?|trains?|ships?|railways?|railroads?)\b"
+    r"(?!\s(?:minist|organi|and\s))|\b(?:rail|railway|road|air|sea|motor)\stransport\b"
+    r"|\bпо железн\w+ дорог|\b(?:железнодорожн|автомобильн|водн|морск|воздушн)ым транспортом|\bавтотранспортом|"
+    r"\bавиацией"
+    r"|\b(?:dəmir ?yol|avtomobil|hava|dəniz)\w*\s(?:(?:yolu|nəqliyyatı)\s)?ilə\b"
+    r"|\b(?:demir|kara|hava|deniz) ?yol(?:u|lari)(?:yla| ile)\b"
+)
+_TRADE_VERBS = ("ввез", "вывез", "worth", "valued", "на сумму", "стоимост", "dəyərində", "dəyəri")
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
 # How far into a sentence the word that goes on about a volume may stand, and how many sentences back it may go.
 _AT_HEAD, _GOES_BACK = 48, 2
 # "- 2023: 2.8 million tons": a line of a list under a heading.
 _ITEM = re.compile(r"\W{0,4}(?:[^\W\d_]+[-\s]){0,2}(?:20\d\d)?[^.;:\d]{0,24}\s?[:-]\s")
-
-
-@once
-def freight_terms(document: Document) -> list[Match]:
-    """The words that tell freight from other weights and counts, in order.
-
-    "Large-capacity vehicles" are told as what they are, and not as what they could carry; the Minister of Transport
-    carries nothing.
-    """
-    return [
-        term
-        for term in terms_of(document, *_FAMILIES)
-        if not (term.label == "loadable.capacity" and document.folded.startswith("-", term.start - 1))
-        and not (term.label in _CARRYING and names_office(document, term))
-    ]
 
 
 def is_freight(document: Document, place: Place, *, follows: bool, at_ports: bool = False, here: bool = False) -> bool:
@@ -84,16 +71,16 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     ]
     if _is_never(document, place, terms):
         return False
-    strong = 0 if _is_governed(document, load, terms) else _nearest(terms, load, "loadcarry.strong")
-    holds = _nearest(terms, load, "loadable.capacity", "loadable.may")
-    able = holds < _NEAR
+    strong = 0 if _is_governed(document, load, terms) else nearest(terms, load, "loadcarry.strong")
+    holds = nearest(terms, load, "loadable.capacity", "loadable.may")
+    able = holds < NEAR
     routed = _is_routed(document, place, able=able)
     placed = routed or any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
         if load.unit in _ROLLING and not routed and strong:
             # "Freight wagons" are what they are, and not what they carried.
             moved = [term for term in terms if not _names_stock(document, term)]
-            strong = _nearest(moved, load, "loadcarry.strong")
+            strong = nearest(moved, load, "loadcarry.strong")
         # TEU are counted nowhere but in freight: of the route of which the text has just told.
         in_teu = load.unit == "TEU" and (able or _is_near_way(document, place))
         held = min(strong, holds) if load.unit == "TEU" else strong
@@ -102,11 +89,11 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
         goods = load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end)
         # "Çindən 225 blok-qatar alıb": such trains are received, and not bought.
         full = load.unit == "trains" and _FULL.search(document.folded, load.start, load.end)
-        return bool(full) or (not owned and bool(goods or strong < _FAR or placed or follows or in_teu))
+        return bool(full) or (not owned and bool(goods or strong < FAR or placed or follows or in_teu))
     if follows and _is_part_of_it(document, load):
         return True
-    if strong == _FAR and _goes_on_about(document, place):
-        strong, follows = _NEAR, True
+    if strong == FAR and _goes_on_about(document, place):
+        strong, follows = NEAR, True
     told = place.left if here and not at_ports else place.since
     if (at_ports or here) and follows and not _tells_of_country(document, place, told):
         terms = [term for term in terms if term.label != "loadnot.flow"]
@@ -123,8 +110,8 @@ def goes_by_land(document: Document, place: Place, route: str) -> bool:
 def _is_never(document: Document, place: Place, terms: Sequence[Match]) -> bool:
     """Whether a number is no load whatever else its sentence tells."""
     load = place.load
-    never = [term for term in terms if term.label == "loadfleet.never" and _is_near(term, load)]
-    if never and (load.unit != "t" or _against(document, never, load, "loadfleet") < _NEAR):
+    never = [term for term in terms if term.label == "loadfleet.never" and is_near(term, load)]
+    if never and (load.unit != "t" or against(document, never, load, "loadfleet") < NEAR):
         return True
     elsewhere = is_elsewhere(document, place.since, place.until, load)
     return elsewhere or is_of_each(document, load) or is_lost(document, place)
@@ -135,8 +122,8 @@ def _is_owned(terms: Sequence[Match], load: Load, held: int, *, routed: bool) ->
 
     `held` is how near words of carrying stand; `routed` tells that the sentence names a way.
     """
-    fleet = _nearest(terms, load, "loadfleet")
-    return (fleet < held and (fleet < _BESIDE or not routed)) or _nearest(terms, load, "loadsize") < _NEAR
+    fleet = nearest(terms, load, "loadfleet")
+    return (fleet < held and (fleet < BESIDE or not routed)) or nearest(terms, load, "loadsize") < NEAR
 
 
 def _is_routed(document: Document, place: Place, *, able: bool) -> bool:
@@ -167,22 +154,29 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     `strong` is how near a word of carrying stands; `near` tells that a place or a load before makes them one.
     """
     load = place.load
-    beside = max(place.since, load.start - _BESIDE), min(place.until, load.end + _BESIDE)
+    beside = max(place.since, load.start - BESIDE), min(place.until, load.end + BESIDE)
     went = _WENT_THROUGH.match(document.folded, load.end)
-    if went and within(ways_of(document), went.end(), went.end() + _BESIDE) and not within(money_of(document), *beside):
+    if went and within(ways_of(document), went.end(), went.end() + BESIDE) and not within(money_of(document), *beside):
         return True
     if any(is_oil_pipe(way) for way in within(ways_of(document), place.since, place.until)):
-        made = _against(document, terms, load, "loadnot.made")
-        return made > _BESIDE and not within(money_of(document), *beside)
+        made = against(document, terms, load, "loadnot.made")
+        return made > BESIDE and not within(money_of(document), *beside)
+    if _BY_MODE.search(document.folded, place.since, place.until):
+        terms = [term for term in terms if not (term.label == "loadnot.flow" or _tells_trade(document, term))]
     flows = [term for term in terms if term.label == "loadnot.flow"]
     carried = [term for term in flows if _goes_through_port(document, term) or _tells_capacity(document, place, term)]
     terms = [term for term in terms if term not in carried]
-    goods = _against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
-    if goods < min(strong, _NEAR) or (strong and within(money_of(document), *beside)):
+    goods = against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
+    if goods < min(strong, NEAR) or (strong and within(money_of(document), *beside)):
         return False
-    if goods < _FAR and not strong and _is_priced(document, place):
+    if goods < FAR and not strong and _is_priced(document, place):
         return False
-    return strong < _FAR or bool(carried) or (goods == _FAR and near)
+    return strong < FAR or bool(carried) or (goods == FAR and near)
+
+
+def _tells_trade(document: Document, term: Match) -> bool:
+    """Whether a word only says that goods were brought in or out, or what they were worth."""
+    return term.label == "loadnot.trade" and document.folded.startswith(_TRADE_VERBS, term.start)
 
 
 def _is_priced(document: Document, place: Place) -> bool:
@@ -210,7 +204,7 @@ def _goes_through_port(document: Document, flow: Match) -> bool:
 
 def _tells_capacity(document: Document, place: Place, flow: Match) -> bool:
     """Whether a port's capacity is told by what it is for: "the port's capacity of oil exports is 5 million tons"."""
-    near = within(freight_terms(document), flow.start - _BESIDE, flow.end + _BESIDE)
+    near = within(freight_terms(document), flow.start - BESIDE, flow.end + BESIDE)
     port = any(PORT_WORDS.search(way.name) for way in within(ways_of(document), place.since, place.load.start))
     return port and any(term.label == "loadable.capacity" for term in near)
 
@@ -260,37 +254,3 @@ def _clause(document: Document, place: Place) -> tuple[int, int]:
 def _counts_here(term: Match, start: int, end: int) -> bool:
     """Words that speak against freight count in their clause only, words for it in the whole sentence."""
     return not term.label.startswith(_AGAINST) or start <= term.start < end
-
-
-def _against(document: Document, terms: Sequence[Match], load: Load, *labels: str) -> int:
-    """How near to the load a word stands that speaks against freight; what a comma parts from it counts for less."""
-    distances = [
-        max(term.start - load.end, load.start - term.end)
-        + _APART * _is_parted(document, min(term.end, load.end), max(term.start, load.start))
-        for term in terms
-        if term.label.startswith(labels) and not load.start <= term.start < load.end
-    ]
-    return min(distances, default=_FAR)
-
-
-def _is_near(term: Match, load: Load) -> bool:
-    return max(term.start - load.end, load.start - term.end) < _NEAR
-
-
-def _is_parted(document: Document, start: int, end: int) -> bool:
-    """Whether a comma parts two words, and not only so as to tell one thing twice ("70,000 barrels, or 9,500 tons")."""
-    names = within(document.names, start, end)
-    # The commas of a list of countries part nothing: "the trade volume of Georgia, Armenia and Iran, 16 million tons".
-    listed = sum(document.folded.startswith(", ", one.end) and two.start == one.end + 2 for one, two in pairwise(names))
-    commas = document.folded.count(", ", start, end)
-    return commas > listed and not within(document.family("loadsame"), start, end)
-
-
-def _nearest(terms: Sequence[Match], load: Load, *labels: str) -> int:
-    """How near to the load the nearest word of these labels stands; far where there is none."""
-    distances = [
-        max(term.start - load.end, load.start - term.end)
-        for term in terms
-        if term.label.startswith(labels) and not load.start <= term.start < load.end
-    ]
-    return min(distances, default=_FAR)

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from tradelines.reading.facts.freight.differences import UP_FROM_BEHIND
-from tradelines.reading.facts.freight.judging import freight_terms
+from tradelines.reading.facts.freight.freight_words import freight_terms
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.moods import can_be, grows_to, told_behind, was_carried
-from tradelines.reading.facts.freight.times import of_next
+from tradelines.reading.facts.freight.own_times import of_next
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -24,7 +24,11 @@ _GOES_ON = re.compile(
     r"|['-]?[dt][aəe]n\s|\s?$"
 )
 # "600 trains for 2025 and 3,000 a year": what a plan goes on with, where no other verb stands between or behind.
-_COORDINATED = re.compile(r"[^,;.]{0,60}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;.]{0,60}\s-\s(?:\w+\s)?$")
+_COORDINATED = re.compile(
+    r"[^.;]{0,60},?\s(?:and\s|и\s|а\s)?(?:then\s)?(?:to|up to|no less than|at least|до|"
+    r"не менее)\s(?:[^\W\d_]+\s){0,4}$|"
+    r"[^,;.]{0,60}\s(?:and|и|və|ve)\s(?:\w+\s){0,2}$|[^;.]{0,60}\s-\s(?:\w+\s)?$"
+)
 # "The capacity of Aktau is 20 million tons a year, Kuryk - 7 million": the next of a list.
 _NEXT_NAMED = re.compile(r"(?:\s\w+){0,3}[,;]\s(?:and\s|и\s|а\s)?[^\W\d]\w+(?:\s\w+){0,3}\s?(?:-|:)\s?")
 # "from 70,000 TEU a year today to 240,000"
@@ -41,7 +45,8 @@ _OF_WHICH = re.compile(
 )
 # "15 million tons a year, 150,000 TEU included", «в том числе» behind.
 _INCLUDED = re.compile(
-    r"(?:\s(?:containers?|of containers|контейнеров))?\s(?:included|inclusive|among them|of it|в том числе|"
+    r"(?:\s?\((?:teu|дфэ)\))?(?:\s(?:containers?|of containers|контейнеров))?\s(?:included|inclusive|among them|"
+    r"of it|в том числе|"
     r"daxil olmaqla|"
     r"dahil(?: olmak üzere)?)\b"
 )
@@ -52,32 +57,30 @@ _NEEDED = re.compile(r"\b(?:нужно|нужны|требуется|необх�
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
 _WILL_BE = re.compile(
     r"\b(?:will|up to|will be|(?:planned|expected|projections|set|due|is|are) to (?:be )?"
-    r"(?:increas|rais|expand|grow|ris|reach|br[io])\w*|будет|вырастет|увеличится|возрастет|доведут|довести|увеличить|расширить)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
+    r"(?:increas|rais|expand|grow|ris|reach|br[io])\w*|будет|вырастет|увеличится|возрастет|доведут|довести|"
+    r"увеличить|расширить)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
     r"|\b(?:artır|artir|arttir|yüksəld|yükselt|çatdir|genişləndir|genişlet|çikar|ulaştir)\w*(?:lma|ilmə|ilme|ılma)\w*"
 )
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
 # In Azerbaijani and Turkish a clause ends with its verb: "gündə 40 vaqon boşaldılır, məqsəd 100 vaqondur".
 _VERB_ENDS = re.compile(
-    r"\b(?!dəmir|demir|misir|sibir)\w{2,}(?:[iuü]r|[iuü]b|[dt][iuü]|[dt][iuü]r|yor|m[iuü]ş\w{0,3}|acaq|əcək|acak|ecek)"
+    r"\b(?!dəmir|demir|misir|sibir)\w{2,}(?:[iuü]r|[iuü]b|[dt][iuü]|[dt][iuü]ğ[iuü](?:n[iuü])?|[dt][iuü]r|yor|"
+    r"m[iuü]ş\w{0,3}|acaq|əcək|acak|ecek)"
     r"(?:lar|lər|ler)?(?P<end>,\s)"
 )
 _LISTED = re.compile(r"(?:['-]?\w+)?(?:\s\w+){0,3}(?:,|\s(?:ve|və|ile|ilə))\s(?:[\w',.-]+\s){0,8}")
 # "the railways are to have six million tons", "400 wagons would have to change hands"
 _IS_TO = re.compile(r"\b(?:is|are|was|were)\sto\s[a-z]+\s(?:[a-z]+\s){0,2}$")
 _IS_TO_BEHIND = re.compile(
-    r"(?:\s[a-z-]+){0,3}\s(?:(?:(?:would|will)\shave|(?:is|are|was|were)(?:\s(?:guaranteed|meant|supposed|due|set|intended|scheduled|bound|obliged|slated))?)\sto|must|shall|(?:has|have)\sto)\s[a-z]"
+    r"(?:\s[a-z-]+){0,3}\s(?:(?:(?:would|will)\shave|(?:is|are|was|were)(?:\s(?:guaranteed|meant|supposed|due|"
+    r"set|intended|scheduled|bound|obliged|slated))?)\sto|must|shall|(?:has|have)\sto)\s[a-z]"
 )
 _PAIRED = re.compile(r"(?:\s\w+){0,2}\s(?:to|до)\s(?:\w+\s){0,2}|['-]?[dt][aəe]n\s(?:\w+\s){0,2}")
 _IN_BRACKET = re.compile(r"[^.;()]{0,24}\((?:\w+\s){0,2}")
-_OF_LOAD = re.compile(
-    r"(?:\s(?:of\s)?(?P<goods>[^\W\d_]+))?\s(?:(?:a year|per year|annually|yearly|в год|ежегодно)\s)?"
-)
-_APART = re.compile(r"[,;:.]")
-# "перевезут свыше 5 млн тонн"
-_TO_VERB = re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
+_CAME_TO = re.compile(r"\b(?:дош[лел]\w*|дорос\w*|довел\w*|дошло|came|went|got|risen|grown)\s$")
 _UP_TO = re.compile(r"\b(?:up to|as many as|до)\s(?:\w+\s)?$")
-_BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE, _AT_ONCE = 80, 50, 24, 120, 16, 6
+_BEFORE, _BEHIND, _CHANGE, _MUST, _BESIDE = 80, 50, 24, 120, 16
 
 
 def kind_of(document: Document, place: Place, kind_before: FreightKind) -> FreightKind:
@@ -113,7 +116,10 @@ def kind_of(document: Document, place: Place, kind_before: FreightKind) -> Freig
     if kind != "actual":
         most = daily or _is_most_a_year(document, load, kind, labels, (left, right))
         return "capacity" if most and not _is_goal(document, left, right) else kind
-    if kind_before in ("target", "forecast") and (_is_coordinated(document, place) or _is_the_same(document, place)):
+    goes_on = (
+        _is_coordinated(document, place) or _is_the_same(document, place) or _INCLUDED.match(document.folded, load.end)
+    )
+    if kind_before in ("target", "forecast") and goes_on:
         return kind_before
     return _aim(document, load, labels, (left, right))
 
@@ -154,28 +160,6 @@ def _goes_on(document: Document, place: Place, *, now: bool) -> bool:
     if not now and _GOES_ON.match(text, left, place.load.start):
         return True
     return any(form.fullmatch(text, left, start) for form in (_NEXT_NAMED, _UP_FROM, _WHICH_CAN, _NOW_IT_IS))
-
-
-def is_to_come(document: Document, place: Place) -> bool:
-    """Whether a load stands before a verb of the future, or right before a time to come: "10 million tons by 2027"."""
-    load, published = place.load, document.article.published
-    for term in within(document.family("loadwill"), load.end, load.end + _BESIDE * 2):
-        gap = _OF_LOAD.fullmatch(document.folded, load.end, term.start)
-        goods = within(freight_terms(document), load.end, term.start) if gap else ()
-        if gap and (goods or not gap["goods"]):
-            return True
-    if document.lexicon.language == "ru":
-        start = hedged_start(document, load.start)
-        verbs = within(document.family("loadwill"), start - _BESIDE * 2, start)
-        if any(_TO_VERB.fullmatch(document.folded, term.end, start) for term in verbs):
-            return True
-    behind = next(iter(within(periods_of(document), load.end, min(place.right, load.end + _CHANGE))), None)
-    if not (behind and published and behind.first and behind.target and behind.basis == "stated"):
-        return False
-    if behind.start - load.end <= _AT_ONCE and behind.first > published:
-        return True
-    apart = _APART.search(document.folded, load.end, behind.start)
-    return behind.first > published and not (apart or within(document.family("happened"), place.left, load.start))
 
 
 def _instead(document: Document, place: Place, kind_before: FreightKind) -> FreightKind | None:
@@ -247,8 +231,10 @@ def _aim(document: Document, load: Load, labels: set[str], clause: tuple[int, in
 def _up_to(document: Document, load: Load) -> bool:
     """Whether a number is told as the most there can be."""
     most = _UP_TO.search(document.folded, max(0, load.start - _CHANGE), load.start)
-    # "вырос до 800 вагонов" is a level.
-    return bool(most) and not (most and within(directions_of(document), most.start() - _BESIDE, most.start()))
+    # "вырос до 800 вагонов", «дошла до 800» is a level.
+    if most is None or _CAME_TO.search(document.folded, max(0, most.start() - _BESIDE), most.start()):
+        return False
+    return not within(directions_of(document), most.start() - _BESIDE, most.start())
 
 
 def _clause(document: Document, place: Place) -> tuple[int, int]:

@@ -23,7 +23,8 @@ _THROUGH_BEFORE = re.compile(
 # "По западной ветке, проходящей через Азербайджан": so much tells where the branch runs, and no transit.
 _RUNS = re.compile(
     r"(?:\b(?:проходящ|идущ|пролегающ|ведущ)(?:ая|ий|ей|ему|его|ую|им|ем)"
-    r"|\b(?:route|branch|corridor|line|railway|which|that)\s(?:that\s|which\s)?(?:runs?|running|pass|passes|passing|goes|going))"
+    r"|\b(?:route|branch|corridor|line|railway|which|that)\s(?:that\s|which\s)?(?:runs?|running|pass|passes|"
+    r"passing|goes|going))"
     r"\s(?:через|по территории|through|across|via)\s(?:the\s)?$"
 )
 _CORRIDORS = re.compile(r"\bcorridors\s(?:[a-z]+\s){0,3}across\s(?:the\s)?$")

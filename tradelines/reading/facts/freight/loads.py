@@ -19,7 +19,8 @@ __all__ = ["Load", "Place", "loads_of", "places_of"]
 # "4 konteyner blok qatarı", "6 container trains" are trains; "1.8 billion ton-kilometres" are no tonnes, and
 # "14,400-TEU container ships" no containers.
 _TRAIN_BEHIND = re.compile(
-    r"\s(?:blok|block|container|konteyner|yük|freight|блок|грузов\w+)?[\s-]?(?:qatar|tren\b|trenler|treni|trains?\b|поезд|состав)"
+    r"\s(?:blok|block|container|konteyner|yük|freight|блок|грузов\w+)?[\s-]?(?:qatar|tren\b|trenler|treni|"
+    r"trains?\b|поезд|состав)"
 )
 _BY_DISTANCE = re.compile(r"kilomet|километр")
 # "2025-11-26 Контейнерные перевозки": the day at the head of a page counts no containers.
@@ -36,11 +37,13 @@ _ONE_TRAIN = re.compile(
 _TRAIN, _DIGITS, _TO_TEU = 24, 4, 40
 # "654 vessels, 558 of which"
 _OF_SHIPS = re.compile(r"\b(?:vessels|ships|tankers|суд(?:ов|а|на)|gəmi\w*|gemi\w*),\s(?:of which\s|из них\s)?$")
+_CARS, _RAIL = re.compile(r"\d\scars\s(?:per|a|daily)"), re.compile(r"\brail|\bwagon|\btrain")
 _MEGATON = re.compile(r"(?:[^\W\d_]+\s){0,2}\d{1,3}[.,]\d{1,2}\s?mt")
 _MILLION = 1_000_000
 _STRAY, _THREE = re.compile(r"\((\d{1,3}),\s$"), re.compile(r"\d{3}\s(?:teu|ton|wagon|container|truck)")
 _NO_LOAD = re.compile(
-    r"\s?/\s?(?:km|км)\b|[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|carriers?)\b|\s(?:gəmi|gemi|суд)"
+    r"\s?/\s?(?:km|км)\b|[\s-]?(?:о-)?(?:kilomet|километр|km\b|км\b)|[\s-](?:container\s?)?(?:ships?|vessels?|"
+    r"carriers?)\b|\s(?:gəmi|gemi|суд)"
 )
 
 
@@ -59,6 +62,7 @@ def loads_of(document: Document) -> list[Load]:
         if not (
             _NO_LOAD.match(document.folded, item.end)
             or _BY_DISTANCE.search(document.folded, item.start, item.end)
+            or (item.unit == "wagons" and _is_of_road(document, item))
             # "1 TEU is a twenty-foot container"
             or (item.unit in ("TEU", "containers") and item.value == 1)
             # "The 20-container block train"
@@ -91,6 +95,14 @@ def _is_head_of_stray(document: Document, load: Load) -> bool:
     if _OF_SHIPS.search(document.folded, max(0, load.start - _TRAIN), load.start):
         return True
     return bool(_STRAY.search(document.folded[max(0, load.start - 1) : load.end + 2]))
+
+
+def _is_of_road(document: Document, item: Quantity) -> bool:
+    """Whether so many "cars a day" are told of no railway."""
+    sentence = document.sentence_at(item.start)
+    cars = _CARS.search(document.folded, item.start, item.end)
+    before = document.sentences[max(sentence.number - 1, 0)]
+    return bool(cars) and not _RAIL.search(document.folded, before.start, sentence.end)
 
 
 def _value(document: Document, item: Quantity) -> float:

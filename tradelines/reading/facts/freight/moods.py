@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tradelines.reading.facts.freight.judging import freight_terms
+from tradelines.reading.facts.freight.freight_words import freight_terms
 from tradelines.reading.facts.freight.load import Load
 from tradelines.reading.facts.freight.loads import Place, loads_of
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
@@ -57,7 +57,8 @@ _IT_GROWS = re.compile(
     r"(?:(?P<figure>(?:the|this|that) (?:capacity|figure|number|throughput)|"
     r"(?:эта|этот|данный|эту) (?:мощность|показатель|цифра|объем)|мощность|"
     r"bu (?:rəqəm|göstərici|rakam|kapasite|güc|say)\w*|kapasite\w*|gücü)|it|this|that|она|он|оно|ее|его|onu|bunu)\s"
-    r"(?=[^.;]{0,120}?(?:\bgrow|\brise|\bincreas|\braise|\breach|\bexpand|\bbring|\bbrought|выра[ст]|возраст|увелич|довед|"
+    r"(?=[^.;]{0,120}?(?:\bgrow|\brise|\bincreas|\braise|\breach|\bexpand|\bbring|\bbrought|выра[ст]|возраст|"
+    r"увелич|довед|"
     r"довест|достиг|yüksəl|art|çat|yüksel|çik|ulaş))"
 )
 # "carrying 2.8 million tons by 2022 is set to be the goal of the project"
@@ -65,13 +66,19 @@ _GOAL_BEHIND = re.compile(
     r"[^.;]{0,140}?\b(?:is|are|was|were)\s(?:set\s)?(?:to be\s|as\s)?(?:among\s|one of\s)?(?:the|an?|its|our|their)\s"
     r"(?:[\w-]+\s){0,3}?(?:goals?|targets?|aims?|objectives?)\b"
     # "ten million tons a year is what the two have written into their memorandum"
-    r"|[^.;]{0,60}?\b(?:is|are)\swhat\b[^.;]{0,60}?\b(?:memorandum|agreement|protocol|want|aim|seek|plan|hope|agreed|set)\b"
+    r"|[^.;]{0,60}?\b(?:is|are)\swhat\b[^.;]{0,60}?\b(?:memorandum|agreement|protocol|want|aim|seek|plan|hope|"
+    r"agreed|set)\b"
 )
 # "8 milyon ton yük aşırmaqla": by carrying, not to carry.
 _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 _MUST_BEHIND = re.compile(r"(?:['-][^\W\d_]{1,4})?\s(?:[^\W\d_]+\s){0,3}\w+(?:mali|məli|meli)(?:d[iuü]r|y[iıuü]\w+)?\b")
 # "33,4 milyon ton yük taşıdık", "yük daşımışıq"
 _WE_DID = re.compile(r"\s(?:[^\W\d_]+\s){0,2}[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq]|m[iuü]şt[iuü]k)(?![^\W\d_])")
+_OPENS_UP_TO = re.compile(r"\W*(?:up to|as much as|as many as|at most|до)\s")
+_CAN_BE_DONE = re.compile(
+    r"(?:(?!\b(?:was|were|is|are|has|had|have)\b)[^.;]){0,160}?\b(?:can|could|may)\sbe\s(?:\w+ly\s)?"
+    r"(?:handled|carried|transported|transshipped|transhipped|processed|moved|shipped|reloaded|loaded)\b"
+)
 _BEFORE, _BEHIND, _TURKIC_BEHIND, _FAR_BEFORE, _AT_SAME = 80, 50, 60, 260, 48
 _FIGURE_TOLD = 2
 
@@ -119,12 +126,20 @@ def was_done(document: Document, place: Place) -> bool:
     )
 
 
+def _can_be_behind(document: Document, load: Load, left: int, right: int) -> bool:
+    """Whether "up to 7 million tons" opens its sentence and "can be handled" stands far on, behind what it includes."""
+    opens = _OPENS_UP_TO.fullmatch(document.folded, left, load.start)
+    return bool(opens) and bool(_CAN_BE_DONE.match(document.folded, load.end, right))
+
+
 def can_be(document: Document, load: Load, left: int, right: int) -> bool:
     """Whether a load is told as what can be carried, by a noun of capacity or a verb of ability in [left, right).
 
     "Can reach" and the like tell what is expected, and no capacity.
     """
     copula = _COPULA.search(document.folded, max(left, load.start - _BEHIND), hedged_start(document, load.start))
+    if _can_be_behind(document, load, left, right):
+        return True
     reach = max(left, load.start - (_FAR_BEFORE if copula else _BEFORE)), min(right, load.end + _BEHIND)
     for term in within(freight_terms(document), *reach):
         noun, ability = term.label == "loadable.capacity", term.label == "loadable.may"

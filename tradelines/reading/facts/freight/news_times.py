@@ -22,6 +22,8 @@ _HAD_BEEN = re.compile(r"\bhad\s(?:been\b|\w+(?:ed|en)\b)|\w{2}m[iuü]ş[td][iu�
 # How many sentences back a period is still that of a load.
 _JUST_TOLD = 2
 _LED = re.compile(r"\b(?:to|до|составил\w*|достиг\w*|reached)\s(?:[^\W\d_]+\s){0,2}$|\b(?:art|azal|yüks)\w*\s$")
+# "Tripled from a year ago, to 34,600 TEU"
+_TO_LEVEL = re.compile(r",?\s(?:to|to reach|reaching|hitting|до|достигнув|составив)\s(?:[^\W\d_]+\s){0,2}$")
 _PARTS = ("month", "months", "quarter", "half", "days")
 
 
@@ -33,6 +35,8 @@ def is_news(document: Document, period: Period | None) -> bool:
 
 def measures_change(document: Document, period: Period, place: Place) -> bool:
     """Whether a percentage beside a period is what changed since then: "rose by 6 percent from a year ago to ..."."""
+    if _TO_LEVEL.match(document.folded, period.end, place.load.start):
+        return True
     near = within(percents_of(document), max(place.left, period.start - _AROUND), place.load.start)
     return any(
         max(period.start - percent.end, percent.start - period.end) <= _AT_PERCENT

@@ -14,11 +14,19 @@ _EACH = re.compile(
     r"\s?(?:[^\W\d_]+\s)?(?:at a time|per (?:trip|voyage|crossing)|in one go)\b"
     r"|\s?(?:of cargo\s)?each\b(?!\s(?:day|year|month|week|hour))"
     r"|\s(?:каждый|каждая|каждое|каждого|hər biri|her biri)\b"
+    # "40 min ton taxıl saxlamaq olar", "60 bin ton tahıl depolanabilecek": what can lie there.
+    r"|'?\w{0,3}\s(?:[^\W\d_]+\s){0,2}(?:saxla(?:maq|nil|yan|ya)|depola|stokla)\w*"
     # "65 ton kaldırma kapasiteli vinç": what a crane lifts, or a ship holds.
     r"|(?:'?l[iuü]k)?\s(?:kaldirma|yükgötürmə|yükqaldirma|taşima)\s(?:kapasiteli|gücünde|gücü olan|qabiliyyətli)"
 )
 _OF_EACH = re.compile(
-    r"\bза\s(?:один\s)?(?:рейс|раз)\s(?:[^\W\d_]+\s){0,3}$|\b(?:bir|tek)\s(?:səfər|reys|sefer|dəfə)d[aəe]\s(?:[^\W\d_]+\s){0,3}$"
+    r"\bза\s(?:один\s)?(?:рейс|раз)\s(?:[^\W\d_]+\s){0,3}$|\b(?:bir|tek)\s(?:səfər|reys|sefer|"
+    r"dəfə)d[aəe]\s(?:[^\W\d_]+\s){0,3}$"
+    r"|\b(?:warehouse|storehouse|depot|silo|elevator|granary|storage|tank)s?\s(?:facilit(?:y|ies)\s)?"
+    r"(?:for|of|with|that can (?:hold|store)|holding|can (?:hold|"
+    r"store))\s(?:an?\s(?:total\s)?capacity\sof\s)?(?:[^\W\d_]+\s){0,2}$"
+    r"|\b(?:can|may)\s(?:be\s)?(?:stored?|store|hold)\s(?:[^\W\d_]+\s){0,3}$"
+    r"|\b(?:хранить|хранения|хранение|складировать)\s(?:[^\W\d_]+\s){0,2}$"
     r"|\b(?:склад|площадк|хранилищ)\w*\s(?:[^\W\d_]+\s){0,2}(?:на|для)\s(?:[^\W\d_]+\s)?$"
     r"|(?:вместимост\w+|грузоподъемност\w+)\s(?:по|до|в)\s(?:\w+\s)?$|грузоподъемност\w+\s(?:\w+\s)?$"
     r"|\b(?:lifting capacity|deadweight|dwt)\s(?:of\s)?(?:\w+\s){0,2}$"
@@ -50,24 +58,28 @@ _CONSUMED = re.compile(
 )
 # "Ordered 300 wagons", «закупил 300 вагонов», "300 vaqon alıb": they are bought, and went nowhere.
 _BOUGHT = re.compile(
-    r"\b(?:order(?:ed|s|ing)?|buy|buys|bought|purchas\w+|acquir\w+|procur\w+|manufactur\w+|leas(?:ed?|ing)|rent(?:ed|s)?|"
+    r"\b(?:order(?:ed|s|ing)?|buy|buys|bought|purchas\w+|acquir\w+|procur\w+|manufactur\w+|leas(?:ed?|ing)|"
+    r"rent(?:ed|s)?|"
     r"закуп\w+|приобр\w+|заказ\w+|купил\w*|арендова\w+|выпустил\w*)\s(?:[^\W\d_]+\s){0,3}$"
 )
 _BOUGHT_BEHIND = re.compile(
-    r"(?:'?[iuüyn]{0,3})?\s(?:[^\W\d_]+\s){0,2}(?:alıb|aldı|alacaq|alacak|alınıb|alındı|alınacaq|alınacak|sifariş|sipariş|satın)"
+    r"(?:'?[iuüyn]{0,3})?\s(?:[^\W\d_]+\s){0,2}(?:alıb|aldı|alacaq|alacak|alınıb|alındı|alınacaq|alınacak|"
+    r"sifariş|sipariş|satın)"
 )
 # "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
 _OF_THING = re.compile(
     r"(?P<suffix>['-]?l[iuü][kq])?\s"
-    r"(?:(?!(?:cargo|load|shipment|consignment|batch|freight|of|on|by|to|in|for|with|from|aboard)\b)[^\W\d_]+\s){0,3}?"
+    r"(?:(?!(?:cargo|load|shipment|consignment|batch|freight|of|on|by|to|in|for|with|from|"
+    r"aboard)\b)[^\W\d_]+\s){0,3}?"
     r"(?:(?:wharf|wharves|(?:destroyer|frigate|submarine|ship|vessel|tanker|barge|crane|silo)s?)\b"
     r"|(?:gəmi|gemi|tanker|kran|vinç|silos|anbar|depo|meydanç|antrepo)\w*(?!\w|\s(?:ilə|ile)\b))"
 )
 _OF_PLACES = re.compile(
-    r"\s(?:(?:port|terminal|ship|vessel|crane|berth|dock|quay|yard|pier|wharv|depot|operator|compan|line)(?:s|es|ies)?\b|(?:liman|terminal|gəmi|gemi|vinç|kran|anbar|depo|antrepo)\w*)"
+    r"\s(?:(?:port|terminal|ship|vessel|crane|berth|dock|quay|yard|pier|wharv|depot|operator|compan|line)(?:s|"
+    r"es|ies)?\b|(?:liman|terminal|gəmi|gemi|vinç|kran|anbar|depo|antrepo)\w*)"
 )
 _SIZED = re.compile(r"-ton(?:nes?)?$|l[iuü][kq]$")
-_IN_FEET = re.compile(r"f(?:ee|oo)t|фут|fut|ayak")
+_IN_FEET = re.compile(r"\d+[\s-]?(?:metric[\s-])?(?:f(?:ee|oo)t|фут|fut|ayak)")
 _DISTRIBUTED = 60
 # "The Transport and Urban Development Minister", "traffic police", "Ministry of Roads and Transport".
 _OFFICE_BEHIND = re.compile(
@@ -78,14 +90,16 @@ _OFFICE_BEHIND = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"(?:\b(?:minist(?:er|ers|ry)|departments?|committee|directorate|bureau)\s(?:of|for)\s(?:the\s)?"
-    r"(?:[^\W\d_]+,?\s){0,4}|(?:минист\w+|департамент\w*|комитет\w*|управлени[еяю]|дирекци\w+)\s(?:[^\W\d_]+\s){0,2})$"
+    r"(?:[^\W\d_]+,?\s){0,4}|(?:минист\w+|департамент\w*|комитет\w*|управлени[еяю]|"
+    r"дирекци\w+)\s(?:[^\W\d_]+\s){0,2})$"
 )
 # "Global container demand": what the whole world carries, holds or buys is no load of a route.
 _OF_WORLD = re.compile(
     r"\b(?:(?:global|world-?wide|world(?:'s)?)\s(?:[^\W\d_]+\s){0,3}?"
     r"(?:demand|capacity|traffic|throughput|volumes?|turnover|trade|output|market)|"
     r"миров\w+\s(?:[^\W\d_]+\s){0,2}(?:спрос|оборот|объем|рын|торговл|перевоз)\w*|"
-    r"(?:dünya|qlobal|küresel)\s(?:[^\W\d_]+\s){0,2}(?:tələbat|tələb|həcm|dövriyyə|bazar|talep|hacm|ticaret|pazar|piyasa)\w*)\b"
+    r"(?:dünya|qlobal|küresel)\s(?:[^\W\d_]+\s){0,2}(?:tələbat|tələb|həcm|dövriyyə|bazar|talep|hacm|ticaret|"
+    r"pazar|piyasa)\w*)\b"
 )
 # "will open a market of 35 million tons": what others could send.
 _MARKET = re.compile(r"\b(?:markets?|рын[а-я]+)\s(?:of|with|for|в|с|объемом|емкостью)\s(?:[^\W\d_]+\s){0,2}$")
@@ -109,6 +123,19 @@ _STOPPED = re.compile(
 )
 # "12 bin vagonu var": they are there, and went nowhere.
 _OWNED = re.compile(r"\s(?:var|vardir|mövcuddur|bulunuyor|mevcut)\b")
+# "When transshipment reaches 10 million tons, ...": on which something else depends, and no load.
+_WHEN_REACHED = re.compile(
+    r"\b(?:when|once|if|as soon as)\b(?!,)[^.;:,]*?\b(?:reach(?:es)?|exceeds?|hits?|handles?|passes|gets to|"
+    r"amounts to|comes to)\s"
+    r"(?:[^\W\d_]+\s){0,3}$"
+    r"|\b(?:когда|если|как только|после того как)\b[^.;:,]*?\b(?:достигн[еу]т|превыс[ия]т|дойд[еу]т|выраст[еу]т|"
+    r"состав[ия]т)\s"
+    r"(?:до\s)?(?:[^\W\d_]+\s){0,2}$"
+)
+_REACHED_BEHIND = re.compile(
+    r"'?\w{0,3}\s(?:çat|yüksəl|keç|ulaş|yüksel|geç|çik|aş)(?:d[iuı]qda|dikdə|andan? sonra|anda|əndə|t[iuü]ğ[iuü]nda|"
+    r"[dt][iuü]ğ[iuü]nd[ae]|[iuü]nca|[iuü]nc[ae]|arsa|ırsa|irsa|sə|sa)\b"
+)
 _TOO_MUCH = 5e9
 _BACK = 2
 _HELD = (
@@ -149,7 +176,7 @@ def is_of_each(document: Document, load: Load) -> bool:
         return True
     printed = document.folded[load.start : load.end]
     if load.unit == "containers":
-        return bool(_OF_PLACES.match(document.folded, load.end) or _IN_FEET.search(printed))
+        return bool(_OF_PLACES.match(document.folded, load.end) or _IN_FEET.match(printed))
     thing = _OF_THING.match(document.folded, load.end)
     sized = _SIZED.search(printed)
     # "the 300,000-ton Grace 1" is a ship; "the 500-ton Afghan cargo" is none.
@@ -198,6 +225,8 @@ def is_elsewhere(document: Document, since: int, until: int, load: Load) -> bool
     if _OF_MARKET.match(text, load.end) or _SHIPPED_IN.search(text, since, start) or _LYING.search(text, since, start):
         return True
     if load.unit == "t" and load.value >= _TOO_MUCH:
+        return True
+    if _WHEN_REACHED.search(text, since, start) or _REACHED_BEHIND.match(text, load.end):
         return True
     if _MARKET.search(document.folded, max(since, load.start - _MARKET_REACH), load.start):
         return True

@@ -9,13 +9,13 @@ from tradelines.schema import FreightUnit
 
 # Between such a number and its noun: "th container block ", "-й контейнерный ", "-cü konteyner blok ".
 _ENDING = {
-    "en": re.compile(r"(?:st|nd|rd|th)\s(?:[a-z-]+\s){0,3}"),
-    "ru": re.compile(r"-?(?:й|ый|ий|го|ого|му|ому|м|ом)\s(?:[а-я-]+\s){0,3}"),
-    "az": re.compile(r"[-'](?:ci|cü|cu|inci|üncü|uncu)\s(?:[^\W\d_]+\s){0,3}"),
-    "tr": re.compile(r"['-]?(?:nci|ncü|ncu|inci|üncü|uncu)\s(?:[^\W\d_]+\s){0,3}"),
+    "en": re.compile(r"(?:st|nd|rd|th)\s(?:[a-z-]+[\s-]){0,3}"),
+    "ru": re.compile(r"-?(?:й|ый|ий|го|ого|му|ому|м|ом)\s(?:[а-я-]+[\s-]){0,3}"),
+    "az": re.compile(r"[-'](?:ci|cü|cu|inci|üncü|uncu)\s(?:[^\W\d_]+[\s-]){0,3}"),
+    "tr": re.compile(r"['-]?(?:nci|ncü|ncu|inci|üncü|uncu)\s(?:[^\W\d_]+[\s-]){0,3}"),
 }
 _NOUN = re.compile(
-    r"(?P<trains>trains?\b(?!\sstation)|поезд(?!о)|состав\b|qatar|tren)"
+    r"(?P<trains>trains?\b(?!\sstation)|поезд(?!о)|состав\b|qatar|tren(?!d))"
     r"|(?P<containers>container\b(?!\s\w+\strain)|контейнер(?!н)|konteyner(?:i|in|e|ə)?\b)|(?P<TEU>teu\b|дфэ\b)"
 )
 # What each of them begins with, which most texts have none of.

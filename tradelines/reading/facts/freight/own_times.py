@@ -3,7 +3,7 @@
 import re
 
 from tradelines.reading.facts.freight.ended import tells_no_time
-from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.loads import Place, loads_of
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
@@ -32,7 +32,18 @@ def periods_at(document: Document, place: Place) -> list[Period]:
         and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
         and not (_dates_opening(document, period) or tells_no_time(document, period))
         and not (_is_dated(document, period) or _of_one_before(document, place, period))
+        and not _of_closed_bracket(document, place, period)
     ]
+
+
+def _of_closed_bracket(document: Document, place: Place, period: Period) -> bool:
+    """Whether a period stands with another load in a bracket that has closed: "258 tons (in 2024: 155), abroad 777"."""
+    text = document.folded
+    opened = text.rfind("(", place.since, period.start)
+    closed = text.find(")", period.end, place.load.start)
+    if opened < 0 or closed < 0 or text.find(")", opened, period.start) >= 0:
+        return False
+    return bool(within(loads_of(document), opened, closed))
 
 
 def _in_aside(document: Document, place: Place, period: Period) -> bool:
@@ -116,3 +127,15 @@ def is_ahead(document: Document, period: Period) -> bool:
     """Whether a period ends after the article was published."""
     published = document.article.published
     return bool(period.last and (not published or period.last > published) and not period.open_end)
+
+
+def of_next(document: Document, place: Place) -> int:
+    """Where the words of the next load begin behind a comma: "500 tons were carried, the aim for 2026 is 700 tons"."""
+    if place.right >= place.until:
+        return place.right
+    text = document.folded
+    for period in within(periods_of(document), place.load.end, place.right):
+        comma = text.rfind(", ", place.load.end, period.start)
+        if comma >= 0 and "," not in text[period.end : place.right]:
+            return comma
+    return place.right

@@ -10,27 +10,27 @@ from tradelines.reading.facts.freight.goods import commodity_of
 from tradelines.reading.facts.freight.grown_again import growth_behind
 from tradelines.reading.facts.freight.growth import change_of
 from tradelines.reading.facts.freight.judging import goes_by_land, is_freight
-from tradelines.reading.facts.freight.kinds import is_to_come, kind_of
+from tradelines.reading.facts.freight.kinds import kind_of
 from tradelines.reading.facts.freight.loads import Place, places_of
 from tradelines.reading.facts.freight.moods import grows_on, spread
 from tradelines.reading.facts.freight.news_times import before_then, is_news
 from tradelines.reading.facts.freight.own_times import planned_for
+from tradelines.reading.facts.freight.repeats import without_repeats
 from tradelines.reading.facts.freight.shares import mend
 from tradelines.reading.facts.freight.times import period_of
+from tradelines.reading.facts.freight.to_come import is_to_come
 from tradelines.reading.facts.freight.way import PORT_WORDS, PORTS_OF
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
 from tradelines.schema import Facts, FreightKind, FreightRow, WarningRow
 
-# A headline's round figure stands for the exact one of the body that is larger by less than this.
-_ROUNDED = 0.1
-# A round figure of so many digits is that of no other: "366,000" in a headline is the 365,860 of the body.
-_TELLING = 3
 # A load takes over from one that stands at most so many sentences before it.
 _FOLLOWS = 2
 _OF_WHICH = re.compile(r"[^.;]{0,30}?[,(]\s?(?:of which|including|из них|из которых|в том числе|onun|bunun|bunlarin)\s")
 _UP = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s)?|['-]?[dt][aəe]n\s")
 _AIMED = ("target", "forecast")
+# Kind and period of a load, and whether it is an earlier level.
+_Told = tuple[FreightKind, Period | None, bool]
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def read_freight(document: Document) -> Facts:
     before, routes = _Before(), RouteChooser(document)
     rows = [row for place in places if (row := _row(document, place, routes, before))]
     notes = mend(document, rows)
-    facts.freight = _without_repeats(document, rows)
+    facts.freight = without_repeats(document, rows)
     for number, row in enumerate(facts.freight, 1):
         row.freight_id = f"{row.article_id}-f{number}"
     facts.warnings = [
@@ -124,7 +124,7 @@ def _grown(document: Document, place: Place) -> float | None:
     return growth_behind(document, place) if change is None else change
 
 
-def _told_of(document: Document, place: Place, before: _Before, route: str) -> tuple[FreightKind, Period | None, bool]:
+def _told_of(document: Document, place: Place, before: _Before, route: str) -> _Told:
     """As `_told`, for a load on a way."""
     if _follows_other(before, route, document.sentence_at(place.load.start).number):
         before.base, before.base_route = before.latest, route
@@ -143,7 +143,7 @@ def _follows_other(before: _Before, route: str, sentence: int) -> bool:
     return elsewhere and before.latest is not None and sentence - before.sentence <= 1
 
 
-def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKind, Period | None, bool]:
+def _told(document: Document, place: Place, before: _Before) -> _Told:
     """Kind and period of a load, and whether it is an earlier level; what the next load takes over is kept."""
     here = document.sentence_at(place.load.start).number
     if _is_of_latest(document, place, before):
@@ -168,20 +168,31 @@ def _told(document: Document, place: Place, before: _Before) -> tuple[FreightKin
     if kind in _AIMED and not period and before.aim and before.sentence == here:
         period = before.aim[1]
     goes_on = document.sentence_at(place.load.start).paragraph == before.paragraph
-    if kind == "actual" and not period and before.aim and goes_on and not _is_of_now(document, place):
+    if kind == "actual" and not period and before.aim and goes_on and not _is_of_now(document, place, here):
         # What follows a plan without a time of its own is part of the plan.
         kind, period = before.aim
     if kind == "actual" and is_to_come(document, place):
         kind, period = "forecast", period_of(document, place, aimed=True, previous=False, base=before.base)
+        if not period and before.aim and here - before.sentence <= _FOLLOWS:
+            period = before.aim[1]
     published = document.article.published
     if kind == "actual" and period and published and period.first and period.first > published:
         kind, period = ("target", period) if period.basis == "stated" or period.relative else ("actual", None)
+    told = kind, period, previous
+    _keep(document, place, before, told)
+    return told
+
+
+def _keep(document: Document, place: Place, before: _Before, told: _Told) -> None:
+    """Keep what the next load takes over of this one's time."""
+    kind, period, previous = told
+    published = document.article.published
     over = not (published and period and period.last and period.last > published)
     if kind == "actual" and period and period.known and over and not (previous or (period.comparison and before.base)):
         before.base = before.base if _is_in_passing(document, place, period, before) else period
     before.aim = (kind, period) if kind in _AIMED and period else None
-    before.latest = period if kind == "actual" and period and period.known else before.latest
-    return kind, period, previous
+    latest = kind == "actual" and period is not None and period.known and not (previous or _is_aside(document, place))
+    before.latest = period if latest else before.latest
 
 
 def _is_of_latest(document: Document, place: Place, before: _Before) -> bool:
@@ -200,80 +211,25 @@ def _is_in_passing(document: Document, place: Place, period: Period, before: _Be
     earlier = before.base and year_before(before.base).interval == period.interval
     here = before.sentence == document.sentence_at(place.load.start).number
     back = (period.relative or here or is_news(document, before.base)) and _ends_before(period, before.base)
-    aside = document.folded[place.left : place.load.start].rstrip().endswith("(")
-    return bool(earlier or back or aside or before_then(document, period))
+    return bool(earlier or back or _is_aside(document, place) or before_then(document, period))
 
 
-def _is_of_now(document: Document, place: Place) -> bool:
-    """Whether a load is told as what is carried now, and not as part of a plan before it."""
-    return bool(within(document.family("now"), place.left, place.load.start))
+def _is_aside(document: Document, place: Place) -> bool:
+    """Whether a load opens a bracket, alone or behind its time: "258,000 tons (in 2024: 155,000)"."""
+    opened = document.folded.rfind("(", place.left, place.load.start)
+    return opened >= 0 and document.folded.find(")", opened, place.load.start) < 0
+
+
+def _is_of_now(document: Document, place: Place, here: int) -> bool:
+    """Whether a load is told as what is carried now or to date, and not as part of a plan before it."""
+    to_date = [
+        term for term in within(document.family("todate"), place.since, place.until) if term.label != "todate.year"
+    ]
+    told = to_date and document.sentence_at(place.since).number == here
+    return bool(told or within(document.family("now"), place.left, place.load.start))
 
 
 def _is_part_of_plan(document: Document, place: Place) -> bool:
     """Whether a load is part of the planned one before it, or what that is to become."""
     left, start = place.left, place.load.start
     return bool(_OF_WHICH.match(document.folded, left, start) or _UP.fullmatch(document.folded, left, start))
-
-
-def _without_repeats(document: Document, rows: list[FreightRow]) -> list[FreightRow]:
-    """One row a fact: repeats go, and so do the round figures of headlines that the body gives exactly."""
-    kept: list[FreightRow] = []
-    for row in rows:
-        told = next((other for other in kept if _is_same(other, row)), None)
-        if told and not told.period_start:
-            # A headline gives no period where the text does.
-            told.period_start, told.period_end, told.period_basis = row.period_start, row.period_end, row.period_basis
-        if told and row.kind == "actual" and _is_heading(document, told):
-            told.route = row.route
-        elif not told and not _is_rounded(document, row, rows):
-            kept.append(row)
-    return kept
-
-
-def _is_same(other: FreightRow, row: FreightRow) -> bool:
-    periods = {other.period_start, row.period_start} - {""}
-    aims = row.kind in _AIMED and other.kind in _AIMED
-    if (
-        row.kind != "actual"
-        and other.route != row.route
-        and not (aims and row.period_start == other.period_start != "")
-    ):
-        # Capacities and plans are round figures: those of two routes may well be equal.
-        return False
-    apart = other.route != row.route and None not in (other.change_pct, row.change_pct)
-    if apart and other.change_pct != row.change_pct:
-        # Two ports that both handled 0.3 million tons, one more and one less than before.
-        return False
-    alike = (other.quantity, other.unit) == (row.quantity, row.unit) and (aims or other.kind == row.kind)
-    return alike and len(periods) < 2
-
-
-def _is_heading(document: Document, row: FreightRow) -> bool:
-    return document.text[document.sentence_at(row.start).end - 1] not in ".!?…"
-
-
-def _is_of_same(row: FreightRow, other: FreightRow) -> bool:
-    """Whether two loads went the same way in the same time."""
-    return (row.route, row.period_start, row.kind) == (other.route, other.period_start, other.kind)
-
-
-def _rounds_to(exact: float, round_: float, telling: int) -> bool:
-    """Whether a figure of so many digits and more, followed by noughts, is another one rounded."""
-    digits = len(f"{round_:.0f}".rstrip("0"))
-    return exact != round_ and digits >= telling and float(f"{exact:.{digits - 1}e}") == round_
-
-
-def _is_rounded(document: Document, row: FreightRow, rows: list[FreightRow]) -> bool:
-    if not _is_heading(document, row) or not row.quantity:
-        return False
-    larger = row.quantity * (1 + _ROUNDED) if row.approx != "exact" else row.quantity
-    return any(
-        other.start > row.start
-        and (other.unit == row.unit or {other.unit, row.unit} == {"TEU", "containers"})
-        and other.quantity
-        and (
-            row.quantity < other.quantity <= larger
-            or _rounds_to(other.quantity, row.quantity, _TELLING - _is_of_same(row, other))
-        )
-        for other in rows
-    )

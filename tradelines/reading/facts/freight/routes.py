@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from tradelines.reading.facts.freight.asides import passed_on
 from tradelines.reading.facts.freight.basins import basins_of, national_ports_of, provincial_ports_of
+from tradelines.reading.facts.freight.branches import branches_of
 from tradelines.reading.facts.freight.carriers import carriers_of
 from tradelines.reading.facts.freight.compass import compass_of
 from tradelines.reading.facts.freight.lines import countries_of, journeys_of, legs_of, printed_lines_of
@@ -28,7 +30,8 @@ _TIES = re.compile(
 def ways_of(document: Document) -> list[Way]:
     """Every route, leg, pair of countries, country of transit and port, in order; the best where they overlap."""
     names = document.names
-    found = [
+    found = branches_of(document)
+    found += [
         Way(name.start, name.end, gazetteer().english("route", name.key), "route")
         for name in names
         if name.kind == "route" and (not _is_pipe(name.key) or _carries_oil(name.key))
@@ -92,7 +95,7 @@ def way_behind(document: Document, place: Place, ways: Sequence[Way]) -> Way | N
     share = _SHARE.match(document.folded, place.load.end)
     since = share.end() if share else place.load.end
     stop = CLAUSE_END.search(document.text, since, place.right)
-    return best(within(ways, since, stop.start() if stop else place.right))
+    return best(passed_on(document, within(ways, since, stop.start() if stop else place.right)))
 
 
 def headings_of(document: Document) -> list[Way]:

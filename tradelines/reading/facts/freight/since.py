@@ -22,6 +22,8 @@ _OPENING, _IN_SENTENCE = 40, 100
 _TO_SINCE = 7
 # How far the word for "till" may stand from where the time ends.
 _TO_TILL = 16
+_FROM_YEAR = re.compile(r"\b(?:с|начиная с|from|starting from|starting in)\s$")
+_ON = re.compile(r"\s(?:on|onwards?)\b")
 
 
 def told_since(document: Document, place: Place) -> tuple[Period | None, bool]:
@@ -46,6 +48,22 @@ def of_year_told(document: Document, place: Place) -> Period | None:
             so_far = published is not None and period.last > published
             return replace(period, last=published, kind="to date", open_end=True) if so_far else period
     return None
+
+
+def since_year(document: Document, period: Period) -> Period:
+    """The time since a year from which on something went: «с 2016 года прошло 40 тысяч составов», "from 2016 on"."""
+    published = document.article.published
+    over = published and period.first and period.last and period.last < published
+    if (
+        not over
+        or period.kind != "year"
+        or period.relative
+        or not _FROM_YEAR.search(document.folded, max(0, period.start - _TO_TILL), period.start)
+    ):
+        return period
+    if document.lexicon.language != "ru" and not _ON.match(document.folded, period.end):
+        return period
+    return replace(period, last=published, kind="to date", open_end=True)
 
 
 def from_day_on(document: Document, place: Place) -> Period | None:

@@ -13,6 +13,8 @@ from tradelines.reading.spans.periods import Period
 
 # How far the words for from and till may stand from their times, in characters, and the two times from each other.
 _TO_FROM, _APART = 26, 48
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?(?:(?:early|mid|late|beginning of|start of|end of)[\s-])?$")
+_AND = re.compile(r",?\sand\s(?:the\s)?(?:(?:early|mid|late|beginning of|start of|end of)[\s-])?")
 _FROM_ENDING = re.compile(r"[dt][aəe]n\b")
 _TO_ENDING = re.compile(r"[^\W\d_]*(?:'?[^\W\d_]{0,3})\s?")
 
@@ -32,7 +34,10 @@ def stretch_of(document: Document, periods: Sequence[Period], place: Place) -> P
         if within(directions_of(document), place.left, place.right):
             return None
         basis = "inferred" if "inferred" in (first.basis, last.basis) else first.basis
-        return replace(last, start=first.start, first=first.first, basis=basis, kind="years", target=False)
+        published = document.article.published
+        running = published is not None and last.first is not None and last.first <= published < last.last
+        end = published if running else last.last
+        return replace(last, start=first.start, first=first.first, last=end, basis=basis, kind="years", target=False)
     return None
 
 
@@ -46,5 +51,7 @@ def _is_stretch(document: Document, first: Period, last: Period) -> bool:
         return bool(begun) and any(
             term.end <= last.end or _TO_ENDING.fullmatch(text, last.end, term.start) for term in tills
         )
+    if _BETWEEN.search(document.folded, max(0, first.start - _TO_FROM), first.start):
+        return bool(_AND.fullmatch(document.folded, first.end, last.start))
     begins = any(term.label == "loadspan.since" and term.end <= first.start for term in words)
     return begins and any(first.end <= term.start and term.end <= last.start for term in tills)

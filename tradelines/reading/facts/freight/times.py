@@ -2,8 +2,8 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 
+from tradelines.reading.facts.freight.aim_times import aim_of, to_come
 from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.ended import ended, same_months, to_its_end
 from tradelines.reading.facts.freight.loads import Place
@@ -15,12 +15,12 @@ from tradelines.reading.facts.freight.news_times import (
     told_of,
     until_month_told,
 )
-from tradelines.reading.facts.freight.own_times import TIGHT, is_ahead, periods_at
-from tradelines.reading.facts.freight.since import from_day_on, of_year_told, told_since
+from tradelines.reading.facts.freight.own_times import TIGHT, is_ahead, of_next, periods_at
+from tradelines.reading.facts.freight.since import of_year_told, since_year, told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
-from tradelines.reading.spans.periods import Period, periods_of, year_after, year_before
+from tradelines.reading.spans.periods import Period, year_before
 from tradelines.reading.spans.terms import terms_of
 
 _PARTED = re.compile(r"[,;:]")
@@ -38,9 +38,6 @@ _EDGE = re.compile(
 _LEVEL_OF = re.compile(r"^\s?(?:göstərici\w*|səviyyə\w*|rakam\w*|seviye\w*|figure|level)\s(?=\()")
 _UNTIL = re.compile(r"(?:'?[^\W\d_]{1,4})?\s(?:kadar|dek|değin|qədər|kimi)\b")
 _TO_EDGE = 26
-_DECEMBER = 12
-# A plan for a month that has just passed is of that month, in days.
-_LONG_AGO = 60
 _OF_MONTHS = re.compile(r"\b(?:[a-z]+|\d+)-month\b")
 
 
@@ -55,8 +52,8 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     if place.load.ordinal:
         return of_year_told(document, place)
     if aimed:
-        aim = _aim(document, periods, beside, place)
-        return _to_come(document, aim) if aim else None
+        aim = aim_of(document, periods, beside, place)
+        return to_come(document, aim) if aim else None
     if previous:
         whole = _plain(periods, place.since, beside.start) if beside and beside.relative else None
         return _same_part(beside, whole) if beside else _earlier(document, periods, place, base)
@@ -78,7 +75,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return replace(year_before(base), basis="inherited")
     own = _as_meant(document, place, _own(document, periods, place, lead), base)
     if own:
-        own = to_its_end(document, own if own.known else same_months(document, own))
+        own = to_its_end(document, since_year(document, own) if own.known else same_months(document, own))
         return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
     return ended(document, periods, place) or _taken_over(document, place, base) or after_compared(document, place)
 
@@ -186,18 +183,6 @@ def _behind(document: Document, periods: list[Period], place: Place) -> list[Per
     return behind
 
 
-def of_next(document: Document, place: Place) -> int:
-    """Where the words of the next load begin behind a comma: "500 tons were carried, the aim for 2026 is 700 tons"."""
-    if place.right >= place.until:
-        return place.right
-    text = document.folded
-    for period in within(periods_of(document), place.load.end, place.right):
-        comma = text.rfind(", ", place.load.end, period.start)
-        if comma >= 0 and "," not in text[period.end : place.right]:
-            return comma
-    return place.right
-
-
 def _of_next(document: Document, place: Place, period: Period) -> bool:
     """Whether a period stands in brackets with the next load: "35,152 TEU were handled (2018: 22,887 TEU)"."""
     opened = document.folded.rfind("(", place.load.end, period.start)
@@ -260,36 +245,3 @@ def _leads_next(document: Document, place: Place, period: Period) -> bool:
     if document.lexicon.language not in TURKIC or place.right >= place.until:
         return False
     return not document.folded[period.end : place.right].strip()
-
-
-def _aim(document: Document, periods: list[Period], beside: Period | None, place: Place) -> Period | None:
-    if beside and (beside.target or is_ahead(document, beside) or (beside.kind == "year" and not beside.comparison)):
-        return beside
-    ahead = [period for period in periods if period.target or is_ahead(document, period)]
-    before = within(ahead, place.left, place.load.start)
-    if before:
-        return before[-1]
-    published = document.article.published
-    here = next(iter(within(document.family("loadyear"), place.left, place.right)), None)
-    elsewhere = here and not within(ahead, place.left, of_next(document, place))
-    if ahead and not (elsewhere and published):
-        return min(ahead, key=lambda period: abs(period.start - place.load.start))
-    day = from_day_on(document, place)
-    if day:
-        return day
-    told = here or next(iter(within(document.family("loadyear"), place.since, place.right)), None)
-    if not (published and told):
-        return None
-    first, last = date(published.year, 1, 1), date(published.year, 12, 31)
-    return Period(told.start, told.end, first, last, "inferred", "year", target=True)
-
-
-def _to_come(document: Document, aim: Period) -> Period:
-    """The time of a plan: a month without a year is the next one, and by the end of December is the whole year."""
-    published = document.article.published
-    past = bool(published and aim.last and (published - aim.last).days > _LONG_AGO)
-    if past and aim.basis == "inferred" and not aim.relative:
-        aim = year_after(aim, "a plan is for a time to come")
-    if aim.target and aim.kind == "month" and aim.last and aim.first and aim.last.month == _DECEMBER:
-        return replace(aim, first=aim.first.replace(month=1), kind="year")
-    return aim
