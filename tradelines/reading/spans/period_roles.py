@@ -27,11 +27,17 @@ _GROWTH_TO = re.compile(
 _WEAK_CUE = re.compile(r"(?<![^\W\d_])(?:from|over|above|below|exceeding|к|ко|больше|до)$")
 _THAN_TOTAL = re.compile(
     r"\b(?:больше|меньше|выше|ниже|more than|less than|above|below)\s(?:[^\W\d_]+\s){0,2}"
-    r"(?:итог\w*|показател\w*|result|total)(?:\s(?:of|for|за|всего|all|whole|the))*$"
+    r"(?:итог\w*|показател\w*|результат\w*|значени\w*|уровн\w*|объ[её]м\w*|цифр\w*|result|total|figure|level|value)"
+    r"(?:\s(?:of|for|за|всего|all|whole|the))*$"
 )
 # "больше прошлогоднего": the comparative needs no word for "than".
 _MORE = re.compile(begins_word("больше", "меньше", "выше", "ниже", "лучше", "хуже", "более", "менее") + "$")
 _GENITIVE = re.compile(r"прошлогодн|позапрошлогодн")
+# "годом ранее, в 2022-м", "a year earlier, in 2022"
+_AGO_BESIDE = re.compile(
+    r"(?:годом (?:ранее|раньше)|год назад|(?:a|one) year (?:earlier|ago|before)|the year before|"
+    r"bir il əvvəl|bir yil önce),(?:\s(?:in|в))?$"
+)
 _LEVEL = re.compile(r"'?s?\s(?:levels?|figures?|totals?|ago)\b|\s(?:года\s)?уровн\w+")
 _NEXT_NOUN = re.compile(r"\b(?:the|this|that|its|their|our|these|those|it)\b")
 _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
@@ -112,7 +118,7 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return False
     if _THAN_TOTAL.search(text) or (_MORE.search(text) and _GENITIVE.match(document.folded, chunk.start)):
         return True
-    if _GROWTH_TO.search(text):
+    if _GROWTH_TO.search(text) or (chunk.year and _AGO_BESIDE.search(text)):
         return True
     from_it = _GROWS_FROM.search(text)
     if from_it and _grows_at(document, chunk.start - len(before) + from_it.start()):

@@ -110,6 +110,7 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
     flow_at = word.term.start
     has_owner = any(party.mark == "owner" for party in scene.parties)
     has_subject = any(party.mark == "subject" for party in scene.parties)
+    comes_from = any(party.mark in ("from", "origin") for party in scene.parties)
     ends = {code for party in scene.parties if party.mark in ("to", "from") for code in party.codes}
     for party in sorted(scene.parties, key=lambda one: (one.mark == "subject", abs(one.start - flow_at))):
         if party.mark == "owner" and has_subject and ends.issuperset(party.codes):
@@ -119,6 +120,9 @@ def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Part
         sells = _by_mark(party, exporting, is_verb=word.is_verb, earned=earned)
         if sells is None and party.mark in ("owner", "subject", "between"):
             sells = _by_verb(party, word, exporting, has_subject)
+            if word.is_verb and not exporting and party.mark == "subject" and comes_from:
+                # «Турецкую продукцию покупал Ирак»: whose goods they are is told, so it is he who buys.
+                sells = False
             if _is_partner(party, scene, has_owner) and not word.agent:
                 sells = not exporting
         if sells is not None:

@@ -25,6 +25,9 @@ _RELATED = re.compile(r"'?\w{0,4}\s(?:\w+\s){0,2}(?:neighbou?r|ally|komşusu|qon
 _MEMBER = re.compile(r"\s(?:member\s)?(?:country|state|nation|member)\s")
 # "the UAE is one of the most important neighboring countries" tells of the UAE alone
 _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(?:ant|est|or|ain|ing))\s){0,3}$")
+_THAN_OTHERS = re.compile(
+    r"\b(?:than|больше|чаще|активнее|выше)\s(?:the\s|any\s|all\s|всех\s)?(?:other|других|остальных|прочих)\s$"
+)
 _ANOTHER = re.compile(r",\s(?:one more|another|a fellow|also an?)\s")
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
@@ -76,7 +79,9 @@ def _groups(document: Document) -> Iterator[Party]:
 
 
 def _is_another(document: Document, start: int) -> bool:
-    """Whether a group only tells what the country before it is: "Tunisia, another OIC country"."""
+    """Whether a group only places a country: "Tunisia, another OIC country", "bought more than other neighbours"."""
+    if _THAN_OTHERS.search(document.folded, max(start - 24, 0), start):
+        return True
     comma = document.folded.rfind(",", 0, start)
     return comma >= 0 and bool(_ANOTHER.fullmatch(document.folded, comma, start))
 

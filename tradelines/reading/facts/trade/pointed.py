@@ -1,5 +1,6 @@
-"""The country that "there" and "this country" point to in Azerbaijani and Turkish: "bu ülkeye", "onunla"."""
+"""The country that "there", "with it" and "this country" point to: "bu ülkeye", "onunla", «с ней»."""
 
+import re
 from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.clauses import Clause
@@ -9,13 +10,17 @@ from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import within
 
+# As in: Turkey came first, with it Georgia traded for $3 billion.
+_WITH_IT = re.compile(r"\b(?:with (?:it|them)|с (?:ней|нею|ним|ними))\b")
 _WITH, _FROM = ("la", "lə", "le"), ("dan", "dən", "den")
 
 
 def pointed_to(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
     """The parties, with the one that "bu ülkeye" means in that case: "Rusya yükseldi; bu ülkeye ... mal gitti"."""
+    if clause.document.lexicon.language not in TURKIC:
+        return _with_it(clause, parties)
     words = [term for term in clause.terms("pair") if term.label == "pair.there"]
-    if clause.document.lexicon.language not in TURKIC or not words or len(parties) > 1:
+    if not words or len(parties) > 1:
         return parties
     word, before = clause.document.folded[words[0].start : words[0].end], _only_one_before(clause)
     mark: Mark = "with" if word.endswith(_WITH) else "from" if word.endswith(_FROM) else "to"
@@ -31,6 +36,15 @@ def pointed_to(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
     if party.mark not in (("subject", "owner") if mark == "with" else ("subject",)) or party.end > words[0].start:
         return parties
     return [party._replace(mark=mark)]
+
+
+def _with_it(clause: Clause, parties: Sequence[Party]) -> Sequence[Party]:
+    """The parties, with the only one before "with it" as the one that is traded with."""
+    word = _WITH_IT.search(clause.document.folded, clause.start, clause.money.start)
+    before = [party for party in parties if party.end <= word.start()] if word else []
+    if len(before) != 1 or before[0].mark == "owner" or len(parties) == 1:
+        return parties
+    return [party._replace(mark="with") if party is before[0] else party for party in parties]
 
 
 def _only_one_before(clause: Clause) -> Party | None:

@@ -47,7 +47,7 @@ def ranked_after(clause: Clause, state: State, base: Frame, parties: tuple[Party
     if one and (one.flow, one.partner) == (base.flow, base.partner) and one.reporter != base.reporter:
         # "Russia bought $2 billion from Peru, China $1 billion. Next come Turkey ($842 million), ...": they all buy.
         return None if base.partner in (code, WORLD) else replace(base, reporter=code)
-    if base.partner not in (code, WORLD) and _among_dealers(clause, base):
+    if base.partner not in (code, WORLD) and (_among_dealers(clause, base) or _seen_from_there(base, one)):
         return replace(base, reporter=code)
     return _partnered(base, state, code)
 
@@ -76,6 +76,12 @@ def _partnered(base: Frame, state: State, code: str) -> Frame | None:
         if code == hub
         else replace(base, reporter=hub, partner=code, flow=flow, negative=negative, commodity=goods, listing=False)
     )
+
+
+def _seen_from_there(base: Frame, before: Frame | None) -> bool:
+    """Whether the figure tells of the one before it from the other side: "Peru's exports grew. Chile bought most"."""
+    flows = {base.flow, before.flow} if before else set()
+    return before is not None and flows == {"export", "import"} and before.reporter == base.partner
 
 
 def _among_dealers(clause: Clause, base: Frame) -> bool:

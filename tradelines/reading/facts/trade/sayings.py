@@ -156,7 +156,7 @@ def compared_with(clause: Clause) -> Period | None:
     parts = [
         period
         for period in within(times_told(clause.document), clause.sentence.start, clause.end)
-        if period.comparison and period.known and period.kind in PARTS
+        if period.comparison and period.known and period.kind in (*PARTS, "year")
     ]
     if published is None or len(parts) != 1:
         return None

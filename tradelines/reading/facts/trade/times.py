@@ -202,7 +202,9 @@ class Times:
         folded = self._document.folded
         terms = within(terms_of(self._document, "turn"), clause.money.end, period.start)
         turns = any(folded[max(term.start - 2, 0)] in ",;." for term in terms)
-        return turns or bool(_AND_THEN.search(folded, clause.money.end, period.start))
+        # "In 2023 it was $5 million, the growth for last year made 7 percent"
+        grown = "," in folded[clause.money.end : period.start] and self._grows(clause.money.end, period.start)
+        return grown or turns or bool(_AND_THEN.search(folded, clause.money.end, period.start))
 
     def _stands_for_figure(self, clause: Clause, period: Period, usable: Sequence[Period]) -> bool:
         """Whether a period of comparison is the figure's own, and not that of "up 12 percent on the year before"."""
