@@ -174,8 +174,11 @@ class Matcher:
         bounded = folded + " "  # what stands before its beginning, by the index -1, and behind its end
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             begins_word, ends_word, entries = patterns[number]
-            if begins_word and bounded[start - 1].isalnum():
-                continue
+            if begins_word:
+                before = bounded[start - 1]
+                # "Trabzon'un" ends in no flour.
+                if before.isalnum() or (before == "'" and bounded[start - 2].isalnum()):
+                    continue
             # "brought to US$5 billion" is not brought to us.
             word_goes_on = ends_word and (bounded[end].isalnum() or bounded[end] == "$")
             for label, family, tail, opened in entries:

@@ -55,7 +55,8 @@ def interval_of(draft: Draft, year: int) -> Interval | None:
     if draft.solar and not draft.printed:
         return solar_months(year, draft.first[0], draft.last[0])
     begins = year + 621 if draft.solar else year
-    ends = draft.year_last or (begins if draft.first <= draft.last else begins + 1)
+    whole_year = draft.printed and draft.first == draft.last  # "21 March 2018 - 21 March 2019"
+    ends = draft.year_last or (begins if draft.first <= draft.last and not whole_year else begins + 1)
     first = valid_date(begins, draft.first[0], draft.first[1] or 1)
     last = valid_date(ends, *draft.last) if draft.last[1] else months_of_year(ends, draft.last[0], draft.last[0])[1]
     return (first, last) if first and last and first <= last else None

@@ -26,7 +26,7 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     """Reporter and partner of an export or import; None where they cannot be told."""
     exporting = word.flow == "export"
     if _is_ranked_in_group(word, scene, state) and state.group:
-        return state.group.reporter, scene.listed
+        return state.group.reporter, _ranked_one(scene)
     if scene.listed and scene.ranked and _only_of_group(scene) and state.reporter not in ("", scene.listed):
         # "In exports to the neighbours, Iraq came first with $5 billion": to Iraq.
         return state.reporter, scene.listed
@@ -48,10 +48,17 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
 def _is_ranked_in_group(word: FlowWord, scene: Scene, state: State) -> bool:
     """Whether a country is the next of those to which a flow with a group goes: "2 milyar dolarlık ihracatla İran"."""
     group = state.group
-    if group is None or not (scene.listed and scene.ranked) or group.flow != word.flow or state.at - state.sentence > 1:
+    if group is None or not scene.ranked or group.flow != word.flow or state.at - state.sentence > 1:
         return False
+    one = _ranked_one(scene)
     named = {code for party in scene.parties if party.mark != "other" for code in party.codes}
-    return named - GROUPS == {scene.listed} and group.reporter == state.reporter != scene.listed
+    return named - GROUPS == {one} and group.reporter == state.reporter != one
+
+
+def _ranked_one(scene: Scene) -> str:
+    """The country that has its place: it stands at its amount, or is the subject ("birinci yeri Peru tutub - 2 $")."""
+    subjects = [code_of(party) for party in scene.parties if party.mark == "subject"]
+    return scene.listed or (subjects[0] if len(subjects) == 1 else "")
 
 
 def _only_of_group(scene: Scene) -> bool:

@@ -30,7 +30,7 @@ _MEMBERS = re.compile(
 )
 # "Türk Devletleri Teşkilatının üyelerine", "Avrupa Birliği ülkelerine": to its members.
 _OF_MEMBERS = re.compile(
-    r"(?:\s\(\w+\))?\s(?:üyeleri|üzvləri|ülkeleri|ölkələri|devletleri|dövlətləri)(?:n(?=\w))?(\w*)"
+    r"(?:\s\(\w+\))?\s(?:(?:diğer|digər|öbür|bütün|tüm|qalan)\s)?(?:üyeleri|üzvləri|ülkeleri|ölkələri|devletleri|dövlətləri)(?:n(?=\w))?(\w*)"
 )
 
 

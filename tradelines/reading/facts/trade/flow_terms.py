@@ -79,7 +79,7 @@ def counts(document: Document, term: Match) -> bool:
     if any(is_other(document, term) for is_other in (_is_in_body, is_service_flow, _is_yield)):
         return False
     sentence = document.sentence_at(term.start)
-    if term.label == "flow.import_verb" and _TAKES_PLACE.search(document.folded, sentence.start, term.end):
+    if _is_of_rank(document, term):
         return False
     if within(terms_of(document, "market"), sentence.start, sentence.end):
         return False
@@ -102,6 +102,15 @@ def counts(document: Document, term: Match) -> bool:
         after = within(percents_of(document), term.end, term.end + 3)
         return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
     return True
+
+
+def _is_of_rank(document: Document, term: Match) -> bool:
+    """Whether a verb only gives a place: "ilk sırayı 5 milyon dolarla un aldı, ardından 2 milyon dolarla çay geldi"."""
+    start = document.sentence_at(term.start).start
+    if term.label == "flow.import_verb":
+        return bool(_TAKES_PLACE.search(document.folded, start, term.end))
+    placing = term.label in CROSSING and document.lexicon.language in TURKIC
+    return placing and bool(within(terms_of(document, "rank"), start, term.start))
 
 
 def _is_in_body(document: Document, term: Match) -> bool:

@@ -136,10 +136,11 @@ def _of_goods(clause: Clause, state: State, base: Frame) -> Frame | None:
 
 def _goods_of_base(clause: Clause, base: Frame) -> str:
     """The goods that a bare amount is of, where they are some of the flow told before: "Food made up $5 million"."""
-    if base.flow in ("export", "import") and base.commodity and (goods := ranked_goods_of(clause)):
+    verb_last = clause.document.lexicon.language in TURKIC
+    if base.flow in ("export", "import") and (base.commodity or verb_last) and (goods := ranked_goods_of(clause)):
         return goods
     told = within(terms_of(clause.document, "rank"), clause.sentence.start, clause.sentence.end)
-    ranked = clause.document.lexicon.language in TURKIC and bool(told)
+    ranked = verb_last and bool(told)
     if base.flow not in ("export", "import") or base.commodity not in ("", NON_OIL):
         return listed_goods_of(clause) if base.listing or (ranked and base.commodity) else ""
     listed = listed_goods_of(clause) if base.listing or ranked or clause.has("goods.item") else ""

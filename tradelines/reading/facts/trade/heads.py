@@ -22,7 +22,7 @@ from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides
 from tradelines.reading.facts.trade.runs import Run
 from tradelines.reading.facts.trade.scenes import scene_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State, turned
-from tradelines.reading.spans.amounts import hedged_start
+from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.schema import Flow
 
 _BEFORE_REGION = 14
@@ -95,9 +95,11 @@ def _parties_of(run: Run, state: State) -> tuple[Party, ...]:
 
 def _open_list(clause: Clause, frame: Frame) -> None:
     """Let goods follow one by one where the clause tells of the first of them."""
-    if clause.has("goods.item") or subject_goods_of(clause):
+    listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
+    # "ixracda birinci yeri 7 milyon dollarla pomidor tutub"
+    first = frame.partner == WORLD and clause.document.lexicon.language in TURKIC and clause.has("rank.")
+    if clause.has("goods.item") or subject_goods_of(clause) or (first and listed):
         frame.listing = True
-        listed = listed_goods_of(clause) if frame.commodity in ("", NON_OIL) else ""
         frame.commodity = listed or frame.commodity
 
 

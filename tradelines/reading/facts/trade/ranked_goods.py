@@ -51,6 +51,18 @@ _PATTERNS = {
         ),
     ),
 }
+_TURKIC_PLACE = (
+    r"(?:birinci|ilk|ikinci|üçüncü|dördüncü|beşinci|altinci|yedinci|yeddinci|sekizinci|səkkizinci|dokuzuncu|doqquzuncu|"
+    r"onuncu|son|növbəti|sonraki)\s(?:yer|sira|basamak|pillə|pille)(?:d[aəe]|y?[iı]|n[iı]|sin[iı]|sinda|sində)?"
+)
+_TURKIC = (
+    # As in: qeyri-neft malları arasında birinci yeri pomidor (5), ikinci sırada kimya ürünleri - 4.
+    re.compile(
+        rf"(?:[^,;:()\d]{{0,60}}\s)?[\s,;.]*{_TURKIC_PLACE}\s(?:is[aəe]\s|d[aəe]\s)?{_NAME}"
+        r"(?:\s(?:gəlir|dayanir|dayanib|qərarlaşib|yer alir|yer aldi|bulunuyor|geliyor|geldi|var))?(?:\s\(|\s-|:)\s?"
+    ),
+)
+_PATTERNS["az"] = _PATTERNS["tr"] = _TURKIC
 _STRANGE = (*NO_GOODS, "rank")
 
 

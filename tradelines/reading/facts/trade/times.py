@@ -132,8 +132,9 @@ class Times:
         """Whether "the said time" is that of the figure before, and not of the earlier level it was compared with."""
         if found.kind != "back" or found.comparison or not before.known:
             return False
-        sentence = self._document.sentence_at(found.start)
-        if found.known and any(one.interval == found.interval for one in self._in(sentence.start, found.start)):
+        number = self._document.sentence_at(found.start).number
+        since = self._document.sentences[max(number - 1, 0)].start
+        if found.known and any(one.interval == found.interval for one in self._in(since, found.start)):
             # "the rise was steepest in May: in that month exports reached ...".
             return False
         if found.interval and before.interval and found.interval != before.interval and covers(found, before):
