@@ -266,6 +266,8 @@ def _of_term(document: Document, term: Match) -> DateSpan | None:
     elif day:
         monday = day - timedelta(days=day.weekday()) + timedelta(days={"this": 0, "last": -7, "next": 7}[what])
         sunday = monday + timedelta(days=6)
+        if what == "this":  # what was this week is of the month of the news
+            monday = sunday = day
         return blank._replace(first=monday.strftime(_MONTH), last=sunday.strftime(_MONTH), reason=reason)
     if not day:
         return blank

@@ -115,4 +115,7 @@ def is_ahead(document: Document, start: int) -> bool:
     if _TOLD_ON.search(document.folded, max(start - 40, 0), start):
         return False  # "is to be raised, the minister said on Saturday"
     sentence = document.sentence_at(start)
-    return bool(within(document.family("ahead"), sentence.start, sentence.end))
+    if within(document.family("ahead"), sentence.start, sentence.end):
+        return True
+    told = within(document.family("meet"), sentence.start, sentence.end)
+    return any(term.label.endswith(".future") for term in told)

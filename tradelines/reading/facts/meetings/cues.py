@@ -61,6 +61,8 @@ _ONE_REGULAR = re.compile(
     r"(?<=the )regular,? (?:(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) )?(?:meeting|session|summit|forum)\b"
 )
 # "the second and last day of the session": none of the past.
+# The last verb of a sentence: "açılmıştı", "keçirilmişdi".
+_PLUPERFECT, _LAST = re.compile(r"m[iuü]ş[td](?:[iuü]|[iuü]l[ae]r)\W*$"), 40
 _LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
 
 
@@ -92,11 +94,8 @@ def take_cues(document: Document, frame: Frame) -> None:
             _take_time(frame, label, trigger.start - term.end, _far_behind(document, frame, term, label))
     if trigger.kind == "call":
         frame.mode = "phone"
-    frame.planned |= trigger.form == "future" or bool(
-        _PLAN_TO.search(document.folded, frame.start, trigger.start)
-        or _PREPARED.search(document.folded, frame.start, trigger.start)
-        or AGREED_TO.search(document.folded, frame.start, trigger.start)
-    )
+    frame.planned |= trigger.form == "future" or _is_planned(document, frame)
+    frame.past = frame.past or _was_long_ago(document, frame)
     frame.doubtful = frame.doubtful or is_doubtful(document, frame)
     frame.held = frame.held or trigger.reception or _discussed_at(document, frame)
     frame.attended = frame.attended or trigger.attended
@@ -104,6 +103,20 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_planned(document: Document, frame: Frame) -> bool:
+    """Whether someone plans or agreed to meet, or prepares for it."""
+    low, high = frame.start, frame.trigger.start
+    plans = (_PLAN_TO, _PREPARED, AGREED_TO)
+    return any(pattern.search(document.folded, low, high) for pattern in plans)
+
+
+def _was_long_ago(document: Document, frame: Frame) -> bool:
+    """Whether the Turkic pluperfect looks back: "törenle açılmıştı", "imzalanmışdı"."""
+    if document.lexicon.language not in ("az", "tr") or frame.end < frame.sentence.end:
+        return False
+    return bool(_PLUPERFECT.search(document.folded, max(frame.trigger.end, frame.sentence.end - _LAST), frame.end))
 
 
 def _is_beside(trigger: Trigger, term: Match) -> bool:

@@ -29,6 +29,16 @@ _OF_NAME = re.compile(r"\w (?:[A-ZА-ЯÇƏĞİÖŞÜ][\w-]{3,}|[\"”»]) $")
 # "the action plan for 2023", "2023-cü il üçün plan": the year of the plan.
 _OF_PLAN = re.compile(r"\b(?:for|на) (?:the year )?$")
 _FOR = re.compile(r"(?:['-]?\w{0,3})?(?: il| yili?| yilinin| год)? (?:üçün|için)\b|-20\d\d\b")
+# "2025'te 3 milyar dolara yaklaşan ticaret", "в 2024 году 5 млрд": the year of a figure.
+_OF_FIGURE = re.compile(
+    r"(?:-c[iı] il(?:də)?|['’]\w{1,3}| году| год| yilinda| ilində)?,? (?:[\w-]+ ){0,2}[$€]?\d[\d.,]* ?"
+    r"(?:[\d ]+)?(?:milyon|milyar|milyard|million|billion|mln|bln|млн|млрд|тыс|миллион|миллиард|min\b|bin\b|faiz|%|"
+    r"процент|percent|ton\b|тонн)|['’]\w{1,3} yüzde \d"
+)
+# In small letters, for "Kazakistan" is none.
+_OF_PARTICIPLE = re.compile(
+    r"['’]?\w{0,3} (?:[\w-]+ ){0,2}[a-zçğıöşüə]{2,}(?:an|en|ən|m[ıiuü]ş) (?:[\w'’-]+ ){0,3}[\w'’-]+,"
+)
 # Within so many characters of its beginning a date opens a sentence.
 _OPENS = 20
 _SET = re.compile(r"\b(?:since|until|till|before|by|established|с|до|к)\s(?:the\s)?$")
@@ -48,8 +58,16 @@ def date_beside(document: Document, low: int, high: int, trigger: int) -> DateSp
     """The point in time in [low, high) that dates what stands at `trigger`: days before months, the nearer first."""
     spans = [span for span in within(dates_of(document), low, high) if _dates_a_meeting(document, span)]
     spans = [span for span in spans if not in_aside(document, low, span.start, trigger)]
+    if document.lexicon.language in ("az", "tr"):
+        spans = [span for span in spans if not _dates_a_thing(document, span, trigger)]
     spans = [span for span in spans if span.precision != "year" or _is_near(document, span, low, trigger)]
     return min(spans, key=lambda span: _distance(span, trigger), default=None)
+
+
+def _dates_a_thing(document: Document, span: DateSpan, trigger: int) -> bool:
+    """Whether a Turkic date is that of a participle before another noun: "2007'de atılan hat, ... törenle açıldı"."""
+    told = _OF_PARTICIPLE.match(document.text, span.end, max(trigger, span.end))
+    return told is not None and not within(document.family("meet"), span.end, told.end())
 
 
 def _distance(span: DateSpan, trigger: int) -> int:
@@ -67,6 +85,8 @@ def _is_near(document: Document, span: DateSpan, low: int, trigger: int) -> bool
         return False
     named = _NAMED_BY.search(document.folded, max(span.start - 8, 0), span.start)
     if named and not 0 <= trigger - span.end < 12:
+        return False
+    if _OF_FIGURE.match(document.folded, span.end):
         return False
     today, _ = today_of(document)
     this_year = today is not None and span.first == str(today.year)

@@ -9,6 +9,7 @@ from tradelines.reading.facts.meetings.frames import frames_in
 from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.joining import has_sides, join_in, join_partners, sentences_that_join, shown_at
 from tradelines.reading.facts.meetings.kinds import settle_kinds
+from tradelines.reading.facts.meetings.of_papers import is_of_paper
 from tradelines.reading.facts.meetings.office_holders import take_holders
 from tradelines.reading.facts.meetings.openings import opened_together
 from tradelines.reading.facts.meetings.pointing import (
@@ -68,6 +69,7 @@ def events_of(document: Document) -> list[Event]:
         number = sentence.number
         frames = frames_in(document, sentence, triggers[number], subject) if number in triggers else []
         frames = [one for one in frames if one.trigger.form != "open" or opened_together(document, one)]
+        frames = [one for one in frames if not is_of_paper(document, one)]
         if number < _FIRST_LINES and document.text[sentence.end - 1] not in _FINAL:
             headlines.extend(frames)
             continue

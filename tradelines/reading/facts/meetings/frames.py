@@ -15,9 +15,11 @@ from tradelines.reading.facts.meetings.pronouns import take_object_meant
 from tradelines.reading.facts.meetings.regions import take_region
 from tradelines.reading.facts.meetings.sides import earlier_holders, is_separate, is_sidelined, split_sides
 from tradelines.reading.facts.meetings.speech import is_heard
+from tradelines.reading.facts.meetings.tellers import drop_announcer
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import is_sideline
 from tradelines.reading.facts.meetings.twice import held_again
+from tradelines.reading.facts.meetings.two_countries import take_two_countries
 from tradelines.reading.facts.meetings.visited import take_visited
 from tradelines.reading.facts.meetings.where import take_places, window_of
 from tradelines.reading.facts.meetings.who import take_people
@@ -72,15 +74,15 @@ def frames_in(
         if not frame.people and frame.trigger.form == "verb":
             frame.people = earlier_holders(document, frame, everyone)
         take_cues(document, frame)
+        drop_announcer(document, frame)
         _settle_beside(document, frame, number, triggers)
-        frame.beside = frame.beside or bool(frames and _met_during(document, frames[-1], frame))
+        frame.beside |= bool(frames and _met_during(document, frames[-1], frame))
         told = clause[0], before_speech(document, trigger.end, clause[1])
         take_places(document, frame, *told)
         _take_unnamed(document, frame, *told)
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         told = told[0], _end_of_clause(document, frame, told[1], triggers[number + 1 : number + 2])
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)
-        frame.long_ago = is_long_ago(document, frame.date, sentence.start, past=frame.past)
         _take_over(document, frame, frames)
         if not (frames and _is_taken_up(document, frame, frames)):
             frame.separate = is_separate(document, frame)
@@ -183,8 +185,10 @@ def _give_to_main(frame: Frame, last: Frame) -> None:
 
 
 def _take_over(document: Document, frame: Frame, frames: list[Frame]) -> None:
-    """What a frame has from the ones before it: the date at the head of the sentence, "the country"."""
+    """What a frame has from what stands before it: the date at the head of the sentence, "the country"."""
     trigger = frame.trigger
+    take_two_countries(document, frame)
+    frame.long_ago = is_long_ago(document, frame.date, frame.sentence.start, past=frame.past)
     if frames and frame.beside and document.lexicon.language in ("en", "ru"):
         _give_to_main(frame, frames[-1])
     if frames and frames[-1].beside and trigger.kind == "meeting":

@@ -13,6 +13,8 @@ _AFTER_THAT = re.compile(
     r"\W*(?:after that|afterwards?|then|later that day|the same day|после этого|затем|потом|далее|в тот же день|"
     r"bundan sonra|daha sonra|sonra|ardinca|ardindan|ayni gün|elə həmin gün|həmin gün)\b"
 )
+# "A forum was held at that time": the time of the visit told before.
+_AT_THAT_TIME = re.compile(r"\b(?:at that time|at the same time|тогда|в то же время|o zaman|o vaxt|həmin vaxt)\b")
 
 
 def date_after_that(document: Document, event: Event, events: list[Event]) -> When | None:
@@ -31,6 +33,19 @@ def date_after_that(document: Document, event: Event, events: list[Event]) -> Wh
     if len(days) != 1 or len(told) != len([span for span in told if span.precision == "day"]):
         return None
     when = when_of(document, told, infer=False)
+    return when._replace(basis="inherited", end="") if when.start else None
+
+
+def date_at_that_time(document: Document, event: Event, events: list[Event]) -> When | None:
+    """The time of the event told right before, where a sentence without a date says so: "was held at that time"."""
+    first = event.frames[0]
+    if event.dates or not _AT_THAT_TIME.search(document.folded, first.sentence.start, first.sentence.end):
+        return None
+    number = events.index(event)
+    before = events[number - 1] if number else None
+    if before is None or not before.dates or first.sentence.number - before.frames[-1].sentence.number > 1:
+        return None
+    when = when_of(document, before.dates, infer=False)
     return when._replace(basis="inherited", end="") if when.start else None
 
 

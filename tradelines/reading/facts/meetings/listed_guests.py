@@ -32,6 +32,18 @@ def country_of_listed_guest(document: Document, person: Person, event: Event, ho
     return event.place_country if len(before) == 1 and event.place_country != home else ""
 
 
+def take_countries_of_neighbour(events: list[Event]) -> None:
+    """Give a meeting of which one side alone is named the countries of that before it in the same town.
+
+    "Türkiye ile Özbekistan heyetleri Ankara'da buluşuyor. Bakan A'nın katılacağı toplantı bugün Ankara'da yapılacak."
+    """
+    for last, event in pairwise(events):
+        near = 0 < event.frames[0].sentence.number - last.frames[-1].sentence.number <= 1
+        told = near and event.kind == "meeting" and len(event.countries) == 1 and bool(event.place)
+        if told and event.named and event.place == last.place and event.countries[0] in last.countries:
+            event.countries = list(last.countries)
+
+
 def _leads_to_guest(document: Document, event: Event, listed: list[Mention]) -> bool:
     """Whether the list goes on to one with the ending, before whom "and" stands."""
     for one, other in pairwise(listed):

@@ -17,7 +17,8 @@ _ACCORDING = (
     r"release|news|website|message|figures|statistics|portal|page|note)\b)"
 )
 _FOR_WHOM = (
-    _ACCORDING, "по словам", "invitation of", "message from", "message of",
+    _ACCORDING, "по словам", "по мнению", "words of", "view of", "opinion of", "invitation of", "message from",
+    "message of",
     r"behalf of(?! (?:the )?[\w-]+ (?:it was )?by\b)", "predecessor",
     "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
     "assassination of", "killing of", "murder of", "death of", "funeral of", "martyrdom of", "passing of",

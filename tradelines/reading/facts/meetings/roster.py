@@ -6,7 +6,7 @@ from tradelines.reading.facts.meetings.deputies import take_deputies
 from tradelines.reading.facts.meetings.event import Event
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.home import HOMES, groups, home_of, host_told, main_pair
-from tradelines.reading.facts.meetings.listed_guests import country_of_listed_guest
+from tradelines.reading.facts.meetings.listed_guests import country_of_listed_guest, take_countries_of_neighbour
 from tradelines.reading.facts.meetings.of_groups import of_states, without_groups
 from tradelines.reading.gazetteer import gazetteer
 from tradelines.reading.spans.document import Document, within
@@ -54,6 +54,7 @@ def complete(document: Document, events: list[Event]) -> None:
         _countries_of_people(document, event, home, pair)
         take_deputies(document, event)
         event.countries = event.like.countries if event.like else _countries(document, event, pair)
+    take_countries_of_neighbour(events)
     for person in (person for event in events for person in event.persons):
         if person.country in groups() and person.country != "EU":
             person.country = ""  # who speaks for a group of states speaks for none of them

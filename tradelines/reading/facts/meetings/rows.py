@@ -4,7 +4,7 @@ from datetime import date
 
 from tradelines.reading.facts.meetings.dating import When, when_of
 from tradelines.reading.facts.meetings.event import Event
-from tradelines.reading.facts.meetings.inherited import date_after_that, date_told_before
+from tradelines.reading.facts.meetings.inherited import date_after_that, date_at_that_time, date_told_before
 from tradelines.reading.facts.meetings.speech import speech_at
 from tradelines.reading.facts.meetings.topics import topics_of
 from tradelines.reading.spans.document import Document
@@ -22,6 +22,7 @@ def rows_of(document: Document, events: list[Event]) -> Facts:
     for number, event in enumerate(events, 1):
         meeting_id = f"{document.article.article_id}-m{number}"
         when = date_told_before(document, event) or date_after_that(document, event, events)
+        when = when or date_at_that_time(document, event, events)
         when = when or when_of(document, event.dates, infer=event in reported and not event.planned)
         meeting = _meeting(document, event, meeting_id, when, event in reported)
         facts.meetings.append(meeting)

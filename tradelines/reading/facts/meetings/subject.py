@@ -7,6 +7,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.preludes import opens_sentence
 from tradelines.reading.facts.meetings.present import is_present
 from tradelines.reading.facts.meetings.sides import is_companion
+from tradelines.reading.facts.meetings.tellers import owns_visit_told
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.matching import begins_word
@@ -78,7 +79,7 @@ def acting(
     left, right = sides
     if _of_strangers(document, frame, left):
         return []
-    if len(left) > 1 and _owns_visit(document, left, frame.trigger):
+    if len(left) > 1 and (_owns_visit(document, left, frame.trigger) or owns_visit_told(document, left, frame.trigger)):
         left = left[-1:]
     if left and last_subject and _he_acts(document, frame, left):
         left = [*last_subject, *left]

@@ -64,6 +64,10 @@ _BARE_HEAD = re.compile(r"(?:meeting|visit|ceremony|forum|event) (?:held|was|als
 _AT_HEAD = re.compile(
     r"\W*(?:(?:также|кроме того|в частности),? )?(?:в ходе|во время|по итогам|в рамках|после|в завершение|в начале|на) "
 )
+# "По сообщению СМИ, в начале беседы": the one told of, behind its source.
+_IN_ITS_COURSE = re.compile(r", (?:также )?(?:в ходе|в начале|в конце|в завершение|по итогам) $")
+# Commissions in general hold no session.
+_PLURAL_BODY = re.compile(r"(?:комисси(?:й|ям|ями|ях)|commissions|committees|komissiyalar\w*|komisyonlar\w*)$")
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
 )
@@ -119,6 +123,8 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         if not _may_trigger(term) or is_other(document, term):
             continue
         _, kind, form = term.label.split(".")
+        if kind == "session" and _PLURAL_BODY.search(document.folded, term.start, term.end):
+            continue
         if term.label == "meet.visit.noun" and _TO_VISIT.search(document.folded, max(term.start - 16, 0), term.start):
             form = "verb"
         form = "noun" if form == "reception" else form
@@ -193,6 +199,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
         for other in terms[max(number - 1, 0) : number + 2]:
             between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
             session = other.label in ("meet.session.body", "meet.session.noun")
+            session = session and not _PLURAL_BODY.search(document.folded, other.start, other.end)
             long = _OF_NAMED.fullmatch(document.text, min(other.end, term.end), max(other.start, term.start))
             near = (
                 other is not term
@@ -211,7 +218,7 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
 
 def _is_of_call(document: Document, term: Match) -> bool:
     """Whether a conversation is the one by phone of which the text has told before."""
-    spoken = document.folded.startswith("conversation", term.start)
+    spoken = document.folded.startswith(("conversation", "бесед", "разговор", "söhbət"), term.start)
     return spoken and any(one.label.startswith("meet.call.") for one in within(document.family("meet"), 0, term.start))
 
 
@@ -258,6 +265,8 @@ def _heads(document: Document, sentence: Sentence, term: Match, form: str) -> bo
     # "Verilən məlumata görə, görüşdə ...", "... açıklamaya göre, toplantıda ..."
     near = near or (turkic and bool(_AFTER_SOURCE.search(document.folded, sentence.start, term.start)))
     near = near or (turkic and (_at_it(document, term.start, term.end) or _also_at_it(document, term)))
+    if document.lexicon.language == "ru" and _IN_ITS_COURSE.search(document.folded, sentence.start, term.start):
+        return form == "noun"
     if document.lexicon.language == "ru" and _AT_HEAD.fullmatch(document.folded, sentence.start, term.start):
         return form in ("noun", "bare", "process")
     return near and form in ("noun", "bare") and document.lexicon.language in ("ru", "az", "tr")

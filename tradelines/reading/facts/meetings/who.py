@@ -8,6 +8,7 @@ from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.sides import is_companion
 from tradelines.reading.facts.meetings.spoken_for import speaks_for_country
 from tradelines.reading.facts.meetings.subject import SUBJECT_GAP, acting, acts_in_next_clause
+from tradelines.reading.facts.meetings.tellers import without_commentator
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.facts.meetings.where import DESTINATION, countries_that_sign
@@ -85,6 +86,7 @@ def take_people(
         right = []  # "A, B ile görüştü, C ile telefonda konuştu": C belongs to the next verb
     if right and _acts_next(document, frame, right[-1]):
         right = right[:-1]
+    right = without_commentator(document, frame, right, left)
     left = acting(document, frame, (left, right), previous, last_subject)
     if trigger.kind == "visit" and (trigger.own or trigger.form == "verb"):
         right = _before_destination(document, frame, right)

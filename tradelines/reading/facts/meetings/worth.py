@@ -17,7 +17,7 @@ from tradelines.reading.facts.meetings.openings import opened_together
 from tradelines.reading.facts.meetings.papers import is_signing
 from tradelines.reading.facts.meetings.roster import is_international
 from tradelines.reading.facts.meetings.triggers import is_between_sides
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 
 _PLURAL = re.compile(
     r"(?:meetings|visits|trips|tours|sessions|forums|conferences|встречи|встреч|визиты|визитов|поездки|поездок|"
@@ -165,12 +165,20 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
     sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and of_a_day(frame))
     if len(frame.near) > 1 and sides_met:
         return True  # "the trilateral meeting of the foreign ministries of A, B and C was held in May"
-    if len(persons) >= 2 or _of_groups(document, frame):
+    if len(persons) >= 2 or _of_groups(document, frame) or _body_met(document, frame):
         return True
     if not persons or not (_with(document, frame) or frame.attended):
         return False
     others = (frame.near | {frame.place_country} | _host_unsaid(document, frame)) - {"", persons[0].country}
     return bool(others) or is_between_sides(document, trigger)
+
+
+def _body_met(document: Document, frame: Frame) -> bool:
+    """Whether a body of several countries met: "The working group of A and B gathered", «Рабочая группа A и B»."""
+    if frame.trigger.form != "verb" or len(frame.near) < len(("one", "other")) or frame.persons:
+        return False
+    before = within(document.family("meet"), frame.start, frame.trigger.start)
+    return bool(before) and before[-1].label in ("meet.session.body", "meet.session.noun")
 
 
 def _host_unsaid(document: Document, frame: Frame) -> set[str]:
