@@ -199,7 +199,8 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
         for other in terms[max(number - 1, 0) : number + 2]:
             between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
             session = other.label in ("meet.session.body", "meet.session.noun")
-            session = session and not _PLURAL_BODY.search(document.folded, other.start, other.end)
+            many = _PLURAL_BODY.search(document.folded, other.start, other.end)
+            session = session and (not many or term.end < other.start)  # "the 22nd meeting of the commissions"
             long = _OF_NAMED.fullmatch(document.text, min(other.end, term.end), max(other.start, term.start))
             near = (
                 other is not term
