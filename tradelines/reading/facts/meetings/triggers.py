@@ -67,7 +67,9 @@ _AT_HEAD = re.compile(
 # "По сообщению СМИ, в начале беседы": the one told of, behind its source.
 _IN_ITS_COURSE = re.compile(r", (?:также )?(?:в ходе|в начале|в конце|в завершение|по итогам) $")
 # Commissions in general hold no session.
-_PLURAL_BODY = re.compile(r"(?:комисси(?:й|ям|ями|ях)|commissions|committees|komissiyalar\w*|komisyonlar\w*)$")
+_PLURAL_BODY = re.compile(
+    r"^(?!совещан|заседан)[\w -]*(?:комисси(?:й|ям|ями|ях)|commissions|committees|komissiyalar\w*|komisyonlar\w*)$"
+)
 _ITS_NUMBER = re.compile(
     r"\b(?:its|their|свое|свою) (?:\w+ )?(?:\d+\S{0,3}|[a-z]+th|first|second|third|\w+ое) (?:\w+ )?$"
 )
@@ -123,7 +125,7 @@ def triggers_in(document: Document, sentence: Sentence) -> list[Trigger]:
         if not _may_trigger(term) or is_other(document, term):
             continue
         _, kind, form = term.label.split(".")
-        if kind == "session" and _PLURAL_BODY.search(document.folded, term.start, term.end):
+        if kind == "session" and _PLURAL_BODY.search(document.folded[term.start : term.end]):
             continue
         if term.label == "meet.visit.noun" and _TO_VISIT.search(document.folded, max(term.start - 16, 0), term.start):
             form = "verb"
@@ -199,8 +201,9 @@ def _of_commission(document: Document, terms: Sequence[Match], number: int, kind
         for other in terms[max(number - 1, 0) : number + 2]:
             between = document.folded[min(other.end, term.end) : max(other.start, term.start)]
             session = other.label in ("meet.session.body", "meet.session.noun")
-            many = _PLURAL_BODY.search(document.folded, other.start, other.end)
-            session = session and (not many or term.end < other.start)  # "the 22nd meeting of the commissions"
+            many = _PLURAL_BODY.search(document.folded[other.start : other.end])
+            of_many = term.end < other.start and document.lexicon.language in ("en", "ru")
+            session = session and (not many or of_many)  # "the 22nd meeting of the commissions"
             long = _OF_NAMED.fullmatch(document.text, min(other.end, term.end), max(other.start, term.start))
             near = (
                 other is not term
