@@ -38,7 +38,7 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
     if not seller and not buyer:
         seller, buyer = _from_before(exporting, scene, state)
     elif not seller or not buyer:
-        other = _other_side(named, exporting, scene, state)
+        other = _dealt_with(word, named, scene, state) or _other_side(named, exporting, scene, state)
         seller, buyer = seller or other, buyer or other
     if not seller or not buyer or seller == buyer:
         return None
@@ -220,6 +220,21 @@ def _seen_from(pair: tuple[str, str], scene: Scene, state: State) -> tuple[str, 
     if frame and (frame.symmetric or counted) and frame.pair == pair and viewer == pair[1]:
         return pair[1], pair[0]
     return pair
+
+
+def _dealt_with(word: FlowWord, named: _Sides, scene: Scene, state: State) -> str:
+    """Who sells to the next buyer of a rank, or buys from the next seller: whoever did so with the one before; else "".
+
+    As in "Peru bought goods for $9 from Chile. The second buyer was Cuba, to which goods for $3 were sold".
+    """
+    last = state.last
+    ranked = (word.agent is not None and word.agent.label in BUYING + SELLING) or (scene.ranked and word.is_verb)
+    if last is None or state.current or not ranked or named.owner_named or state.at - state.sentence > 1:
+        return ""
+    other = {"export": "import", "import": "export"}.get(word.flow)
+    known = named.seller or named.buyer
+    behind = last.flow == other and WORLD not in last.pair and known not in last.pair and last.partner not in GROUPS
+    return last.partner if behind and bool(named.buyer) == (word.flow == "export") else ""
 
 
 def _other_side(named: _Sides, exporting: bool, scene: Scene, state: State) -> str:

@@ -166,6 +166,9 @@ def _of_label(clause: Clause, frame: Frame, parties: tuple[Party, ...]) -> Frame
     label = next((party for party in parties if party.end < start and folded[party.end : start] == " ("), None)
     if label is None or len(label.codes) > 1 or label.codes[0] in frame.pair or WORLD in frame.pair:
         return frame
+    if label.codes[0] in GROUPS:
+        # "Italy, with half of Peru's trade with the EU ($4 million)": the group only tells what the share is of.
+        return frame
     before = {party.codes[0] for party in parties if party.mark == "subject" and party.end < label.start}
     placed_first = before & set(frame.pair)
     if len(placed_first) != 1:

@@ -35,6 +35,9 @@ _RUSSIAN_TO = (" в ", " во ", " с ", " со ", " из ", " и ")
 _OPENS = re.compile(
     r"\W*(?:(?:out\s)?of|from among|из(?: числа)?)\s(?:the\s|all\s)*(?:стран|государств|countries of|members of)?\s?"
 )
+_LIST_OF = re.compile(
+    r"\b(?:list|ranking|rating|table|top|списо?к\w*|рейтинг\w*)\s(?:of\s)?(?:the\s|all\s|стран\s|государств\s)*$"
+)
 _PRESSED = 30
 _PRESSES = re.compile(r"\w{0,4}(?:['-]\w{0,4})?\s(?:[\w-]+(?:al|ic|ed|ous|maximum|new)\s){0,2}")
 _PRESSES_TURKIC = re.compile(r"[\w ]+(?:'|-)?[nıiuü]*n\s(?:[\w'-]+\s){0,3}|[\w ]+\s")
@@ -116,6 +119,9 @@ def _without_group_names(document: Document, parties: list[Party]) -> list[Party
         if one.mark == "owner" and _RELATED.fullmatch(gap):
             mark = preposition_mark(document, one.start) if POSSESSIVE.match(document.folded, one.end) else None
             parties[index], parties[index + 1] = one._replace(mark="other"), other._replace(mark=mark or other.mark)
+        if other.codes[0] in GROUPS and _LIST_OF.search(document.folded, max(other.start - _PRESSED, 0), other.start):
+            # "Italy topped the list of European countries": what it is listed among.
+            parties[index + 1] = other._replace(mark="other")
         if one.codes[0] in GROUPS and _holds(document, one, other):
             parties[index] = one._replace(mark="other")
         if one.codes[0] in GROUPS and _opens_list(document, one.end, other.start):

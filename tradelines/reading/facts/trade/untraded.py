@@ -12,6 +12,7 @@ from tradelines.reading.spans.terms import terms_of
 
 _BEFORE, _FAR_BEFORE, _BEHIND = 40, 90, 30
 _OF_GOODS = 30
+_COSTS, _WHICH_COST = 40, re.compile(r"\s(?:from (?:which|there|it|that country)\s|that\s|which\s)?")
 _OF_BRANCH = 45
 _BRACKET = re.compile(r"\s\([^()]{0,40}\)")
 _OF_THEIRS = re.compile(
@@ -177,6 +178,10 @@ def _is_set_aside(clause: Clause, word: FlowWord) -> bool:
 def _is_price_of_goods(clause: Clause, term: Match) -> bool:
     """Whether a word of cost is said of goods that are moved: "ввез 19,7 млн тонн стоимостью 28,3 млрд"."""
     document = clause.document
+    if document.folded.startswith("cost", term.start):
+        # "imports costing $5 million", "imports from which cost $5 million"
+        flows = within(terms_of(document, "flow", "goods"), term.start - _COSTS, term.start)
+        return bool(flows) and bool(_WHICH_COST.fullmatch(document.folded, flows[-1].end, term.start))
     if not document.folded.startswith("стоимост", term.start):
         return False
     weighed = within(quantities_of(document), term.start - _OF_GOODS, term.start)
