@@ -57,7 +57,7 @@ _NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcu
 _MET_BEFORE = re.compile(
     r"(?<!\bto )(?<!\bwill )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bnot )(?<!\bне )"
     + begins_word("hit", "reached", "achieved", "met", "exceeded", "surpassed", "fulfilled", "attained", "crossed")
-    + r"\s(?:(?:the|their|its|our|a|target|goal|mark|of)\s){1,4}$|"
+    + r"\s(?:(?:the|their|its|our|a|target|goal|mark|of|earlier|previous|former|old|trade|bilateral|turnover)\s){1,7}$|"
     + begins_word("достиг", "выполнил", "превысил", "перевыполнил", "достигнут")
     + r"\w{0,4}\s(?:(?:цел|план|задач|ориентир|целев|планк)\w*\s|в\s|на\s|по\s){1,3}$"
 )
@@ -124,6 +124,10 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
 
 # "7 milyar doları aşan ticaret hacmimizi daha yukarılara taşımak"
 _PASSED = re.compile(r"\s(?:aşan|geçen|bulan|ulaşan|yaklaşan|keçən|ötən|çatan|yaxinlaşan)\s")
+# "şimdi 5 milyar dolara doğru emin adımlarla ilerliyoruz", "5 milyard dollara doğru inamla irəliləyirik"
+_TOWARDS = re.compile(
+    r"\sdoğru\s(?:[\w']+\s){0,3}?(?:ilerli|yürü|gidi|yol al|koşu|adiml|addiml|irəlilə|gedir)\w*?(?:yor|mek|[iıuü]r)\w*"
+)
 # "hedeflenen 30 milyar dolarlık hacim", "gözlənilən 5 milyard dollarlıq dövriyyə"
 _AIMED_AT = re.compile(
     r"\b(?:hedeflenen|amaçlanan|planlanan|hədəflənən|planlaşdirilan|nəzərdə tutulan|qarşiya qoyulan|"
@@ -176,6 +180,8 @@ def _verb_last(document: Document, start: int, end: int, since: int, until: int)
         return _nearest_before(document, since, start) or "actual"
     if _PASSED.match(document.folded, end, until):
         return "actual"
+    if _TOWARDS.match(document.folded, end, until):
+        return "target"
     aimed = _AIMED_AT.search(document.folded, max(since, start - 40), start)
     if aimed:
         return "forecast" if aimed["forecast"] else "target"

@@ -99,10 +99,15 @@ def _figure_of(document: Document, draft: Draft) -> str:
     return modality_of(document, draft.start, draft.end, sentence.start, sentence.end)
 
 
+def is_ahead(document: Document, draft: Draft) -> bool:
+    """Whether the figure of a time is only aimed at or foreseen."""
+    return _figure_of(document, draft) in ("target", "forecast")
+
+
 def is_only_aimed_at(document: Document, draft: Draft) -> bool:
     """Whether a whole year is that of an aim or forecast: "a goal of $15 million in 2023"."""
     whole = bool(draft.kind == "year" and draft.year and not draft.first)
-    return whole and _figure_of(document, draft) in ("target", "forecast")
+    return whole and is_ahead(document, draft)
 
 
 def _has_ended(draft: Draft) -> bool:

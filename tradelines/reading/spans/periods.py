@@ -11,7 +11,7 @@ from tradelines.reading.spans.period_chunks import chunks_of
 from tradelines.reading.spans.period_draft import Draft
 from tradelines.reading.spans.period_drafts import draft_of
 from tradelines.reading.spans.period_resolving import Resolver
-from tradelines.reading.spans.period_years import now_of
+from tradelines.reading.spans.period_years import is_ahead, now_of
 from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.timeword import TimeWord
 
@@ -76,6 +76,9 @@ def _drafts(document: Document) -> Iterator[Draft]:
         if chunk.span and chunk.span.first.day and chunk.span.first.year:
             day = chunk.span.first
         draft = draft_of(document, chunk, end)
+        if draft and chunk.aimed and chunk.aimed.what == "close" and not is_ahead(document, draft):
+            # «По итогам года оборот вырос»: of which year is not told.
+            continue
         if draft and draft.back == "then" and day:
             draft.back, draft.first, draft.last, draft.year = "", (day.number, day.day), (12, 31), day.year
         if draft and told and _is_of_comparison(document, told, draft):

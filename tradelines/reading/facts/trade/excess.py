@@ -11,6 +11,7 @@ from tradelines.reading.facts.trade.flow_terms import BALANCES
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import within
+from tradelines.reading.spans.terms import terms_of
 
 _BY = re.compile(r"\b(?:by|for|на)\s$")
 # "imports exceeded exports three times - goods for $2 million went out": another statement.
@@ -18,6 +19,8 @@ _APART = re.compile(r"\s-\s|[;:]\s")
 _ABOVE, _OF = re.compile(r"\s(?:over|над)\s(?:\w+\s)?"), re.compile(r"\s(?:of\s)?(?:\w+\s)?")
 _AT_ONCE = 2
 _SIGN = 8  # a sign stands right before its amount: "минус 5 млрд"
+_NEAR_GAP = 50  # from the noun of the gap to its amount: "the difference in 2023 came to about"
+_NO_FIGURE = re.compile(r"[^\d,;:.()]{0,40}")
 _OTHER = 70  # the flow that is exceeded stands no further behind the amount
 
 
@@ -36,6 +39,8 @@ def excess_of(clause: Clause) -> Excess | None:
     flows = [term for term in clause.terms("flow") if term.label in ("flow.export", "flow.import")]
     if len({term.label for term in flows}) < 2:
         return None
+    if gap := _gap_behind(clause, words, flows):
+        return gap
     if clause.document.lexicon.language in TURKIC:
         return _verb_last(clause, words, flows)
     return _over(clause, words, flows) or _by(clause, words, flows) or _higher(clause, words, flows)
@@ -95,6 +100,24 @@ def _higher(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> E
         return None
     second = [term for term in flows if word.end <= term.start <= word.end + _OTHER]
     return _told(first[-1], word) if second and second[0].label != first[-1].label else None
+
+
+def _gap_behind(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:
+    """As in "exports are well above imports, the gap being $5 million", "ixrac idxaldan çoxdur, fərq 5 milyondur"."""
+    folded, start = clause.document.folded, hedged_start(clause.document, clause.money.start)
+    gaps = within(terms_of(clause.document, "gap"), max(clause.start, start - _NEAR_GAP), start)
+    if not gaps or within(flows, gaps[-1].end, start):
+        return None
+    turkic = clause.document.lexicon.language in TURKIC
+    for one, other in pairwise(term for term in flows if term.end <= gaps[-1].start):
+        if one.label == other.label:
+            continue
+        told = within(words, other.end, gaps[-1].start) if turkic else within(words, one.end, other.start)
+        word = next(iter(told), None)
+        stretch = (other.end, word.start) if word and turkic else (one.end, other.start)
+        if word and _NO_FIGURE.fullmatch(folded, *stretch):
+            return _told(one, word)
+    return None
 
 
 def _verb_last(clause: Clause, words: Sequence[Match], flows: Sequence[Match]) -> Excess | None:

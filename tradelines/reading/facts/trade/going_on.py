@@ -81,6 +81,9 @@ def frame_going_on(
 
 def _whole_told(state: State) -> Frame | None:
     """The trade of two whose exports and imports the last sentence told, to which "the figure" then points."""
+    if state.open == state.sentence:
+        # Another trade was told of since, without its amount: "Chile is second by turnover. It totaled ...".
+        return None
     flows = {frame.flow for frame in state.told}
     pairs = {frozenset(frame.pair) for frame in state.told}
     partial = any(frame.commodity for frame in state.told)
@@ -246,7 +249,8 @@ def _is_of_other_time(clause: Clause, base: Frame, parties: tuple[Party, ...], s
     if money.currency != worth.currency or not worth.value / _ALIKE < money.value < worth.value * _ALIKE:
         return False
     times = within(periods_of(clause.document), clause.start, clause.end)
-    told = len(clause.before.strip()) <= _SHORT or clause.terms("happened")
+    # «В январе рост продолжился: 501 млн долларов»
+    told = len(clause.before.strip()) <= _SHORT or clause.terms("happened", "continued")
     return bool(told) and any(period.known and not period.target for period in times)
 
 

@@ -197,10 +197,11 @@ def _leaves(clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> bool:
     if word.term.label in CROSSING and not parties:
         # "Of the total, 112 million tons worth $34 billion went out": over the border of the country told of.
         return True
-    home = [term for term in clause.terms("pair") if term.label == "pair.home" and word.flow == "export"]
-    folded = clause.document.folded
-    out = any(folded.endswith(("dən", "den"), term.start, term.end) for term in home)
-    return out or any(party.mark == end for party in parties)
+    home = [term for term in clause.terms("pair") if term.label == "pair.home"]
+    # "ölkədən satılıb", "ölkəyə gətirilib"
+    crossing = ("dən", "den") if word.flow == "export" else ("yə", "ye", "mizə", "mize")
+    told = any(clause.document.folded.endswith(crossing, term.start, term.end) for term in home)
+    return told or any(party.mark == end for party in parties)
 
 
 def _seen_from_home(frame: Frame, clause: Clause, word: FlowWord, parties: tuple[Party, ...]) -> Frame:

@@ -103,6 +103,8 @@ def _of_several(scene: Scene, state: State) -> Sides | None:
     """Of several countries it is not all of one country's trade: that of the two just told of, or nobody's."""
     if scene.near:
         return scene.near[0], scene.near[1]
+    if scene.both_before and not scene.total:
+        return state.pair_for_both()
     if scene.aims and not scene.total and len(state.topic) == _TWO:
         # What is aimed at, where nobody but the two is named at all.
         return state.topic[0], state.topic[1]

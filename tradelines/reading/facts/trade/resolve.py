@@ -212,11 +212,12 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
 
 
 def _is_told_of_whole(code: str, state: State) -> bool:
-    """Whether the turnover of another country with all was told right before."""
+    """Whether the turnover of another country was told right before: with all, or with others, and it is home."""
     base = state.base
-    if base is None or (base.flow, base.partner) != ("turnover", WORLD) or state.at - state.sentence > _WHOLE_IS_NEAR:
+    if base is None or base.flow != "turnover" or state.at - state.sentence > _WHOLE_IS_NEAR:
         return False
-    return base.reporter == state.reporter not in ("", code) and code not in GROUPS
+    known = base.partner == WORLD or (base.reporter == state.home and code != base.partner)
+    return known and base.reporter == state.reporter not in ("", code) and code not in GROUPS
 
 
 def _of_balance(code: str, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:

@@ -76,6 +76,7 @@ class Scene:
     foreign: bool = False
     share: bool = False
     in_whole: bool = False
+    both_before: bool = False
 
 
 def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
@@ -113,6 +114,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         is_loosely_foreign(clause),
         any(_OF_WHICH.match(clause.document.folded, term.start) for term in clause.terms("anaphor")),
         names_whole(clause),
+        not parties and _of_both_before(clause),
     )
 
 
@@ -129,6 +131,14 @@ def _of_both_in_sentence(clause: Clause) -> bool:
     if within(parties_of(clause.document), sentence.start, sentence.end):
         return False
     pairs = within(terms_of(clause.document, "pair"), clause.end, sentence.end)
+    return any(term.label == "pair.both" for term in pairs)
+
+
+def _of_both_before(clause: Clause) -> bool:
+    """Whether the sentence before speaks of two countries' trade: "Our mutual trade grows. Turnover was $5 million"."""
+    number = clause.sentence.number
+    before = clause.document.sentences[number - 1] if number else None
+    pairs = within(terms_of(clause.document, "pair"), before.start, before.end) if before else ()
     return any(term.label == "pair.both" for term in pairs)
 
 

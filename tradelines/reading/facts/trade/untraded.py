@@ -179,7 +179,6 @@ def _is_price_of_goods(clause: Clause, term: Match) -> bool:
     """Whether a word of cost is said of goods that are moved: "ввез 19,7 млн тонн стоимостью 28,3 млрд"."""
     document = clause.document
     if document.folded.startswith("cost", term.start):
-        # "imports costing $5 million", "imports from which cost $5 million"
         flows = within(terms_of(document, "flow", "goods"), term.start - _COSTS, term.start)
         return bool(flows) and bool(_WHICH_COST.fullmatch(document.folded, flows[-1].end, term.start))
     if not document.folded.startswith("стоимост", term.start):
