@@ -32,6 +32,8 @@ _AND_COUNTRY = re.compile(r"(?:,|,?\s(?:ve|və))\s[^,;:.()\d]{2,30}\s")
 _CASE = re.compile(r"(?:'\w{1,4})?\s")
 _IN_LIST = re.compile(r",\s|\s(?:and|и|а|və|ve)\s")
 _TURKIC = ("az", "tr")
+_NOUNS = ("flow.turnover", "flow.volume", "flow.export", "flow.import")
+_FLOW_BEFORE, _ANOTHER = 60, re.compile(r"[,;:(\"]")
 _AT_FLOW, _REACH, _PART = 16, 32, 18
 _LINE = 60  # so short is a line of a list
 _SCALED, _SMALL = 1e6, 1000
@@ -67,6 +69,7 @@ def borrowed_from(
             borrowed.append((numeral, headed[sentence.number]))
             continue
         near = within(found, sentence.start, sentence.end) or _told_before(document, found, sentence, weighed)
+        near = near or _told_behind(document, found, numeral, weighed)
         before = within(weighed, sentence.start, numeral.start)
         if near and not (before and before[-1].end > max((m.end for m in near if m.end <= numeral.start), default=0)):
             other = min(near, key=lambda money: abs(money.start - numeral.start))
@@ -116,6 +119,21 @@ def _told_before(
     ):
         return ()
     return () if within(weighed, before.start, sentence.end) else within(found, before.start, before.end)[-1:]
+
+
+def _told_behind(document: Document, found: list[Money], numeral: Numeral, weighed: list[Quantity]) -> Sequence[Money]:
+    """The amount of the next sentence, of which this is an earlier level: "it passed 11 billion. Now it is $12"."""
+    here = document.sentence_at(numeral.start)
+    if numeral.scale < _SCALED or here.number + 1 >= len(document.sentences):
+        return ()
+    flows = within(document.family("flow"), max(here.start, numeral.start - _FLOW_BEFORE), numeral.start)
+    verbs = within(document.family("happened"), flows[-1].end, document.sentence_at(numeral.start).end) if flows else ()
+    if not verbs or flows[-1].label not in _NOUNS or _ANOTHER.search(document.folded, flows[-1].end, numeral.start):
+        return ()
+    after = document.sentences[here.number + 1]
+    following = within(found, after.start, after.end)[:1]
+    same = [money for money in following if money.scale == numeral.scale]
+    return () if within(weighed, here.start, after.end) else same
 
 
 def _ends_of_ranges(document: Document, found: list[Money]) -> list[tuple[Numeral, str]]:

@@ -215,8 +215,9 @@ def _from_before(exporting: bool, scene: Scene, state: State) -> tuple[str, str]
 def _seen_from(pair: tuple[str, str], scene: Scene, state: State) -> tuple[str, str]:
     """The pair, first the side whose exports and imports are told: that of the statistics, else the home country."""
     frame = state.current or state.base or state.last
-    viewer = scene.source or (state.home if state.home_is_sure else "")
-    counted = frame is not None and frame.flow == "turnover" and scene.source != ""
+    source = scene.source or state.counted
+    viewer = source or (state.home if state.home_is_sure else "")
+    counted = frame is not None and frame.flow == "turnover" and source != ""
     if frame and (frame.symmetric or counted) and frame.pair == pair and viewer == pair[1]:
         return pair[1], pair[0]
     return pair

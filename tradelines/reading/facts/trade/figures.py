@@ -89,6 +89,7 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     frames: list[Frame] = []
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
+    state.counted = source or (state.counted if state.at - state.sentence <= 1 else "")
     clauses = with_differences([as_counted(as_level(clause)) for clause in clauses_of(document, sentence)])
     clauses = with_scales(clauses, state.worth)
     reaches = reaches_of(clauses)

@@ -9,6 +9,7 @@ from tradelines.reading.facts.trade.goods import NON_OIL
 from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.made_up import made_up_of
 from tradelines.reading.facts.trade.next_partner import next_partner
+from tradelines.reading.facts.trade.other_times import is_filled, is_of_other_time, told_ahead
 from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.ranked import ranked_after
 from tradelines.reading.facts.trade.ranked_goods import ranked_goods_of
@@ -42,10 +43,9 @@ def frame_going_on(
 ) -> tuple[str, Frame] | None:
     """Rule and frame of a figure that names no flow; `before` is the figure before it in the sentence."""
     base = before or state.main
-    aimed = None if before else _turnover_aimed_at(clause, state, parties)
-    if aimed:
-        # Whatever was told last: what two countries aim at is their turnover.
-        return "trade.aim", aimed
+    of_two = None if before else _told_of_two(clause, state, parties)
+    if of_two:
+        return of_two
     if base is None or clause.document.folded.startswith((" market", "-market"), clause.money.end):
         return None
     distance = clause.sentence.number - state.sentence if before is None else 0
@@ -77,6 +77,15 @@ def frame_going_on(
     if not told:
         return "trade.anaphor", base
     return _told_of(told[-1], base, state)
+
+
+def _told_of_two(clause: Clause, state: State, parties: tuple[Party, ...]) -> tuple[str, Frame] | None:
+    """The turnover of two whatever was told last: what they aim at, or what the next sentence names as theirs."""
+    aimed = _turnover_aimed_at(clause, state, parties)
+    if aimed:
+        return "trade.aim", aimed
+    ahead = told_ahead(clause, state)
+    return ("trade.ahead", ahead) if ahead else None
 
 
 def _whole_told(state: State) -> Frame | None:
@@ -239,36 +248,11 @@ def _counts_other_side(clause: Clause, state: State, parties: tuple[Party, ...],
     return source in pair and named <= set(pair) and not clause.terms(*_OF_ELSE) and clause.role == "level"
 
 
-def _is_of_other_time(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
-    """Whether the trade just told of is told of another time: "In 2017 it was $3 billion", ": $26 million in 2021"."""
-    money, worth = clause.money, state.worth
-    if worth is None or base.flow == "balance" or clause.role != "level" or clause.terms(*_OF_ELSE):
-        return False
-    if state.at - state.sentence > 1 or any(party.mark != "other" for party in parties):
-        return False
-    if money.currency != worth.currency or not worth.value / _ALIKE < money.value < worth.value * _ALIKE:
-        return False
-    times = within(periods_of(clause.document), clause.start, clause.end)
-    # «В январе рост продолжился: 501 млн долларов»
-    told = len(clause.before.strip()) <= _SHORT or clause.terms("happened", "continued")
-    return bool(told) and any(period.known and not period.target for period in times)
-
-
-def _fills(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
-    """Whether the trade of two that was told of without an amount gets it now: "... is growing. We had $3 million"."""
-    if state.at - state.open != 1 or base.flow != "turnover" or WORLD in base.pair or clause.role != "level":
-        return False
-    if clause.terms(*_OF_ELSE) or any(party.mark != "other" for party in parties):
-        return False
-    times = within(periods_of(clause.document), clause.start, clause.end)
-    return len(clause.before.strip(' ".')) <= _SHORT and any(period.known and not period.target for period in times)
-
-
 def _is_told_again(clause: Clause, base: Frame, parties: tuple[Party, ...], state: State) -> bool:
     """Whether the trade just told of is told of another time, gets its amount now, or where its growth led to."""
     distance = clause.sentence.number - state.sentence
     again = _is_compared(clause, parties, distance, base.commodity) or _grew_to(clause, parties, distance)
-    return again or _is_of_other_time(clause, base, parties, state) or _fills(clause, base, parties, state)
+    return again or is_of_other_time(clause, base, parties, state) or is_filled(clause, base, parties, state)
 
 
 def _grew_to(clause: Clause, parties: tuple[Party, ...], distance: int) -> bool:

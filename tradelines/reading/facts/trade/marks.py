@@ -27,6 +27,8 @@ _EARNED = re.compile(
 _DEALS_FOR = re.compile(
     r"\b(?:destinations?|markets?|partners?|suppliers?|sources?|buyers?|customers?|importers?|exporters?)\sfor\s(?:the\s)?$"
 )
+# "the countries with which Georgia trades most": whose partners they are
+_WITH_WHICH = re.compile(r"\bwith (?:which|whom)\s(?:the )?$")
 _WHICH_DID = re.compile(r",\s(?:which|that|who)\s(?:(?:has|have|had|also)\s)?")
 _ASIDE_BEFORE = re.compile(r"\b(?:after|besides|except|than|like|unlike|behind)\s" + FILL)
 _FOLLOWED = re.compile(r"\b(?:followed|headed|led|topped)\sby\s(?:the\s)?$")
@@ -152,7 +154,7 @@ def _english_mark(document: Document, name: Name, since: int) -> Mark:
         return "other"
     found = None if name.form == "adjective" else _ENGLISH.search(before)
     if not found:
-        return "subject"
+        return "owner" if _WITH_WHICH.search(before) else "subject"
     if _FOLLOWED.search(before):
         return "subject"
     if found.group(1) == "for" and (_EARNED.search(before) or _DEALS_FOR.search(before)):

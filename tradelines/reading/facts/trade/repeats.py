@@ -36,6 +36,14 @@ def is_same_period(one: TradeRow, other: TradeRow) -> bool:
     return "stated" not in bases or "" in bases
 
 
+def is_headed_aim(headed: TradeRow, row: TradeRow) -> bool:
+    """Whether a fact was told as an aim by a headline in the present: "Peru, Chile raise trade to $5 in 2022"."""
+    if (headed.kind, row.kind) != ("target", "actual") or not row.period_start:
+        return False
+    same = key_of(headed, headed.value)[:-1] == key_of(row, row.value)[:-1]
+    return same and headed.period_start == row.period_start
+
+
 def complete(row: TradeRow, again: TradeRow) -> None:
     """Take from the repetition what the first telling leaves open."""
     if not row.period_start:

@@ -116,7 +116,9 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
         ), scene.listed
     if len(codes) == 2 and _several(scene.parties, codes) and not partner:
         owners = _owners(scene.parties, [])
-        return (codes[1], codes[0]) if scene.partnered and owners == codes[1:] else (codes[0], codes[1])
+        # "Chile is ninth among the countries with which Peru has most trade": Peru's.
+        of_second = (scene.partnered or scene.ranked) and owners == codes[1:]
+        return (codes[1], codes[0]) if of_second else (codes[0], codes[1])
     if len(codes) >= 2 and partner:
         other = next(code for code in codes if code != partner)
         # "США, обменявшиеся с Грузией": in a rank of Georgia's partners the trade is Georgia's.

@@ -11,6 +11,7 @@ from tradelines.reading.facts.trade.increments import with_growth_of_later, with
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.repeats import (
     complete,
+    is_headed_aim,
     is_mark_of,
     is_rounded,
     is_same_period,
@@ -98,13 +99,11 @@ class _Rows:
 
     def _settle(self, row: TradeRow, figure: Figure, timed: Timed) -> None:
         """Put a row among the others: as a new one, or into the one that tells the same."""
-        again = [
-            *self._told.get(key_of(row, row.value), ()),
-            *self._told.get(key_of(row, figure.clause.money.value_high), ()),
-        ]
+        keys = key_of(row, row.value), key_of(row, figure.clause.money.value_high)
+        again = [other for key in keys for other in self._told.get(key, ())]
         again += [other for other in self._values.get((row.value, row.currency), ()) if is_vaguer(row, other)]
         same = next((other for other in again if figure.repeated or is_same_period(other, row)), None)
-        same = same or self._in_the_same_words(row)
+        same = same or self._in_the_same_words(row) or self._headed_as_aim(row)
         rough = None if same or figure.repeated else self._told_roughly(row)
         if same:
             complete(same, row)
@@ -140,13 +139,20 @@ class _Rows:
                 return other
         return None
 
+    def _headed_as_aim(self, row: TradeRow) -> TradeRow | None:
+        """The row of a headline in the present that the text then tells as a fact: "Peru, Chile raise trade to $5"."""
+        other = next((one for one in self._headed() if is_headed_aim(one, row)), None)
+        if other:
+            other.kind = row.kind
+        return other
+
     def _told_roughly(self, row: TradeRow) -> TradeRow | None:
         """The row of headline or lead that tells the same in a round number: "trade tops $970 million"."""
-        first = self.facts.trade[:_HEADED]
-        return next((other for other in first if self._is_headed(other) and is_rounded(other, row)), None)
+        return next((other for other in self._headed() if is_rounded(other, row)), None)
 
-    def _is_headed(self, row: TradeRow) -> bool:
-        return self._document.sentence_at(row.start).number < _HEADED
+    def _headed(self) -> list[TradeRow]:
+        first = self.facts.trade[:_HEADED]
+        return [row for row in first if self._document.sentence_at(row.start).number < _HEADED]
 
     def _follows_later(self, row: TradeRow) -> bool:
         """Whether the row before tells the same of a later time: "7% less than in 2023, when it was $5 million"."""

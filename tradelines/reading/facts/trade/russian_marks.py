@@ -24,6 +24,7 @@ _MARKET_FOLLOWS = re.compile(r"\s(?:внутренн\w+\s)?рын")
 _INTO_STATES = re.compile(r"\b(?:во?|на)\s(?:\w+\s)?(?:страны|государства|республики|рынки)\s$")
 # "между КР и Белоруссией", whether the tables know the first or not
 _AND_BETWEEN = re.compile(r"\bмежду\s(?:[^\W\d][\w-]*\s){1,3}и\s$")
+_WITH_WHICH = re.compile(r"\bс котор(?:ыми|ой|ым)\s$")  # «стран, с которыми Грузия торгует»: whose partners they are
 _FELL = re.compile(r"\s(?:\w+\s){0,2}?(?:пришл|приш[её]л|приход)\w+\s")
 _FELL_BEFORE = re.compile(r"\bна\s(?:\w+\s){1,3}?(?:пришл|приш[её]л|приход)\w+\s(?!на\b)")
 _NOMINATIVE = ("", "я", "ь", "а", "й", "о", "ы")
@@ -53,7 +54,7 @@ def russian_mark(document: Document, name: Name, since: int) -> Mark:
     if preposition in ("в", "во", "на"):
         return _mark_of_place(document, name, since, preposition)
     if preposition:
-        return _MARKS.get(preposition, "other")
+        return "owner" if _WITH_WHICH.search(before) else _MARKS.get(preposition, "other")
     if before.endswith(("стран ", "государств ", "членов ", "участников ")):
         return "owner"
     if word.endswith(("ии", "ана", "ая", "ины", "уси", "си", "ы")) or (

@@ -9,6 +9,7 @@ import re
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.matching import fold
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
+from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after
 from tradelines.reading.spans.roles import role_of
@@ -17,6 +18,8 @@ from tradelines.reading.spans.terms import labelled, terms_of
 
 PARTS = ("month", "months", "quarter", "half")
 _LATELY = 200  # days within which the figures of some months are told
+# "Last year trade reached $5 billion, and this year the trend goes on"
+_AND_THEN = re.compile(r",\s(?:and|а|и)\s(?:in\s|for\s|в\s|за\s)?$")
 _BY_AMOUNT = 24  # characters from an amount to the period at its side
 _REACH, _REPORT = 70, 60
 _MARKS = re.compile(r"[,;:.()\"“”«»]")
@@ -163,3 +166,29 @@ def compared_with(clause: Clause) -> Period | None:
     later = year_after(parts[0], "the months compared with")
     passed = (published - later.last).days if later.last else -1
     return later if 0 < passed <= _LATELY else None
+
+
+def comes_later(clause: Clause) -> bool:
+    """Whether a level is only told to have come later: "in 2017 it was $1 million, then it rose to $2 million"."""
+    stages = within(terms_of(clause.document, "stage"), clause.start, clause.money.start)
+    folded = clause.document.folded
+    opens = (
+        stages and not folded[clause.start : stages[0].start].strip(' ,;-"') and clause.start > clause.sentence.start
+    )
+    # "..., then Peru with $3 million" is the next of a list.
+    grows = within(directions_of(clause.document), clause.start, clause.end)
+    return bool(opens and grows) and clause.role == "level" and not clause.parties()
+
+
+def is_of_next_statement(clause: Clause, period: Period) -> bool:
+    """Whether a period behind the amount is told of something else: "reached $5 million, but in 2019 ..."."""
+    if period.start < clause.money.end:
+        return False
+    folded = clause.document.folded
+    terms = within(terms_of(clause.document, "turn"), clause.money.end, period.start)
+    turns = any(folded[max(term.start - 2, 0)] in ",;." for term in terms)
+    # "In 2023 it was $5 million, the growth for last year made 7 percent"
+    counted = directions_of(clause.document), percents_of(clause.document)
+    grown = any(within(numbers, clause.money.end, period.start) for numbers in counted)
+    turns = turns or (grown and "," in folded[clause.money.end : period.start])
+    return turns or bool(_AND_THEN.search(folded, clause.money.end, period.start))

@@ -18,6 +18,11 @@ _NEAR = 40
 _BESIDE = 28
 # Between a country and the word of its statistics: "Turkish customs figures", «по данным Турции», "İran'ın verilerine".
 _AT_ONCE = re.compile(r"(?:'?\w{0,4})?\s(?:[^\W\d_]+\s){0,2}")
+# "Peru Ticaret Bakanlığı verilerine göre", "Peru's trade ministry figures"
+_BODY = re.compile(
+    r"(?:'\w{0,4})?\s(?:[^\W\d_]+\s){0,3}?(?:(?:bakanl|nazirl|komite|büyükelçi|səfir)\w+\s(?:\w+\s)?(?:veri|rəqəm|məlumat|statistik|rakam)"
+    r"|(?:ministry|committee|embassy)(?:'s)?\s(?:figures|data|statistics|numbers))"
+)
 _OF = re.compile(r"\s(?:(?:of|by|from|in)\s(?:the\s)?)?(?:[^\W\d_]+\s)?")
 
 
@@ -28,7 +33,8 @@ def source_of(document: Document, start: int, end: int) -> str:
         if row.get("kind") in ("customs", "statistics") and row.get("country", "") not in ("", *GROUPS):
             return row["country"]
     for party in within(parties_of(document), start, end):
-        alone = party.mark == "other" and len(party.codes) == 1 and party.codes[0] not in GROUPS
+        of_body = party.mark in ("subject", "owner") and _BODY.match(document.folded, party.end)
+        alone = (party.mark == "other" or of_body) and len(party.codes) == 1 and party.codes[0] not in GROUPS
         since, until = max(party.start - _NEAR, start), min(party.end + _NEAR, end)
         if alone and within(terms_of(document, "statistics"), since, until):
             return party.codes[0]

@@ -58,7 +58,8 @@ class State:
     `told` the first figure of each flow in the last sentence, `before` the main one of the
     sentence before that, `ranking` the last figure of a partner that has its place among all. `of_nation` tells that
     the outlet writes for the country told of.
-    `hub` is whose trade the lines are of that are labelled by one country each.
+    `hub` is whose trade the lines are of that are labelled by one country each, `counted` the country whose statistics
+    the last figures are of.
     """
 
     home: str
@@ -89,6 +90,7 @@ class State:
     before: Frame | None = None
     of_nation: bool = False
     hub: str = ""
+    counted: str = ""
 
     @property
     def recent(self) -> str:

@@ -8,9 +8,11 @@ from tradelines.reading.facts.trade.aimed_times import aimed, nearest
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.sayings import (
     PARTS,
+    comes_later,
     compared_with,
     dates_source,
     introduced_by,
+    is_of_next_statement,
     of_earlier_level,
     time_in_order,
     times_told,
@@ -28,8 +30,6 @@ from tradelines.schema import PeriodBasis, TradeKind
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
-# "Last year trade reached $5 billion, and this year the trend goes on"
-_AND_THEN = re.compile(r",\s(?:and|а|и)\s(?:in\s|for\s|в\s|за\s)?$")
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -94,7 +94,7 @@ class Times:
             self._current = told or told_behind(self._document, clause.sentence.number)
         elif found is None and not clause.pointers() and self._opens_sentence(clause):
             self._go_on_with(introduced_by(clause))
-        if found is None and self._is_of_now(clause):
+        if (found is None and self._is_of_now(clause)) or (own is None and comes_later(clause)):
             return Timed(None, "")
         if found is None:
             before = self._last if clause.pointers() or clause.has("anaphor.share") else self._current
@@ -189,23 +189,12 @@ class Times:
         if len(usable) > 1:
             usable = [period for period in usable if not dates_source(self._document, period)] or usable
         if any(period.end <= clause.money.start for period in usable):
-            usable = [period for period in usable if not self._of_next_statement(clause, period)]
+            usable = [period for period in usable if not is_of_next_statement(clause, period)]
         told = nearest(clause, [period for period in inside if not period.target])
         if told and told.comparison and self._stands_for_figure(clause, told, usable):
             # "while the figure stood at $2 billion in the same months of 2016", "a year before it was ..."
             return told
         return nearest(clause, usable)
-
-    def _of_next_statement(self, clause: Clause, period: Period) -> bool:
-        """Whether a period behind the amount is told of something else: "reached $5 million, but in 2019 ..."."""
-        if period.start < clause.money.end:
-            return False
-        folded = self._document.folded
-        terms = within(terms_of(self._document, "turn"), clause.money.end, period.start)
-        turns = any(folded[max(term.start - 2, 0)] in ",;." for term in terms)
-        # "In 2023 it was $5 million, the growth for last year made 7 percent"
-        grown = "," in folded[clause.money.end : period.start] and self._grows(clause.money.end, period.start)
-        return grown or turns or bool(_AND_THEN.search(folded, clause.money.end, period.start))
 
     def _stands_for_figure(self, clause: Clause, period: Period, usable: Sequence[Period]) -> bool:
         """Whether a period of comparison is the figure's own, and not that of "up 12 percent on the year before"."""
@@ -259,9 +248,9 @@ class Times:
         if told and told.known and told.end <= money.start and was_so_much(self._document, money.start, money.end):
             self._was = (clause.sentence.number, told)
         if told:
-            part = self._current and self._current.known and self._current.kind != "year"
-            if self._current and part and told.kind == "year" and not self._leads_to_year(clause):
-                before = year_before(self._current)
+            part = self._current
+            if part and part.known and part.kind != "year" == told.kind and not self._leads_to_year(clause):
+                before = year_before(part)
                 if before.last and before.last.year == (told.last.year if told.last else 0):
                     # "in the first half of 2016 ..., against $1.9 billion in 2015": of the same months.
                     return Timed(before, "inferred")
