@@ -21,6 +21,9 @@ def told_ahead(clause: Clause, state: State) -> Frame | None:
     """
     if clause.role not in ("level", "previous") or clause.parties() or clause.terms(*_OF_ELSE, "flow"):
         return None
+    if state.at - state.sentence <= 1:
+        # "The figure" is that of the sentence before.
+        return None
     times = within(periods_of(clause.document), clause.start, clause.end)
     bare = clause.pointers() or len(clause.before.strip(' ".')) <= _BARE
     if not bare or not any(period.known and not period.target for period in times):
