@@ -254,8 +254,10 @@ def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] |
         place += 1
     for _ in range(2):
         size = _OF_SIZE.match(folded, place)
-        place = size.end() if size else place
         unit = term_at(document, place, "unit.")
+        if size and unit is None:
+            place = size.end()
+            unit = term_at(document, place, "unit.")
         if unit:
             return unit.end, unit.label.removeprefix("unit."), _case(document, unit, unit.end)
         past = _past_hedge(document, place)

@@ -21,7 +21,7 @@ _TURKIC_AIM = re.compile(
     r"(?!\s(?:\w+\s)?olma[kq] (?:üzere|üzrə))\s*(?:\w+\s){0,2}?(?!basama|ekme|yeme|eme|irma|parma|demek\b|demək)"
     r"\w{2,}(?:(?:mək|maq|mek|mak)(?!l[aəe])|mağ[ia]|məyi|məyə|mayi|meyi|acaq|əcək|acağ|əcəy|acak|ecek|eceğ)\w*"
     r"|\s*(?:\w+\s){0,2}?\w{3,}(?:mali|meli|məli)\w*"
-    r"|\s*(?:\w+\s){0,2}?\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
+    r"|\s*(?:\w+\s){0,2}?(?!samsun\b)\w{3,}(?:iriz|uruz|ürüz|ariz|eriz|sin|sun|sün)\b"
 )
 # What will be, where nobody says "we": "2 milyar doları bulacak", "3 milyard dolları keçəcəyini".
 _TURKIC_FUTURE = re.compile(r"(?:acaq|əcək|acağ|əcəy|acak|ecek|eceğ)(?!\w{0,2}[ıiuü][kqz]\b)\w*$")

@@ -16,6 +16,8 @@ _WEAK = re.compile(
     r"\b(?:increase|rise|growth|decrease|decline|drop|fall)\sof\s[$€£]?[\d.,]+\s\w+\son$"
 )
 # "up 5 percent in 2021 on 2020"
+# "Ocak-Eylül 2023 istatistiklerine göre", "2024-cü ilin məlumatlarına görə": by somebody's account of that time.
+_BY_ACCOUNT = re.compile(r"\b(?:veri|istatisti[kğ]|məlumat|hesabat|statistika|bülten|bilanço)\w*\s(?:göre|görə)\b")
 _YEAR_ON = re.compile(r"\bin\s\d{4}\s(?:on|over|against)$")
 _GROWS_FROM = re.compile(r"\s(?:from|over|on)$")
 # "more than doubled last year from 2013 to $674 million"
@@ -141,10 +143,15 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     # "aynı dönemde Bakanlığa göre": in that time, by somebody's account.
     within_it = turkic and words.endswith(_LOCATIVE)
     # "the 2023 figure" is compared with; "in 2024 the figure rose" is told.
-    if after and behind and not within_it and _has_word(_NEXT_NOUN.split(behind.group(), maxsplit=1)[0], after):
+    if after and behind and not within_it and _compares(behind.group(), after):
         return True
     ablative = turkic and words.endswith(_ABLATIVE)
     return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)
+
+
+def _compares(text: str, after: tuple[str, ...]) -> bool:
+    """Whether words behind a period compare with it: "2020 yılına göre", and not "2020 verilerine göre"."""
+    return not _BY_ACCOUNT.search(text) and _has_word(_NEXT_NOUN.split(text, maxsplit=1)[0], after)
 
 
 def _grows_at(document: Document, end: int) -> bool:

@@ -22,9 +22,12 @@ _TRANSIT_BEHIND = re.compile(
     r"(?:'?[^\W\d_]{1,3})?\s(?:transit|транзит|tranzit)(?!\w*\s(?:agree|corridor|route|коридор|dəhliz))"
 )
 _TRANSIT_BEFORE = ("транзит ", "транзита ")
-_OF = re.compile(r"\s(?:of\s(?:the\s)?)?")
+_OF = re.compile(r"\s(?:(?:of|in|в)\s(?:the\s)?)?")
 # "South Caucasus Railway": a railway that the tables do not know is named as printed.
 _PRINTED = re.compile(r"(?:\b[A-Z][a-z]+ ){1,3}Railways?$")
+_COUNCIL = re.compile(r"(?:\s(?:transport|nəqliyyat|транспорт)\w*)?\s(?:council|şura|совет)\w*")
+_THERE = ("е", "ии")  # «водным транспортом в Казахстане»
+_SHORT = ("CIS", "EAEU")  # sets of countries are told by their letters
 _RAIL = "loadcarrier.rail"
 _REACH = 40
 
@@ -71,21 +74,30 @@ def _in_transit(document: Document) -> list[Way]:
 def _country(document: Document, term: Match) -> str:
     """The country at the side of such a noun, before it or behind "of"; "" where there is none."""
     text = document.folded
+    if _COUNCIL.match(text, term.end):
+        return ""  # "MDB Dəmir Yolu Nəqliyyatı Şurası" is a body
     countries = [
         name
         for name in within(document.names, term.start - _REACH, term.end + _REACH)
         if name.kind == "country"
         and name.form != "capital"
-        and gazetteer().rows["country"][name.key]["kind"] == "country"
+        and (gazetteer().rows["country"][name.key]["kind"] == "country" or name.key in _SHORT)
     ]
     for name in countries:
         if text[name.stem_end : name.end] in _DATIVE and document.lexicon.language in TURKIC:
             continue  # "Qazaxıstana dəmir yolu ilə": to there by rail, whosesoever it is.
         before = name.end <= term.start and _OWN.fullmatch(text, name.end, term.start)
         behind = name.start >= term.end and _OF.fullmatch(text, term.end, name.start)
+        if behind and behind.group().endswith(" в ") and not text.endswith(_THERE, name.start, name.end):
+            continue  # «по железной дороге в Китай»: to there
         if before or (behind and document.lexicon.language in ("en", "ru")):
-            return gazetteer().english("country", name.key)
+            return country_name(name.key)
     return ""
+
+
+def country_name(key: str) -> str:
+    """A country by name, a set of countries by its letters."""
+    return key if key in _SHORT else gazetteer().english("country", key)
 
 
 def carrier_since(document: Document, place: Place, carriers: Sequence[Way], since: int) -> Way | None:

@@ -23,7 +23,7 @@ from tradelines.reading.facts.freight.pairs import between_the_two, in_list, tra
 from tradelines.reading.facts.freight.pointing import pointed_to, through_home, told_of_ports
 from tradelines.reading.facts.freight.respective import respective_way
 from tradelines.reading.facts.freight.routes import headings_of, off_pipe, way_behind, ways_of
-from tradelines.reading.facts.freight.subjects import just_told, only_route
+from tradelines.reading.facts.freight.subjects import along, just_told, line_of_train, only_route
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORTS_OF, Kind, Way, best, is_national
 from tradelines.reading.spans.document import Document, within
 
@@ -126,6 +126,7 @@ class RouteChooser:
         """What the sentence of a load itself says of its way."""
         named = self._named(place)
         named = None if named and is_national(named) and told_of_ports(self.document, place, named) else named
+        named = (along(self.document, place) if named and named.kind == "transit" else None) or named
         gate = self._gate(place, place.left, _NAMED_GATES) if not named or named.kind == "pair" else None
         if named and named.name.startswith(PORTS_OF) and named.start > place.load.end:
             # "Poti took 420,000 and Batumi 100,000 TEU of those handled by Georgian ports"
@@ -148,7 +149,12 @@ class RouteChooser:
             return journey or (self._at_gate(gate) if gate else None)
         if pointed:
             return self._kept(place, pointed)
-        two = named or between_the_two(self.document, place) or with_another(self.document, place)
+        two = (
+            named
+            or between_the_two(self.document, place)
+            or line_of_train(self.document, place, self.ways)
+            or with_another(self.document, place)
+        )
         trains = named and place.load.unit == "trains"
         return (None if trains else self._carried_by(place)) or self._kept(place, two)
 

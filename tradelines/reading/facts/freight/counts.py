@@ -41,6 +41,7 @@ _COMMA = re.compile(r",?\s\(?")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")
 # How a bare count is tied to its noun: by a colon or a dash.
 _HEADED = re.compile(
+    r"\s(?:geçişi|girişi|çikişi|keçidi)\s(?:[^\W\d_]+\s){0,3}|"
     r"[^.;:\d]{0,30}[:-]\s?|(?:\d{4}|[^.;:\d]){0,50}\s(?:were|was|made|numbered)\s|(?:\s(?:\d{4}|[^.;:,\d\s]+)){0,6}\s[^\W\d_]+(?:но|ло|ли|ось|ись)\s"
 )
 _FROM_SO_MANY = re.compile(r"\s(?:[^\W\d_][\w-]*\s){0,9}(?:from|с|со|от)\s")
@@ -85,7 +86,9 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
         return []
     taken = _taken(document, found)
     if not nouns:
-        return _elliptic(document, found, taken)
+        parts = before_unit(document, nouns, found, taken)
+        taken |= {place for load in parts for place in range(load.start, load.end)}
+        return [*parts, *_elliptic(document, found, taken)]
     known = [load for load in found if load.unit != "t"]
     counts: list[Load] = []
     for numeral in numerals_of(document):
@@ -93,7 +96,7 @@ def counts_of(document: Document, found: list[Load]) -> list[Load]:
             load = _count(document, numeral, nouns, _latest(document, known, counts, numeral))
             if load:
                 counts.append(load)
-    counts += before_unit(document, nouns, [*known, *counts], taken)
+    counts += before_unit(document, nouns, [*found, *counts], taken)
     taken |= {place for load in counts for place in range(load.start, load.end)}
     return [*counts, *_elliptic(document, found, taken)]
 

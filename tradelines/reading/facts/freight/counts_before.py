@@ -16,7 +16,9 @@ _LISTED_BEFORE = re.compile(
     r"(?:'?(?:s?[iuü])?(?:\s(?!\d)[\w-]+){0,3}\s(?:olmak üzere|olmaqla)(?:,?\s(?:toplam|cəmi|ümumilikdə))?\s"
     r"|'?(?:s?[iuü]|[iuü])?(?:\s[^\W\d_][\w-]*){0,3}(?:,|\s(?:ve|və|ile|ilə))(?:\s[^\W\d_][\w-]*){0,4}\s)"
 )
-_FEWEST, _TO_NOUN = 100, 100
+# "Samsun Limanı'nda 12 milyon, Hopa Limanı'nda ise 640 bin ton"
+_PARTS = re.compile(r",\s(?:[^\W\d_][\w'’-]*\s){1,5}")
+_FEWEST, _TO_NOUN, _SCALED = 100, 100, 1e3
 
 
 def before_unit(document: Document, nouns: list[Match], known: list[Load], taken: set[int]) -> list[Load]:
@@ -31,7 +33,15 @@ def before_unit(document: Document, nouns: list[Match], known: list[Load], taken
         if numeral.start in taken or numeral.start in starts or place == len(known) or numeral.value < _FEWEST:
             continue
         load = known[place]
-        if numeral.value == int(numeral.value) and _LISTED_BEFORE.fullmatch(document.folded, numeral.end, load.start):
+        weighed = numeral.scale >= _SCALED and _PARTS.fullmatch(document.folded, numeral.end, load.start)
+        if load.unit == "t" and weighed:
+            counts.append(Load(numeral.start, numeral.end, numeral.value, "t", counted=True))
+            known.insert(place, counts[-1])
+        elif (
+            load.unit != "t"
+            and numeral.value == int(numeral.value)
+            and _LISTED_BEFORE.fullmatch(document.folded, numeral.end, load.start)
+        ):
             # "vaqonlar 22 201, maşınlar 28 491 ədəd": the first has its own noun.
             own = within(nouns, numeral.start - _TO_NOUN, numeral.start)
             unit = own[-1].one_of(UNITS) if own and own[-1].end == numeral.start - 1 else load.unit

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tradelines.reading.facts.freight.asides import is_source
+from tradelines.reading.facts.freight.carriers import country_name
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.way import CLAUSE_END, HOMES, PORT_WORDS, PORTS_OF, Way
 from tradelines.reading.gazetteer import gazetteer
@@ -67,7 +68,7 @@ _REACH, _TO_MODE, _AT_TRANSIT = 80, 100, 40
 
 def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     """The railway or shipping line of the sentence or the text, else a country and its mode: "Iran rail"; else ""."""
-    here = within(carriers, place.since, place.until)
+    here = [way for way in within(carriers, place.since, place.until) if not is_source(document, way)]
     if here:
         return here[0].name
     if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
@@ -94,7 +95,7 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     keys = [name.key for name in countries]
     at_home = place.load.unit == "vehicles" and home in keys
     key = near[0].key if near else home if at_home else _most_told(keys, home)
-    return f"{gazetteer().english('country', key)} {mode}" if key and mode else ""
+    return f"{country_name(key)} {mode}" if key and mode else ""
 
 
 def company_of(document: Document, place: Place, carriers: Sequence[Way]) -> Way | None:

@@ -18,6 +18,8 @@ _BY_LAND = re.compile(
     r"\b(?:by rail|rail freight|rail cargo|by road|road freight|crossing|checkpoint|station|по железной дороге|"
     r"железнодорожн\w+|станци\w+|погранпереход\w*|dəmir yolu ilə|stansiya\w*|keçid\w*|demir ?yol\w*|sinir kapi\w*)\b"
 )
+_ABROAD = ("ixrac üçün", "ixraca", "ihracat için", "ihracata")
+_FOR, _FOR_WORDS = 24, (" for ", " на ", " to ")
 _FULL = re.compile(r"bloc?k|блок")
 _ROLLING = ("wagons", "vehicles")
 _STOCK = ("loadnoun.wagons", "loadnoun.vehicles", "loadfleet.word")
@@ -35,6 +37,10 @@ _FROM_PORT = re.compile(
     r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$"
 )
 _TO_PORT = 60
+_LOADED = re.compile(
+    r"(?:\sto\s(?:the\s)?[^\W\d_]+)?\s(?:was|were|are|is|has been|have been)\s"
+    r"(?:loaded|carried|transported|dispatched|handled|moved|hauled|unloaded)\b"
+)
 # "6 million tons were exported, of which 1.1 million tons went through the port of Aktau"
 _WENT_THROUGH = re.compile(
     r"(?:\s[^\W\d_]+){0,3}?\s(?:went|passed|moved|travelled|(?:was|were) (?:sent|shipped)|прошло|ушло|отправлено|"
@@ -72,32 +78,54 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     if _is_never(document, place, terms):
         return False
     strong = 0 if _is_governed(document, load, terms) else nearest(terms, load, "loadcarry.strong")
-    holds = nearest(terms, load, "loadable.capacity", "loadable.may")
-    able = holds < NEAR
-    routed = _is_routed(document, place, able=able)
-    placed = routed or any(term.label == "loadcarry.place" for term in terms)
+    able = _ability(terms, load) < NEAR
+    placed = any(term.label == "loadcarry.place" for term in terms)
     if load.unit != "t":
-        if load.unit in _ROLLING and not routed and strong:
-            # "Freight wagons" are what they are, and not what they carried.
-            moved = [term for term in terms if not _names_stock(document, term)]
-            strong = nearest(moved, load, "loadcarry.strong")
-        # TEU are counted nowhere but in freight: of the route of which the text has just told.
-        in_teu = load.unit == "TEU" and (able or _is_near_way(document, place))
-        held = min(strong, holds) if load.unit == "TEU" else strong
-        owned = _is_owned(terms, load, held, routed=routed)
-        # "85 blok tren": such trains carry nothing else.
-        goods = load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end)
-        # "Çindən 225 blok-qatar alıb": such trains are received, and not bought.
-        full = load.unit == "trains" and _FULL.search(document.folded, load.start, load.end)
-        return bool(full) or (not owned and bool(goods or strong < FAR or placed or follows or in_teu))
+        return _is_count_carried(document, place, terms, strong, near=placed or follows)
+    placed = placed or (_is_routed(document, place, able=able) and (able or not _only_countries(document, place)))
     if follows and _is_part_of_it(document, load):
         return True
     if strong == FAR and _goes_on_about(document, place):
         strong, follows = NEAR, True
+    if here and follows:
+        terms = [term for term in terms if not (term.label == "loadnot.flow" and _goes_abroad(document, load, term))]
     told = place.left if here and not at_ports else place.since
     if (at_ports or here) and follows and not _tells_of_country(document, place, told):
         terms = [term for term in terms if term.label != "loadnot.flow"]
     return _is_weight_carried(document, place, terms, strong, near=placed or follows)
+
+
+def _is_count_carried(document: Document, place: Place, terms: Sequence[Match], strong: int, *, near: bool) -> bool:
+    """Whether wagons, trains, containers or vehicles are a load.
+
+    `strong` is how near a word of carrying stands; `near` tells that a place or a load before makes them one.
+    """
+    load, holds = place.load, _ability(terms, place.load)
+    routed = _is_routed(document, place, able=holds < NEAR)
+    if load.unit in _ROLLING and not routed and strong:
+        # "Freight wagons" are what they are, and not what they carried.
+        moved = [term for term in terms if not _names_stock(document, term)]
+        strong = nearest(moved, load, "loadcarry.strong")
+    # TEU are counted nowhere but in freight: of the route of which the text has just told.
+    in_teu = load.unit == "TEU" and (holds < NEAR or _is_near_way(document, place))
+    owned = _is_owned(terms, load, min(strong, holds) if load.unit == "TEU" else strong, routed=routed)
+    # "85 blok tren": such trains carry nothing else.
+    goods = load.unit == "trains" and _OF_GOODS.search(document.folded, load.start, load.end)
+    # "Çindən 225 blok-qatar alıb": such trains are received, and not bought.
+    full = load.unit == "trains" and _FULL.search(document.folded, load.start, load.end)
+    return bool(full) or (not owned and bool(goods or strong < FAR or near or routed or in_teu))
+
+
+def _ability(terms: Sequence[Match], load: Load) -> int:
+    """How near a word of what can be carried stands."""
+    return nearest(terms, load, "loadable.capacity", "loadable.may")
+
+
+def _goes_abroad(document: Document, load: Load, flow: Match) -> bool:
+    """Whether a word only tells what part of what was carried goes abroad: "2 million within, 8 million for export"."""
+    beside = flow.start - load.end
+    abroad = document.folded.startswith(_ABROAD, flow.start)
+    return abroad or (0 <= beside <= _FOR and document.folded.endswith(_FOR_WORDS, 0, flow.start))
 
 
 def goes_by_land(document: Document, place: Place, route: str) -> bool:
@@ -136,6 +164,11 @@ def _is_routed(document: Document, place: Place, *, able: bool) -> bool:
     return bool(within(ways_of(document), told, place.until))
 
 
+def _only_countries(document: Document, place: Place) -> bool:
+    """Whether a sentence names no way but from which country to which, as trade does too."""
+    return all(way.kind == "pair" for way in within(ways_of(document), place.since, place.until))
+
+
 def _tells_of_country(document: Document, place: Place, since: int) -> bool:
     """Whether a sentence tells, from `since` on, what a country exports or imports, and not what its ports handle."""
     countries = [name for name in within(document.names, since, place.load.start) if name.kind == "country"]
@@ -164,7 +197,11 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if _BY_MODE.search(document.folded, place.since, place.until):
         terms = [term for term in terms if not (term.label == "loadnot.flow" or _tells_trade(document, term))]
     flows = [term for term in terms if term.label == "loadnot.flow"]
-    carried = [term for term in flows if _goes_through_port(document, term) or _tells_capacity(document, place, term)]
+    carried = [
+        term
+        for term in flows
+        if _goes_through_port(document, term) or _tells_capacity(document, place, term) or _is_loaded(document, term)
+    ]
     terms = [term for term in terms if term not in carried]
     goods = against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, NEAR) or (strong and within(money_of(document), *beside)):
@@ -200,6 +237,11 @@ def _goes_through_port(document: Document, flow: Match) -> bool:
     if document.lexicon.language in TURKIC:
         return bool(_FROM_PORT.search(document.folded, flow.start - _TO_PORT, flow.start))
     return bool(_THROUGH_PORT.match(document.folded, flow.end))
+
+
+def _is_loaded(document: Document, flow: Match) -> bool:
+    """Whether goods for abroad are told to be loaded: "400 tons exported to Turkmenistan were loaded in Sarakhs"."""
+    return bool(_LOADED.match(document.folded, flow.end))
 
 
 def _tells_capacity(document: Document, place: Place, flow: Match) -> bool:

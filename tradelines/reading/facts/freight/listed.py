@@ -5,6 +5,7 @@ import re
 from tradelines.reading.facts.freight.loads import loads_of
 from tradelines.reading.facts.freight.sites import port_name
 from tradelines.reading.facts.freight.way import Way
+from tradelines.reading.spans.amounts import TURKIC
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.timewords import timewords_of
 
@@ -16,6 +17,7 @@ _ITEM = re.compile(
     + r"[\"»”]?(?:\s?[-–—:(]\s?|,?\s(?:with|at|handled|took|обработал[аи]?|перевалил[аи]?|"
     r"принял[аи]?|с|üzrə|ise|isə)\s)(?:[^,;:()]|\d,\d){0,40}$"
 )
+_BEHIND = re.compile(r"\s" + _CAPITALISED + r"(?=,|\s(?:ve|və)\s|\s(?:gel|izle|takip|gəl|tut)\w*)")
 _REACH, _NUMBERS = 90, 2
 
 
@@ -33,6 +35,20 @@ def listed_of(document: Document) -> list[Way]:
         if not item or document.folded[item.start("name") : load.start].count("%") >= _NUMBERS:
             continue
         way = _port(document, item.start("name"), item.end("name"))
+        found += [way] if way else []
+    return found
+
+
+def behind_loads_of(document: Document) -> list[Way]:
+    """Ports told by rank behind their loads: "10 milyon tonla Zonguldak, 8 milyon tonla Karadeniz Ereğli"."""
+    if document.lexicon.language not in TURKIC or not document.has("loadsite"):
+        return []
+    found: list[Way] = []
+    for load in loads_of(document):
+        name = _BEHIND.match(document.text, load.end) if load.case == "instrumental" and load.unit == "t" else None
+        sentence = document.sentence_at(load.start)
+        ports = [t for t in within(document.family("loadsite"), sentence.start, sentence.end) if "port" in t.label]
+        way = _port(document, name.start("name"), name.end("name")) if name and ports else None
         found += [way] if way else []
     return found
 

@@ -17,6 +17,11 @@ TIGHT = re.compile(
 )
 _OPENS = re.compile(r"\s?\(\s?\w*\s?\d")
 _TO = re.compile(r"\s?(?:to|до)\s")
+_SAID_THAT = re.compile(
+    r"\b(?:said|announced|stated|noted|told|reported|declared|informed|revealed|disclosed|added)\b[^.;\d]{0,40}?\sthat\s"
+    r"|\b(?:сообщ|заяв|объяв|рассказ|отмет|говор|уточн)\w+[^.;\d]{0,60}?,\sчто\s"
+    r"|\b(?:bildir|de|açiqla|qeyd ed|söylə)(?:y?[iuü]b|m[iuü]şd[iuü])\ski,?\s"
+)
 # "Reported on Jan.25": a day, and no month.
 _DAY_BEHIND = re.compile(r"\.\d{1,2}\b")
 _ASIDE, _TO_DAYS, _TO_OPENING, _AT_OPENING = 40, 26, 90, 24
@@ -32,8 +37,16 @@ def periods_at(document: Document, place: Place) -> list[Period]:
         and not (_in_aside(document, place, period) or _of_bracket(document, place, period))
         and not (_dates_opening(document, period) or tells_no_time(document, period))
         and not (_is_dated(document, period) or _of_one_before(document, place, period))
-        and not _of_closed_bracket(document, place, period)
+        and not (_of_closed_bracket(document, place, period) or _dates_speech(document, place, period))
     ]
+
+
+def _dates_speech(document: Document, place: Place, period: Period) -> bool:
+    """Whether a month only tells when somebody said so: "In May the minister announced that 5 million tons had"."""
+    if period.kind not in ("month", "days") or period.end > place.load.start:
+        return False
+    said = _SAID_THAT.search(document.folded, place.since, place.load.start)
+    return said is not None and period.end <= said.end()
 
 
 def _of_closed_bracket(document: Document, place: Place, period: Period) -> bool:

@@ -155,6 +155,7 @@ def through_home(document: Document, place: Place, ways: Sequence[Way]) -> Way |
         not found
         or found.start() > place.load.start
         or within(document.family("loadback"), found.end(), place.load.start)
+        or _is_of_line(document, place, found.start(), ways)
     ):
         return None
     stop = CLAUSE_END.search(document.text, place.load.end, place.right)
@@ -168,6 +169,13 @@ def through_home(document: Document, place: Place, ways: Sequence[Way]) -> Way |
         return None
     country = gazetteer().english("country", key)
     return Way(found.start(), found.end(), f"Transit through {country}", "transit")
+
+
+def _is_of_line(document: Document, place: Place, end: int, ways: Sequence[Way]) -> bool:
+    """Whether a sentence tells of a line named before, by which goods are to go through the country."""
+    words = within(document.family("loadback"), place.since, end)
+    lines = any(is_railway(way) or way.kind == "leg" for way in within(ways, 0, place.since))
+    return lines and any(term.label == "loadback.line" for term in words)
 
 
 def told_of_ports(document: Document, place: Place, way: Way) -> bool:

@@ -10,7 +10,7 @@ from tradelines.reading.facts.freight.branches import branches_of
 from tradelines.reading.facts.freight.carriers import carriers_of
 from tradelines.reading.facts.freight.compass import compass_of
 from tradelines.reading.facts.freight.lines import countries_of, journeys_of, legs_of, printed_lines_of
-from tradelines.reading.facts.freight.listed import listed_of
+from tradelines.reading.facts.freight.listed import behind_loads_of, listed_of
 from tradelines.reading.facts.freight.loads import Place
 from tradelines.reading.facts.freight.sites import sites_of
 from tradelines.reading.facts.freight.way import CLAUSE_END, PORT_WORDS, PORTS_OF, RANK, Way, best
@@ -46,7 +46,7 @@ def ways_of(document: Document) -> list[Way]:
     found += [*basins_of(document), *listed_of(document), *national_ports_of(document), *provincial_ports_of(document)]
     found += [*legs_of(document, places), *sites_of(document, places), *journeys_of(document, places)]
     found += [*countries_of(document), *printed_lines_of(document), *carriers_of(document)]
-    found += compass_of(document)
+    found += [*compass_of(document), *behind_loads_of(document)]
     found = [way for way in found if not _TIES.match(document.folded, way.end)]
     found.sort(key=lambda way: (way.start, -way.end))
     kept: list[Way] = []

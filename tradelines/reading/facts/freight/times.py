@@ -18,12 +18,15 @@ from tradelines.reading.facts.freight.news_times import (
 from tradelines.reading.facts.freight.own_times import TIGHT, is_ahead, of_next, periods_at
 from tradelines.reading.facts.freight.since import of_year_told, since_year, told_since
 from tradelines.reading.facts.freight.stretches import stretch_of
+from tradelines.reading.facts.freight.way import FIRST_TRAIN
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, year_before
 from tradelines.reading.spans.terms import terms_of
 
 _PARTED = re.compile(r"[,;:]")
+# "2025-ci ildəki 9,5 milyon tondan", "2025'teki 9,5 milyon tondan"
+_OF_THEN = re.compile(r"(?:'?[dt][aəe])?k[iı]\s")
 _RATES = ("loadrate.day", "loadrate.each")
 # "compared with 2021, when the figure was 586,000 tons"
 _WHEN = re.compile(r",\s(?:when|in which|когда|в котором)\s[^,;.:\d]{1,48}")
@@ -84,6 +87,8 @@ def _own(document: Document, periods: list[Period], place: Place, lead: int) -> 
     """The period that stands before a load, from `lead` on or earlier in its sentence, or else behind it."""
     behind = _behind(document, periods, place)
     own = _plain(periods, lead, place.load.start) or _right_behind(document, behind, place)
+    if not own and place.left > place.since:
+        own = stretch_of(document, periods, replace(place, left=place.since, right=place.left))
     own = own or _plain(periods, place.since, place.load.start)
     # A time to come behind the next load is that one's: "35 million tons, and 68 million by March 2022".
     here = [period for period in behind if period.start < place.right or not is_ahead(document, period)]
@@ -113,7 +118,8 @@ def _taken_over(document: Document, place: Place, base: Period | None) -> Period
     if any(term.label in _RATES for term in near) or within(document.family("now"), place.left, place.right):
         # So many a day or a year is told of now, and not of the period before.
         return None
-    told = base or told_before(document, place)
+    first = FIRST_TRAIN.search(document.folded, place.since, place.load.start)
+    told = base or (None if first else told_before(document, place))
     # "During the eleven-month period ended on February 19" is no year.
     other = told and told.kind == "year" and _OF_MONTHS.search(document.folded, place.since, place.until)
     return replace(told, basis="inherited") if told and not other else None
@@ -150,6 +156,9 @@ def _is_only_an_end(document: Document, period: Period) -> bool:
 
 def _earlier(document: Document, periods: list[Period], place: Place, base: Period | None) -> Period | None:
     """The period of an earlier level: one compared with before it, else the year before its sentence's."""
+    right_before = within(periods, place.left, place.load.start)
+    if right_before and _OF_THEN.fullmatch(document.folded, right_before[-1].end, place.load.start):
+        return right_before[-1]
     told = [period for period in periods if period.comparison and place.left <= period.start < place.load.start]
     if told:
         return _same_part(told[-1], _plain(periods, place.since, told[-1].start))

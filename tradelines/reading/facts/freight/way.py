@@ -17,6 +17,7 @@ HOMES = {"az": "AZE", "tr": "TUR"}
 CLAUSE_END = re.compile(r"[,;:]|\.(?!\s+[^\W\d_A-ZА-ЯЁÇĞİÖŞÜƏ]|\s+[-–—])")
 # "Ports and Maritime Organization": a noun in the name of a body.
 OF_BODY = re.compile(r"\s(?:and|&)\s[^\W\d_]+\s(?:organi[sz]ation|authority|department|administration|agency)\b")
+FIRST_TRAIN = re.compile(r"\b(?:first|ilk|birinci|перв\w+)\s(?:[^\W\d_]+\s){0,3}(?:train|tren|qatar|поезд|состав)")
 PORT_WORDS = re.compile(r"^Port of | (?:deep-sea )?port$")
 PORT_NAME = re.compile(r"^Port of|\bport$")
 _ORDER: tuple[tuple[Kind, ...], ...] = (
@@ -42,7 +43,7 @@ class Way:
 
 def is_national(way: Way) -> bool:
     """Whether a way is a country's transport of one mode, or its ports, and no one route."""
-    return way.name.startswith(PORTS_OF) or way.name.endswith((" sea", " road", " rail", " air"))
+    return way.name.startswith(PORTS_OF) or way.name.endswith((" sea", " water", " road", " rail", " air"))
 
 
 def best(ways: Sequence[Way]) -> Way | None:
