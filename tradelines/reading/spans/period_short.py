@@ -3,14 +3,16 @@
 import re
 from typing import NamedTuple
 
-from tradelines.reading.spans.document import Document
+from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period import Period
 from tradelines.reading.spans.period_draft import Draft, PeriodKind
 from tradelines.reading.spans.period_years import Now
+from tradelines.reading.spans.terms import labelled
 
 _PARTS = ("month", "months", "quarter", "half")
 _FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
 _CLAUSE = 160
+_MONTHS = 350  # so many days are no whole year
 # "..., this year", "а в этом году", "bu yıl ise": a comma and at most a few words before it.
 _TURNS = re.compile(r",(?!\d)(?:\s[^\W\d]+){0,2}\s?$")
 
@@ -30,6 +32,8 @@ def short_for(
     latest, antecedent = told
     if latest and _is_elliptic(document, latest, draft, drafts):
         return Short(latest, -1, draft.kind)
+    if latest and _is_led_to(document, latest, draft):
+        return Short(latest, 1, draft.kind)
     if latest and _is_of_these_months(document, latest, draft):
         return Short(latest, 0, latest.kind)
     if latest and _is_of_those_months(document, latest, draft, now):
@@ -45,11 +49,22 @@ def _is_elliptic(document: Document, before: Period, draft: Draft, drafts: list[
         return False
     if draft.kind != "year" or before.solar or draft.target or draft.year != before.first.year - 1:
         return False
-    if draft.comparison:
-        return not _leads_to_year(document, draft, drafts)
     apart = document.sentence_at(before.start) != document.sentence_at(draft.start)
+    if draft.comparison:
+        # Behind "in January-May ..." of the same sentence years are short; behind "in May he said that ..." none is.
+        said = bool(within(labelled(document, "meettake.say"), before.end, draft.start))
+        return not ((apart or said) and _leads_to_year(document, draft, drafts))
     between = "" if apart else document.folded[before.start : draft.start]
     return len(between) < _CLAUSE and bool(_FROM_THAT.search(between))
+
+
+def _is_led_to(document: Document, before: Period, draft: Draft) -> bool:
+    """Whether a year follows one that is short for months: "in January-May ... from $5 in 2022 to $6 in 2023"."""
+    if not (before.kind == draft.kind == "year" and before.comparison and before.first and before.last):
+        return False
+    short = before.basis == "inherited" and (before.last - before.first).days < _MONTHS
+    here = document.sentence_at(before.start) == document.sentence_at(draft.start)
+    return short and here and not (draft.first or draft.target) and draft.year == before.first.year + 1
 
 
 def _is_of_these_months(document: Document, before: Period, draft: Draft) -> bool:

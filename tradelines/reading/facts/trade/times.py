@@ -261,6 +261,9 @@ class Times:
 
     def _leads_to_year(self, clause: Clause) -> bool:
         """Whether the level behind an earlier one is of a year: "from $124 million in 2022 to $60 million in 2024"."""
+        if any(period.kind in PARTS for period in self._in(clause.sentence.start, clause.money.start)):
+            # "In January-May it rose from $5 million in 2022 to $6 million in 2023": of these months.
+            return False
         behind = self._in(clause.end, clause.sentence.end)
         return any(period.kind == "year" and period.known and not period.comparison for period in behind)
 
