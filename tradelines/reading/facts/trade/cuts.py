@@ -30,6 +30,8 @@ TIGHT_TURKIC = re.compile(
 )
 # "1,5 млрд пришлось на экспорт"
 IS_RUSSIAN = re.compile(r"\.?\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\.?\s")
+# "1,1 milyar doları ihracat olmak üzere toplam 2,2 milyar dolarlık ticaret"
+_PART_BEHIND = re.compile(r"\s[^\W\d_]+\s(?:olan|olmak üzere|olmakla|olmaqla|olmaq üzrə|olup)\s")
 _WITH = re.compile(r"\s-\s(?:с|со|в|во|из|на)\s(?:\w+\s)?")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
@@ -149,6 +151,9 @@ def cut_between(document: Document, end: int, start: int) -> int:
     tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
     if flow and flow.label != "flow.none" and tight.fullmatch(folded, end, _with_owner(document, end, flow)):
         return flow.end
+    part = _PART_BEHIND.match(folded, end, start) if flow and flow.start == end + 1 and folded[end - 1] == "i" else None
+    if part:
+        return part.end() - 1
     opens = _turkic_opening(document, end, start, flow) if document.lexicon.language in TURKIC else -1
     if opens >= 0:
         return opens

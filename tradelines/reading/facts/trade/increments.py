@@ -1,5 +1,7 @@
 """Growths by arithmetic: amounts that only tell one ("reached $18 million, up 75% ($8 million)"), and whose it is."""
 
+from itertools import pairwise
+
 from tradelines.schema import Facts, TradeRow
 
 _OFF = 0.01  # rounding of the percentage: so much of the increment may be off
@@ -22,9 +24,8 @@ def without_increments(facts: Facts) -> None:
 
 def with_growth_of_later(facts: Facts) -> None:
     """Give a growth to the later of the two levels it leads between: "it tripled: $30 million in 2014, $90 in 2019"."""
-    for row in facts.trade:
-        later = next((other for other in facts.trade if _leads_to(row, other)), None)
-        if later:
+    for row, later in pairwise(facts.trade):
+        if _leads_to(row, later):
             later.change_pct, row.change_pct = row.change_pct, None
 
 

@@ -60,7 +60,16 @@ def _directed(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     scene = replace(scene, parties=_of_apposed(scene.parties))
     alone = tuple(party for party in _of_members(scene) if not party.paired)
     named = any(party.mark != "other" for party in alone)
+    pair = next((party.codes for party in scene.parties if party.mark == "between" and len(party.codes) == 2), None)
+    if pair and not named:
+        return _of_one_of_two(pair, scene, state)
     return directed_sides(word, replace(scene, parties=alone) if named else scene, state)
+
+
+def _of_one_of_two(pair: tuple[str, ...], scene: Scene, state: State) -> tuple[str, str] | None:
+    """The sides of "exports between Peru and Chile": those of the one that counts them or tells them; else None."""
+    owner = next((code for code in (scene.source, state.nation if state.home_is_sure else "") if code in pair), "")
+    return (owner, pair[pair[0] == owner]) if owner else None
 
 
 def _of_apposed(parties: Sequence[Party]) -> tuple[Party, ...]:

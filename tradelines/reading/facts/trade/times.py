@@ -92,7 +92,9 @@ class Times:
         if found is None and self._current is None:
             told = compared_with(clause) or introduced_by(clause)
             self._current = told or told_behind(self._document, clause.sentence.number)
-        elif found is None and not clause.pointers() and self._opens_sentence(clause):
+        elif found is None and not (
+            clause.pointers() or within(money_of(self._document), clause.sentence.start, clause.money.start)
+        ):
             self._go_on_with(introduced_by(clause))
         if (found is None and self._is_of_now(clause)) or (own is None and comes_later(clause)):
             return Timed(None, "")
@@ -106,10 +108,6 @@ class Times:
         if self._current is None or not (found.comparison or self._is_counterpart(found)):
             self._current = found
         return Timed(found, "inherited" if own is None and found.basis == "stated" else found.basis)
-
-    def _opens_sentence(self, clause: Clause) -> bool:
-        """Whether no amount stands before that of the clause in its sentence."""
-        return not within(money_of(self._document), clause.sentence.start, clause.money.start)
 
     def _go_on_with(self, introduced: Period | None) -> None:
         """Let figures from here on be of the period of the sentence before, where that is no earlier one than theirs.

@@ -40,6 +40,17 @@ _RATE = re.compile(
 )
 _LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
 _OF_ALL = re.compile(r"\s(?:[^\W\d]+\s){0,2}[^,;()]{0,30}?\s(?:[^\W\d]+\s)?")
+# "because of lower oil prices", «на фоне падения цен», "petrol fiyatlarındaki düşüşün etkisiyle"
+_BECAUSE = re.compile(
+    r"\b(?:due to|because of|owing to|thanks to|amid|on the back of|as a result of|following|из-за|вследствие|на фоне|"
+    r"в результате|за счет|благодаря)\s[^,;:.\d]{0,40}$"
+)
+_CAUSED = re.compile(
+    fold(
+        r"[^,;:.\d]{0,40}\s(?:etkisiyle|nedeniyle|sebebiyle|yüzünden|dolayı|sonucu|sonucunda|səbəbindən|ucbatından|"
+        r"təsiri ilə|təsirindən|görə|nəticəsində|hesabına)\s"
+    )
+)
 _DIVIDES = re.compile(r"[,;:()]")
 
 
@@ -61,7 +72,7 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             continue
         if _is_price_of_goods(clause, term) or (word and word.flow == "import" and _pays(clause, term)):
             continue
-        if word and _is_earned(clause, word, term):
+        if (word and _is_earned(clause, word, term)) or _is_cause(clause, term):
             continue
         if term.end <= money.start:
             closer = flow_at < term.start or flow_at > money.start or bool(word and word.is_verb)
@@ -128,6 +139,14 @@ def _is_earned(clause: Clause, word: FlowWord, term: Match) -> bool:
     if not folded.startswith(_INCOME, term.start):
         return False
     return word.is_verb or folded.endswith(("dan", "den", "dən"), word.term.start, word.term.end)
+
+
+def _is_cause(clause: Clause, term: Match) -> bool:
+    """Whether a word only tells why trade grew or fell: "because of lower oil prices trade fell to $9 million"."""
+    folded = clause.document.folded
+    if clause.document.lexicon.language in TURKIC:
+        return bool(_CAUSED.match(folded, term.end, clause.money.start))
+    return bool(_BECAUSE.search(folded, clause.start, term.start))
 
 
 def _gap(clause: Clause, term: Match) -> int:
