@@ -139,6 +139,7 @@ def _of_goods(clause: Clause, state: State, base: Frame) -> Frame | None:
     if not goods:
         return None
     listed = state.listing == state.sentence and base.flow != "turnover" and base.reporter == state.reporter
+    listed = listed and not base.listing
     # Behind one country after the other the goods are those of all.
     owner = replace(base, partner=WORLD) if listed else base
     return replace(

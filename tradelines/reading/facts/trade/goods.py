@@ -46,6 +46,8 @@ _ITEMS = re.compile(
     r"(?:(?:mainly|mostly|chiefly|primarily|also|above all)\s)?(?P<noun>(?:[^\W\d_][\w'-]*\s){1,5})"
     r"(?:(?P<opens>\()|for\s|worth\s|-\s)\W?$"
 )
+_PRICE = (" fiyat", " qiymət", " price")
+_PRICE_OF = ("цен на ", "цены на ", "ценам на ", "ценах на ", "price of ", "prices of ", "prices for ")
 # What there is is no goods: "5 milyar dolarlık bir hedefimiz var".
 _THERE_IS = (" var", " vardır", " yok", " yoxdur", " mövcuddur")
 
@@ -125,10 +127,11 @@ def _kind_near(clause: Clause, flow: Match | None) -> str:
 
 
 def _names_goods(document: Document, term: Match) -> bool:
-    """Whether a word names goods, and not what a total leaves out ("non-oil")."""
+    """Whether a word names goods, and not what a total leaves out ("non-oil") or what has a price ("oil prices")."""
     return term.label == "goods.kind" and not (
         document.folded.endswith(("non-", "non ", "qeyri-"), 0, term.start)
-        or document.folded.startswith((" dişi", "-dişi"), term.end)
+        or document.folded.startswith((" dişi", "-dişi", *_PRICE), term.end)
+        or document.folded.endswith(_PRICE_OF, 0, term.start)
     )
 
 

@@ -45,18 +45,23 @@ def _is_heading(document: Document, sentence: Sentence) -> bool:
 
 
 def _goods_heading_of(document: Document, sentence: Sentence, state: State) -> Frame | None:
-    """The flow of which a list of goods is told behind a list of countries: "Leading export goods of Georgia:"."""
+    """The flow of which a list of goods is told: "Leading export goods of Georgia:", "Main groups of goods:".
+
+    With all, behind a list of countries; else with the partner that was told of.
+    """
     base = state.main
     told = within(terms_of(document, "goods"), sentence.start, sentence.end)
     goods = any(term.label in ("goods.item", "goods.generic") for term in told)
     if base is None or not goods or not _is_heading(document, sentence):
         return None
     labels = {term.label for term in within(terms_of(document, "flow"), sentence.start, sentence.end)}
-    flows = [flow for flow in _LISTED[1:] if f"flow.{flow}" in labels]
+    flows = [flow for flow in _LISTED[1:] if f"flow.{flow}" in labels] or [base.flow]
     named = {code for party in within(parties_of(document), sentence.start, sentence.end) for code in party.codes}
-    if len(flows) != 1 or not named <= {base.reporter} or _is_line(document, sentence):
+    if len(flows) != 1 or flows[0] not in _LISTED[1:] or not named <= set(base.pair) or _is_line(document, sentence):
         return None
-    return Frame(flows[0], base.reporter, WORLD, listing=True)
+    alone = base.flow == flows[0] and state.listing != state.sentence and named != {base.reporter}
+    of_pair = alone or named == set(base.pair)
+    return Frame(flows[0], base.reporter, base.partner if of_pair else WORLD, listing=True)
 
 
 def _opening_of(document: Document, sentence: Sentence, state: State) -> Frame | None:

@@ -53,7 +53,12 @@ def weighed_goods_of(clause: Clause, flow: Match | None) -> str:
     if document.lexicon.language not in TURKIC or flow is None or flow.label not in _FLOWS:
         return ""
     found = _WEIGHED.search(document.folded, clause.start, flow.start)
-    if not found or len(found["noun"].split()) > _LONGEST or not _names_goods(document, *found.span("noun")):
+    if (
+        not found
+        or _DEPENDENT.search(found["noun"])
+        or len(found["noun"].split()) > _LONGEST
+        or not _names_goods(document, *found.span("noun"))
+    ):
         return ""
     return document.text[slice(*found.span("noun"))]
 

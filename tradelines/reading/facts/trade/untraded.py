@@ -38,6 +38,12 @@ _ON_FLOW, _FOR_FLOW = re.compile(r"\s(?:[^\W\d_]+\s){0,2}"), re.compile(r"\s(?:[
 _RATE = re.compile(
     r"\s(?:(?:a|per|each|every)\s(?:month|day|week|hour)\b|monthly\b|daily\b|в месяц\b|ежемесячно\b|в день\b)"
 )
+# "malın tonu 615 dolar": what a ton of it costs
+_OF_UNIT = re.compile(
+    fold(
+        r"\b(?:tonu|kilosu|kilogramı|kiloqramı|litresi|litri|varili|bareli|metreküpü|kubmetri|adedi|ədədi)\s(?:ise|isə)?\s?$"
+    )
+)
 _LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
 _OF_ALL = re.compile(r"\s(?:[^\W\d]+\s){0,2}[^,;()]{0,30}?\s(?:[^\W\d]+\s)?")
 # "because of lower oil prices", «на фоне падения цен», "petrol fiyatlarındaki düşüşün etkisiyle"
@@ -60,7 +66,7 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     kinds = (_is_of_firms, _is_of_branch, _is_set_aside, _is_of_world, _is_of_toll)
     if word and any(is_such(clause, word) for is_such in kinds):
         return True
-    if _RATE.match(clause.document.folded, money.end):
+    if _RATE.match(clause.document.folded, money.end) or _OF_UNIT.search(clause.before):
         return True
     if is_of_services(clause.document, clause.start, clause.end, (money.start, money.end)):
         return True
