@@ -61,6 +61,8 @@ _ONE_REGULAR = re.compile(
     r"(?<=the )regular,? (?:(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) )?(?:meeting|session|summit|forum)\b"
 )
 # "the second and last day of the session": none of the past.
+_OPENING = re.compile(r"['’]?(?:n?[iuü]n)? (?:resmi |rəsmi )?açiliş(?:ini|i)\b")
+_DID = re.compile(r"\b(?:yapt|gerçekleştird|yapmiş|edib|edibl|etdi|elədi|keçirib)\w*\W*$")
 # The last verb of a sentence: "açılmıştı", "keçirilmişdi".
 _PLUPERFECT, _LAST = re.compile(r"m[iuü]ş[td](?:[iuü]|[iuü]l[ae]r)\W*$"), 40
 _LAST_DAY = re.compile(r"last day\b|последний день\b|son gün")
@@ -97,12 +99,19 @@ def take_cues(document: Document, frame: Frame) -> None:
     frame.planned |= trigger.form == "future" or _is_planned(document, frame)
     frame.past = frame.past or _was_long_ago(document, frame)
     frame.doubtful = frame.doubtful or is_doubtful(document, frame)
-    frame.held = frame.held or trigger.reception or _discussed_at(document, frame)
+    frame.held = frame.held or trigger.reception or _discussed_at(document, frame) or _is_opened(document, frame)
     frame.attended = frame.attended or trigger.attended
     frame.attended |= bool(_SPOKE_AT.search(document.folded, frame.start, trigger.start))
     frame.also = "also" in document.folded[max(frame.start, trigger.start - 6) : trigger.start + 6]
     frame.aside = bool(_ASIDE.search(document.folded, frame.start, trigger.start))
     frame.beside = is_sideline(document, frame.start, trigger.start)
+
+
+def _is_opened(document: Document, frame: Frame) -> bool:
+    """Whether a Turkic sentence says that a fair was opened: "fuarının açılışını ... ile birlikte yaptı"."""
+    turkic = document.lexicon.language in ("az", "tr") and frame.trigger.kind == "conference"
+    opened = turkic and _OPENING.match(document.folded, frame.trigger.end)
+    return bool(opened) and bool(_DID.search(document.folded, frame.trigger.end, frame.sentence.end))
 
 
 def _is_planned(document: Document, frame: Frame) -> bool:

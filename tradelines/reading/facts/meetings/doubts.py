@@ -42,7 +42,7 @@ _WISH_RUSSIAN = re.compile(
 _INVITED = re.compile(r"\b(?:invit|urg|ask)(?:ed|es|ing) [^.;:]{3,190} to $")
 _DEMANDED = re.compile(r"\b(?:(?:request|demand|propos|seek|suggest)(?:s|ed|ing)?|sought) (?:an? )?(?:[\w-]+ ){0,3}$")
 # "a possible meeting"; "görüşmeyi umuyor", "görüşmək istəyir".
-_HOPED = re.compile(r"\w{0,4} (?:umuyor|umut ed|istiyor|arzu|istəyir|ümid ed|arzulay|bekliyor)")
+_HOPED = re.compile(r"\w{0,4} (?:umuyor|umut ed|istiyor|arzu|istəyir|ümid ed|arzulay|bekliyor|dəvət ed|davet et)")
 _POSSIBLE = re.compile(r"\b(?:possible|potential|hypothetical|eventual) (?:[\w-]+ )?$")
 # "expects a meeting with his colleagues soon", «рассчитывает на встречу».
 _EXPECTED = re.compile(

@@ -13,7 +13,13 @@ _AT_TABLE = re.compile(r"at the (?:[\w-]+ )?table\b")
 _WERE = re.compile(r"(?: in [\w-]+)?(?: on \w+day)? (?:were|sat|was|met) (?:the )?")
 _WITH_WHOM = re.compile(r"\bwith (?:the |his |her |visiting |its |an? |(?:[\w-]+ )?delegation (?:led|headed) by )*$")
 # "received a parliamentary delegation", "принял делегацию"; "was received at the ministry".
-_DELEGATION_BEHIND = re.compile(r" (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:delegations?|делегаци\w+)\b")
+_DELEGATION_BEHIND = re.compile(
+    r" (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:delegations?|делегаци\w+|representatives of|executives of|"
+    r"представител\w+|руководителей)\b"
+)
+_GUESTS_BEFORE = re.compile(
+    r"(?:nümayəndələrini|nümayəndə heyətini|rəhbərlərini|temsilcilerini|yetkililerini|heyetini) $"
+)
 _WERE_RECEIVED = re.compile(r"(?:was|were) (?:received|welcomed|hosted)|(?:был[аи]? )?принят")
 # Who sits at home: a government's or parliament's own session.
 _GOVERNMENT = re.compile(
@@ -76,7 +82,9 @@ def receives_guests(document: Document, frame: Frame) -> bool:
     named = bool(frame.persons)
     if frame.groups and (bool(frame.place) or (named and len(frame.stated) > 1 and of_a_day(frame))):
         return True
-    if named and frame.groups and _DELEGATION_BEHIND.match(document.folded, frame.trigger.end):
+    guests = _DELEGATION_BEHIND.match(document.folded, frame.trigger.end)
+    guests = guests or _GUESTS_BEFORE.search(document.folded, frame.start, frame.trigger.start)
+    if named and frame.groups and guests:
         return True
     return named and _take_seat(document, frame)
 

@@ -19,7 +19,7 @@ def of_states(event: Event) -> list[Person]:
 
 def without_groups(event: Event, codes: list[str]) -> list[str]:
     """Of a group those whose people came, and the host: "the ministers of X met in Baku", with A and B of it named."""
-    groups_told = [code for code in codes if code in groups()]
+    groups_told = [code for code in codes if code in groups() and code != "EU"]
     open_to_many = event.kind in ("conference", "commission session") or is_of_group(event)
     members = of_states(event) or len(codes) > len(groups_told) + 1
     if not (groups_told and members and open_to_many and event.place_country):

@@ -16,6 +16,8 @@ _ONE = re.compile(r"\ban? (?:[\w-]+ ){0,4}$")
 _AUXILIARY = re.compile(r"(?:was|were|is|are|has|have|had)\b")
 # A participle that only says which paper is meant.
 _SIGNED_PAPER = re.compile(r"imzalan(?:an|miş)$")
+# "Dövlət başçılarının imzaladığı bəyannamə": whose paper it is.
+_OWNED_PAPER = re.compile(r"imzaladi(?:ği|qlari|klari)\w*$")
 # "more than 100 documents have been signed": in all these years.
 _MANY = re.compile(
     r"\b(?:[2-9]\d|(?!(?:19|20)\d\d\b)\d{3,}|dozens of|hundreds of|десятк\w+|сотн\w+|onlarla|yüzlərlə|onlarca|yüzlerce)"
@@ -62,6 +64,9 @@ def _firm(document: Document, frame: Frame) -> bool:
     named = frame.trigger.form == "verb" and bool(
         _SIGNED_PAPER.search(document.folded, frame.trigger.start, frame.trigger.end)
     )
+    if _OWNED_PAPER.search(document.folded, frame.trigger.start, frame.trigger.end) and not (frame.place or frame.date):
+        here = [m for m in frame.people if m.person.name and m.start >= frame.sentence.start]
+        return len({mention.person.country for mention in here}) > 1
     if _are_many(document, frame) and len(frame.named) < len(("one", "other")):
         return False
     participle = participle or named  # "2007'de imzalanan anlaşma"

@@ -26,8 +26,12 @@ def is_told_again(frame: Frame, event: Event) -> bool:
 
 
 def talked_at_it(frame: Frame, event: Event) -> bool:
-    """Whether two talked at the numbered session told right before, of which nobody is named yet."""
-    return event.kind == "commission session" and not event.named and is_talk_of_session(event.frames[0], frame)
+    """Whether two talked at the numbered session, or the meeting, told right before, of which nobody is named yet."""
+    return (
+        event.kind in ("commission session", "meeting")
+        and not event.named
+        and is_talk_of_session(event.frames[0], frame)
+    )
 
 
 def _one_council(frame: Frame, event: Event) -> bool:

@@ -22,7 +22,7 @@ _KINDS: dict[str, MeetingKind] = {
     "signing": "signing",
 }
 # What tells of a meeting only where no other word of the sentence does.
-_WEAK = frozenset({"discuss", "stay", "told", "open"})
+_WEAK = frozenset({"discuss", "stay", "told", "open", "tour"})
 _IN_SERIES = frozenset({"meeting", "commission session", "conference"})
 # "the meeting", "this visit", "his trip": what was spoken of before.
 _THE = "the", "this", "these", "that", "those", "said", "same", "bu", "həmin", "эта", "этой", "этот", "эту", "этом"

@@ -3,7 +3,8 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
-from tradelines.reading.spans.document import Document
+from tradelines.reading.facts.meetings.home import host_of
+from tradelines.reading.spans.document import Document, within
 
 # Between the name, with its accusative, and the verb: "'yi makamında ".
 _WHOM = re.compile(r"(?:['’]?(?:y|n)?[iuü])? (?:(?:da|de|də|makaminda|ofisinde|ofisində|yerinde|evinde) )*")
@@ -14,6 +15,11 @@ _TO_WHOM = re.compile(r"(?: to)? (?:(?:the|his|her|visiting) )?")
 def take_visited(document: Document, frame: Frame) -> None:
     """Make the visit to a named office holder of another country a meeting of the two."""
     trigger = frame.trigger
+    envoy = frame.named[0] if frame.named else None
+    before = within(document.family("meet"), 0, frame.sentence.start)
+    alone = all(term.label.startswith("meet.visit") for term in before)
+    if alone and trigger.kind == "visit" and trigger.form == "verb" and envoy and not frame.place_country:
+        frame.place_country = host_of(envoy.role)  # a consul general visits a port of the land he is sent to
     if trigger.kind != "visit" or trigger.form not in ("verb", "future") or len(frame.named) < len(("guest", "host")):
         return
     if document.lexicon.language in ("az", "tr"):

@@ -2,6 +2,7 @@
 
 import re
 
+from tradelines.reading.facts.meetings.directions import another_visited, is_dative
 from tradelines.reading.facts.meetings.frame import Frame
 from tradelines.reading.facts.meetings.speech import is_heard
 from tradelines.reading.facts.meetings.spoken_of import BETWEEN, is_about, is_spoken_of
@@ -268,6 +269,8 @@ def _is_listed(document: Document, frame: Frame, token: Token) -> bool:
 def _is_visited(document: Document, frame: Frame, token: Token, before: str) -> bool:
     """Whether a country or town is where the visit went: "visited X", "trip to X", "Bakıya səfər"."""
     if document.lexicon.language in ("az", "tr"):
+        if not is_dative(document, token) and another_visited(document, frame, token):
+            return False
         return not _THING.search(document.text, max(frame.trigger.start - 30, 0), frame.trigger.start)
     gap = token.start - frame.trigger.end
     if gap < 0 and _ON_VISIT.fullmatch(document.folded, token.end, frame.trigger.start):

@@ -195,6 +195,8 @@ def _before_destination(document: Document, frame: Frame, right: list[Mention]) 
     if not right:
         return right
     for token in tokens_of(document).of(frame.sentence):
+        if any(mention.outer_start <= token.start < mention.outer_end for mention in right):
+            continue  # "посетил Генеральный консул Ирана в Астрахани A"
         to = document.folded[max(frame.start, token.start - 10) : token.start]
         if token.country and token.start > min(right[0].outer_end, frame.trigger.end + 4) and DESTINATION.search(to):
             return [mention for mention in right if mention.start < token.start]

@@ -13,7 +13,7 @@ from tradelines.reading.facts.meetings.jointly import (
     sits_at_home,
     talked_jointly,
 )
-from tradelines.reading.facts.meetings.openings import opened_together
+from tradelines.reading.facts.meetings.openings import opened_together, toured_together
 from tradelines.reading.facts.meetings.papers import is_signing
 from tradelines.reading.facts.meetings.roster import is_international
 from tradelines.reading.facts.meetings.triggers import is_between_sides
@@ -64,8 +64,8 @@ def is_event(document: Document, frame: Frame) -> bool:
         return False
     if trigger.form == "discuss":
         return talked_jointly(document, frame)
-    if trigger.form == "open":
-        return opened_together(document, frame)
+    if trigger.form in ("open", "tour"):
+        return opened_together(document, frame) or toured_together(document, frame)
     if trigger.form == "receive":
         both = len(persons) >= 2 and (len(countries) >= 2 or any(is_international(document, p) for p in persons))
         return both or (receives_guests(document, frame) and len(_with_own(document, frame)) >= 2)
@@ -163,6 +163,8 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
         return _talks_held(frame) or _with_officials(document, frame)
     sides_met = (frame.held or frame.planned) and (frame.date or frame.place) and is_between_sides(document, trigger)
     sides_met = sides_met or (trigger.form == "verb" and bool(frame.place) and of_a_day(frame))
+    russian = document.lexicon.language == "ru"  # "Переговоры A и B прошли в Сочи"
+    sides_met = sides_met or (russian and trigger.form == "process" and frame.held and bool(frame.place))
     if len(frame.near) > 1 and sides_met:
         return True  # "the trilateral meeting of the foreign ministries of A, B and C was held in May"
     if len(persons) >= 2 or _of_groups(document, frame) or _body_met(document, frame):

@@ -48,7 +48,7 @@ _PLURAL = {
 
 def is_plural(head: Token, text: str, language: str) -> bool:
     """Whether a head stands in the plural. "глав" and "президента" do not end so; "главы" is read as one."""
-    word = text[head.start : head.end].lower()
+    word = text[head.start : head.end].lower().removesuffix(" of")
     if word == "глав":
         return True
     if word.startswith("who "):

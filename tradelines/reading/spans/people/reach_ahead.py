@@ -14,7 +14,10 @@ _FIELD_WORDS = 6
 _OPENING_QUOTES = frozenset('«„“"')
 _POSSESSIVE = frozenset({"'s", "'", "s", "-"})
 # «президенты двух стран A и B»
-_OF_STATES = re.compile(r"(?:двух|трех|обеих|обоих|четырех|пяти|наших|этих) (?:[\w-]+ )?(?:стран|государств|республик)")
+_OF_STATES = re.compile(
+    r"(?:двух|трех|обеих|обоих|четырех|пяти|наших|этих) (?:[\w-]+ )?(?:стран|государств|республик)"
+    r"|(?:этой )?(?:страны|республики)|этого государства"
+)
 _DIRECTION = re.compile(r"(?:north|south)?(?:east|west)?(?:north|south)?(?:ern)?|central")
 _LOCAL = frozenset({"mayor", "governor", "governor_general"})
 _CLOSING = frozenset({"field", "body", "region", "country", "nationality", "place", "acronym", "quoted", "bracketed"})

@@ -11,10 +11,10 @@ PARTICLES = frozenset({
 # With a capital at the beginning of a sentence, and no part of a name.
 OPENING = frozenset(map(fold, {
     "a", "according", "additionally", "addressing", "after", "afterwards", "agency", "akabinde", "akşam", "also",
-    "although", "ama", "amid", "amma", "among", "an", "ancak", "and", "another", "answering", "ardınca", "ardından",
-    "as", "asked", "at", "attending", "axşam", "aynı", "ayrıca", "back", "basına", "başqa", "before", "belə",
-    "beləliklə", "besides", "bilahare", "bir", "both", "bu", "bugün", "bugünkü", "buna", "bunda", "bundan",
-    "bunlar", "bunu", "bunun", "bununla", "burada", "but", "by", "böylece", "böylelikle", "commenting",
+    "although", "ama", "amid", "amma", "among", "an", "ancak", "and", "another", "answering", "aralarında",
+    "ardınca", "ardından", "as", "asked", "at", "attending", "axşam", "aynı", "ayrıca", "back", "basına", "başqa",
+    "before", "belə", "beləliklə", "besides", "bilahare", "bir", "both", "bu", "bugün", "bugünkü", "buna", "bunda",
+    "bundan", "bunlar", "bunu", "bunun", "bununla", "burada", "but", "by", "böylece", "böylelikle", "commenting",
     "concerning", "currently", "da", "daha", "despite", "digər", "dolayısıyla", "during", "dün", "dünən", "də",
     "earlier", "eləcə", "ertesi", "ertəsi", "evvelki", "eyni", "fakat", "finally", "following", "for", "from",
     "furthermore", "gecə", "gelecek", "geçen", "greeting", "görüşən", "günorta", "hazırda", "he", "her", "here",

@@ -163,7 +163,9 @@ def _printed(office: Office, text: str) -> str:
     elif fields and not _has_body(office.after):
         words += " of " + text[fields[0].start : fields[-1].end]
     words = re.sub(r"\b(chair)men\b", r"\1man", words, flags=re.I)
-    return _capitals(re.sub(r"(minister|president|leader|ambassador|governor|mayor|head)s\b", r"\1", words, flags=re.I))
+    return _capitals(
+        re.sub(r"(minister|president|leader|ambassador|governor|mayor|head|director)s\b", r"\1", words, flags=re.I)
+    )
 
 
 def _has_body(run: list[Token]) -> bool:

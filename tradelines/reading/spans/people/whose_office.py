@@ -24,6 +24,8 @@ _BEHALF = re.compile(
     r"\b(?:on behalf of|от имени|от лица) (?:the )?[\w-]+(?:,| -| –)? (?:by |it was |was |подписал\w? |его |ее )*$"
 )
 _ENDING = 6
+# "вице-премьер республики", "премьер этой страны", in small letters: the one spoken of.
+_OF_REPUBLIC = re.compile(r"\b(?P<this>этой |этого )?(?:страны|республики|государства)\b")
 # "a delegation of Oman led by Minister A", "делегация Омана во главе с министром A".
 _LED_BY = re.compile(r"\b(?:(?:led|headed|chaired) by|under|во главе со?|под руководством|возглавляем\w+)\b")
 _OF_THE_COUNTRY = frozenset({"country's", "country’s", "nation's", "ölkənin", "ülkenin", "страны", "республики"})
@@ -37,6 +39,8 @@ def country_told_beside(
     return (
         (country_behind(document, tokens, run[1]) if run else "")
         or _country_named_before(tokens, office.first)
+        or _country_of_republic(document, tokens, office)
+        or _country_of_ministry(tokens, office)
         or _country_of_side(document, tokens, first)
         or _country_of_master(document, office, tokens)
         or _country_of_group(document, tokens, first)
@@ -58,7 +62,17 @@ def country_in_brackets(document: Document, bracket: Token) -> str:
     for name in within(document.names, bracket.start, bracket.end):
         if name.kind == "country" and (name.start, name.end) == (bracket.start + 1, bracket.end - 1):
             return name.key
-    return ""
+    return _country_of_body(document, bracket)
+
+
+def _country_of_body(document: Document, bracket: Token) -> str:
+    """The country of the body named in brackets, by the one town, land or body in its name: "(Port of Baku)"."""
+    rows = gazetteer().rows
+    names = [
+        name for name in within(document.names, bracket.start, bracket.end) if name.kind not in ("route", "person")
+    ]
+    told = {n.key if n.kind == "country" else rows[n.kind][n.key].get("country", "") for n in names} - {""}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _country_named_before(tokens: Sequence[Token], index: int) -> str:
@@ -66,6 +80,33 @@ def _country_named_before(tokens: Sequence[Token], index: int) -> str:
     if index == 0 or tokens[index - 1].key not in _OF_THE_COUNTRY:
         return ""
     return next((token.country for token in reversed(tokens[:index]) if token.country), "")
+
+
+def _country_of_republic(document: Document, tokens: Sequence[Token], office: Office) -> str:
+    """Of «вице-премьер республики» the first country told in the sentence or the one before; of «этой» the last."""
+    if document.lexicon.language != "ru":
+        return ""
+    start, end = tokens[office.last].start, tokens[min(office.last + 1, len(tokens) - 1)].end
+    told = _OF_REPUBLIC.search(document.text, start, end)
+    if told is None:
+        return ""
+    sentence = document.sentence_at(tokens[office.first].start)
+    before = document.sentences[max(sentence.number - 1, 0)]
+    for low, high in ((sentence.start, tokens[office.first].start), (before.start, before.end)):
+        named = [name.key for name in within(document.names, low, high) if name.kind == "country"]
+        if named:
+            return named[-1] if told["this"] else named[0]
+    return ""
+
+
+def _country_of_ministry(tokens: Sequence[Token], office: Office) -> str:
+    """The country of the ministry named before "Minister A": "Kazakistan Dışişleri Bakanlığı, Bakan A'nın ..."."""
+    if set(office.cores) != {"minister"} or office.before or office.after:
+        return ""
+    bodies = [n for n in range(max(office.first - 6, 0), office.first) if tokens[n].key == "ministry"]
+    low = bodies[-1] if bodies else 0
+    near = [token for token in tokens[max(low - 4, 0) : low] if token.kind in ("country", "nationality")]
+    return near[-1].country if near else ""
 
 
 def _country_of_side(document: Document, tokens: Sequence[Token], index: int) -> str:
