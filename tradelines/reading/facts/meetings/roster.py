@@ -212,7 +212,7 @@ def _in_turkic(person: Person, event: Event, home: str, pair: list[str]) -> str:
 
 def _country_of(person: Person, event: Event, home: str, pair: list[str]) -> str:
     others = [other for other in event.persons if other is not person and other.country]
-    if event.kind == "visit":
+    if event.kind == "visit" and event.frames[0].trigger.form != "tour":
         if person is event.persons[0]:
             rest = [code for code in pair if code != event.place_country]
             if event.place_country in pair and len(rest) == 1:
