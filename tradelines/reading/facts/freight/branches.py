@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tradelines.reading.facts.freight.compass import compass_of
 from tradelines.reading.facts.freight.way import Way
 from tradelines.reading.gazetteer import Name, gazetteer
 from tradelines.reading.spans.document import Document, within
@@ -14,11 +15,14 @@ _BRANCH = re.compile(
     r"\b(?P<en>west(?:ern)?|east(?:ern)?)\s(?:route|branch|leg|arm|direction|line)\b"
     r"|\b(?P<ru>западн|восточн)[а-я]{2,3}\s(?:маршрут|ветк|ветв|направлени|плеч)[а-я]*"
     r"|\bпо\s(?P<alone>западн|восточн)(?:ой|ому)(?=\s?[-,:]|\s\d|\s(?:прош|перевез|провез))"
+    r"|\bby\sthe\s(?P<one>western|eastern)(?:\sone)?(?=\s?[.,;:]|\s(?:and|in|or)\b)"
     r"|\b(?P<tk>qərb|şərq|bati|doğu)\s(?:marşrut|istiqamət|qol|xətt|xətl|güzergah|hat|kol|rota)\w*"
 )
 # The third branch, by a name that the Middle Corridor bears elsewhere.
 _SEA_BRANCH = re.compile(
     r"\btrans-?\s?(?:caspian|xəzər|hazar)\s(?:route|branch|direction|leg|marşrut|xətt|xətl|qol|hat|güzergah|kol)\w*"
+    r"|\bby\sthe\strans-?\s?caspian(?:\sone)?(?=\s?[.,;:]|\s(?:and|in|or)\b)"
+    r"|\bпо\sтранскаспийск(?:ой|ому)(?=\s?[-,:]|\s\d)"
     r"|\bтранскаспийск[а-я]{2,3}\s(?:маршрут|ветк|ветв|направлени)[а-я]*"
 )
 _SEA = "North-South (Trans-Caspian route)"
@@ -33,7 +37,8 @@ _REACH = 90
 def branches_of(document: Document) -> list[Way]:
     """The western, the eastern and the Trans-Caspian branch, in a text that names the corridor."""
     routes = [name for name in document.names if name.kind == "route"]
-    corridors = [name for name in routes if name.key.startswith(_CORRIDOR)]
+    corridors: list[Name | Way] = [name for name in routes if name.key.startswith(_CORRIDOR)]
+    corridors = corridors or [way for way in compass_of(document) if way.name == "North-South"]
     if not corridors:
         return []
     found = []
@@ -45,7 +50,7 @@ def branches_of(document: Document) -> list[Way]:
     return [*found, *_over_sea(document, routes)] if found else []
 
 
-def _with_corridor(document: Document, start: int, end: int, corridors: list[Name]) -> tuple[int, int]:
+def _with_corridor(document: Document, start: int, end: int, corridors: list[Name | Way]) -> tuple[int, int]:
     """Where a branch stands together with the name of the corridor right at its side."""
     for name in within(corridors, start - _REACH, end + _REACH):
         if name.end <= start and _BESIDE.fullmatch(document.folded, name.end, start):

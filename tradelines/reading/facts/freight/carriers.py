@@ -25,6 +25,7 @@ _TRANSIT_BEFORE = ("транзит ", "транзита ")
 _OF = re.compile(r"\s(?:(?:of|in|в)\s(?:the\s)?)?")
 # "South Caucasus Railway": a railway that the tables do not know is named as printed.
 _PRINTED = re.compile(r"(?:\b[A-Z][a-z]+ ){1,3}Railways?$")
+_CHAINED = re.compile(r"\w\s?-\s?$")
 _COUNCIL = re.compile(r"(?:\s(?:transport|nəqliyyat|транспорт)\w*)?\s(?:council|şura|совет)\w*")
 _THERE = ("е", "ии")  # «водным транспортом в Казахстане»
 _SHORT = ("CIS", "EAEU")  # sets of countries are told by their letters
@@ -84,6 +85,8 @@ def _country(document: Document, term: Match) -> str:
         and (gazetteer().rows["country"][name.key]["kind"] == "country" or name.key in _SHORT)
     ]
     for name in countries:
+        if _CHAINED.search(text, max(0, name.start - 3), name.start):
+            continue  # "China-Kazakhstan rail freight" is of both
         if text[name.stem_end : name.end] in _DATIVE and document.lexicon.language in TURKIC:
             continue  # "Qazaxıstana dəmir yolu ilə": to there by rail, whosesoever it is.
         before = name.end <= term.start and _OWN.fullmatch(text, name.end, term.start)

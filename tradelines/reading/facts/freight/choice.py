@@ -287,7 +287,8 @@ class RouteChooser:
             return told
         if self.topic:
             return self.topic
-        carrier = next(iter(within(self.carriers, place.since, place.until)), None)
+        here = within(self.carriers, place.since, place.until)
+        carrier = next((way for way in here if not is_source(self.document, way)), None)
         if carrier:
             return in_transit(self.document, place, carrier, place.load.start)
         return only_route(self.document, place, self.ways)

@@ -33,9 +33,14 @@ _TO_ONES = re.compile(r"\s[^\W\d_]+\s(?=ones\b)")
 _TO_NUMBER = re.compile(
     r"\s(?:(?:ise|isə|de|da|də)\s)?(?:(?:gələn|bu|cari|ötən|keçən|gelecek|geçen)\s(?:i|yi)l\w{0,4}\s)?"
     r"(?:(?:bu\s)?[yi]?[iı]l[iı]n\s(?:ilk|birinci|son)\s(?:\d{1,2}\s)?[^\W\d_]+\s)?"
-    r"(?:\d{4}[^\d.;]{0,14}\s)?(?:[\d.,]+\s(?:faiz|yüzde)\s[^\W\d_]+\s)?"
+    r"(?:\d{4}[^\d.;]{0,14}\s)?(?:(?:[\d.,]+\s(?:faiz|yüzde)|(?:yüzde\s|%)[\d.,]+)\s[^\W\d_]+\s)?"
 )
 _OF_KIND = re.compile(r"(?:['-]?s?[iuü]|['-]n?[iuü])\s(?:[^\W\d_]+\s)?")
+# "The time fell from 12 to six or eight hours": no trains.
+_TO_TIME = re.compile(
+    r"\s(?:to|до)\s(?:[^\W\d_]+|\d+)(?:\s?(?:or|to|-|или)\s?(?:[^\W\d_]+|\d+))?\s(?:hours?\b|days\b|minutes?\b|час|дн(?:ей|я)|"
+    r"сут|минут)"
+)
 _SUFFIX = re.compile(r"['-][^\W\d_]{1,4}")
 _COMMA = re.compile(r",?\s\(?")
 _TO_THIS = re.compile(r"[^\d.;]{0,48}")
@@ -218,6 +223,8 @@ def _is_tied(document: Document, numeral: Numeral, heads: Sequence[Match], befor
     if text.startswith(_SIGNS, numeral.start - 1) or _LIKE_A_YEAR.fullmatch(text, numeral.start, numeral.end):
         return False
     goes_on = _goes_on(document, numeral)
+    if _TO_TIME.match(text, numeral.end):
+        return False
     if not goes_on or _SIZE.match(text, numeral.end):
         return False
     sentence = document.sentence_at(numeral.start)

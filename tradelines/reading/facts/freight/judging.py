@@ -3,7 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from tradelines.reading.facts.freight.freight_words import BESIDE, FAR, NEAR, against, freight_terms, is_near, nearest
+from tradelines.reading.facts.freight.freight_words import (
+    BESIDE,
+    FAR,
+    NEAR,
+    against,
+    freight_terms,
+    goes_on_about,
+    is_item,
+    is_near,
+    nearest,
+)
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_lost, is_of_each
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
@@ -58,10 +68,6 @@ _BY_MODE = re.compile(
 _TRADE_VERBS = ("ввез", "вывез", "worth", "valued", "на сумму", "стоимост", "dəyərində", "dəyəri")
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
-# How far into a sentence the word that goes on about a volume may stand, and how many sentences back it may go.
-_AT_HEAD, _GOES_BACK = 48, 2
-# "- 2023: 2.8 million tons": a line of a list under a heading.
-_ITEM = re.compile(r"\W{0,4}(?:[^\W\d_]+[-\s]){0,2}(?:20\d\d)?[^.;:\d]{0,24}\s?[:-]\s")
 
 
 def is_freight(document: Document, place: Place, *, follows: bool, at_ports: bool = False, here: bool = False) -> bool:
@@ -85,7 +91,7 @@ def is_freight(document: Document, place: Place, *, follows: bool, at_ports: boo
     placed = placed or (_is_routed(document, place, able=able) and (able or not _only_countries(document, place)))
     if follows and _is_part_of_it(document, load):
         return True
-    if strong == FAR and _goes_on_about(document, place):
+    if strong == FAR and (goes_on_about(document, place) or is_item(document, place)):
         strong, follows = NEAR, True
     if here and follows:
         terms = [term for term in terms if not (term.label == "loadnot.flow" and _goes_abroad(document, load, term))]
@@ -123,7 +129,7 @@ def _ability(terms: Sequence[Match], load: Load) -> int:
 
 def _goes_abroad(document: Document, load: Load, flow: Match) -> bool:
     """Whether a word only tells what part of what was carried goes abroad: "2 million within, 8 million for export"."""
-    beside = flow.start - load.end
+    beside = max(flow.start - load.end, load.start - flow.end)
     abroad = document.folded.startswith(_ABROAD, flow.start)
     return abroad or (0 <= beside <= _FOR and document.folded.endswith(_FOR_WORDS, 0, flow.start))
 
@@ -178,7 +184,7 @@ def _tells_of_country(document: Document, place: Place, since: int) -> bool:
 def _is_near_way(document: Document, place: Place) -> bool:
     """Whether a route, port or crossing is told of in the sentences right before a load."""
     number = document.sentence_at(place.load.start).number
-    return bool(within(ways_of(document), document.sentences[max(number - _GOES_BACK, 0)].start, place.since))
+    return bool(within(ways_of(document), document.sentences[max(number - _TOLD, 0)].start, place.since))
 
 
 def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match], strong: int, *, near: bool) -> bool:
@@ -187,7 +193,8 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     `strong` is how near a word of carrying stands; `near` tells that a place or a load before makes them one.
     """
     load = place.load
-    beside = max(place.since, load.start - BESIDE), min(place.until, load.end + BESIDE)
+    start, end = _clause(document, place)
+    beside = max(start, load.start - BESIDE), min(end, load.end + BESIDE)
     went = _WENT_THROUGH.match(document.folded, load.end)
     if went and within(ways_of(document), went.end(), went.end() + BESIDE) and not within(money_of(document), *beside):
         return True
@@ -249,20 +256,6 @@ def _tells_capacity(document: Document, place: Place, flow: Match) -> bool:
     near = within(freight_terms(document), flow.start - BESIDE, flow.end + BESIDE)
     port = any(PORT_WORDS.search(way.name) for way in within(ways_of(document), place.since, place.load.start))
     return port and any(term.label == "loadable.capacity" for term in near)
-
-
-def _goes_on_about(document: Document, place: Place) -> bool:
-    """Whether a sentence goes on about the freight of those before: "In 2022 it reached 1.5 million tons"."""
-    here = document.sentence_at(place.load.start)
-    words = within(document.family("loadgoeson"), here.start, place.load.start)
-    item = _ITEM.fullmatch(document.folded, here.start, hedged_start(document, place.load.start))
-    if not item and (not words or words[0].start - here.start > _AT_HEAD):
-        return False
-    told = document.sentences[max(here.number - _GOES_BACK, 0)]
-    carried = within(freight_terms(document), told.start, here.start)
-    return any(term.label == "loadcarry.strong" for term in carried) and bool(
-        within(ways_of(document), told.start, here.start)
-    )
 
 
 def _is_part_of_it(document: Document, load: Load) -> bool:

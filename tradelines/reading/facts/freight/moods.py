@@ -74,6 +74,10 @@ _BY_DOING = re.compile(r"\s(?:\w+\s){0,2}\w+(?:maqla|məklə|makla|mekle)\b")
 _MUST_BEHIND = re.compile(r"(?:['-][^\W\d_]{1,4})?\s(?:[^\W\d_]+\s){0,3}\w+(?:mali|məli|meli)(?:d[iuü]r|y[iıuü]\w+)?\b")
 # "33,4 milyon ton yük taşıdık", "yük daşımışıq"
 _WE_DID = re.compile(r"\s(?:[^\W\d_]+\s){0,2}[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq]|m[iuü]şt[iuü]k)(?![^\W\d_])")
+_AND_DO = re.compile(
+    r"\s(?:и|and)\s(?:обрабатывать|переваливать|принимать|пропускать|перевозить|handle|process|receive|carry|take|transship)\s"
+    r"(?:[^\W\d_]+\s){0,2}"
+)
 _OPENS_UP_TO = re.compile(r"\W*(?:up to|as much as|as many as|at most|до)\s")
 _CAN_BE_DONE = re.compile(
     r"(?:(?!\b(?:was|were|is|are|has|had|have)\b)[^.;]){0,160}?\b(?:can|could|may)\sbe\s(?:\w+ly\s)?"
@@ -132,19 +136,29 @@ def _can_be_behind(document: Document, load: Load, left: int, right: int) -> boo
     return bool(opens) and bool(_CAN_BE_DONE.match(document.folded, load.end, right))
 
 
+def _can_also(document: Document, load: Load, left: int) -> bool:
+    """Whether a second verb of what can be done has a load: "can take ships of 3,000 TEU and handle 400,000"."""
+    if not _AND_DO.fullmatch(document.folded, left, hedged_start(document, load.start)):
+        return False
+    since = document.sentence_at(load.start).start
+    return any(term.label == "loadable.may" for term in within(freight_terms(document), since, left))
+
+
 def can_be(document: Document, load: Load, left: int, right: int) -> bool:
     """Whether a load is told as what can be carried, by a noun of capacity or a verb of ability in [left, right).
 
     "Can reach" and the like tell what is expected, and no capacity.
     """
     copula = _COPULA.search(document.folded, max(left, load.start - _BEHIND), hedged_start(document, load.start))
-    if _can_be_behind(document, load, left, right):
+    if _can_be_behind(document, load, left, right) or _can_also(document, load, left):
         return True
     reach = max(left, load.start - (_FAR_BEFORE if copula else _BEFORE)), min(right, load.end + _BEHIND)
     for term in within(freight_terms(document), *reach):
         noun, ability = term.label == "loadable.capacity", term.label == "loadable.may"
         if not (noun or ability) or _COMMA.search(document.folded, load.end, term.start):
             continue
+        if term.start >= load.end and document.folded.startswith("against", term.start):
+            continue  # "2.8 million tons were carried, against a throughput of 6"
         if noun and _PLANNED.search(document.folded, term.end, load.start):
             continue
         if (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tradelines.reading.facts.freight.loads import Place
-from tradelines.reading.spans.amounts import percents_of
+from tradelines.reading.spans.amounts import TURKIC, percents_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.periods import Period, periods_of, year_after
 
@@ -24,7 +24,21 @@ _JUST_TOLD = 2
 _LED = re.compile(r"\b(?:to|до|составил\w*|достиг\w*|reached)\s(?:[^\W\d_]+\s){0,2}$|\b(?:art|azal|yüks)\w*\s$")
 # "Tripled from a year ago, to 34,600 TEU"
 _TO_LEVEL = re.compile(r",?\s(?:to|to reach|reaching|hitting|до|достигнув|составив)\s(?:[^\W\d_]+\s){0,2}$")
+_WAS = re.compile(
+    r"\b(?:passed|crossed|went|were|was|entered|left|handled|averaged|stood|amounted|totall?ed)\b"
+    r"|\b(?:проходил|прошл|пересекал|въезжал|выезжал|составил|составлял|обрабатывал|оформлял|пропускал)\w*"
+)
+_WAS_TURKIC = re.compile(r"[^.;:]{0,60}?\w{2,}(?:[dt][iuü]|[iuü]b|m[iuü]şd[iuü])(?:lar|lər|ler)?(?=\s?[.,;]|$)")
+_TO_WAS = 60
 _PARTS = ("month", "months", "quarter", "half", "days")
+
+
+def was_so(document: Document, place: Place) -> bool:
+    """Whether so many a day are told of a time that is past: "on average 441 lorries a day passed", «проходило 22»."""
+    if document.lexicon.language in TURKIC:
+        return bool(_WAS_TURKIC.match(document.folded, place.load.end, place.until))
+    near = max(place.since, place.load.start - _TO_WAS), min(place.until, place.load.end + _TO_WAS)
+    return bool(_WAS.search(document.folded, *near))
 
 
 def is_news(document: Document, period: Period | None) -> bool:

@@ -112,10 +112,16 @@ def _meant(document: Document, place: Place, term: Match, before: Sequence[Way])
     if term.label == "loadback.corridor":
         # A railway told of in passing is no corridor.
         found = [way for way in found if not way.name.endswith(_LINES)] or found
+        found = [way for way in found if not _is_chain(way)] or found
     if term.label == "loadback.port":
         # A port named as one goes before a town to which some of the goods went.
         found = [way for way in found if way.kind == "route"] or found
     return next((way for way in reversed(found) if way.kind != "carrier"), found[-1]) if found else None
+
+
+def _is_chain(way: Way) -> bool:
+    """Whether a way is only several countries joined by dashes, which may have met and carried nothing."""
+    return way.name.count("-") > 1 and way.name not in {row["name"] for row in gazetteer().rows["route"].values()}
 
 
 def _both(ports: Sequence[Way], ways: Sequence[Way]) -> Way | None:

@@ -53,7 +53,7 @@ def of_year_told(document: Document, place: Place) -> Period | None:
 def since_year(document: Document, period: Period) -> Period:
     """The time since a year from which on something went: «с 2016 года прошло 40 тысяч составов», "from 2016 on"."""
     published = document.article.published
-    over = published and period.first and period.last and period.last < published
+    over = period.first and period.last and (published is None or period.last < published)
     if (
         not over
         or period.kind != "year"

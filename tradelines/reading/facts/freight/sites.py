@@ -137,6 +137,8 @@ def _printed(document: Document, term: Match) -> list[Way]:
         return []
     if behind and language == "ru" and _OF_BASIN.search(document.folded, behind.start("name"), behind.end() + _REACH):
         return []
+    if within(document.family("loadbasin"), term.start, term.end):
+        return []  # «портов Каспия»: those of a sea
     offset = term.start - len(around) if before else 0
     start, end = match.start("name") + offset, match.end("name") + offset
     first, _, rest = match["name"].partition(" ")

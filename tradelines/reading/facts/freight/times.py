@@ -6,7 +6,7 @@ from dataclasses import replace
 from tradelines.reading.facts.freight.aim_times import aim_of, to_come
 from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.ended import ended, same_months, to_its_end
-from tradelines.reading.facts.freight.loads import Place
+from tradelines.reading.facts.freight.loads import Place, loads_of
 from tradelines.reading.facts.freight.news_times import (
     after_compared,
     measures_change,
@@ -14,6 +14,7 @@ from tradelines.reading.facts.freight.news_times import (
     told_before,
     told_of,
     until_month_told,
+    was_so,
 )
 from tradelines.reading.facts.freight.own_times import TIGHT, is_ahead, of_next, periods_at
 from tradelines.reading.facts.freight.since import of_year_told, since_year, told_since
@@ -27,6 +28,8 @@ from tradelines.reading.spans.terms import terms_of
 _PARTED = re.compile(r"[,;:]")
 # "2025-ci ildəki 9,5 milyon tondan", "2025'teki 9,5 milyon tondan"
 _OF_THEN = re.compile(r"(?:'?[dt][aəe])?k[iı]\s")
+# Within how many days, and within what share of the load before, one in brackets is of the same part of a year.
+_HALF, _LEAST, _MOST = 185, 0.4, 1.6
 _RATES = ("loadrate.day", "loadrate.each")
 # "compared with 2021, when the figure was 586,000 tons"
 _WHEN = re.compile(r",\s(?:when|in which|когда|в котором)\s[^,;.:\d]{1,48}")
@@ -65,7 +68,7 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
         return stretch
     beside = _as_meant(document, place, beside, base)
     if beside and not beside.target:
-        return beside
+        return _part_in_bracket(document, place, beside, base)
     set_against, now = told_against_then(document, periods, place)
     if set_against:
         return now
@@ -73,11 +76,12 @@ def period_of(document: Document, place: Place, *, aimed: bool, previous: bool, 
     earlier = [period for period in periods if lead <= period.start < place.load.start and not period.against]
     if earlier and earlier[-1].comparison and not measures_change(document, earlier[-1], place):
         # "in the same period of 2020 it was 5 million tons": the figure is that of the earlier period.
-        return earlier[-1]
+        return _part_in_bracket(document, place, earlier[-1], base)
     if base and _is_counterpart(document, place, periods):
         return replace(year_before(base), basis="inherited")
     own = _as_meant(document, place, _own(document, periods, place, lead), base)
     if own:
+        own = _part_in_bracket(document, place, own, base)
         own = to_its_end(document, since_year(document, own) if own.known else same_months(document, own))
         return None if _is_only_an_end(document, own) else until_month_told(document, place, own)
     return ended(document, periods, place) or _taken_over(document, place, base) or after_compared(document, place)
@@ -112,10 +116,13 @@ def _taken_over(document: Document, place: Place, base: Period | None) -> Period
     if base and not since and is_part(document, place):
         return replace(base, basis="inherited")
     if since or to_date:
-        # What is told "to date" is of no period that was told before.
-        return since
+        # What is told "to date" is of no period that was told before, but for one that goes on.
+        goes_on = to_date and base is not None and base.open_end and base.kind == "to date"
+        return since or (replace(base, basis="inherited") if base and goes_on else None)
     near = within(document.family("loadrate"), place.left, place.right)
-    if any(term.label in _RATES for term in near) or within(document.family("now"), place.left, place.right):
+    averaged = base is not None and any(term.label == "loadrate.average" for term in near) and was_so(document, place)
+    rates = any(term.label in _RATES for term in near) and not averaged
+    if rates or within(document.family("now"), place.left, place.right):
         # So many a day or a year is told of now, and not of the period before.
         return None
     first = FIRST_TRAIN.search(document.folded, place.since, place.load.start)
@@ -241,6 +248,18 @@ def _beside(document: Document, periods: list[Period], place: Place) -> Period |
         if (mark == "(" and not _has_own(periods, place, text)) or (mark == ":" and (opened or not period.comparison)):
             return period
     return None
+
+
+def _part_in_bracket(document: Document, place: Place, beside: Period, base: Period | None) -> Period:
+    """Of "in September 258 tons (in 2024: 155)": the same part of that year, where the load is no whole year's."""
+    opened = document.folded.rfind("(", place.left, place.load.start)
+    if opened < 0 or beside.kind != "year" or not base or not (base.first and base.last and beside.first):
+        return beside
+    before = within(loads_of(document), place.since, opened)
+    part = base.kind != "year" and (base.last - base.first).days < _HALF and before
+    alike = bool(part) and _LEAST <= place.load.value / (before[-1].value or 1) <= _MOST
+    a_year_apart = beside.relative or base.first.year - beside.first.year == 1
+    return replace(year_before(base), start=beside.start, end=beside.end) if alike and a_year_apart else beside
 
 
 def _has_own(periods: list[Period], place: Place, text: str) -> bool:
