@@ -52,7 +52,7 @@ _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
 _BODIES = r"(?:Organi[sz]ation|Ministry|Department|Office|Bureau|Agency|Commission|Committee|Council|Directorate)\b"
 _BODY_BEHIND = re.compile(r"(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){1,5}" + _BODIES)
 _BODY_BEFORE = re.compile(_BODIES + r"\s(?:of|for)\s(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){0,4}$")
-_NOW = re.compile(r"\b(?:current|present|existing|нынешних|mövcud|mevcut)\s(?:\w+\s)?$")
+_NOW = re.compile(r"\b(?:current|present|existing|today's|нынешних|сегодняшних|mövcud|bugünkü|mevcut)\s(?:\w+\s)?$")
 # An aim that has been reached, by the verb before the amount and, in Turkish and Azerbaijani, behind it.
 _MET_BEFORE = re.compile(
     r"(?<!\bto )(?<!\bwill )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bnot )(?<!\bне )"

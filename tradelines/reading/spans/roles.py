@@ -18,9 +18,9 @@ _REACH = 70
 _PERCENT_BEFORE = 12
 # What may stand between a preposition and its amount: "from its previous level of $5.4 billion".
 _FILLING = (
-    r"(?:(?:its|the|current|present|their|a|an|that|this|previous|last|year's|\d{4}'s|year|further|another|additional|"
+    r"(?:(?:its|the|current|present|today's|their|a|an|that|this|previous|last|year's|\d{4}'s|year|further|another|additional|"
     r"extra|full|whole|record|level|figure|amount|of|earlier|prior|only|"
-    r"just|about|some|около|почти|прежних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
+    r"just|about|some|около|почти|прежних|сегодняшних|нынешних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
 )
 _BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
 _FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|со|от)\s" + _FILLING)}

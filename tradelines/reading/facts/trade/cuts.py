@@ -35,7 +35,7 @@ _PART_BEHIND = re.compile(r"\s[^\W\d_]+\s(?:olan|olmak üzere|olmakla|olmaqla|ol
 _WITH = re.compile(r"\s-\s(?:с|со|в|во|из|на)\s(?:\w+\s)?")
 _NEXT_AMOUNT = re.compile(r"[,;]|\s(?:и|а|но)\s(?=[$€\d])")
 _TOLD_BEFORE = 40
-_AIMED = 24
+_AIMED, _NEXT_FLOW = 24, 60
 _SOON = 24
 _LONGEST_ASIDE = 90
 # "Turkey, with $2 billion, was the first partner", "or $8 million, of Georgia's exports": still of the same amount
@@ -154,11 +154,20 @@ def cut_between(document: Document, end: int, start: int) -> int:
     part = _PART_BEHIND.match(folded, end, start) if flow and flow.start == end + 1 and folded[end - 1] == "i" else None
     if part:
         return part.end() - 1
+    if flow and document.lexicon.language in TURKIC and _has_flow_at_once(document, end, start, flow):
+        return flow.end
     opens = _turkic_opening(document, end, start, flow) if document.lexicon.language in TURKIC else -1
     if opens >= 0:
         return opens
     flows = [term for term in within(terms_of(document, "flow"), end + 12, start) if term.label != "flow.none"]
     return flows[-1].start if flows else bracket.end() if bracket else end
+
+
+def _has_flow_at_once(document: Document, end: int, start: int, flow: Match) -> bool:
+    """Whether each amount has its flow behind it: "15 milyar dolar ithalata karşılık 6 milyar dolar ihracat"."""
+    behind = within(terms_of(document, "flow"), start, min(start + _NEXT_FLOW, document.sentence_at(start).end))
+    alone = document.folded[end : flow.start] == " " and flow.label in ("flow.export", "flow.import")
+    return alone and any(term.label != flow.label for term in behind if term.label != "flow.none")
 
 
 def _turkic_opening(document: Document, end: int, start: int, flow: Match | None) -> int:

@@ -34,6 +34,10 @@ _COUNTED = re.compile(
     r"(?:\s(?:of\s)?[^\W\d]{2,}(?:\s[^\W\d]{2,})?|\s(?:in|during|for|last|this)\s?[\w\s-]{0,24})?"
     r"(?:,\s(?:or|that is|i\.e\.|или|то есть)\s|\sworth\s|\s\((?:or\s)?)(?:[^\W\d]+\s){0,2}"
 )
+_SHARE_VALUE = 40
+_THAT_IS = re.compile(
+    r"(?:,\s|\s\(?)(?:yəni|yani|və ya|veya|yaxud|ya da|başqa sözlə|diğer bir deyişle)\s(?:[^\W\d]+\s)?|\s\("
+)
 _AMOUNT = 60  # an amount and the blank behind it are no longer
 # Turkish "açık" is a deficit where its growth or amount follows, and else what is open or clear.
 _GAP = re.compile(r"(?:\s(?:da|ise))?,?\s(?:[\w-]+\s(?:ayinda|döneminde|yilinda)\s)?(?:yaklaşik\s)?(?:yüzde\s|%|\d)")
@@ -70,6 +74,12 @@ def is_counted(document: Document, term: Match) -> bool:
     return bool(following) and bool(_COUNTED.fullmatch(document.folded, term.end, following[0].start))
 
 
+def _is_share_counted(document: Document, end: int) -> bool:
+    """Whether a share has its value right behind: "ixracının 1,2 faizi, yəni 54 milyon dolları"."""
+    following = within(money_of(document), end, end + _SHARE_VALUE)
+    return bool(following) and bool(_THAT_IS.fullmatch(document.folded, end, following[0].start))
+
+
 def counts(document: Document, term: Match) -> bool:
     """Whether a word names a flow, and not a ministry of trade or the total that a share is of."""
     if term.label == "flow.none" or (term.label in _LIGHT and not _moves_goods(document, term)):
@@ -100,7 +110,8 @@ def counts(document: Document, term: Match) -> bool:
             return False
     if document.lexicon.language in TURKIC:
         after = within(percents_of(document), term.end, term.end + 3)
-        return not (after and document.folded[after[0].end - 1 : after[0].end] in "iiı")
+        share = bool(after) and document.folded[after[0].end - 1 : after[0].end] in "iiı"
+        return not share or _is_share_counted(document, after[0].end)
     return True
 
 

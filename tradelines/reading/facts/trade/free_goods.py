@@ -85,7 +85,8 @@ def subject_goods_of(clause: Clause) -> str:
     labels = ("goodslink.makes", "goodslink.is") if clause.has("goods.item") else ("goodslink.makes",)
     verbs = within(labelled(document, *labels), clause.start, clause.money.start)
     if verbs and any(
-        term.end <= clause.money.start for term in within(document.family("rank"), verbs[0].end, clause.end)
+        term.end <= clause.money.start and not document.folded.startswith(" of ", term.end)  # "a third of the exports"
+        for term in within(document.family("rank"), verbs[0].end, clause.end)
     ):
         # "Food had the largest share, followed by chemicals with $3 million"
         verbs = () if document.folded.find(",", verbs[0].end, clause.money.start) >= 0 else verbs

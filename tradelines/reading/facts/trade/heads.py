@@ -290,4 +290,7 @@ def _shared_goods(before: Frame, word: FlowWord, sides: tuple[str, str]) -> str:
     """Goods of the figure before, where the same seller is told of: "..., while Iraq imported $454 million"."""
     seller = sides[0] if word.flow == "export" else sides[1]
     last_seller = before.reporter if before.flow == "export" else before.partner
-    return before.commodity if seller == last_seller and word.flow in ("export", "import") else ""
+    # "Peru's imports of cars made $9 million, the main suppliers being Chile ($5 million) and Cuba": cars, too.
+    supplied = before.flow == "import" and word.agent is not None and word.agent.label in SELLING
+    same = seller == last_seller or (supplied and before.reporter in sides)
+    return before.commodity if same and word.flow in ("export", "import") else ""

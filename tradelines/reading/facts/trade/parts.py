@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from tradelines.reading.facts.trade.clauses import Clause
+from tradelines.reading.facts.trade.clauses import ANDS, Clause
 from tradelines.reading.matching import Match
-from tradelines.reading.spans.amounts import TURKIC
+from tradelines.reading.spans.amounts import TURKIC, money_of
 from tradelines.reading.spans.document import within
 from tradelines.reading.spans.terms import terms_of
 
@@ -85,8 +85,16 @@ def without_apposition(clause: Clause, words: list[Match]) -> list[Match]:
 def is_earned(clause: Clause, word: Match) -> bool:
     """Whether an amount is what a flow behind it brings: "earned $5 million from the export of tea"."""
     folded, start = clause.document.folded, clause.money.start
-    since = max(clause.start, start - _EARNING)
-    return bool(_FROM.fullmatch(folded, clause.money.end, word.start) and _EARNS.search(folded, since, start))
+    if not _FROM.fullmatch(folded, clause.money.end, word.start):
+        return False
+    if _EARNS.search(folded, max(clause.start, start - _EARNING), start):
+        return True
+    # "earned $5 million from exports of tea and $3 million from exports of wine": the verb stands once.
+    first = next(iter(within(money_of(clause.document), clause.sentence.start, clause.start)), None)
+    goes_on = first is not None and clause.before.strip(" ,") in ANDS
+    return bool(
+        first and goes_on and _EARNS.search(folded, max(clause.sentence.start, first.start - _EARNING), first.start)
+    )
 
 
 def names_whole(clause: Clause) -> bool:

@@ -24,7 +24,7 @@ from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.levels_before import was_so_much
 from tradelines.reading.spans.periods import Period, covers, year_after, year_before
-from tradelines.reading.spans.terms import terms_of
+from tradelines.reading.spans.terms import labelled, terms_of
 from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
@@ -259,7 +259,9 @@ class Times:
 
     def _leads_to_year(self, clause: Clause) -> bool:
         """Whether the level behind an earlier one is of a year: "from $124 million in 2022 to $60 million in 2024"."""
-        if any(period.kind in PARTS for period in self._in(clause.sentence.start, clause.money.start)):
+        says = within(labelled(self._document, "meettake.say"), clause.sentence.start, clause.money.start)
+        since = says[-1].end if says else clause.sentence.start
+        if any(period.kind in PARTS for period in self._in(since, clause.money.start)):
             # "In January-May it rose from $5 million in 2022 to $6 million in 2023": of these months.
             return False
         behind = self._in(clause.end, clause.sentence.end)
