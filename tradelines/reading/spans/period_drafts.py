@@ -45,6 +45,7 @@ _TWO_YEARS = re.compile(r"\b\d{4}-\d{2}\b")
 _SLACK = timedelta(days=3)
 _LAST_DAY_OF_YEAR = (3, 20)
 _NEW_YEAR = (3, 21)
+_FISCAL = ("fiscal", "financial", "финансов")
 _BY_DISTANCE = ("this", "last", "previous", "next", "bare")
 
 
@@ -236,7 +237,7 @@ def _years(document: Document, draft: Draft) -> Draft:
     """Such as "2020-2024" are the years together; "2018-19" and "2018/19" are one season or business year."""
     text = document.folded[draft.start : draft.end]
     short = "/" in text or str(draft.year_last) not in text or is_season(document, draft.end)
-    joined = draft.year_last == draft.year + 1 and short
+    joined = draft.year_last == draft.year + 1 and (short or any(word in text for word in _FISCAL))
     draft.kind = "fiscal" if joined else "years"
     return draft
 

@@ -109,10 +109,9 @@ class Resolver:
         blank = Period(draft.start, draft.end, kind=draft.kind, solar=draft.solar)
         if draft.first and draft.last and not draft.printed:
             blank = replace(blank, months=(draft.first[0], draft.last[0]))
-        before = self.antecedent
-        # The year before a Gregorian one is no Iranian year: that is counted from the article.
-        if is_previous_year(draft) and before and (before.solar or not draft.solar):
-            return self._shifted(blank, before, -1)
+        beside = self._before_or_behind(blank, draft)
+        if beside:
+            return beside
         short = self._short_for_months(blank, draft)
         if short:
             return short
@@ -134,6 +133,29 @@ class Resolver:
         if draft.kind == "to date":
             return self._until_now(replace(blank, first=first, basis=basis, reason=reason))
         return replace(blank, first=first, last=last, basis=basis, reason=reason)
+
+    def _before_or_behind(self, blank: Period, draft: Draft) -> Period | None:
+        """Such as "the year before" and "the following year", counted from the period told of; else None."""
+        before = self.antecedent
+        # The year before a Gregorian one is no Iranian year: that is counted from the article.
+        if is_previous_year(draft) and before and (before.solar or not draft.solar):
+            return self._shifted(blank, before, -1)
+        return self._following(blank) if draft.year_word == "following" else None
+
+    def _following(self, blank: Period) -> Period:
+        """Such as "the following year": the year after the one told of, where it had come at publication."""
+        before, now = self.antecedent, self.now.year
+        if before is None or before.last is None or (before.last.year >= now and not before.solar):
+            return blank
+        whole = before.kind in ("year", "fiscal")
+        year = before.last.year + 1
+        return (
+            self._shifted(blank, before, 1)
+            if whole
+            else replace(
+                blank, first=date(year, 1, 1), last=date(year, 12, 31), basis="inferred", reason="the period before it"
+            )
+        )
 
     def _until_now(self, period: Period) -> Period:
         """A period that runs on; behind "in ten months of this year" the figures are of the same months."""

@@ -151,11 +151,6 @@ def cut_between(document: Document, end: int, start: int) -> int:
     tight = TIGHT_TURKIC if document.lexicon.language in TURKIC else TIGHT
     if flow and flow.label != "flow.none" and tight.fullmatch(folded, end, _with_owner(document, end, flow)):
         return flow.end
-    part = _PART_BEHIND.match(folded, end, start) if flow and flow.start == end + 1 and folded[end - 1] == "i" else None
-    if part:
-        return part.end() - 1
-    if flow and document.lexicon.language in TURKIC and _has_flow_at_once(document, end, start, flow):
-        return flow.end
     opens = _turkic_opening(document, end, start, flow) if document.lexicon.language in TURKIC else -1
     if opens >= 0:
         return opens
@@ -171,7 +166,12 @@ def _has_flow_at_once(document: Document, end: int, start: int, flow: Match) -> 
 
 
 def _turkic_opening(document: Document, end: int, start: int, flow: Match | None) -> int:
-    """Where the next clause opens in Azerbaijani and Turkish: behind an aim, or with a period; -1 where none tells."""
+    """Where the next clause opens in Azerbaijani and Turkish: behind a part or an aim, or with a period; else -1."""
+    part = _PART_BEHIND.match(document.folded, end, start)
+    if part and flow and flow.start == end + 1 and document.folded[end - 1] == "i":
+        return part.end() - 1
+    if flow and _has_flow_at_once(document, end, start, flow):
+        return flow.end
     aims = within(labelled(document, "aim.noun"), end, min(start, end + _AIMED))
     if aims and flow and flow.start < aims[0].start:
         # "30 milyar dolarlık ticaret hedefini tutturmak için"

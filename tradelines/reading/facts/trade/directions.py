@@ -115,7 +115,8 @@ def _named(word: FlowWord, scene: Scene, exporting: bool) -> _Sides:
 def _roles(word: FlowWord, scene: Scene, exporting: bool) -> Iterator[tuple[Party, bool]]:
     """The parties with whether they sell. Owners come first, and of several the one nearest to the flow."""
     flow_at = word.term.start
-    has_owner = any(party.mark == "owner" for party in scene.parties)
+    owning = ("owner",) if word.is_verb else ("owner", "origin")
+    has_owner = any(party.mark in owning for party in scene.parties)
     has_subject = any(party.mark == "subject" for party in scene.parties)
     comes_from = any(party.mark in ("from", "origin") for party in scene.parties)
     ends = {code for party in scene.parties if party.mark in ("to", "from") for code in party.codes}

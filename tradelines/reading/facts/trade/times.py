@@ -19,7 +19,7 @@ from tradelines.reading.facts.trade.sayings import (
     told_behind,
 )
 from tradelines.reading.facts.trade.stretches import Ends, Stretches, spans_years
-from tradelines.reading.spans.amounts import money_of, percents_of
+from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.levels_before import was_so_much
@@ -211,6 +211,9 @@ class Times:
             return False
         if not anaphor and not usable:
             start = clause.start
+        if behind and usable and clause.document.lexicon.language in TURKIC and self._grows(period.end, clause.end):
+            # "dəyəri 5 milyon olub ki, bu da keçən ilin eyni dövründəkindən 6% çoxdur": the growth stands last.
+            return False
         return not self._grows(start, end)
 
     def _grows(self, start: int, end: int) -> bool:
