@@ -11,7 +11,13 @@ from tradelines.reading.facts.freight import read_freight
 from tradelines.reading.spans.document import Document
 from tradelines.schema import FreightRow
 
-TABLES = ("freight_forms.toml", "freight_told.toml", "freight_ends_and_wholes.toml", "freight_ways_and_times.toml")
+TABLES = (
+    "freight_forms.toml",
+    "freight_told.toml",
+    "freight_ends_and_wholes.toml",
+    "freight_ways_and_times.toml",
+    "freight_reports.toml",
+)
 TABLE = [
     wording
     for name in TABLES

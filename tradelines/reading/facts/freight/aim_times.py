@@ -17,11 +17,21 @@ _AIM_BEHIND = re.compile(
 )
 _DECEMBER = 12
 # A plan for a month that has just passed is of that month, in days.
+_LATER = re.compile(
+    r"\b(?:in (?:the )?(?:later|following|subsequent|coming) years|in (?:the )?(?:future|long run|long term)|"
+    r"later on|subsequently|"
+    r"в дальнейшем|в перспективе|впоследствии|в последующие годы|со временем|"
+    r"sonrakı illərdə|növbəti illərdə|gələcəkdə|perspektivdə|ilerleyen yıllarda|sonraki yıllarda|gelecekte|"
+    r"uzun vadede|"
+    r"ilerleyen yillarda|sonraki yillarda|sonraki illərdə)\b"
+)
 _LONG_AGO = 60
 
 
 def aim_of(document: Document, periods: list[Period], beside: Period | None, place: Place) -> Period | None:
     """The time of a plan, the period `beside` it before others; None where the sentence gives none."""
+    if is_later(document, place):
+        return None
     if beside and (beside.target or is_ahead(document, beside) or (beside.kind == "year" and not beside.comparison)):
         return beside
     for period in within(periods, place.load.end, place.right):
@@ -64,3 +74,8 @@ def to_come(document: Document, aim: Period) -> Period:
     if aim.target and aim.kind == "month" and aim.last and aim.first and aim.last.month == _DECEMBER:
         return replace(aim, first=aim.first.replace(month=1), kind="year")
     return aim
+
+
+def is_later(document: Document, place: Place) -> bool:
+    """Whether a load is aimed at for some time behind the one told: "5 million by 2028, 15 million in later years"."""
+    return place.left > place.since and bool(_LATER.search(document.folded, place.left, place.load.start))

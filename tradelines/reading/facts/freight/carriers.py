@@ -16,7 +16,8 @@ from tradelines.reading.spans.terms import terms_of
 _OWN = re.compile(
     r"(?:'?s|'?[^\W\d_]{1,3})?\s(?:(?!(?:по|через|на|by|via|over|through|arasinda\w*|ile|ilə)\s)[^\W\d_]+\s)?"
 )
-_DATIVE = ("a", "ə", "e", "ya", "yə", "ye", "'a", "'e", "'ya", "'ye")
+# Endings that tell where to or where from, and not whose.
+_DATIVE = ("a", "ə", "e", "ya", "yə", "ye", "'a", "'e", "'ya", "'ye", "dan", "dən", "'dan", "'den", "'tan", "'ten")
 _TRANSIT = re.compile(r"transit|транзит|tranzit")
 _TRANSIT_BEHIND = re.compile(
     r"(?:'?[^\W\d_]{1,3})?\s(?:transit|транзит|tranzit)(?!\w*\s(?:agree|corridor|route|коридор|dəhliz))"
@@ -26,6 +27,7 @@ _OF = re.compile(r"\s(?:(?:of|in|в)\s(?:the\s)?)?")
 # "South Caucasus Railway": a railway that the tables do not know is named as printed.
 _PRINTED = re.compile(r"(?:\b[A-Z][a-z]+ ){1,3}Railways?$")
 _CHAINED = re.compile(r"\w\s?-\s?$")
+_LEFT = re.compile(r"\w'?[dt][aəe]n\s$")
 _COUNCIL = re.compile(r"(?:\s(?:transport|nəqliyyat|транспорт)\w*)?\s(?:council|şura|совет)\w*")
 _THERE = ("е", "ии")  # «водным транспортом в Казахстане»
 _SHORT = ("CIS", "EAEU")  # sets of countries are told by their letters
@@ -85,6 +87,8 @@ def _country(document: Document, term: Match) -> str:
         and (gazetteer().rows["country"][name.key]["kind"] == "country" or name.key in _SHORT)
     ]
     for name in countries:
+        if document.lexicon.language in TURKIC and _LEFT.search(text, max(0, name.start - 5), name.start):
+            continue  # "Rusiyadan İrana dəmir yolu ilə": where to
         if _CHAINED.search(text, max(0, name.start - 3), name.start):
             continue  # "China-Kazakhstan rail freight" is of both
         if text[name.stem_end : name.end] in _DATIVE and document.lexicon.language in TURKIC:

@@ -61,6 +61,7 @@ class RouteChooser:
         self.last: tuple[int, Way] | None = None  # That of the first load of its sentence.
         self.fell: Way | None = None  # The country's transport by which the load before went.
         self.used: set[int] = set()
+        self.told_of: set[str] = set()  # The ways of all loads of its sentence.
         self.told, self.passed, self.fell_at, self.whole = 0, 0, 0, 0.0
 
     def name(self, place: Place) -> str:
@@ -81,7 +82,8 @@ class RouteChooser:
             self.here = (number, way) if way.start < place.load.start else self.here
             apart = way.kind in ("leg", "journey") or is_part(self.document, place)
             if not apart and not (self.last and self.last[0] == number):
-                self.last = number, way
+                self.last, self.told_of = (number, way), set()
+            self.told_of.add(way.name)
             return among_ports(self.document, place, told_as(self.document, place, way))
         home = home_of(self.document, place, self.carriers)
         if home:
@@ -253,7 +255,9 @@ class RouteChooser:
             return None
         here, number = self.document.sentence_at(place.load.start), self.last[0]
         near = here.number - number <= 1 and self.document.sentences[number].paragraph == here.paragraph
-        return self.last[1] if near else None
+        # Behind a list of a country's ports what is told of none is of all of them.
+        several = len(self.told_of) > 1 and self.topic is not None and self.topic.name.startswith(PORTS_OF)
+        return self.last[1] if near and not several else None
 
     def _is_head(self, way: Way) -> bool:
         """Whether a sentence begins with the route."""

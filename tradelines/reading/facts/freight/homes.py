@@ -43,6 +43,11 @@ _OF_ONE = re.compile(
     r"(?:link|line|route|corridor|project|bridge|section|axis|terminal|crossing)\b"
     r"|способност\w+ (?:этой |данной |новой )?(?:линии|ветки|магистрали|участка|коридора|моста|терминала)\b"
 )
+# What is told behind "of which" is of a part: "181 million tons were carried, of which road transport took 105".
+_OF_WHICH = re.compile(r"[,;(]\s(?:of which|of it|including|из них|из которых|в том числе|o cümlədən|bunun|onun)\b")
+# "We carried", «мы перевезли», "taşıdık", "daşımışıq"
+_WE = re.compile(r"\b(?:we|мы)\b|\b[^\W\d_]{3,}(?:[dt][iuü][kq]|m[iuü]ş[iuü][kq])\b")
+_SAID_IN = 2
 _MODE_NAMES = {"road": (" road",), "rail": (" rail", " railway"), "sea": (" sea",)}
 # Who carried the goods that crossed a country: "rail carried 14 million tons", "14 млн т досталось железнодорожникам".
 _CARRIED_BY = re.compile(
@@ -75,12 +80,17 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     here = acting if acting or others else here
     if here:
         return in_transit(document, place, here[0], place.since).name
+    speaker = _of_speaker(document, place, carriers)
+    if speaker:
+        return in_transit(document, place, speaker, place.since).name
     if _OF_ONE.search(document.folded, max(place.since, place.load.start - _REACH), place.load.start):
         return ""
     mode = _MODES.get(place.load.unit, "") or went_by(document, place) or _parted(document, place)
     if not mode:
         # "10 million tons by rail, 8 million tons by road": what stands behind a load is its own.
-        behind = _BY.search(document.folded, place.load.end, min(place.right, place.load.end + _REACH))
+        which = _OF_WHICH.search(document.folded, place.load.end, place.right)
+        end = which.start() if which else place.right
+        behind = _BY.search(document.folded, place.load.end, min(end, place.load.end + _REACH))
         before = list(_BY.finditer(document.folded, max(place.left, place.load.start - _REACH), place.load.start))
         found = behind or next(reversed(before), None)
         mode = found.lastgroup or "" if found else ""
@@ -100,6 +110,21 @@ def home_of(document: Document, place: Place, carriers: Sequence[Way]) -> str:
     at_home = place.load.unit == "vehicles" and home in keys
     key = near[0].key if near else home if at_home else _most_told(keys, home)
     return f"{country_name(key)} {mode}" if key and mode else ""
+
+
+def _of_speaker(document: Document, place: Place, carriers: Sequence[Way]) -> Way | None:
+    """The railway whose head says "we", named behind what is said, or that of the sentence right before."""
+    number = document.sentence_at(place.load.start).number
+    if _WE.search(document.folded, place.since, place.until):
+        last = document.sentences[min(number + _SAID_IN, len(document.sentences) - 1)]
+        heads = [way for way in within(carriers, place.until, last.end) if is_source(document, way)]
+        return heads[0] if len({way.name for way in heads}) == 1 else None
+    told = document.sentences[max(number - 1, 0)]
+    countries = any(name.kind == "country" for name in within(document.names, place.since, place.until))
+    acting = [way for way in within(carriers, told.start, place.since) if not is_source(document, way)]
+    moved = within(document.family("loadmove"), place.since, place.until)
+    alone = moved and not countries and len({way.name for way in acting}) == 1
+    return acting[0] if alone else None
 
 
 def company_of(document: Document, place: Place, carriers: Sequence[Way]) -> Way | None:

@@ -19,7 +19,9 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:(?:is|are)\s)?(?:expected|planned|pr
 _MUST_END = re.compile(r"\w(?:mali|məli|meli)(?:d[iuü]r)?\b")
 # "from 2.5 million tons to 8.5 million": what goes on after a capacity is one.
 _GOES_ON = re.compile(
-    r"\)?(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?)?"
+    r"\)?(?:\s(?:a year|per year|annually|в год|ежегодно))?"
+    r"(?:\s(?:by|in|к|до)\s(?:the end of\s)?20\d\d(?:\sгод\w*)?|"
+    r"\s(?:at|in|on|after|на|после)\s(?:the\s)?(?:first|initial|second|перво[мй]|второ[мй])\s(?:stage|phase|этап\w*|очеред\w*))?"
     r"(?:\s(?:of cargo|of freight|cargo|freight|груз\w*|yük\w*))?\s?(?:,|;|to|from|and|up to|до|и|və|ve)\s"
     r"|['-]?[dt][aəe]n\s|\s?$"
 )
@@ -62,7 +64,10 @@ _WILL_BE = re.compile(
     r"|\b(?:artır|artir|arttir|yüksəld|yükselt|çatdir|genişləndir|genişlet|çikar|ulaştir)\w*(?:lma|ilmə|ilme|ılma)\w*"
 )
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
-_TURN = re.compile(r";|,?\s(?:but|while|whereas)\s|,\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s")
+_TURN = re.compile(
+    r";|,?\s(?:but|while|whereas|though|although)\s|"
+    r",\s(?:а|но|однако|тогда как|ancaq|lakin|amma|ancak|fakat|ama)\s"
+)
 # In Azerbaijani and Turkish a clause ends with its verb: "gündə 40 vaqon boşaldılır, məqsəd 100 vaqondur".
 _VERB_ENDS = re.compile(
     r"\b(?!dəmir|demir|misir|sibir)\w{2,}(?:[iuü]r|[iuü]b|[dt][iuü]|[dt][iuü]ğ[iuü](?:n[iuü])?|[dt][iuü]r|yor|"
@@ -157,7 +162,8 @@ def _goes_on(document: Document, place: Place, *, now: bool) -> bool:
         return True
     if left == place.since:
         return False
-    if not now and _GOES_ON.match(text, left, place.load.start):
+    turned = _TURN.search(text, left, place.load.start)
+    if not (now or turned) and _GOES_ON.match(text, left, place.load.start):
         return True
     return any(form.fullmatch(text, left, start) for form in (_NEXT_NAMED, _UP_FROM, _WHICH_CAN, _NOW_IT_IS))
 

@@ -78,6 +78,7 @@ _AND_DO = re.compile(
     r"\s(?:и|and)\s(?:обрабатывать|переваливать|принимать|пропускать|перевозить|handle|process|receive|carry|take|transship)\s"
     r"(?:[^\W\d_]+\s){0,2}"
 )
+_AND = re.compile(r"\s(?:and|и|а)\s")
 _OPENS_UP_TO = re.compile(r"\W*(?:up to|as much as|as many as|at most|до)\s")
 _CAN_BE_DONE = re.compile(
     r"(?:(?!\b(?:was|were|is|are|has|had|have)\b)[^.;]){0,160}?\b(?:can|could|may)\sbe\s(?:\w+ly\s)?"
@@ -186,7 +187,8 @@ def _does_more(document: Document, end: int, start: int) -> bool:
 
 def _is_so(document: Document, load: Load, since: int, end: int) -> bool:
     """Whether the modal verb stands behind a load as its own: "15 million tons could pass over it", "are possible"."""
-    if since < load.end or "," in document.folded[load.end : since]:
+    between = document.folded[load.end : max(since, load.end)]
+    if since < load.end or "," in between or _AND.search(between):
         return False
     return _does_more(document, end, end)
 

@@ -37,7 +37,7 @@ _OF_EACH = re.compile(
 _SHIP = re.compile(
     r"\b(?:ships?|vessels?|containerships?|liners?|tankers?|ferr(?:y|ies))\s(?:\w+\s){0,3}"
     r"capacit(?:y|ies)\s(?:of|up to|over)\s(?:\w+\s){0,6}$"
-    r"|\b(?:ships?|vessels?|liners?|tankers?)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
+    r"|\b(?<!to )(?:ships?|vessels?|liners?|tankers?)\s(?:of|up to)\s(?:(?:up to|over|about|around)\s)?$"
     # "outsize cargoes up to 120 tons": what one piece weighs.
     r"|\b(?:outsized?|oversized?|heavy[ -]lift|heavyweight|негабаритн\w+|тяжеловесн\w+)\s(?:[^\W\d_]+\s){1,2}"
     r"(?:(?:of|up|to|weighing|весом|массой|до)\s){1,3}$"
@@ -136,6 +136,10 @@ _REACHED_BEHIND = re.compile(
     r"'?\w{0,3}\s(?:çat|yüksəl|keç|ulaş|yüksel|geç|çik|aş)(?:d[iuı]qda|dikdə|andan? sonra|anda|əndə|t[iuü]ğ[iuü]nda|"
     r"[dt][iuü]ğ[iuü]nd[ae]|[iuü]nca|[iuü]nc[ae]|arsa|ırsa|irsa|sə|sa)\b"
 )
+# "Sınırda 800 TIR bekliyor": they stand there.
+_WAITING = re.compile(
+    r"\s(?:(?:sırada|sirada|kuyrukta|növbədə|növbə)\s)?(?:bekliyor|bekledi|bekletil|gözləyir|gözləyib)\w*"
+)
 _TOO_MUCH = 5e9
 _BACK = 2
 _HELD = (
@@ -169,6 +173,8 @@ def is_of_each(document: Document, load: Load) -> bool:
         return True
     bought = _BOUGHT.search(before) or _BOUGHT_BEHIND.match(document.folded, load.end)
     if load.unit in ("wagons", "vehicles") and bought:
+        return True
+    if load.unit == "vehicles" and _WAITING.match(document.folded, load.end):
         return True
     if load.unit in _PEOPLED and (
         _carries_people(document, load) or _STOPPED.search(before) or _OWNED.match(document.folded, load.end)

@@ -122,9 +122,15 @@ def planned_for(document: Document, place: Place) -> Period | None:
         and not _WAS.search(document.folded, max(place.left, period.start - _TO_WAS), period.start)
     ]
     if document.lexicon.language in TURKIC:
+        told = [one for one in told if one.start < place.load.start] or ([] if _is_now(document, place) else told)
         return next((period for period in reversed(told) if period.start < place.load.start), next(iter(told), None))
     behind = [period for period in told if period.start >= place.load.end]
     return next(iter(behind or told), None)
+
+
+def _is_now(document: Document, place: Place) -> bool:
+    """Whether a load is told as what is so now: "hazırda 6 milyon tondur, 2027-ci ilədək ..."."""
+    return bool(within(document.family("now"), place.left, place.load.start))
 
 
 def _is_dated_aim(period: Period) -> bool:

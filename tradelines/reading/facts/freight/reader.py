@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tradelines.reading.facts.freight.aim_times import is_later
 from tradelines.reading.facts.freight.asides import is_part
 from tradelines.reading.facts.freight.choice import RouteChooser
 from tradelines.reading.facts.freight.differences import is_change, is_previous
@@ -79,7 +80,7 @@ def _row(document: Document, place: Place, routes: RouteChooser, before: _Before
     if of_refused or not is_freight(
         document, place, follows=follows <= _FOLLOWS, at_ports=before.at_ports, here=follows == 0
     ):
-        before.refused = sentence, load.unit
+        before.refused = before.refused if load.counted else (sentence, load.unit)
         return None
     if is_change(document, place):
         return None
@@ -165,7 +166,7 @@ def _told(document: Document, place: Place, before: _Before) -> _Told:
     if kind == "actual" and before.aim and before.sentence == document.sentence_at(place.load.start).number:
         kind = before.aim[0] if _is_part_of_plan(document, place) else kind
     period = period_of(document, place, aimed=kind in _AIMED, previous=previous, base=before.base)
-    if kind in _AIMED and not period and before.aim and before.sentence == here:
+    if kind in _AIMED and not period and before.aim and before.sentence == here and not is_later(document, place):
         period = before.aim[1]
     goes_on = document.sentence_at(place.load.start).paragraph == before.paragraph
     if kind == "actual" and not period and before.aim and goes_on and not _is_of_now(document, place, here):

@@ -29,6 +29,10 @@ _PARTED = re.compile(r"[,;:]")
 # "2025-ci ildəki 9,5 milyon tondan", "2025'teki 9,5 milyon tondan"
 _OF_THEN = re.compile(r"(?:'?[dt][aəe])?k[iı]\s")
 # Within how many days, and within what share of the load before, one in brackets is of the same part of a year.
+_ALL_YEAR = re.compile(
+    r"\b(?:whole|entire|full|all|весь|всего|в целом|целиком|tamamında|tamaminda|bütününde|genelinde|bütöv|"
+    r"ümumilikdə|boyunca)\b"
+)
 _HALF, _LEAST, _MOST = 185, 0.4, 1.6
 _RATES = ("loadrate.day", "loadrate.each")
 # "compared with 2021, when the figure was 586,000 tons"
@@ -139,7 +143,8 @@ def _as_meant(document: Document, place: Place, period: Period | None, base: Per
     if period.refers_back and period.basis == "inherited" and not period.comparison:
         meant = told_of(document, place, base)
         return replace(meant, start=period.start, end=period.end, basis="inherited")
-    whole = period.kind == "year" and period.relative
+    all_of_it = _ALL_YEAR.search(document.folded, max(place.since, period.start - _TO_EDGE), period.end + _TO_EDGE)
+    whole = period.kind == "year" and period.relative and not all_of_it and period.start >= place.left
     pronoun = within(terms_of(document, "loadit", "loadsum"), place.since, place.load.start)
     told = any(
         term.label in ("loadit.word", "loadsum.this")
