@@ -52,6 +52,8 @@ _OPENS = re.compile(r"(?:[,;:.(-]|^)\s?(?:\w{1,3}\s)?$")
 _BODIES = r"(?:Organi[sz]ation|Ministry|Department|Office|Bureau|Agency|Commission|Committee|Council|Directorate)\b"
 _BODY_BEHIND = re.compile(r"(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){1,5}" + _BODIES)
 _BODY_BEFORE = re.compile(_BODIES + r"\s(?:of|for)\s(?:[A-Z][\w-]+,?\s(?:(?:and|of|for|&)\s)?){0,4}$")
+# "plan to double trade, now at $5 million, to $10 million": what is now is told before
+_NOW_TOLD = re.compile(r"\d[^.;]*?(?:,|\))\s(?:up\s)?(?:to|до)\s")
 _NOW = re.compile(r"\b(?:current|present|existing|today's|нынешних|сегодняшних|mövcud|bugünkü|mevcut)\s(?:\w+\s)?$")
 # An aim that has been reached, by the verb before the amount and, in Turkish and Azerbaijani, behind it.
 _MET_BEFORE = re.compile(
@@ -98,17 +100,18 @@ def modality_of(document: Document, start: int, end: int, since: int, until: int
     since = max((term.end for term in within(document.family("discourse"), since, start)), default=since)
     if _NOW.search(document.folded, max(since, start - 24), start):
         return "actual"
+    verb_last = document.lexicon.language in ("az", "tr")
+    if not verb_last and _is_of_now(document, start, since):
+        return "actual"
     if _LEADING.match(document.folded, end, until) or is_named_aim(document, start, end, since, until):
         return "actual" if _is_met(document.folded, start, end, since, until) else "target"
     if _governs(document, labelled(document, "aim.forecast"), (start, end), (since, until)):
         return "forecast"
-    if document.lexicon.language in ("az", "tr"):
+    if verb_last:
         return _verb_last(document, start, end, since, until)
     if _PLANNED.match(document.folded, end, until):
         return "target"
-    if _is_of_now(document, start, since):
-        return "actual"
-    word = _nearest_before(document, since, start)
+    word = _nearest_before(document, since, _before_now(document, start, since))
     if word in (None, "actual") and _SOON.match(document.folded, end, until):
         return "forecast"
     if word:
@@ -168,10 +171,22 @@ def _governs(document: Document, aims: Sequence[Match], amount: tuple[int, int],
 def _is_of_now(document: Document, start: int, since: int) -> bool:
     """Whether "now" opens the words before an amount, behind what is aimed at: "..., at present it is $100 million"."""
     words = within(document.family("now"), since, start)
-    if not words:
+    if not words or _NOW_TOLD.search(document.folded, words[-1].end, start):
         return False
-    aims = within(modal_words(document), words[-1].end, start)
+    aims = within(modal_words(document), words[-1].end, start) or within(
+        labelled(document, "aim.noun"), words[-1].end, start
+    )
     return not aims and bool(_OPENS.search(document.folded, max(since - 2, 0), words[-1].start))
+
+
+def _before_now(document: Document, start: int, since: int) -> int:
+    """Where the words before an amount end, an aside of what is now left out: "raise trade, now $5 million, to $9"."""
+    words = within(document.family("now"), since, start)
+    if not words or not _NOW_TOLD.search(document.folded, words[-1].end, start):
+        return start
+    return max(
+        document.folded.rfind(",", since, words[-1].start), document.folded.rfind("(", since, words[-1].start), since
+    )
 
 
 def _verb_last(document: Document, start: int, end: int, since: int, until: int) -> Modality:

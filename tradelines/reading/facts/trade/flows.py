@@ -43,6 +43,8 @@ _INDUSTRY = re.compile(
 _AIM_FOR = re.compile(r"\s(?:for|in)\s(?:\w+\s){0,3}")
 # "dövriyyənin 2 milyard dolları ixracın payına düşüb": of the turnover so much is of exports
 _AT_ONCE = re.compile(r"\s(?:isə\s|ise\s)?")
+_TURNOVER = ("flow.turnover", "flow.volume")
+_CASE_ENDS = re.compile(r"'?\w{0,5}\s")
 _IN_TRADE = re.compile(r"\s(?:(?:in|of|в|на)\s)?(?:[\w']+\s){0,4}")
 # "ticarətdə 2 milyard dollar həcmində mənfi saldo"
 _IN_SIZE = re.compile(r"\s(?:(?:həcmində|məbləğində|dəyərində|tutarinda|büyüklüğünde|seviyesinde|səviyyəsində)\s)?")
@@ -231,13 +233,15 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     """Whether a word right behind the amount governs it, whatever stands before."""
     folded, money, language = clause.document.folded, clause.money, clause.document.lexicon.language
     if language in TURKIC:
-        of_turnover = bool(left) and left[-1].label == "flow.turnover" and word.label != "flow.turnover"
+        of_turnover = bool(left) and left[-1].label in _TURNOVER and word.label not in _TURNOVER
         if TIGHT_TURKIC.fullmatch(folded, money.end, word.start):
             return True
         if word.label in BALANCES and _IN_SIZE.fullmatch(folded, money.end, word.start):
             # "ticaretinde 5 milyar dolar fazla verdi"
             return True
-        return money.case == "adjective" or (of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, word.start)))
+        if money.case == "adjective":
+            return True
+        return of_turnover and bool(_AT_ONCE.fullmatch(folded, money.end, _past_sides(clause, word)))
     if language == "ru":
         # "Из них 1,5 млрд - экспорт", "1,5 млрд пришлось на экспорт"
         of_turnover = not left or left[-1].label in ("flow.turnover", *AGENTS)
@@ -261,6 +265,15 @@ def _bound_at_once(clause: Clause, left: Sequence[Match], word: Match) -> bool:
     # "14 percent, or $8 million, of Georgia's exports"
     since = money.end + folded.startswith(", of ", money.end)
     return bool(aimed or TIGHT.fullmatch(folded, since, start))
+
+
+def _past_sides(clause: Clause, word: Match) -> int:
+    """Where the countries between an amount and its flow begin: "70 milyonu | Azərbaycandan Perua ixracın payına"."""
+    start = word.start
+    for party in reversed(clause.parties()):
+        if clause.money.end < party.start < start and _CASE_ENDS.fullmatch(clause.document.folded, party.end, start):
+            start = party.start
+    return start
 
 
 def _balance_in(document: Document, left: list[Match]) -> Match:

@@ -126,6 +126,9 @@ def _is_own(clause: Clause, change: Change) -> bool:
     if change.start >= clause.money.end:
         of_other = _is_of_next_flow(clause, change, flows) or _is_of_other_time(clause, change)
         return not (of_other or _is_aimed_at(clause, change))
+    if within(clause.terms("now"), change.end, clause.money.start):
+        # "plan to double their trade, now at $5 million": what is aimed at.
+        return False
     return not _is_of_flow_before(clause, change, flows)
 
 
