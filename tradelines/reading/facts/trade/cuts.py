@@ -20,7 +20,8 @@ BREAK = re.compile(
 # goods were imported", "$5-billion bilateral trade".
 TIGHT = re.compile(
     r"[\s-]*(?:(?:worth|of|in|non-oil|volume|value|annual|yearly|bilateral|mutual|total|its|their|the|goods|products|commodities|"
-    r"services|foreign|mutual|and|were|was|have|has|been|being|are|items|direct|worth of|a|year)[\s-]+){0,7}"
+    r"services|foreign|mutual|mark|level|threshold|milestone|barrier|and|were|was|have|has|been|being|are|items|direct|"
+    r"worth of|a|year)[\s-]+){0,7}"
 )
 _TO = re.compile(r"\s(?:to|до)\s$")
 _FROM = re.compile(r"\sfrom\s$")

@@ -28,6 +28,7 @@ _ONE_OF = re.compile(r"\b(?:one of|among)\s(?:the|our|its)\s(?:(?:most|very|\w+(
 _THAN_OTHERS = re.compile(
     r"\b(?:than|больше|чаще|активнее|выше)\s(?:the\s|any\s|all\s|всех\s)?(?:other|других|остальных|прочих)\s$"
 )
+_LED = re.compile(r"\b(?:led|leads|leading|heads|headed|tops|topped|topping|возглавил\w*|возглавля\w+)\s(?:the\s)?$")
 _ANOTHER = re.compile(r",\s(?:one more|another|a fellow|also an?)\s")
 _DATELINE = re.compile(r"\s?-\s(?:the\s)?")
 _TWO = ("two ", "both ", "двух ", "двумя ", "обеих ", "обоих ", "iki ")  # two neighbours are a pair, no group
@@ -82,8 +83,9 @@ def _groups(document: Document) -> Iterator[Party]:
 
 
 def _is_another(document: Document, start: int) -> bool:
-    """Whether a group only places a country: "Tunisia, another OIC country", "bought more than other neighbours"."""
-    if _THAN_OTHERS.search(document.folded, max(start - 24, 0), start):
+    """Whether a group only places a country: "Tunisia, another OIC country", "more than other neighbours"."""
+    before = document.folded[max(start - 24, 0) : start]
+    if _THAN_OTHERS.search(before) or _LED.search(before):
         return True
     comma = document.folded.rfind(",", 0, start)
     return comma >= 0 and bool(_ANOTHER.fullmatch(document.folded, comma, start))
