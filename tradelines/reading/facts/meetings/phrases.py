@@ -95,6 +95,7 @@ def _sat_in_full(document: Document, one: Trigger, other: Trigger) -> bool:
 def _meets_again(document: Document, one: Trigger, other: Trigger) -> bool:
     """Whether a Turkic word for a meeting only counts those of a forum: "İş Forumu'nun (TAG İF) 4. toplantısı"."""
     forum = one.kind == "conference" and one.form == "noun" and other.form in ("noun", "bare")
+    forum = forum and document.lexicon.language in ("az", "tr")
     return forum and other.kind in _IN_SERIES and bool(_ITS_NTH.fullmatch(document.folded, one.end, other.start))
 
 

@@ -26,6 +26,12 @@ def capacity_stage(document: Document, mention: Mention, until: int) -> Stage | 
             return _stage(cue) if _has_figure(document, cue, mention) else None
     for word in within(said, mention.start - _NEAR, min(until, mention.end + _NEAR)):
         if word.label == "segcapacity.word" and _is_of(document, word, mention):
+            going = [cue for cue in within(said, max(word.end, mention.end), max(word.end, mention.end) + _NEAR)
+                     if cue.label == "segcapacity.raising"]  # fmt: skip
+            going += [cue for cue in within(said, word.start - _NEAR_FIGURE, word.start)
+                      if cue.label == "segcapacity.raising"]  # fmt: skip
+            if going and "." not in document.folded[min(word.start, going[0].end) : max(word.end, going[0].start)]:
+                return Stage("under construction", going[0].start, going[0].end)
             raised = [cue for cue in within(said, max(word.end, mention.end), max(word.end, mention.end) + _NEAR)
                       if cue.label == "segcapacity.raised"]  # fmt: skip
             if (

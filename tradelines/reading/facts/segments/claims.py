@@ -12,6 +12,7 @@ from tradelines.reading.facts.segments.links import NEW, PROJECT, TURKIC, WAY, M
 from tradelines.reading.facts.segments.lists import share_group, share_head, share_tail
 from tradelines.reading.facts.segments.mentions import mentions_of
 from tradelines.reading.facts.segments.parts import as_part, only_section, section_again
+from tradelines.reading.facts.segments.phases_to_come import hear_phases_to_come
 from tradelines.reading.facts.segments.record import Link
 from tradelines.reading.facts.segments.verbs import is_project
 from tradelines.reading.spans.document import Document, within
@@ -91,6 +92,7 @@ def links_of(document: Document) -> list[Link]:
         if not said and heard:
             hear_apart(document, links, heard, sentence)
         heard = _remembered(heard, said, sentence.number)
+    hear_phases_to_come(document, links, mentions)
     for link in links.values():
         _settle(link, links)
     return [link for link in links.values() if link.claims]

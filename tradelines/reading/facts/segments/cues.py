@@ -56,6 +56,7 @@ _UNDERTOOK = re.compile(r"(?:undert\w+|pledge\w*|agree\w*|commit\w*|обяза\w
 _BUILT = re.compile(r"(?:inşa|tik|qur|yap|bərpa|(?:was |were |has been )?(?:built|completed)|построен|сооруж|завершен)")
 # "Tikilib qurtaracaq", "yapıp bitirecek": what stands between a converb and its verb.
 _CONVERB, _ONE_CLAUSE = re.compile(r"[iuü][bp]$"), re.compile(r"\s+(?:\w+\s+){0,3}")
+_ENDS_IN_PAST = re.compile(r"(?:[dt][iuü]|m[iuü]ş[dt][iuü]|[iuü]b(?:d[iuü]r)?|[iuü]bl[aə]r)\W*$")
 _DECADE = 10
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
@@ -144,10 +145,20 @@ def _words(document: Document) -> list[Match]:
             if kind_of(word) == "planned" and _UNDERTOOK.match(document.folded, word.start):
                 kept.append(word._replace(label="segstage.agreed"))
                 continue
+            if kind_of(word) == "whendone" and _is_over(document, word):
+                kept.append(word._replace(label="segstage.done"))
+                continue
             opened = kind_of(word) == "done" and not _BUILT.match(document.folded, word.start)
             again = opened and _AGAIN.search(document.folded[max(0, word.start - 25) : word.start])
             kept.append(word._replace(label="segstage.runs") if again else word)
     return kept
+
+
+def _is_over(document: Document, converb: Match) -> bool:
+    """Whether a Turkic sentence with "bitince", "tamamlandıqdan sonra" ends in the past: it is over."""
+    sentence = document.sentence_at(converb.start)
+    turkic = document.lexicon.language in TURKIC
+    return turkic and bool(_ENDS_IN_PAST.search(document.folded, max(converb.end, sentence.end - 25), sentence.end))
 
 
 def _goes_before(document: Document, converb: Match, verb: Match) -> bool:

@@ -22,6 +22,7 @@ from tradelines.reading.facts.segments.measures import (
 from tradelines.reading.facts.segments.parts import country_part
 from tradelines.reading.facts.segments.record import Link, advance
 from tradelines.reading.facts.segments.stages import stage_of, upgrade_of
+from tradelines.reading.facts.segments.supposed import as_supposed
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import Money
 from tradelines.reading.spans.document import Document, within
@@ -74,13 +75,16 @@ def hear(document: Document, link: Link, mention: Mention, since: int, until: in
         if join.label == "segjoin.finite" and mention.mode in PHYSICAL and not relative:
             link.in_use = Stage("operating", join.start, join.end), mention
     used = capacity_stage(document, mention, until)
-    if used is not None and link.in_use is None:
+    if used is not None and used.status == "under construction" and mention.mode in ("port", "terminal"):
+        advance(link, used, mention)
+    elif used is not None and link.in_use is None:
         link.in_use = used, mention
 
 
 def _hear_stage(document: Document, link: Link, mention: Mention, since: int, until: int) -> None:
     """Take the state that is told, and the year in which its works are to end."""
     stage = stage_of(document, mention, since, until) or works_of(document, mention.end, until, mention.mode)
+    stage = as_supposed(document, mention, stage)
     if stage is not None and stage.is_upgrade:
         link.rebuilding = link.rebuilding or (stage, mention)
         link.rebuilt_by = link.rebuilt_by or _due_of(document, mention, stage, since, until)

@@ -42,7 +42,8 @@ class Link:
         if self.first.noun == "crossing":
             works = self.stage is not None and self.stage.status not in ("proposed", "operating")
             return works and self.stage is not None and (not self.stage.is_vague or bool(self.due))
-        return bool(self.stage or self.length or self.cost or self.described or self.rebuilding)
+        described = self.described is not None and bool(self.first.mode or self.first.from_place)
+        return described or bool(self.stage or self.length or self.cost or self.rebuilding)
 
 
 def advance(link: Link, stage: Stage, mention: Mention) -> None:

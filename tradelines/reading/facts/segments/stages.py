@@ -26,16 +26,10 @@ from tradelines.reading.facts.segments.fronted import (
     participle_in_front,
     wanted_ready,
 )
-from tradelines.reading.facts.segments.governing import (
-    ENDS,
-    NEAR_WORK,
-    OF_THE,
-    ON_WORK,
-    governing,
-    same_clause,
-)
+from tradelines.reading.facts.segments.governing import ENDS, NEAR_WORK, OF_THE, ON_WORK, governing, same_clause
 from tradelines.reading.facts.segments.links import LINES, TURKIC, Mention
 from tradelines.reading.facts.segments.meant import meant
+from tradelines.reading.facts.segments.of_corridors import is_only_named
 from tradelines.reading.facts.segments.shares import share_of_works
 from tradelines.reading.facts.segments.spots import spots_of
 from tradelines.reading.facts.segments.topics import topic_of
@@ -77,6 +71,8 @@ _NEAR_AGREED, _NEAR_BEHIND = 150, 65
 
 def stage_of(document: Document, mention: Mention, since: int, until: int) -> Stage | None:
     """What the sentence says of the state of a link; [since, until) is its part that is about this link."""
+    if is_only_named(document, mention):
+        return None
     stage = (
         share_of_works(document, mention, until)
         or _said_of(document, mention, since, until)
