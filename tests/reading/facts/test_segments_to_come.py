@@ -28,7 +28,7 @@ CASES = [
     ),
     (
         "tr",
-        "Gürcistan Demiryolları'nın Marabda-Ahılkelek kesimindeki bakım işleri bitince hat yeniden işletmeye alındı.",
+        "Gürcistan'ın Marabda-Ahılkelek kesimindeki bakım çalışmaları bitince hat yeniden işletmeye alındı.",
         {"Marabda-Akhalkalaki railway": "completed"},
     ),
     (
