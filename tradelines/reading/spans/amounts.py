@@ -48,6 +48,7 @@ _AT_LEVEL = re.compile(r"\s(?:seviye|səviyyə|düzey|tutar|miktar|miqdar)s?[iu�
 # "107,000+ TEU"; "62 40-foot containers", "20 adet 45 feetlik konteyner": the size of each stands before the noun.
 _PLUS = re.compile(r"\+\s?(?=[^\W\d_])")
 _OF_SIZE = re.compile(r"(?:20|40|45)(?:-|\s)?(?:metric[\s-])?(?:ft|f(?:oo|ee)t|фут|fut|ayak)\w*\s(?!equiv|экв|ekv|eşd)")
+_SIZES = ("2", "4")
 # "Ka-226T" is no weight.
 _MODEL = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -253,7 +254,7 @@ def _unit_after(document: Document, numeral: Numeral) -> tuple[int, str, Case] |
     if folded[place : place + 1] == "-":
         place += 1
     for _ in range(2):
-        size = _OF_SIZE.match(folded, place)
+        size = _OF_SIZE.match(folded, place) if folded[place : place + 1] in _SIZES else None
         unit = term_at(document, place, "unit.")
         if size and unit is None:
             place = size.end()

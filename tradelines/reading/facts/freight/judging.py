@@ -59,13 +59,30 @@ _WENT_THROUGH = re.compile(
 # "Exported by rail", «вывез по железной дороге», "dəmir yolu ilə ixrac edilib": what tells how goods went is freight.
 _BY_MODE = re.compile(
     r"\b(?:by|via|over)\s(?:the\s)?(?:[\w-]+\s)?(?:rail|road|sea|air|trucks?|trains?|ships?|railways?|railroads?)\b"
-    r"(?!\s(?:minist|organi|and\s))|\b(?:rail|railway|road|air|sea|motor)\stransport\b"
+    r"(?!\s(?:minist|organi|and\s))"
+    r"|\b(?:railways?|railroads?|trains|ships|vessels|trucks|hauliers)\s(?:ha(?:s|ve|d)\s)?"
+    r"(?:carried|transported|moved|hauled|handled)\b|\b(?:rail|railway|road|air|sea|motor)\stransport\b"
     r"|\bпо железн\w+ дорог|\b(?:железнодорожн|автомобильн|водн|морск|воздушн)ым транспортом|\bавтотранспортом|"
     r"\bавиацией"
     r"|\b(?:dəmir ?yol|avtomobil|hava|dəniz)\w*\s(?:(?:yolu|nəqliyyatı)\s)?ilə\b"
     r"|\b(?:demir|kara|hava|deniz) ?yol(?:u|lari)(?:yla| ile)\b"
 )
-_TRADE_VERBS = ("ввез", "вывез", "worth", "valued", "на сумму", "стоимост", "dəyərində", "dəyəri")
+_TRADE_VERBS = (
+    "поставк",
+    "поставок",
+    "поставил",
+    "поставлен",
+    "deliver",
+    "suppl",
+    "ввез",
+    "вывез",
+    "worth",
+    "valued",
+    "на сумму",
+    "стоимост",
+    "dəyərində",
+    "dəyəri",
+)
 # How many sentences back a route is still that of a capacity.
 _TOLD = 5
 

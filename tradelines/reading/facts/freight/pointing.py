@@ -26,7 +26,7 @@ _HOME_TRANSIT = re.compile(
     r"(?:через|по) территори\w+ (?:страны|республики)|через (?:страну|республику)|"
     r"through (?:the|our) (?:country|territory of the country))"
     r"(?=[^.;]{0,60}(?:transit|транзит|tranzit|keç|geç|прош|пров))"
-    r"|(?:^|[.]\s)(?:ümumi tranzit|toplam transit|общий (?:объем )?транзит\w*|total transit)\s"
+    r"|(?:(?<=[.!?]\s)|(?<=\n)|^)(?:ümumi tranzit|toplam transit|общий (?:объем )?транзит\w*|total transit)\s"
     r"|\b(?:ölkədə|ülkede)\s(?=[^.;,]{0,40}(?:tranzit|transit))"
     r"|\bthe country(?:'s)?(?=[^.;,]{0,60}\btransit)"
     r"|(?P<we>\bwe\s(?=[^.;,]{0,40}\btransit(?:ed|ing|s)?\b)|\bмы\s(?=[^.;,]{0,40}транзит))"
