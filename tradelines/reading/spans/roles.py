@@ -40,7 +40,10 @@ _ADDED = re.compile(
     r"(?<!\bhe\s)(?<!\bshe\s)(?<!\bofficial\s)(?<!\bminister\s)\b(?:adds?|added|adding|gained|losing|lost|shed)\s"
     r"(?:an?\s)?(?:further\s|another\s|additional\s|extra\s)?$"
 )
-_RU_ADDED = re.compile(r"\b(?:добавил[аои]?|прибавил[аои]?|потерял[аои]?|недосчитал\w+)\s(?:еще\s|около\s)?$")
+_RU_ADDED = re.compile(
+    r"\b(?:добав(?:ил[аои]?|ить|ит|ят)|прибав(?:ил[аои]?|ить|ит|ят)|потерял[аои]?|недосчитал\w+|недополучил\w*)\s"
+    r"(?:к\s(?:[^\W\d]+\s){1,5})?(?:еще\s|около\s)?$"
+)
 # Each of a list has grown by so much: "supplies of rails - by $7.5 million".
 _ITEM_BY = re.compile(r"(?:\(|\s-\s?)by\s(?:\w+\s)?$")
 # "меньше на 6,5%, или на 116 млн": the same change as an amount
@@ -190,7 +193,7 @@ def _english_role(place: _Place) -> Role:
 
 
 def _russian_role(place: _Place) -> Role:
-    if _grows_in_list(place) or _RU_ADDED.search(place.before(40)):
+    if _grows_in_list(place) or _RU_ADDED.search(place.before(70)):
         return "increment"
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     before = place.before(160)

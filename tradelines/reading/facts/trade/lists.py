@@ -31,6 +31,7 @@ _BY = re.compile(r"\s(?:up\s)?by\s(?:the\s)?")
 _MOSTLY = re.compile(r"\b(?:most|mostly|mainly|chiefly|largely|primarily|principally|above all) (?:to|from) (?:the )?$")
 _AGENT = 24
 _BRACKET = 12  # from a country to the amount in its bracket, with a hedge or the sign of a currency
+_OUT_OF = re.compile(r"\s?(?:out of|из)\s(?:the\s|all\s|общих\s|всего\s|почти\s|about\s|some\s)?")
 _AT_ONCE = re.compile(
     r"(?:\s(?:aş|geç|yaklaş|keç|öt|yaxinlaş)\w+)?(?:\s-|:|\s\(|,|\s)\s?"
     r"(?:(?:namely|exactly|reaching|hitting|coming to|точнее|а именно|dəqiq desək|tam olaraq|daha dəqiq),?\s)?"
@@ -45,9 +46,9 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if clause.role == "previous":
         own = [party for party in own if party.start < clause.money.start]
     named = goods and head.frame.listing
-    back = next((term for term in clause.terms("anaphor") if term.label == "anaphor.reverse"), None)
-    if back and head.frame.flow in ("export", "import") and not any(one.start < back.start for one in clause.parties()):
-        return "trade.reverse", turned(head.frame)
+    apart = _whole_or_back(clause, head)
+    if apart:
+        return apart
     if tells_other_count(clause, head.frame):
         return "trade.source", head.frame
     if clause.pointers() and not named and not any(party.start < clause.money.start for party in own):
@@ -73,6 +74,17 @@ def next_of(run: Run, clause: Clause, head: Head) -> tuple[str, Frame] | None:
     if _makes_precise(run.head, clause):
         return "trade.same", head.frame
     return _bare(run, clause, head, goods)
+
+
+def _whole_or_back(clause: Clause, head: Head) -> tuple[str, Frame] | None:
+    """Rule and frame of the whole of which the head is a part, or of the flow the other way; None for neither."""
+    if _OUT_OF.fullmatch(clause.before) and head.frame.partner != WORLD:
+        # "$120 million out of $250 million went to Peru"
+        return "trade.whole", replace(head.frame, partner=WORLD)
+    back = next((term for term in clause.terms("anaphor") if term.label == "anaphor.reverse"), None)
+    if back and head.frame.flow in ("export", "import") and not any(one.start < back.start for one in clause.parties()):
+        return "trade.reverse", turned(head.frame)
+    return None
 
 
 def _makes_precise(head: Clause, clause: Clause) -> bool:

@@ -216,7 +216,7 @@ def _one_sided(code: str, is_partner: bool, scene: Scene, state: State, word: Fl
     if ranked and (not scene.total or scene.of_total or scene.listed):
         # "Russia comes second with $4.4 billion", behind another partner or below the total of the same country.
         return state.reporter, code
-    if scene.in_whole and _is_told_of_whole(code, state) and state.base:
+    if (scene.in_whole or scene.listed == code) and _is_told_of_whole(code, state) and state.base:
         # "Georgia's turnover was $9. In the structure of the turnover Chile has $3 million": of Georgia's.
         return state.base.reporter, code
     return _of_balance(code, scene, state, word) or (code, WORLD)
@@ -227,7 +227,7 @@ def _is_told_of_whole(code: str, state: State) -> bool:
     base = state.base
     if base is None or base.flow != "turnover" or state.at - state.sentence > _WHOLE_IS_NEAR:
         return False
-    known = base.partner == WORLD or (base.reporter == state.home and code != base.partner)
+    known = base.partner in (WORLD, *GROUPS) or (base.reporter == state.home and code != base.partner)
     return known and base.reporter == state.reporter not in ("", code) and code not in GROUPS
 
 

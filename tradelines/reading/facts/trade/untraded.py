@@ -32,6 +32,8 @@ _DOES = re.compile(
 )
 _OF_BUSINESS = ("turnover", "оборот", "dövriyyə", "ciro", "devir")
 _INCOME = ("gelir", "gəlir", "доход", "выручк")
+_SET_ASIDE = 24
+_FOR_IT = re.compile(r"[^,;:\d]{0,50}\s(?:için|üçün|amaciyla|məqsədilə|məqsədi ilə)\s(?:[^\W\d]+\s){0,3}")
 _FOR = re.compile(r"\s(?:for|to|на|для)\s(?:the\s)?")
 _ON_FLOW, _FOR_FLOW = re.compile(r"\s(?:[^\W\d_]+\s){0,2}"), re.compile(r"\s(?:[^\W\d_]+\s){0,3}")
 # A monthly sum is that of no stretch of time: "$5 million a month".
@@ -66,7 +68,7 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
     kinds = (_is_of_firms, _is_of_branch, _is_set_aside, _is_of_world, _is_of_toll)
     if word and any(is_such(clause, word) for is_such in kinds):
         return True
-    if _RATE.match(clause.document.folded, money.end) or _OF_UNIT.search(clause.before):
+    if _RATE.match(clause.document.folded, money.end) or _OF_UNIT.search(clause.before) or _is_unreal(clause):
         return True
     if is_of_services(clause.document, clause.start, clause.end, (money.start, money.end)):
         return True
@@ -89,6 +91,11 @@ def is_untraded(clause: Clause, word: FlowWord | None) -> bool:
             if not _DIVIDES.search(gap):
                 return True
     return False
+
+
+def _is_unreal(clause: Clause) -> bool:
+    """Whether a figure is only what might have been: "without the ban exports would have been $5 million"."""
+    return any(term.label == "suppose.unreal" for term in clause.terms("suppose"))
 
 
 def _is_of_world(clause: Clause, word: FlowWord) -> bool:
@@ -194,6 +201,10 @@ def _has_sides(clause: Clause) -> bool:
 
 def _is_set_aside(clause: Clause, word: FlowWord) -> bool:
     """Whether an amount is to pay for imports, and not what was imported: "supply $8 billion for imports of grain"."""
+    if clause.document.lexicon.language in TURKIC:
+        # "ihracatı desteklemek için 5 milyon dolar ayırdı"
+        meant = _FOR_IT.fullmatch(clause.document.folded, word.term.end, clause.money.start)
+        return bool(meant) and any(0 <= term.start - clause.money.end <= _SET_ASIDE for term in clause.terms("fund"))
     gap = clause.document.folded[clause.money.end : word.term.start]
     if word.flow != "import" or not _FOR.fullmatch(gap):
         return False
