@@ -11,7 +11,7 @@ from tradelines.reading.spans.sentences import Sentence
 
 # What goes on behind an amount that leaves out its currency: a preposition, a verb of amounting, a flow, a time.
 _GOES_ON = re.compile(
-    r"\s(?:(?:до|to|and|и|və|ve)\s[$€£]?\d|(?:and|и|və|ve)\s(?:[\w'-]+\s){1,4}[$€£]?\d|(?:(?:yaxınlaş|keç|ötüb|ötmüş|çat|aş|yaklaş|geç|ulaş|bul|qaldır|yüksəl|yüksel|artır|çatdır|çıx|çık|taşı|en[dm]i|düş)\w*)\b|(?:в|во|на|за|из|от|с|со|по|против|при|годом|а|было|был|составил\w*|"
+    r"\s(?:(?:до|to|and|и|və|ve)\s[$€£]?\d|(?:and|и|və|ve)\s(?:[\w'-]+\s){1,4}[$€£]?\d|(?:(?:keç|ötüb|ötmüş|çat|aş|yaklaş|geç|ulaş|bul|qaldir|yüksəl|yüksel|artir|çatdir|çix|çik|taşi|en[dm]i|düş)\w*)\b|(?:в|во|на|за|из|от|с|со|по|против|при|годом|а|было|был|составил\w*|"
     r"стоил\w*|ушл\w*|поступил\w*|обеспечил\w*|дал\w*|занял\w*|пришл\w+|приходи\w+|приш[её]лся|экспорт\w*|импорт\w*|соответственно|isə|ise|var|vardir|olub|olmuş\w*|oldu|idi|təşkil|"
     r"olurken|olarkən|iken|ixrac\w*|idxal\w*|ihracat\w*|ithalat\w*|against|a year earlier|respectively)\b)"
 )
@@ -23,7 +23,7 @@ _FROM = re.compile(r"\b(?:from|с|со|от)\s$")
 # "first to 5 and then to 10 billion", "önce 5, sonra 10 milyar dolara"
 _STAGE = re.compile(
     r"(?:,|\sand)?(?:\s(?:and|а|ve|və))?\s"
-    r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardından|sonra da|"
+    r"(?:then|later|затем|потом|позже|sonra|sonradan|daha sonra|ardindan|sonra da|"
     r"in the (?:medium|long|longer) (?:term|run)|в (?:средне|долго)срочной перспективе|"
     r"(?:orta|uzun) (?:vadede|müddətdə))\s"
     r"(?:(?:isə|ise|də|da|de|to|up to|до|и|и до|even)\s)?(?=[$€\d])"

@@ -19,8 +19,8 @@ _CASES = {"turnover": "with", "export": "to", "import": "from"}
 _OF_ELSE = ("untraded", "goods", "market", "enterprise", "physical", "subnational", "fund", "unit", "branch")
 # What a sentence may open with before its partner.
 _OPENING = re.compile(
-    r"\W*(?:(?:and|while|those|that|as for|а|и|же|но|при этом|в свою очередь|sonra|həmçinin|ayrıca|eyni zamanda|"
-    r"aynı dönemde|həmin dövrdə|bu dönemde|the figure for trade)\s|,\s)*"
+    r"\W*(?:(?:and|while|those|that|as for|а|и|же|но|при этом|в свою очередь|sonra|həmçinin|ayrica|eyni zamanda|"
+    r"ayni dönemde|həmin dövrdə|bu dönemde|the figure for trade)\s|,\s)*"
     r"(?:with|to|from|в|во|на|из|с|со|от)?\s?(?:the\s)?"
 )
 _AT_ONCE = re.compile(r"(?:'\w{1,4})?\s?(?:(?:isə|ise|ilə|ile|да|же)\s)*(?:[-:(]\s?)?(?:на\s)?(?:\w+\s)?")

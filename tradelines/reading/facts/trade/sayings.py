@@ -192,3 +192,15 @@ def is_of_next_statement(clause: Clause, period: Period) -> bool:
     grown = any(within(numbers, clause.money.end, period.start) for numbers in counted)
     turns = turns or (grown and "," in folded[clause.money.end : period.start])
     return turns or bool(_AND_THEN.search(folded, clause.money.end, period.start))
+
+
+def leads_to_year(clause: Clause) -> bool:
+    """Whether the level behind an earlier one is of a year: "from $124 million in 2022 to $60 million in 2024"."""
+    document, sentence = clause.document, clause.sentence
+    says = within(labelled(document, "meettake.say"), sentence.start, clause.money.start)
+    since = says[-1].end if says else sentence.start
+    if any(period.kind in PARTS for period in within(times_told(document), since, clause.money.start)):
+        # "In January-May it rose from $5 million in 2022 to $6 million in 2023": of these months.
+        return False
+    behind = within(times_told(document), clause.end, sentence.end)
+    return any(period.kind == "year" and period.known and not period.comparison for period in behind)

@@ -9,7 +9,7 @@ from tradelines.reading.spans.amounts import Money
 
 # Two decimals would be cents, and a number without any may be a price.
 _ONE_DECIMAL = re.compile(r"\W{0,3}\d{2,3}[.,]\d(?!\d).*")
-_RATE = re.compile(r"\s?(?:/|(?:per|an?|each|apiece|za|за|на|в|hər|her|başına|-dan|-dən)\b)")
+_RATE = re.compile(r"\s?(?:/|(?:per|an?|each|apiece|za|за|на|в|hər|her|başina|-dan|-dən)\b)")
 _SCALED, _SMALL = 1e6, 1000
 
 

@@ -13,6 +13,7 @@ from tradelines.reading.facts.trade.sayings import (
     dates_source,
     introduced_by,
     is_of_next_statement,
+    leads_to_year,
     of_earlier_level,
     time_in_order,
     times_told,
@@ -24,12 +25,13 @@ from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.levels_before import was_so_much
 from tradelines.reading.spans.periods import Period, covers, year_after, year_before
-from tradelines.reading.spans.terms import labelled, terms_of
+from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
 
 # As in "compared to January 2020 ($913 million)" and "the same period of 2020 - $10 billion".
 _AT_ONCE = re.compile(r",?[^,;.()]{0,60}")
 _AND_CAME = re.compile(r",?\s(?:and|to|и|до|və|ve)\s")
+_OPENS_NEXT = 24  # ", while in"
 _AT_AMOUNT = re.compile(r"\s?[(-]\s?")
 
 
@@ -240,6 +242,9 @@ class Times:
         since = amounts[-1].end if amounts and ";" in self._document.folded[clause.money.end : amounts[-1].start] else 0
         after = self._in(max(clause.end, since), clause.sentence.end)
         after = [p for p in after if not p.comparison and not p.target]
+        opens = amounts and after and after[0].end < amounts[0].start and after[0].start - clause.end <= _OPENS_NEXT
+        # "They reached $2 million, while in 2021 they had been $1 million": the time of the next amount.
+        after = after[1:] if opens and introduced_by(clause) else after
         return next((period for period in after if not of_earlier_level(clause, period)), None)
 
     def _previous(self, clause: Clause) -> Timed:
@@ -250,7 +255,7 @@ class Times:
             self._was = (clause.sentence.number, told)
         if told:
             part = self._current
-            if part and part.known and part.kind != "year" == told.kind and not self._leads_to_year(clause):
+            if part and part.known and part.kind != "year" == told.kind and not leads_to_year(clause):
                 before = year_before(part)
                 if before.last and before.last.year == (told.last.year if told.last else 0):
                     # "in the first half of 2016 ..., against $1.9 billion in 2015": of the same months.
@@ -259,16 +264,6 @@ class Times:
         if self._current and self._current.known:
             return Timed(year_before(self._current), "inferred")
         return Timed(None, "")
-
-    def _leads_to_year(self, clause: Clause) -> bool:
-        """Whether the level behind an earlier one is of a year: "from $124 million in 2022 to $60 million in 2024"."""
-        says = within(labelled(self._document, "meettake.say"), clause.sentence.start, clause.money.start)
-        since = says[-1].end if says else clause.sentence.start
-        if any(period.kind in PARTS for period in self._in(since, clause.money.start)):
-            # "In January-May it rose from $5 million in 2022 to $6 million in 2023": of these months.
-            return False
-        behind = self._in(clause.end, clause.sentence.end)
-        return any(period.kind == "year" and period.known and not period.comparison for period in behind)
 
     def _since_earlier(self, clause: Clause) -> Period | None:
         """A year behind the earlier level that the sentence begins with: "geçen yıl mayısta 5 $ olan ihracat 7 $ oldu".

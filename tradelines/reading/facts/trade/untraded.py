@@ -43,7 +43,7 @@ _RATE = re.compile(
 # "malın tonu 615 dolar": what a ton of it costs
 _OF_UNIT = re.compile(
     fold(
-        r"\b(?:tonu|kilosu|kilogramı|kiloqramı|litresi|litri|varili|bareli|metreküpü|kubmetri|adedi|ədədi)\s(?:ise|isə)?\s?$"
+        r"\b(?:tonu|kilosu|kilogrami|kiloqrami|litresi|litri|varili|bareli|metreküpü|kubmetri|adedi|ədədi)\s(?:ise|isə)?\s?$"
     )
 )
 _LEADING, _TRAILING = re.compile(r"\s(?:[^\W\d]+\s){0,2}"), re.compile(r"\s(?:[^\W\d]+\s){0,3}")
