@@ -22,6 +22,7 @@ _FILLING = (
     r"extra|full|whole|record|level|figure|amount|of|earlier|prior|only|"
     r"just|about|some|около|почти|прежних|сегодняшних|нынешних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
 )
+_PAST = ("above ", "under ", "below ")
 _BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
 _FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|со|от)\s" + _FILLING)}
 _FILLING_ONLY = re.compile(r"[\s,]*" + _FILLING)
@@ -173,8 +174,8 @@ def _english_role(place: _Place) -> Role:
     if place.document.folded.startswith("up to ", place.left) and (near or place.before(6) == "added "):
         # "decreased up to $82 million", "added up to $3 million": to so much.
         return "level"
-    if place.document.folded.startswith("above ", place.left) and gap is not None and not gap.strip():
-        # "rose above $823 million", "climbed well above $5 billion": past that mark.
+    if place.document.folded.startswith(_PAST, place.left) and gap is not None and not gap.strip():
+        # "rose above $823 million", "slipped under $1 billion": past that mark.
         return "level"
     if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)) or _ITEM_BY.search(place.before(20)):
         return "increment"

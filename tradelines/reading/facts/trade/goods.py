@@ -22,6 +22,7 @@ from tradelines.reading.spans.terms import terms_of
 
 NON_OIL = "non-oil"
 _ONE_WAY = ("flow.export", "flow.import")
+_LONGEST_AMOUNT = 40
 _NEAR, _CHAINED = 14, 30
 _STOP = re.compile(
     r"[,.;:()]|\b(?:to|from|in|during|between|with|by|for|which|that|while|and were|were|was|is|are|has|have|had|worth|"
@@ -128,6 +129,9 @@ def _kind_near(clause: Clause, flow: Match | None) -> str:
 
 def _names_goods(document: Document, term: Match) -> bool:
     """Whether a word names goods, and not what a total leaves out ("non-oil") or what has a price ("oil prices")."""
+    before = within(money_of(document), term.start - _LONGEST_AMOUNT, term.start)
+    if document.folded.startswith("altin", term.start) and before and before[-1].end + 1 == term.start:
+        return False
     return term.label == "goods.kind" and not (
         document.folded.endswith(("non-", "non ", "qeyri-"), 0, term.start)
         or document.folded.startswith((" dişi", "-dişi", *_PRICE), term.end)
