@@ -11,7 +11,7 @@ from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neighbours
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
 
-_GOES_ON = 4
+_GOES_ON, _BESIDE = 4, 24
 _WHOLE_IS_NEAR = 2
 _WITH_WHOLE = 3  # an owner, a group and the one of the group that is told of
 
@@ -60,9 +60,10 @@ def _directed(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     scene = replace(scene, parties=_of_apposed(scene.parties))
     alone = tuple(party for party in _of_members(scene) if not party.paired)
     named = any(party.mark != "other" for party in alone)
-    pair = next((party.codes for party in scene.parties if party.mark == "between" and len(party.codes) == 2), None)
+    pair = next((party for party in scene.parties if party.mark == "between" and len(party.codes) == 2), None)
     if pair and not named:
-        return _of_one_of_two(pair, scene, state)
+        far = pair.start - word.term.end > _BESIDE  # "exports were spoken of at the meeting between Peru and Chile"
+        return None if far else _of_one_of_two(pair.codes, scene, state)
     return directed_sides(word, replace(scene, parties=alone) if named else scene, state)
 
 

@@ -59,6 +59,7 @@ _CAUSED = re.compile(
         r"təsiri ilə|təsirindən|görə|nəticəsində|hesabına)\s"
     )
 )
+_CHANGING = ("price", "cost", "production", "output", "цен", "стоим", "fiyat", "qiymət", "maliyet")
 _DIVIDES = re.compile(r"[,;:()]")
 
 
@@ -157,6 +158,9 @@ def _is_earned(clause: Clause, word: FlowWord, term: Match) -> bool:
 def _is_cause(clause: Clause, term: Match) -> bool:
     """Whether a word only tells why trade grew or fell: "because of lower oil prices trade fell to $9 million"."""
     folded = clause.document.folded
+    if not folded.startswith(_CHANGING, term.start):
+        # "stopped the exports because of arrears, which amounted to $2 million"
+        return False
     if clause.document.lexicon.language in TURKIC:
         return bool(_CAUSED.match(folded, term.end, clause.money.start))
     return bool(_BECAUSE.search(folded, clause.start, term.start))
