@@ -56,6 +56,10 @@ def _falls_to_share(document: Document, term: Match) -> bool:
     return bool(_SHARE_OF.search(document.folded, document.sentence_at(term.start).start, term.start))
 
 
+_THAN_SO_MUCH = re.compile(r"(?P<case>[^\W\d_]*)\s(?:d[aəe]\s)?(?:az|çox|artiq|fazla)\s")
+_ABLATIVE = ("dan", "dən", "den", "tan", "ten")
+
+
 @once
 def changes_of(document: Document) -> list[Change]:
     """Every percentage that is a growth, and every multiple ("doubled", "в 1,9 раза"), in order."""
@@ -68,10 +72,19 @@ def changes_of(document: Document) -> list[Change]:
 def _percent_change(document: Document, percent: Percent) -> Change | None:
     if percent.points or _is_share(document, percent):
         return None
-    sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(document, percent.start, percent.end)
+    sign = {"+": 1.0, "-": -1.0}.get(percent.signed) or _sign_near(
+        document, percent.start, _past_hedge(document, percent)
+    )
     sign = sign or _sign_before(document, percent.start, percent.end) or _sign_shared(document, percent.end)
     sign = sign or _sign_of_amount(document, percent.start)
     return Change(percent.start, percent.end, sign * percent.value) if sign else None
+
+
+def _past_hedge(document: Document, percent: Percent) -> int:
+    """Behind "less than" and "more than", which Azerbaijani and Turkish set behind: "1,4 faizdən də az paya"."""
+    hedge = _THAN_SO_MUCH.match(document.folded, percent.end)
+    ablative = hedge is not None and document.folded.endswith(_ABLATIVE, percent.start, hedge.end("case"))
+    return hedge.end() - 1 if hedge and ablative else percent.end
 
 
 def _is_share(document: Document, percent: Percent) -> bool:

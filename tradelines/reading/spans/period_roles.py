@@ -131,7 +131,7 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
         return True
     weak = _WEAK.search(text)
     part = chunk.unit or (chunk.span and chunk.span.first is not chunk.span.last)
-    if weak and (not part or weak.group().endswith(("from", " on", "above", "below"))):
+    if weak and (not part or weak.group().endswith(("from", " on", "above", "below", " к"))):
         return True
     if not _WEAK_CUE.search(text) and _whole_word(text, _words(language, "versus.before")):
         return True

@@ -44,6 +44,9 @@ def _is_growth_of(row: TradeRow, level: TradeRow) -> bool:
     if row is level or row.evidence != level.evidence or row.commodity:
         return False
     alike = row.kind == level.kind == "actual" and _told_of(row) == _told_of(level)
+    if level.period_start and row.period_start > level.period_start:
+        # "fell by 38 percent from $6 billion to $3.7 billion": two levels, each of its time.
+        return False
     percent = row.change_pct or level.change_pct
     if not (alike and percent and row.value and level.value) or _DOUBLED[0] < percent < _DOUBLED[1] or percent <= -100:
         return False

@@ -210,9 +210,9 @@ def _turkic_mark(document: Document, name: Name) -> Mark:
         # "Çin'i ... Rusya izledi": named only as the one before.
         return "other"
     if mark == "in":
-        # "Gürcüstanda ixrac": the exports of Georgia; else a place.
+        # "Gürcüstanda ixrac": the exports of Georgia; else a place ("Zorlu Astana'da: Ticaretimiz 5 milyar dolar").
         flows = within(terms_of(document, "flow"), after, after + 24)
-        return "owner" if flows else "other"
+        return "owner" if flows and ":" not in folded[after : flows[0].start] else "other"
     goods = within(terms_of(document, "goods"), after, after + 2) if mark == "subject" else ()
     if goods and (goods[0].label == "goods.generic" or _POSSESSED.search(folded, goods[0].start, goods[0].end)):
         return "origin"

@@ -136,9 +136,18 @@ def _turnover(word: FlowWord, scene: Scene, state: State) -> tuple[str, str] | N
     if len(codes) >= 2:
         return codes[0], codes[1]
     if codes:
-        alone = scene.others_all
-        return (codes[0], WORLD) if alone else _one_sided(codes[0], bool(partner), scene, state, word)
+        return _of_one(codes[0], bool(partner), scene, state, word)
     return _told_pair(word, scene, state) or nameless(scene, state, word.flow)
+
+
+def _of_one(code: str, is_partner: bool, scene: Scene, state: State, word: FlowWord) -> tuple[str, str] | None:
+    """The sides of a turnover or balance of which one side alone is named."""
+    if scene.others_all:
+        return code, WORLD
+    if is_partner and scene.ours and state.nation not in ("", code):
+        # "Türk devletleriyle ticaretimiz 5 milyar dolar": that of who tells it.
+        return state.nation, code
+    return _one_sided(code, is_partner, scene, state, word)
 
 
 def _without_whole(codes: list[str], scene: Scene) -> list[str]:

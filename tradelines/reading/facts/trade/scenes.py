@@ -86,7 +86,7 @@ def scene_of(clause: Clause, parties: Sequence[Party], source: str) -> Scene:
         tuple(pointed_to(clause, parties)),
         _is_of_both(clause) or (not parties and _of_both_in_sentence(clause)),
         clause.has("pair.home"),
-        clause.has("pair.home_ours"),
+        clause.has("pair.home_ours") or clause.has("pair.both_ours"),
         _group_among(clause) if clause.has("pair.among") else _named_among(clause, parties),
         clause.has("pair.these"),
         any(term.label == "pair.there" for term in clause.terms("pair")),

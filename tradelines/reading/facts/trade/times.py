@@ -21,7 +21,7 @@ from tradelines.reading.facts.trade.sayings import (
 )
 from tradelines.reading.facts.trade.stretches import Ends, Stretches, spans_years
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
-from tradelines.reading.spans.changes import directions_of
+from tradelines.reading.spans.changes import changes_of, directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.levels_before import was_so_much
 from tradelines.reading.spans.periods import Period, covers, year_after, year_before
@@ -220,9 +220,8 @@ class Times:
 
     def _grows(self, start: int, end: int) -> bool:
         """Whether a growth is told in a stretch."""
-        return bool(
-            within(directions_of(self._document), start, end) or within(percents_of(self._document), start, end)
-        )
+        told = (directions_of(self._document), percents_of(self._document), changes_of(self._document))
+        return any(within(growths, start, end) for growths in told)
 
     def _of_sentence(self, clause: Clause) -> Period | None:
         """That of the figure before, else the last one before the clause in the sentence, else the first behind it."""
