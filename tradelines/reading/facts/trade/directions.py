@@ -10,6 +10,7 @@ from tradelines.reading.facts.trade.parties import Party
 from tradelines.reading.facts.trade.scenes import Scene, code_of, owner_of_neighbours
 from tradelines.reading.facts.trade.state import WORLD, State
 
+_SOON = 2  # so many sentences later the one of a group that has its place is still told
 _GOES_ON = 3  # so many sentences later the trade of two countries is gone on with
 
 
@@ -48,7 +49,7 @@ def directed_sides(word: FlowWord, scene: Scene, state: State) -> tuple[str, str
 def _is_ranked_in_group(word: FlowWord, scene: Scene, state: State) -> bool:
     """Whether a country is the next of those to which a flow with a group goes: "2 milyar dolarlık ihracatla İran"."""
     group = state.group
-    if group is None or not scene.ranked or group.flow != word.flow or state.at - state.sentence > 1:
+    if group is None or not scene.ranked or group.flow != word.flow or state.at - state.sentence > _SOON:
         return False
     one = _ranked_one(scene)
     named = {code for party in scene.parties if party.mark != "other" for code in party.codes}

@@ -10,7 +10,7 @@ from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
 from tradelines.reading.facts.trade.growths import Reach, reaches_of
 from tradelines.reading.facts.trade.heads import head_of
-from tradelines.reading.facts.trade.kept import is_only_kept, take_group
+from tradelines.reading.facts.trade.kept import is_of_hub, is_only_kept, take_group
 from tradelines.reading.facts.trade.lists import next_of, with_country
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.order import in_order, in_order_again, ranked_in_order
@@ -26,7 +26,6 @@ from tradelines.reading.facts.trade.telling import (
     is_guessed,
     is_of_all,
     is_of_home,
-    lists_growths,
     names_both_flows,
     only_change,
     tells_nothing_new,
@@ -127,8 +126,7 @@ def growth_of(document: Document, sentence: Sentence, state: State) -> Growth | 
     grows = any(within(numbers, sentence.start, sentence.end) for numbers in counted)
     if not sides or sides[0] == sides[1] or names_both_flows(document, sentence):
         return None
-    if (clause.has("rank.") or lists_growths(clause, parties)) and _is_of_total(state, sides):
-        # "The USA (2.7 times) led by growth", below one country's totals, is of its trade with the USA.
+    if is_of_hub(clause, parties, state, sides):
         return None
     if not grows and (is_guessed(sides, parties, state) or tells_nothing_new(word, state, sides)):
         return None
@@ -158,12 +156,6 @@ def _take_total(state: State, frame: Frame) -> None:
     if state.main in (None, frame):
         # "The trade turnover of Peru rose in May. The committee put the figure at $5 million."
         state.main, state.sentence, state.open = frame, state.at, state.at
-
-
-def _is_of_total(state: State, sides: tuple[str, str]) -> bool:
-    """Whether the trade of another country with all was told before."""
-    base = state.base
-    return base is not None and base.partner == WORLD and base.reporter not in ("", *sides)
 
 
 def whole_of(document: Document, sentence: Sentence) -> Clause:

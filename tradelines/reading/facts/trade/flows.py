@@ -37,6 +37,11 @@ _PORTION = re.compile(
     r"\s(?:on\s(?:the\s)?|to\s(?:its|their|the)\s|"
     r"(?:pertain(?:ing|s|ed)|belong(?:ing|s|ed)|relat(?:ing|es|ed)) to\s[^,;]{0,40})$"
 )
+_TAKERS = {"flow.export": "flow.destinations", "flow.import": "flow.origins"}
+_TAKES = re.compile(
+    r"\b(?:took|takes|taking|absorb(?:ed|s)|receiv(?:ed|es)|account(?:ed|s) for|made up)\s(?:[\w']+\s){0,4}of\s"
+    r"(?:(?:the|its|all|total|these|\w+'s?|\w+(?:ian|ish|ese|ani|eli|yz))\s){0,3}$"
+)
 _INDUSTRY = re.compile(
     r"\sof\s(?:such\s|the\s|this\s)?(?:\w+\s){0,2}(?:industry|market|company|sector|firm|exchange|stock|platform)\b"
 )
@@ -109,6 +114,7 @@ def flow_of(clause: Clause) -> FlowWord | None:
     chosen, tight = _governing(clause, plain)
     if chosen is not None and _is_sum(clause, chosen, plain):
         return FlowWord(chosen, "turnover", agent, tight)
+    agent = agent or (_taker_of(clause, chosen) if chosen else None)
     if chosen is None:
         chosen = agent
     if chosen is None:
@@ -121,6 +127,13 @@ def flow_of(clause: Clause) -> FlowWord | None:
     if flow == "import" and clause.terms("inreturn") and folded[clause.money.end : chosen.start] == " ":
         flow = "export"
     return FlowWord(chosen, flow, agent, tight, moves=moves)
+
+
+def _taker_of(clause: Clause, flow: Match) -> Match | None:
+    """The flow as an agent's word where a country takes or makes a part of it: "Chile took most of the exports"."""
+    label = _TAKERS.get(flow.label)
+    taken = label and _TAKES.search(clause.document.folded, clause.start, flow.start)
+    return flow._replace(label=label) if label and taken else None
 
 
 def _brings(clause: Clause, agent: Match) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tradelines.reading.facts.trade.bodies import is_of_body
+from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.flows import BUYING, FlowWord
 from tradelines.reading.facts.trade.growths import tells_share
 from tradelines.reading.facts.trade.headings import take_heading
@@ -10,6 +11,7 @@ from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.parties import Party, parties_of
 from tradelines.reading.facts.trade.resolve import frame_of
 from tradelines.reading.facts.trade.state import WORLD, Frame, State
+from tradelines.reading.facts.trade.telling import lists_growths
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import terms_of
@@ -96,3 +98,15 @@ def take_group(word: FlowWord, sides: tuple[str, str], parties: Sequence[Party],
     if word.flow == "turnover" and sides[1] == "GROUP" and len(parties) == 2:
         state.main = state.base = state.last = frame_of(word, sides, "")
         state.reporter, state.sentence = sides[0], state.at
+
+
+def is_of_hub(clause: Clause, parties: Sequence[Party], state: State, sides: tuple[str, str]) -> bool:
+    """Whether a country named with a growth or a place is only a partner of the one that was told of."""
+    base = state.base
+    below = base is not None and base.partner == WORLD and base.reporter not in ("", *sides)
+    if below and (clause.has("rank.") or lists_growths(clause, parties)):
+        # "The USA (2.7 times) led by growth", below one country's totals, is of its trade with the USA.
+        return True
+    # As in: In imports Russia is the main partner, too, with 26 percent.
+    hub = state.reporter
+    return clause.has("flow.partners") and hub not in ("", sides[0]) and sides[1] in (WORLD, hub)

@@ -131,7 +131,7 @@ def _of_both_in_sentence(clause: Clause) -> bool:
     if within(parties_of(clause.document), sentence.start, sentence.end):
         return False
     pairs = within(terms_of(clause.document, "pair"), clause.end, sentence.end)
-    return any(term.label == "pair.both" for term in pairs)
+    return any(term.label in ("pair.both", "pair.both_ours") for term in pairs)
 
 
 def _of_both_before(clause: Clause) -> bool:
