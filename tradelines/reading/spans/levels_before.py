@@ -16,6 +16,7 @@ _WAS = re.compile(
     r"(?:çik|çix|yüksəl|yüksel|düş|ulaş|çat|geril|in[dm]|en[dm]|qalx)"
 )
 _BEFORE_NOW = re.compile(r"\b(?:geçen|önceki|ötən|keçən|əvvəlki)\s(?:yil|il|sene|dönem|ay|dövr)|\b20\d\d\b")
+_PERCENT_OVER = re.compile(r"(?:%|процент\w*|раза?)\s(?:больше|меньше|выше|ниже)(?:,\sчем)?\s$")
 _LEFT, _FAR_LEFT, _RIGHT, _FAR_RIGHT = 20, 80, 50, 160
 
 
@@ -24,6 +25,12 @@ def was_and_became(document: Document, start: int, end: int) -> bool:
     sentence, folded = document.sentence_at(start), document.folded
     before = folded[max(sentence.start, start - _LEFT) : start]
     return bool(_WAS_BEFORE.search(before) and _BECAME.match(folded[end : min(sentence.end, end + _RIGHT)]))
+
+
+def is_surpassed(document: Document, start: int) -> bool:
+    """Whether an amount is what another is set above or below in percent: «на 7% выше 54 млн и составил 58 млн»."""
+    sentence = document.sentence_at(start)
+    return bool(_PERCENT_OVER.search(document.folded, max(sentence.start, start - _LEFT), start))
 
 
 def was_so_much(document: Document, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.amounts import Case, hedged_start, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.levels_before import was_and_became, was_so_much
+from tradelines.reading.spans.levels_before import is_surpassed, was_and_became, was_so_much
 from tradelines.reading.spans.numerals import after_blanks
 from tradelines.reading.spans.sentences import Sentence
 
@@ -26,7 +26,7 @@ _PAST = ("above ", "under ", "below ")
 _BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
 _FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|со|от)\s" + _FILLING)}
 _FILLING_ONLY = re.compile(r"[\s,]*" + _FILLING)
-_RU_TO_FOLLOWS = re.compile(r"[^.;]{0,40}?\bдо\b")
+_RU_TO_FOLLOWS = re.compile(r"[^.;]{0,40}?(?:\bдо\b|\bи (?:составил|достиг))")
 _RU_GROWTH_IS = re.compile(
     r"\b(?:рост|прирост|прибавка|увеличение|снижение|падение|спад|сокращение|уменьшение)\b[^,.;:]{0,80}"
     r"(?<!\bи )\bсостав\w+\s$"
@@ -155,7 +155,7 @@ def role_of(document: Document, start: int, end: int, case: Case = "") -> Role:
     if case == "" and document.lexicon.language in ("az", "tr") and _changes_behind(place):
         # "illik müqayisədə 11 milyon dollar və ya 3 dəfə azalaraq": so much less, by comparison.
         return "increment"
-    if _against(place) or was_and_became(document, start, end):
+    if _against(place) or was_and_became(document, start, end) or is_surpassed(document, start):
         return "previous"
     if _OR_SO_MUCH.search(place.before(40)) or place.before(2).rstrip().endswith("+"):
         return "increment"

@@ -1,11 +1,29 @@
-"""Sums that are told like a level and are the change between two levels beside them."""
+"""Sums that are told like a level: the change between two levels beside them, or the whole of the part behind them."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from tradelines.reading.facts.trade.clauses import Clause
 
+# "250 milyon dollardan | 120 milyonu"
+_PART = re.compile(
+    r"\s(?:\w+\s)?\d[\d.,]*\s(?:min|bin|milyon|mln|milyard|milyar|mlrd)(?:\s(?:dol+ar|manat|avro|rubl))?[iuü]\s"
+)
 _OFF = 0.003  # rounding: so much of the later level may be left
+
+
+def without_wholes(clauses: list[Clause]) -> list[Clause]:
+    """The clauses without a whole of which the part follows at once: "250 milyon dollardan 120 milyonu ixracın payına".
+
+    The whole was told before; of the flow named there it is none.
+    """
+    return [clause for clause in clauses if not _is_whole(clause)]
+
+
+def _is_whole(clause: Clause) -> bool:
+    """Whether an amount in the ablative stands right before a part of it, in Azerbaijani and Turkish."""
+    return clause.money.case == "ablative" and bool(_PART.match(clause.document.folded, clause.money.end))
 
 
 def with_differences(clauses: list[Clause]) -> list[Clause]:

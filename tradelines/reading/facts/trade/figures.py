@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tradelines.reading.facts.trade.clauses import Clause, clauses_of
-from tradelines.reading.facts.trade.differences import with_differences
+from tradelines.reading.facts.trade.differences import with_differences, without_wholes
 from tradelines.reading.facts.trade.excess import as_level
 from tradelines.reading.facts.trade.flows import BUYING, SELLING, flow_in
 from tradelines.reading.facts.trade.goods import goods_of
@@ -89,7 +89,8 @@ def figures_of(document: Document, sentence: Sentence, state: State) -> Iterator
     contexts: list[Frame] = []
     state.current, state.at = None, sentence.number
     state.counted = source or (state.counted if state.at - state.sentence <= 1 else "")
-    clauses = with_differences([as_counted(as_level(clause)) for clause in clauses_of(document, sentence)])
+    clauses = without_wholes(clauses_of(document, sentence))
+    clauses = with_differences([as_counted(as_level(clause)) for clause in clauses])
     clauses = with_scales(clauses, state.worth)
     reaches = reaches_of(clauses)
     sources = sources_of(clauses, source)
