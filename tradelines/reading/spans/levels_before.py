@@ -1,4 +1,4 @@
-"""Levels that are told as what something was before: "it was $67 million and became $90 million"."""
+"""Levels that something had before or went past: "it was $67 million and became $90 million"."""
 
 import re
 
@@ -16,6 +16,7 @@ _WAS = re.compile(
     r"(?:çik|çix|yüksəl|yüksel|düş|ulaş|çat|geril|in[dm]|en[dm]|qalx)"
 )
 _BEFORE_NOW = re.compile(r"\b(?:geçen|önceki|ötən|keçən|əvvəlki)\s(?:yil|il|sene|dönem|ay|dövr)|\b20\d\d\b")
+_PAST = ("above ", "under ", "below ", "выше ", "ниже ")
 _PERCENT_OVER = re.compile(r"(?:%|процент\w*|раза?)\s(?:больше|меньше|выше|ниже)(?:,\sчем)?\s$")
 _LEFT, _FAR_LEFT, _RIGHT, _FAR_RIGHT = 20, 80, 50, 160
 
@@ -25,6 +26,15 @@ def was_and_became(document: Document, start: int, end: int) -> bool:
     sentence, folded = document.sentence_at(start), document.folded
     before = folded[max(sentence.start, start - _LEFT) : start]
     return bool(_WAS_BEFORE.search(before) and _BECAME.match(folded[end : min(sentence.end, end + _RIGHT)]))
+
+
+def is_past_mark(document: Document, since: int, start: int) -> bool:
+    """Whether what rose or fell passed an amount: "rose above $8 million", «опустился ниже 1 млрд»; `since` is its end.
+
+    `start` is where the amount begins with what stands before it.
+    """
+    told = document.folded.startswith(_PAST, start) or document.folded.endswith(_PAST, 0, start)
+    return told and not document.folded[since:start].strip()
 
 
 def is_surpassed(document: Document, start: int) -> bool:

@@ -8,7 +8,7 @@ from tradelines.reading.matching import Match, begins_word
 from tradelines.reading.spans.amounts import Case, hedged_start, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
-from tradelines.reading.spans.levels_before import is_surpassed, was_and_became, was_so_much
+from tradelines.reading.spans.levels_before import is_past_mark, is_surpassed, was_and_became, was_so_much
 from tradelines.reading.spans.numerals import after_blanks
 from tradelines.reading.spans.sentences import Sentence
 
@@ -22,7 +22,6 @@ _FILLING = (
     r"extra|full|whole|record|level|figure|amount|of|earlier|prior|only|"
     r"just|about|some|около|почти|прежних|сегодняшних|нынешних|прошлогодних|прошлогоднего|показателя|уровня)\s){0,5}$"
 )
-_PAST = ("above ", "under ", "below ")
 _BY = {"en": re.compile(r"\bby\s" + _FILLING), "ru": re.compile(r"\bна\s" + _FILLING)}
 _FROM = {"en": re.compile(r"\bfrom\s" + _FILLING), "ru": re.compile(r"\b(?:с|со|от)\s" + _FILLING)}
 _FILLING_ONLY = re.compile(r"[\s,]*" + _FILLING)
@@ -174,8 +173,7 @@ def _english_role(place: _Place) -> Role:
     if place.document.folded.startswith("up to ", place.left) and (near or place.before(6) == "added "):
         # "decreased up to $82 million", "added up to $3 million": to so much.
         return "level"
-    if place.document.folded.startswith(_PAST, place.left) and gap is not None and not gap.strip():
-        # "rose above $823 million", "slipped under $1 billion": past that mark.
+    if near and is_past_mark(place.document, near[-1].end, place.left):
         return "level"
     if _GROWTH_OR.search(place.before(60)) or _ADDED.search(place.before(40)) or _ITEM_BY.search(place.before(20)):
         return "increment"
@@ -199,6 +197,8 @@ def _russian_role(place: _Place) -> Role:
     near = within(directions_of(place.document), max(place.left - _REACH, place.since), place.left)
     before = place.before(160)
     gap = place.document.folded[near[-1].end : place.left] if near else None
+    if near and is_past_mark(place.document, near[-1].end, place.left):
+        return "level"
     if _BY["ru"].search(place.before(80)) and _RU_TOPS.match(place.after(30)):
         return "increment"
     if _RU_MORE.match(place.after(90)) or _RU_GROWTH_IS.search(before) or (near and _RU_OR_BY.search(before)):
