@@ -11,6 +11,7 @@ from tradelines.reading.spans.terms import labelled
 Modality = Literal["actual", "target", "forecast", "capacity"]
 _MODALITIES: tuple[Modality, ...] = get_args(Modality)
 
+_TO_WHERE = re.compile(r"[^.;:]{0,80}?\bto\b")
 _AIM_BEFORE, _AIM_BEHIND, _MEANT = 80, 40, 40
 _ASIDE = re.compile(r",\s[^,.;:\d]{1,40},")
 _APART = re.compile(r"[,;:.]\s|\d\s?(?:[mb]n|[mb]illion|trillion|bln|mln|млн|млрд|миллион|миллиард|milyon|milyar)")
@@ -261,7 +262,13 @@ def modal_words(document: Document) -> list[Match]:
             not document.text[term.start].isupper()
             or not (document.folded[term.start : term.end] == "may" or _is_of_body(document.text, term))
         )
+        and not _yields(document.folded, term)
     ]
+
+
+def _yields(folded: str, term: Match) -> bool:
+    """Whether "bring" tells what goods earn, and not to where somebody means to bring them: "exports bring $5"."""
+    return folded.startswith("bring", term.start) and not _TO_WHERE.match(folded, term.end)
 
 
 def _is_of_body(text: str, term: Match) -> bool:
