@@ -16,10 +16,10 @@ _LETTER_DIGIT = re.compile(r"\d(?<=[a-z]\d)")
 def signs_before(document: Document) -> dict[int, Match]:
     """Currency terms by the place where they end: a sign or a code may stand before its number."""
     signs = {term.end: term for term in document.family("currency")}
-    for digit in _LETTER_DIGIT.finditer(document.folded):
+    for digit in _LETTER_DIGIT.finditer(document.in_one_line):
         end = digit.start()
-        code = document.folded[max(0, end - _CODE) : end]
-        if code in CODES and not document.folded[end - _CODE - 1 : end - _CODE].isalnum():
+        code = document.in_one_line[max(0, end - _CODE) : end]
+        if code in CODES and not document.in_one_line[end - _CODE - 1 : end - _CODE].isalnum():
             signs[end] = Match(end - _CODE, end, f"currency.{code.upper()}", end)
     return signs
 

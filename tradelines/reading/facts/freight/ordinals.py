@@ -19,7 +19,12 @@ _NOUN = re.compile(
     r"|(?P<containers>container\b(?!\s\w+\strain)|контейнер(?!н)|konteyner(?:i|in|e|ə)?\b)|(?P<TEU>teu\b|дфэ\b)"
 )
 # What each of them begins with, which most texts have none of.
-_STEMS = ("train", "поезд", "состав", "qatar", "tren", "container", "контейнер", "konteyner", "teu", "дфэ")
+_STEMS = {
+    "en": ("train", "container", "teu"),
+    "ru": ("поезд", "состав", "контейнер", "teu", "дфэ"),
+    "az": ("qatar", "konteyner", "teu"),
+    "tr": ("tren", "konteyner", "teu"),
+}
 _UNITS: dict[str, FreightUnit] = {"trains": "trains", "containers": "containers", "TEU": "TEU"}
 # The first trains of a line are news of their own, and tell no volume.
 _FEWEST = 20
@@ -28,9 +33,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def ordinals_of(document: Document, taken: list[Load]) -> list[Load]:
     """Such numbers as loads, but for those that are among the quantities already."""
-    if not any(stem in document.in_one_line for stem in _STEMS):
+    language = document.lexicon.language
+    if not any(stem in document.in_one_line for stem in _STEMS[language]):
         return []
-    ending, found = _ENDING[document.lexicon.language], []
+    ending, found = _ENDING[language], []
     for numeral in numerals_of(document):
         like_a_year = _YEAR.fullmatch(document.folded, numeral.start, numeral.end)
         if numeral.value < _FEWEST or like_a_year or within(taken, numeral.start, numeral.end):
