@@ -16,7 +16,7 @@ _AT_AMOUNT = re.compile(r"[\s$€£'us~-]{0,6}|\s(?:чем\s)?(?:на|в)\s(?:с
 # «приблизился в 2023 году к миллиарду»
 _NEARED = re.compile(r"\b(?:приблизил|приближа|подош|близ)\w*\s[^,.;:]{0,40}\bк\s$")
 # "5 milyon tona qədər artırılacaq": raised to so much, and not to almost so much.
-_RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çıx|çik|ulaş|böyü|genişlə)")
+_RISES_TO = re.compile(r"(?:qədər|kadar|dək|dek)\s(?:art|yüks|qald|çat|çix|çik|ulaş|böyü|genişlə)")
 
 
 def hedged_start(document: Document, start: int) -> int:

@@ -25,7 +25,7 @@ _AND = re.compile(r"\.?\s(?:and|и|və|ve|ilə|ile)\s$")
 _YEARS = re.compile(r"\s(?:to|through|till|until|по|до)\s$")
 _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
-_BEHIND = re.compile(r"\s(?:ayları\s|aylari\s|tarihleri\s|tarixləri\s)?aras[iı]nda")
+_BEHIND = re.compile(r"\s(?:aylari\s|tarihleri\s|tarixləri\s)?aras[iı]nda")
 _LOCATIVE = ("da", "də", "de", "ta", "te")
 _ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 # "1 Ocak'tan 22 Ekim'e", "yanvarın 1-dən oktyabrın 22-dək": the case stands at the number or behind an apostrophe.

@@ -21,7 +21,7 @@ _LATER = re.compile(
     r"\b(?:in (?:the )?(?:later|following|subsequent|coming) years|in (?:the )?(?:future|long run|long term)|"
     r"later on|subsequently|"
     r"в дальнейшем|в перспективе|впоследствии|в последующие годы|со временем|"
-    r"sonrakı illərdə|növbəti illərdə|gələcəkdə|perspektivdə|ilerleyen yıllarda|sonraki yıllarda|gelecekte|"
+    r"sonraki illərdə|növbəti illərdə|gələcəkdə|perspektivdə|ilerleyen yillarda|sonraki yillarda|gelecekte|"
     r"uzun vadede|"
     r"ilerleyen yillarda|sonraki yillarda|sonraki illərdə)\b"
 )

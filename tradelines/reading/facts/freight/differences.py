@@ -12,7 +12,7 @@ from tradelines.reading.spans.roles import role_of
 UP_FROM_BEHIND = re.compile(
     r"[^.;,:\d]{0,24}\sfrom\s(?:(?:the|its|a)\s)?(?:(?:current|present|existing|previous|former|initial)\s)?"
 )
-_ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalnız|sadece)\s$")
+_ONLY_BY = re.compile(r"\b(?:only|just|всего|лишь|только|cəmi|yalniz|sadece)\s$")
 # "with a fall of 0.2 percent 61 thousand": the fall belongs to the percentage.
 _WITH_CHANGE = re.compile(r"(?:artiş|düşüş|azaliş|yükseliş|artim|azalma|kayip|kayb)\w*l[aeə]\s$")
 # "1.5 times more than 3 million"; a bare "more than 3 million" is a hedge.

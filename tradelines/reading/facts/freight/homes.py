@@ -29,13 +29,13 @@ _WENT_BY = re.compile(
     r"(?!\s(?:corridor|line)|\sto\b)"
     r"|(?P<rail_ru>\bпо железн\w+ дорог\w+|железнодорожным транспортом)"
     r"|(?P<road_ru>автотранспортом|автомобильным транспортом)"
-    r"|(?P<rail_tk>\b(?:dəmir ?yolu ilə|dəmir ?yol nəqliyyatı ilə|demir ?yol(?:u)?(?: ile|uyla)))"
-    r"|(?P<road_tk>\b(?:avtomobil (?:yolu|nəqliyyatı) ilə|kara ?yol(?:u)?(?: ile|uyla)))"
+    r"|(?P<rail_tk>\b(?:dəmir ?yolu ilə|dəmir ?yol nəqliyyati ilə|demir ?yol(?:u)?(?: ile|uyla)))"
+    r"|(?P<road_tk>\b(?:avtomobil (?:yolu|nəqliyyati) ilə|kara ?yol(?:u)?(?: ile|uyla)))"
 )
 _PARTED = re.compile(r"[,;:](?!\d)")
 _BY_AIR = re.compile(
     r"\bair[ -](?:cargo|freight|corridor|bridge)|\bby (?:air|plane|cargo flights?)\b|\bавиа(?:груз|перевоз)|самолет"
-    r"|\bhava (?:yol(?:u|uyla)|nəqliyyatı|körpüsü|kargo)"
+    r"|\bhava (?:yol(?:u|uyla)|nəqliyyati|körpüsü|kargo)"
 )
 # "the capacity of the rail link": of one line, whichever it is, and not of a country's railways.
 _OF_ONE = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tradelines.reading.facts.freight.exports_carried import is_carried
 from tradelines.reading.facts.freight.freight_words import (
     BESIDE,
     FAR,
@@ -17,7 +18,6 @@ from tradelines.reading.facts.freight.freight_words import (
 from tradelines.reading.facts.freight.loads import Load, Place
 from tradelines.reading.facts.freight.no_loads import is_elsewhere, is_lost, is_of_each
 from tradelines.reading.facts.freight.routes import is_oil_pipe, ways_of
-from tradelines.reading.facts.freight.way import PORT_WORDS
 from tradelines.reading.matching import Match
 from tradelines.reading.spans.amounts import TURKIC, hedged_start, money_of
 from tradelines.reading.spans.document import Document, within
@@ -36,21 +36,6 @@ _STOCK = ("loadnoun.wagons", "loadnoun.vehicles", "loadfleet.word")
 _AGAINST = ("loadnot.", "loadfleet.", "loadsize.")
 # "can let through 800,000 tons", "15 min ton yük daşıyır": a verb with nothing of weight between it and its load.
 _GOVERNS, _GOVERNED = re.compile(r"(?:\s[^\W\d_]+){0,3}\s\W?"), re.compile(r"(?:\s[^\W\d_]+){0,2}\s")
-# "exported through Iranian ports", "limanlarımızdan ixrac edilib"
-_THROUGH_PORT = re.compile(
-    r"(?:\sto\s(?:the\s)?[^\W\d_]+)?\s(?:from|through|via|через)\s(?:the\s)?(?:[^\W\d_]+(?:['’]s?)?\s){0,3}"
-    r"(?:(?:sea)?ports?\b|(?:border|terminal|crossing|checkpoint|gate|customs)\b|порт|погранпереход|"
-    r"пункт пропуска|границу|"
-    r"терминал)"
-)
-_FROM_PORT = re.compile(
-    r"\bliman\w*(?:[dt][aəe]n|\s(?:vasitəsilə|üzərindən|üzerinden|aracılığıyla))\s(?:[^\W\d_]+\s){0,2}$"
-)
-_TO_PORT = 60
-_LOADED = re.compile(
-    r"(?:\sto\s(?:the\s)?[^\W\d_]+)?\s(?:was|were|are|is|has been|have been)\s"
-    r"(?:loaded|carried|transported|dispatched|handled|moved|hauled|unloaded)\b"
-)
 # "6 million tons were exported, of which 1.1 million tons went through the port of Aktau"
 _WENT_THROUGH = re.compile(
     r"(?:\s[^\W\d_]+){0,3}?\s(?:went|passed|moved|travelled|(?:was|were) (?:sent|shipped)|прошло|ушло|отправлено|"
@@ -64,7 +49,7 @@ _BY_MODE = re.compile(
     r"(?:carried|transported|moved|hauled|handled)\b|\b(?:rail|railway|road|air|sea|motor)\stransport\b"
     r"|\bпо железн\w+ дорог|\b(?:железнодорожн|автомобильн|водн|морск|воздушн)ым транспортом|\bавтотранспортом|"
     r"\bавиацией"
-    r"|\b(?:dəmir ?yol|avtomobil|hava|dəniz)\w*\s(?:(?:yolu|nəqliyyatı)\s)?ilə\b"
+    r"|\b(?:dəmir ?yol|avtomobil|hava|dəniz)\w*\s(?:(?:yolu|nəqliyyati)\s)?ilə\b"
     r"|\b(?:demir|kara|hava|deniz) ?yol(?:u|lari)(?:yla| ile)\b"
 )
 _TRADE_VERBS = (
@@ -221,11 +206,7 @@ def _is_weight_carried(document: Document, place: Place, terms: Sequence[Match],
     if _BY_MODE.search(document.folded, place.since, place.until):
         terms = [term for term in terms if not (term.label == "loadnot.flow" or _tells_trade(document, term))]
     flows = [term for term in terms if term.label == "loadnot.flow"]
-    carried = [
-        term
-        for term in flows
-        if _goes_through_port(document, term) or _tells_capacity(document, place, term) or _is_loaded(document, term)
-    ]
+    carried = [term for term in flows if is_carried(document, place, term)]
     terms = [term for term in terms if term not in carried]
     goods = against(document, terms, load, "loadnot.trade", "loadnot.flow", "loadnot.made", "loadnot.pipe")
     if goods < min(strong, NEAR) or (strong and within(money_of(document), *beside)):
@@ -254,25 +235,6 @@ def _names_stock(document: Document, term: Match) -> bool:
     """Whether a word of carrying only says what kind of wagons or lorries are told of, or what fleet."""
     nouns = within(terms_of(document, "loadnoun", "loadfleet"), term.end, term.end + 2)
     return any(noun.label in _STOCK for noun in nouns)
-
-
-def _goes_through_port(document: Document, flow: Match) -> bool:
-    """Whether goods are told to be exported or imported by way of ports, which carries them."""
-    if document.lexicon.language in TURKIC:
-        return bool(_FROM_PORT.search(document.folded, flow.start - _TO_PORT, flow.start))
-    return bool(_THROUGH_PORT.match(document.folded, flow.end))
-
-
-def _is_loaded(document: Document, flow: Match) -> bool:
-    """Whether goods for abroad are told to be loaded: "400 tons exported to Turkmenistan were loaded in Sarakhs"."""
-    return bool(_LOADED.match(document.folded, flow.end))
-
-
-def _tells_capacity(document: Document, place: Place, flow: Match) -> bool:
-    """Whether a port's capacity is told by what it is for: "the port's capacity of oil exports is 5 million tons"."""
-    near = within(freight_terms(document), flow.start - BESIDE, flow.end + BESIDE)
-    port = any(PORT_WORDS.search(way.name) for way in within(ways_of(document), place.since, place.load.start))
-    return port and any(term.label == "loadable.capacity" for term in near)
 
 
 def _is_part_of_it(document: Document, load: Load) -> bool:

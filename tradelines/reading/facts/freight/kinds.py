@@ -53,7 +53,7 @@ _INCLUDED = re.compile(
     r"dahil(?: olmak üzere)?)\b"
 )
 # "The first of 12 planned trains": not yet.
-_PLANNED_COUNT = re.compile(r"\b(?:planned|запланированн|planlaşdırılan|planlaşdirilan|planlanan)")
+_PLANNED_COUNT = re.compile(r"\b(?:planned|запланированн|planlaşdirilan|planlanan)")
 # "250 wagons a day pass, and 320 are needed", «проходит 250 вагонов, а нужно 320»
 _NEEDED = re.compile(r"\b(?:нужно|нужны|требуется|необходимо|needs?|required)\s(?:[^\W\d_]+\s){0,2}$")
 # "the second stage will make that up to 25 million tons": what comes of a capacity is one too.
@@ -61,7 +61,7 @@ _WILL_BE = re.compile(
     r"\b(?:will|up to|will be|(?:planned|expected|projections|set|due|is|are) to (?:be )?"
     r"(?:increas|rais|expand|grow|ris|reach|br[io])\w*|будет|вырастет|увеличится|возрастет|доведут|довести|"
     r"увеличить|расширить)\b|\w+(?:acaq|əcək|acak|ecek)\w*"
-    r"|\b(?:artır|artir|arttir|yüksəld|yükselt|çatdir|genişləndir|genişlet|çikar|ulaştir)\w*(?:lma|ilmə|ilme|ılma)\w*"
+    r"|\b(?:artir|arttir|yüksəld|yükselt|çatdir|genişləndir|genişlet|çikar|ulaştir)\w*(?:lma|ilmə|ilme|ilma)\w*"
 )
 # Where a sentence turns to something else: "can take 10 million tons a year but has carried 2 million this year; ..."
 _TURN = re.compile(

@@ -21,7 +21,7 @@ _SCALED, _FEWEST = 1e3, 2
 _LISTED = re.compile(r"(?:,|,?\s(?:and|и|а))\s(?:[^\W\d_]+\s){1,4}(?:-\s)?(?:[^\W\d_]+\s){0,4}")
 # "yanvarın 1-dən": the month in the genitive.
 _MONTH_BEFORE = re.compile(
-    r"\b(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|ay)(?:in|ın|un|ün)\s$"
+    r"\b(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|ay)(?:in|un|ün)\s$"
 )
 _TO_MONTH = 16
 _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")

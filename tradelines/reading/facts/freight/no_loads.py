@@ -63,8 +63,8 @@ _BOUGHT = re.compile(
     r"закуп\w+|приобр\w+|заказ\w+|купил\w*|арендова\w+|выпустил\w*)\s(?:[^\W\d_]+\s){0,3}$"
 )
 _BOUGHT_BEHIND = re.compile(
-    r"(?:'?[iuüyn]{0,3})?\s(?:[^\W\d_]+\s){0,2}(?:alıb|aldı|alacaq|alacak|alınıb|alındı|alınacaq|alınacak|"
-    r"sifariş|sipariş|satın)"
+    r"(?:'?[iuüyn]{0,3})?\s(?:[^\W\d_]+\s){0,2}(?:alib|aldi|alacaq|alacak|alinib|alindi|alinacaq|alinacak|"
+    r"sifariş|sipariş|satin)"
 )
 # "a 4,400-ton destroyer", "5 min tonluq tanker": what a thing weighs or holds; "10 container ports": no containers.
 _OF_THING = re.compile(
@@ -107,7 +107,7 @@ _OF_MARKET = re.compile(r"\s(?:tonluq|tonluk)\s(?:bazar|pazar)\w*")
 # "The tanker sank. ... It was carrying 7,000 tons": what a lost or seized ship held is no freight of a route.
 _SHIPPED = re.compile(
     r"\b(?:ships?|vessels?|tankers?)\b[^.]*\b(?:carr(?:ied|ying)|loaded with|laden)\b"
-    r"|\b(?:судно|танкер)\w*\b[^.]*\b(?:перевоз|везл)|\b(?:gəmi|gemi|tanker)\w*\b[^.]*\b(?:daşı|taşı)"
+    r"|\b(?:судно|танкер)\w*\b[^.]*\b(?:перевоз|везл)|\b(?:gəmi|gemi|tanker)\w*\b[^.]*\b(?:daşi|taşi)"
 )
 # "shipped in 3 million tons": imported.
 _SHIPPED_IN = re.compile(r"\bshipped in\s$")
@@ -134,12 +134,10 @@ _WHEN_REACHED = re.compile(
 )
 _REACHED_BEHIND = re.compile(
     r"'?\w{0,3}\s(?:çat|yüksəl|keç|ulaş|yüksel|geç|çik|aş)(?:d[iuı]qda|dikdə|andan? sonra|anda|əndə|t[iuü]ğ[iuü]nda|"
-    r"[dt][iuü]ğ[iuü]nd[ae]|[iuü]nca|[iuü]nc[ae]|arsa|ırsa|irsa|sə|sa)\b"
+    r"[dt][iuü]ğ[iuü]nd[ae]|[iuü]nca|[iuü]nc[ae]|arsa|irsa|sə|sa)\b"
 )
 # "Sınırda 800 TIR bekliyor": they stand there.
-_WAITING = re.compile(
-    r"\s(?:(?:sırada|sirada|kuyrukta|növbədə|növbə)\s)?(?:bekliyor|bekledi|bekletil|gözləyir|gözləyib)\w*"
-)
+_WAITING = re.compile(r"\s(?:(?:sirada|kuyrukta|növbədə|növbə)\s)?(?:bekliyor|bekledi|bekletil|gözləyir|gözləyib)\w*")
 _TOO_MUCH = 5e9
 _BACK = 2
 _HELD = (

@@ -30,7 +30,7 @@ _PARTED = re.compile(r"[,;:]")
 _OF_THEN = re.compile(r"(?:'?[dt][aəe])?k[iı]\s")
 # Within how many days, and within what share of the load before, one in brackets is of the same part of a year.
 _ALL_YEAR = re.compile(
-    r"\b(?:whole|entire|full|all|весь|всего|в целом|целиком|tamamında|tamaminda|bütününde|genelinde|bütöv|"
+    r"\b(?:whole|entire|full|all|весь|всего|в целом|целиком|tamaminda|bütününde|genelinde|bütöv|"
     r"ümumilikdə|boyunca)\b"
 )
 _HALF, _LEAST, _MOST = 185, 0.4, 1.6

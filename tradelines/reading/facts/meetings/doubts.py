@@ -57,7 +57,7 @@ _SOME_DAY = re.compile(
 _TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
 _TIMES = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
-    r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artıq| fazla)"
+    r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artiq| fazla)"
 )
 
 

@@ -6,7 +6,7 @@ from tradelines.reading.spans.document import Document
 
 _ROMAN = re.compile(r"(?<!\w)([IVX]{1,5})\s(?:[\w-]+\s){0,3}$")
 _NUMERALS = {"I": 1, "V": 5, "X": 10}
-_NUMBER = re.compile(r"(\d(?<!\w.)\d{0,2})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cı|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
+_NUMBER = re.compile(r"(\d(?<!\w.)\d{0,2})(?:st|nd|rd|th|-м|-й|-ом|-е|-ое|-я|-ci|-cu|-cü|\.)\s(?:[\w-]+\s){0,5}$")
 _BEHIND = re.compile(r"(?:\s[\w-]+){0,6}?,\s(?:the|its|their)\s(\d{1,3})(?:st|nd|rd|th)\b")
 _WORDS = {
     **dict.fromkeys(("first", "inaugural", "birinci", "ilk"), 1),

@@ -39,7 +39,7 @@ _THE_PROJECT = re.compile(
     r"\b(?:эт|данн|вс|масштабн|крупн|указанн|рамк|стоимост|протяженност|реализаци)\w+\s)$"
 )
 # "Hatta 8 stansiya, 22 körpü var": so many bridges, and not the one named before.
-_COUNTED = re.compile(r"(?<!\d)\d{1,3}\s+(?:(?:ədəd|adet|iri|böyük|büyük|yeni|ayrı)\s+)?$")
+_COUNTED = re.compile(r"(?<!\d)\d{1,3}\s+(?:(?:ədəd|adet|iri|böyük|büyük|yeni|ayri)\s+)?$")
 _ORDINAL = re.compile(r"\b(?:first|second|third|перв\w+|втор\w+|birinci|ilk|ikinci)\s+$")
 # "The route will be 450 km long": of a railway too.
 _WAY_WORD = re.compile(r"(?:route|маршрут\w*|marşrut\w*|g[uü]z[eə]rg[aâ]h\w*)\b")

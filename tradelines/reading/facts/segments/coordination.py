@@ -15,7 +15,7 @@ from tradelines.reading.spans.document import Document, within
 SITED = ("port", "terminal", "bridge")
 _AND = re.compile(
     r"(?:['-]?\w{0,4})?(?:\s*\([^)\n]{1,30}\))?\s*"
-    r"(?:,|,?\s*\b(?:and|и|və|ve|ilə|ile|as well as|а также|həmçinin|ayrıca)\b)"
+    r"(?:,|,?\s*\b(?:and|и|və|ve|ilə|ile|as well as|а также|həmçinin|ayrica)\b)"
     r"\s+(?:(?:and|и|also|а также)\s+)?(?:(?:in|at|near|в|на|под|у|the)\s+){0,2}(?:(?:городе|порту|станции)\s+)?"
     r"(?:\w+'s\s+|\w+(?:ian|ish|ese)\s+|\w+ск(?:ом|ой)\s+)?(?:(?:port|city)\s+of\s+|порту\s+|городе\s+)?"
 )

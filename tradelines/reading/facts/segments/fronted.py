@@ -36,9 +36,9 @@ _LOAN = re.compile(
 )
 _LOAN_BEHIND = re.compile(
     r"'?\w{0,4}\s+(?:için|üçün)\s[^.;]{0,60}?\b(?:kredit?|finans|maliyyə)\w*\s+(?:\w+\s+)?"
-    r"(?:ver|ayir|ayır|sağla|imzala|bul|tap)"
+    r"(?:ver|ayir|sağla|imzala|bul|tap)"
     r"|'?\w{0,4}\s+(?:için|üçün)\s[^.;,]{0,40}?(?:dol+ar|avro|euro|manat|lira|rubl|tenge|təngə)\w*\s+(?:\w+\s+){0,2}"
-    r"(?:ayr[iı]l|ayir|ayır|tahsis|yönəl)"
+    r"(?:ayr[iı]l|ayir|tahsis|yönəl)"
 )
 # «На проект дороги X выделено 900 млн долларов».
 _LOAN_RU = re.compile(r"\s+(?:уже\s+|дополнительно\s+)?(?:выделен|выделят|выделил|направят|направлен|привлечен)\w*\b")
@@ -53,7 +53,7 @@ _APPROVED = re.compile(
     r"(?:[\w-]+\s+)?$"
 )
 _APPROVED_BEHIND = re.compile(
-    r"(?:'?\w{0,4}\s+(?:layihə\w*|proje\w*|planı\w*))?\s+(?:\w+\s+)?(?:təsdiq|onayla|bəyən|kabul ed|qəbul ed)\w*"
+    r"(?:'?\w{0,4}\s+(?:layihə\w*|proje\w*|plani\w*))?\s+(?:\w+\s+)?(?:təsdiq|onayla|bəyən|kabul ed|qəbul ed)\w*"
 )
 # "The route of the X railway has been approved", «проект дороги X утвержден»: what stands before, and behind.
 _PLAN_OF = re.compile(

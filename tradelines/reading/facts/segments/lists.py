@@ -19,7 +19,7 @@ from tradelines.schema import SegmentStatus
 _ARE = re.compile(
     r"[^.;:]{0,60}?\b(?:are|were|as|among|входят|являются|относятся|среди|числе)\s+(?:[\w-]+\s+){0,6}"
     r"|(?:\s*\w*,)?\s+(?:[\w-]+\s+){0,5}"
-    r"(?:olan|yer alan|planladığımız|planladigimiz|planlanan|süren|eden|edən|tutulan|olunan)\s+"
+    r"(?:olan|yer alan|planladiğimiz|planladigimiz|planlanan|süren|eden|edən|tutulan|olunan)\s+"
 )
 _PROJECTS: tuple[tuple[re.Pattern[str], SegmentStatus], ...] = (
     (

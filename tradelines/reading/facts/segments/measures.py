@@ -14,7 +14,7 @@ _TO_PIECE = 45
 # "Hattın 224 kilometre olacağını", "bütün hat 930 kilometre", "xətt 110 kilometrdir".
 _TURKIC_IS = re.compile(r"[-']?\w{0,6}\s+(?:(?:ise|isə|toplam|cəmi|yaklaşik|təxminən)\s+)?")
 _TURKIC_COPULA = re.compile(
-    r"['-]?(?:dir|dur|dır)\b|\s+(?:olacaq|olacak|olacağ|olub|olup|təşkil|ibarət|oluş|olan|ve|və)\w*|\s*[.;]"
+    r"['-]?(?:dir|dur)\b|\s+(?:olacaq|olacak|olacağ|olub|olup|təşkil|ibarət|oluş|olan|ve|və)\w*|\s*[.;]"
 )
 # "35-kilometer Rasht-Anzali route", "162 km of the railway": the number stands right before the name.
 # "The 48-km, four-lane X highway", "35-kilometer X route".

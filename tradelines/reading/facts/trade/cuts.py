@@ -27,7 +27,7 @@ _TO = re.compile(r"\s(?:to|до)\s$")
 _FROM = re.compile(r"\sfrom\s$")
 # The same in Azerbaijani and Turkish: "3 milyar doları aşan ticaret hacmi".
 TIGHT_TURKIC = re.compile(
-    r"\s(?:aşan|aşkin|bulan|olan|ulaşan|aşmış|keçən|ötən|çatan|tutarindaki|değerindeki|səviyyəsində|seviyesindeki)\s"
+    r"\s(?:aşan|aşkin|bulan|olan|ulaşan|aşmiş|keçən|ötən|çatan|tutarindaki|değerindeki|səviyyəsində|seviyesindeki)\s"
 )
 # "1,5 млрд пришлось на экспорт"
 IS_RUSSIAN = re.compile(r"\.?\s(?:-|(?:пришл\w+|приходи\w+|пришелся)\sна|составил\w?|стоил\w*|это)\s(?:\w+\s)?|\.?\s")
