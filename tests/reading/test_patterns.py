@@ -13,6 +13,7 @@ import tradelines.reading
 AS_PRINTED = {
     ("facts.meetings.dating", "_GIVEN_NAME"),
     ("facts.segments.sites", "_NAMED_GATE"),
+    ("spans.dates", "_IN_CLAUSE"),
     ("spans.people.runs", "_WITH"),
     ("spans.sentences", "_OF_SERIES"),
 }
