@@ -18,7 +18,8 @@ from tradelines.reading.spans.terms import terms_of
 
 # What stands between a listed country and its amount: "Italy with $3 billion", "Italy ($3 billion)".
 LISTING = re.compile(
-    r",?\s?(?:with|с|со|at|\(|-|:|has|have|had|account(?:ed|s|ing) for|took|takes|taking|absorbed|absorbing)\s?"
+    r",?\s?(?:with|с|со|at|\(|-|:|(?:has|have|had)(?!\s\w+(?:ed|ught|sold)\b)|"
+    r"account(?:ed|s|ing) for|took|takes|taking|absorbed|absorbing)\s?"
     r"(?:\w+\s){0,2}\(?"
 )
 _OWN_GOODS = ("goods.kind", "partial.non_oil")
