@@ -216,11 +216,13 @@ class Times:
         if behind and usable and clause.document.lexicon.language in TURKIC and self._grows(period.end, clause.end):
             # "dəyəri 5 milyon olub ki, bu da keçən ilin eyni dövründəkindən 6% çoxdur": the growth stands last.
             return False
-        return not self._grows(start, end)
+        # "to $5 million, 93 times more than in the same period of 2023"
+        multiplied = behind and bool(within(changes_of(self._document), start, end))
+        return not (multiplied or self._grows(start, end))
 
     def _grows(self, start: int, end: int) -> bool:
         """Whether a growth is told in a stretch."""
-        told = (directions_of(self._document), percents_of(self._document), changes_of(self._document))
+        told = (directions_of(self._document), percents_of(self._document))
         return any(within(growths, start, end) for growths in told)
 
     def _of_sentence(self, clause: Clause) -> Period | None:
