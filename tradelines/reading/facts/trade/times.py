@@ -206,6 +206,9 @@ class Times:
         if period.against and _AND_CAME.match(gap) and not behind and self._grows(clause.sentence.start, period.start):
             # "this figure fell 4% on the year before and came to $2 billion": that of the later year.
             return False
+        if behind and within(changes_of(self._document), start, end):
+            # "to $5 million, 93 times more than in the same period of 2023"
+            return False
         if behind and _AT_ONCE.fullmatch(gap) and not within(terms_of(self._document, "baseline"), start, end):
             # "goods for $5 million to Russia in the same months of 2016": no growth between, so it is the figure's.
             return not usable and not self._grows(start, end)
@@ -216,9 +219,7 @@ class Times:
         if behind and usable and clause.document.lexicon.language in TURKIC and self._grows(period.end, clause.end):
             # "dəyəri 5 milyon olub ki, bu da keçən ilin eyni dövründəkindən 6% çoxdur": the growth stands last.
             return False
-        # "to $5 million, 93 times more than in the same period of 2023"
-        multiplied = behind and bool(within(changes_of(self._document), start, end))
-        return not (multiplied or self._grows(start, end))
+        return not self._grows(start, end)
 
     def _grows(self, start: int, end: int) -> bool:
         """Whether a growth is told in a stretch."""
