@@ -10,6 +10,14 @@ from tests.reading.facts.meeting_cases import read
 CASES = [
     (
         "en",
+        "In 2022 cargo traffic rose 2.5 times, Kazakh Vice Minister of Trade Kairat Bekov told the "
+        "Kazakhstan-Uzbekistan Business Forum in Almaty on May 9.",
+        [("conference", "2024-05-09")],
+    ),
+    ("en", "The presidents of Kazakhstan and Uzbekistan have met three times in Tashkent.", []),
+    ("ru", "Президенты Казахстана и Узбекистана встречались 3 раза.", []),
+    (
+        "en",
         "Nursultan Nazarbayev, then President of Kazakhstan, paid a visit to Minsk in November 2017. A "
         "Belarus-Kazakhstan business forum was held at that time.",
         [("visit", "2017-11"), ("conference", "2017-11")],

@@ -55,9 +55,12 @@ _SOME_DAY = re.compile(
     r"(?: again| another round)?(?: soon| shortly| in the near future| regularly| more often| вскоре| скоро)?(?:[.;]|$)"
 )
 _TIMES_WORD = re.compile(begins_word("times", "раз", "dəfə", "kez", "defa"))  # asked first, for it is found sooner
+# A growth is told so too: "rose 2.5 times", «выросли в 3 раза», "3 dəfə artıb".
 _TIMES = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b|\b\d+ раза?\b|\bнесколько раз\b|"
-    r"\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| artiq| fazla)"
+    r"(?<![.,\d])(?<!\brose )(?<!\bgrew )(?<!\bnearly )(?<!ncreased )(?<!\bup )(?<!\bby )"
+    r"\b(?:\d+|two|three|four|five|six|several|many|a number of) times\b(?! (?:more|higher|larger|bigger|up|over|to)\b)"
+    r"|(?<![.,\d])(?<!\bв )(?<!\bпочти )\b\d+ раза?\b|(?<!\bв )\bнесколько раз\b|"
+    r"(?<![.,\d])\b(?:\d+|bir neçə|birkaç|iki|üç) (?:dəfə|kez|defa)\b(?! çox| arti| fazla| böyü| yüks| azal| az\b)"
 )
 
 

@@ -74,12 +74,12 @@ def frames_in(
         if not frame.people and frame.trigger.form == "verb":
             frame.people = earlier_holders(document, frame, everyone)
         take_cues(document, frame)
-        drop_announcer(document, frame)
         _settle_beside(document, frame, number, triggers)
         frame.beside |= bool(frames and _met_during(document, frames[-1], frame))
         told = clause[0], before_speech(document, trigger.end, clause[1])
         take_places(document, frame, *told)
         _take_unnamed(document, frame, *told)
+        drop_announcer(document, frame)
         frame.stated.extend(code for code in by_letter if code not in frame.stated)
         told = told[0], _end_of_clause(document, frame, told[1], triggers[number + 1 : number + 2])
         frame.date = date_beside(document, *told, trigger.start) or _date_of_clause(document, frame, frames)

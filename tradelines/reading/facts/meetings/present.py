@@ -21,6 +21,7 @@ _FOR_WHOM = (
     "message of",
     r"behalf of(?! (?:the )?[\w-]+ (?:it was )?by\b)", "predecessor",
     "по приглашению", "послание", "dəvəti ilə", "daveti", "efforts of", "initiatives? of", "proposals? of", "thanks to",
+    "resignation of", "appointment of", "election of", r"отставк\w+", r"назначени\w+", r"избрани\w+",
     "assassination of", "killing of", "murder of", "death of", "funeral of", "martyrdom of", "passing of",
     r"убийств\w+", r"похорон\w*",
     "instructions? of", "orders? of", "decree of", "respect of", "greetings (?:of|from)", "wishes (?:of|from)",

@@ -3,6 +3,7 @@
 import re
 
 from tradelines.reading.facts.meetings.frame import Frame
+from tradelines.reading.facts.meetings.home import home_of
 from tradelines.reading.facts.meetings.trigger import Trigger
 from tradelines.reading.facts.meetings.triggers import meeting_terms
 from tradelines.reading.spans.document import Document, within
@@ -25,6 +26,10 @@ _HIMSELF = re.compile(
 )
 # "cumhurbaşkanlarının bir araya geleceğini bildirdi": others are to.
 _OTHERS = re.compile(r"l[aə]?[əea]r[iı]n[iı]n (?:[\w'’-]+ ){0,8}$")
+# "toplantı yapılacağını", "görüş keçiriləcəyini", "toplantı yapacaklarını": what will be.
+_WILL_BE = re.compile(
+    r"\w{0,4} (?:[\w'’-]+ ){0,3}\w*(?:il|in|lan|yap)[ae]ca[ğk]\w*ni\b|\w{0,4} (?:[\w-]+ ){0,3}\w+il[əa]c[əa]yini\b"
+)
 _GENITIVE = re.compile(r"['’]?n?[iuü]n$")
 _GENITIVE_BEHIND = re.compile(r"['’]n?[iuü]n\b")
 _JOINED = re.compile(r"['’]?\w{0,4},? (?:və|ve|ile|ilə) ")
@@ -44,14 +49,15 @@ def without_commentator(document: Document, frame: Frame, right: list[Mention], 
 
 def drop_announcer(document: Document, frame: Frame) -> None:
     """Take out who is the only one named and says that others are to meet; his country stays told."""
-    named = {id(mention.person) for mention in frame.people}
-    if not frame.planned or len(named) != 1 or frame.people[0].start >= frame.trigger.start:
+    left = [mention for mention in frame.people if mention.start < frame.trigger.start]
+    if not frame.planned or len({id(mention.person) for mention in left}) != 1:
         return
-    teller = frame.people[0]
+    teller = left[0]
     if teller.end < frame.sentence.start or not _announces(document, frame, teller):
         return
-    frame.people, frame.objects = [], []
-    code = teller.person.country
+    frame.people = [m for m in frame.people if m.person.name and m.person is not teller.person]
+    frame.objects = [mention for mention in frame.objects if mention in frame.people]
+    code = teller.person.country or (home_of(document) if teller.person.role else "")
     if code and code not in frame.stated:
         frame.stated.append(code)
 
@@ -66,7 +72,9 @@ def _announces(document: Document, frame: Frame, teller: Mention) -> bool:
         return False
     behind = within(meeting_terms(document), trigger.end, frame.sentence.end)
     said = any(term.label == "meettake.say" for term in behind)
-    return said and bool(_OTHERS.search(document.folded, teller.end, trigger.start))
+    others = _OTHERS.search(document.folded, teller.end, trigger.start)
+    noun = trigger.form in ("noun", "bare") and _WILL_BE.match(document.folded, trigger.end)
+    return said and bool(others or noun)
 
 
 def owns_visit_told(document: Document, left: list[Mention], trigger: Trigger) -> bool:

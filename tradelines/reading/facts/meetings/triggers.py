@@ -55,6 +55,7 @@ _PAPER_BEFORE = re.compile(
 _PAPER_BEHIND = re.compile(
     rf"\s(?:the|this|these|said) (?:[\w-]+ )?{_PAPERS}(?: documents?)?(?=[.,;]|$| (?:in|at|during|on \w+day|for)\b)"
 )
+_SIGNED_UNDER = re.compile(r"подпис\w+ под (?:документ|протокол|соглашени|меморандум|договор)\w+(?: \w+)?$")
 _IT_BEHIND = re.compile(r"\s(?:it|them)\b")
 _DURING = re.compile(r"\W*(?:during|at|within|as part of|в ходе|в рамках|на|во время) (?:the )?(?:[\w-]+ ){0,4}")
 _AFTER_SOURCE = re.compile(r"\b(?:görə|göre|ki|əsasən|olaraq),? $")
@@ -253,6 +254,7 @@ def _is_known_paper(document: Document, before: str, end: int) -> bool:
     """Whether what is signed was spoken of before: "the agreement was signed", "A and B signed it"."""
     return bool(
         _PAPER_BEFORE.search(before)
+        or _SIGNED_UNDER.search(document.folded, max(end - 60, 0), end)
         or _IT_BEHIND.match(document.folded, end)
         or _PAPER_BEHIND.match(document.folded, end)
     )

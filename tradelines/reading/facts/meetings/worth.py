@@ -177,7 +177,7 @@ def _is_meeting(document: Document, frame: Frame) -> bool:
 
 def _body_met(document: Document, frame: Frame) -> bool:
     """Whether a body of several countries met: "The working group of A and B gathered", «Рабочая группа A и B»."""
-    if frame.trigger.form != "verb" or len(frame.near) < len(("one", "other")) or frame.persons:
+    if frame.trigger.form != "verb" or len(frame.stated) < len(("one", "other")) or frame.persons:
         return False
     before = within(document.family("meet"), frame.start, frame.trigger.start)
     return bool(before) and before[-1].label in ("meet.session.body", "meet.session.noun")
