@@ -6,6 +6,7 @@ from typing import Literal
 from tradelines.schema import Approx
 
 TURKIC = ("az", "tr")  # the verb comes last, cases are endings
+ABLATIVE = ("dan", "dən", "den", "tan", "ten")  # of such: "from", "than"
 Case = Literal["", "dative", "ablative", "accusative", "locative", "adjective", "instrumental"]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amount import ABLATIVE
 from tradelines.reading.spans.amounts import TURKIC, Percent, percents_of
 from tradelines.reading.spans.document import Document, once, within
 from tradelines.reading.spans.numerals import numerals_of
@@ -57,7 +58,6 @@ def _falls_to_share(document: Document, term: Match) -> bool:
 
 
 _THAN_SO_MUCH = re.compile(r"(?P<case>[^\W\d_]*)\s(?:d[aəe]\s)?(?:az|çox|artiq|fazla)\s")
-_ABLATIVE = ("dan", "dən", "den", "tan", "ten")
 
 
 @once
@@ -83,7 +83,7 @@ def _percent_change(document: Document, percent: Percent) -> Change | None:
 def _past_hedge(document: Document, percent: Percent) -> int:
     """Behind "less than" and "more than", which Azerbaijani and Turkish set behind: "1,4 faizdən də az paya"."""
     hedge = _THAN_SO_MUCH.match(document.folded, percent.end)
-    ablative = hedge is not None and document.folded.endswith(_ABLATIVE, percent.start, hedge.end("case"))
+    ablative = hedge is not None and document.folded.endswith(ABLATIVE, percent.start, hedge.end("case"))
     return hedge.end() - 1 if hedge and ablative else percent.end
 
 

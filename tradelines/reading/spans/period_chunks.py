@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tradelines.reading.spans.amount import ABLATIVE
 from tradelines.reading.spans.document import Document
 from tradelines.reading.spans.period_upto import leads_up_to, months_up_to
 from tradelines.reading.spans.timeword import TimeWord
@@ -27,7 +28,6 @@ _FROM = re.compile(r"\b(?:from|since|с|со|between|между)\s$")
 _BETWEEN = re.compile(r"\b(?:between|между)\s$")
 _BEHIND = re.compile(r"\s(?:aylari\s|tarihleri\s|tarixləri\s)?aras[iı]nda")
 _LOCATIVE = ("da", "də", "de", "ta", "te")
-_ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 # "1 Ocak'tan 22 Ekim'e", "yanvarın 1-dən oktyabrın 22-dək": the case stands at the number or behind an apostrophe.
 _FROM_DAY = re.compile(r"['-]?(?:dan|dən|den|tan|tən|ten|nan|nən|nden|ndan|ndən)\s")
 _PERIOD_FROM = re.compile(r"\s(?:between|from|of|с|со|между)\s(?:the\s)?")
@@ -269,4 +269,4 @@ def _is_range(document: Document, previous: Range, word: TimeWord) -> bool:
         return consecutive or bool(between)
     if _FROM_DAY.fullmatch(gap):
         return True
-    return gap == " " and text[previous.start : previous.end].rstrip("0123456789- ").endswith(_ABLATIVE)
+    return gap == " " and text[previous.start : previous.end].rstrip("0123456789- ").endswith(ABLATIVE)

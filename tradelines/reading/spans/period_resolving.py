@@ -147,15 +147,10 @@ class Resolver:
         before, now = self.antecedent, self.now.year
         if before is None or before.last is None or (before.last.year >= now and not before.solar):
             return blank
-        whole = before.kind in ("year", "fiscal")
-        year = before.last.year + 1
-        return (
-            self._shifted(blank, before, 1)
-            if whole
-            else replace(
-                blank, first=date(year, 1, 1), last=date(year, 12, 31), basis="inferred", reason="the period before it"
-            )
-        )
+        if before.kind in ("year", "fiscal"):
+            return self._shifted(blank, before, 1)
+        first, last = date(before.last.year + 1, 1, 1), date(before.last.year + 1, 12, 31)
+        return replace(blank, first=first, last=last, basis="inferred", reason="the period before it")
 
     def _until_now(self, period: Period) -> Period:
         """A period that runs on; behind "in ten months of this year" the figures are of the same months."""

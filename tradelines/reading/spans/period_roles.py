@@ -5,6 +5,7 @@ from functools import cache
 
 from tradelines.reading.lexicon import lexicon
 from tradelines.reading.matching import begins_word, fold
+from tradelines.reading.spans.amount import ABLATIVE
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.period_chunks import Chunk
 
@@ -46,7 +47,6 @@ _AFTER = re.compile(r"[^,.;:()\d]{0,30}")
 _TO = re.compile(r"(?:\s\d{4})?\s(?:to|through|till|until)\s")
 _ARTICLE_ALONE = re.compile(r"^\s?the\s$")
 _ARTICLE = re.compile(r"\sthe\s$")
-_ABLATIVE = ("dan", "dən", "tan", "ten", "den")
 _LOCATIVE = ("da", "də", "de", "ta", "tə", "te")
 _SINCE = re.compile(r"\s(?:bəri|beri|bu yana|itibarən|itibaren|başla\w*|sonra\w*)")
 END_OF = re.compile(
@@ -145,7 +145,7 @@ def is_against(document: Document, chunk: Chunk, before: str, following: int) ->
     # "the 2023 figure" is compared with; "in 2024 the figure rose" is told.
     if after and behind and not within_it and _compares(behind.group(), after):
         return True
-    ablative = turkic and words.endswith(_ABLATIVE)
+    ablative = turkic and words.endswith(ABLATIVE)
     return ablative and not chunk.todate and not _SINCE.match(document.folded, chunk.end)
 
 

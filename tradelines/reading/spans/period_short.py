@@ -9,7 +9,7 @@ from tradelines.reading.spans.period_draft import Draft, PeriodKind
 from tradelines.reading.spans.period_years import Now
 from tradelines.reading.spans.terms import labelled
 
-_PARTS = ("month", "months", "quarter", "half")
+PARTS = ("month", "months", "quarter", "half")  # of a year
 _FROM_THAT = re.compile(r"\b(?:from that of|from those of|from (?:its|their) previous|против|from [$€\d][^,;]*?in\s$)")
 _CLAUSE = 160
 _MONTHS = 350  # so many days are no whole year
@@ -90,7 +90,7 @@ def _is_of_months_named_again(document: Document, before: Period, draft: Draft, 
 
     As in "... in the first six months of 2022. It was $9 million in 2022 and $7 in the same period of 2021".
     """
-    if before.kind not in _PARTS or before.solar or not before.first or draft.kind != "year" or draft.target:
+    if before.kind not in PARTS or before.solar or not before.first or draft.kind != "year" or draft.target:
         return False
     if draft.first or draft.comparison or draft.unit or draft.year != before.first.year:
         return False
@@ -118,6 +118,6 @@ def is_year_of_same(document: Document, before: Period, draft: Draft) -> bool:
 
 
 def _may_be_short(before: Period, draft: Draft) -> bool:
-    if before.kind not in _PARTS or before.solar:
+    if before.kind not in PARTS or before.solar:
         return False
     return draft.year_word == "this" and draft.kind == "year" and not (draft.first or draft.target)

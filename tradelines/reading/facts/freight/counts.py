@@ -9,6 +9,7 @@ from typing import get_args
 from tradelines.reading.facts.freight.counts_before import before_unit
 from tradelines.reading.facts.freight.load import SENTENCE, TEU_BEHIND, UNITS, Load
 from tradelines.reading.matching import Match
+from tradelines.reading.spans.amount import ABLATIVE
 from tradelines.reading.spans.amounts import TURKIC, Case, hedged_start, money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, within
@@ -69,7 +70,7 @@ _SCALED, _MANY = 1e3, 1e4
 _FROM_BEHIND = re.compile(r"\s(?:from|с|со|против|against)\s\d")
 _PARTITIVE = re.compile(r"['-]s?[iuü]\b")
 _GENITIVE = ("in", "un", "ün")
-_ABLATIVE, _DATIVE = ("dan", "dən", "ten", "tan", "den"), ("ə", "a", "e")
+_DATIVE = ("ə", "a", "e")
 _OF_WHOLE = ("mini", "bini", "milyonu")
 _SIGNS = ("$", "€", "£", "₽", "₼", "₸", "₾", "₺")
 # Four bare digits of our time are a year, and no count, where nothing behind them counts.
@@ -281,6 +282,6 @@ def approx_of(document: Document, number: int) -> Approx:
 
 
 def _case(words: str) -> Case:
-    if words.endswith(_ABLATIVE):
+    if words.endswith(ABLATIVE):
         return "ablative"
     return "dative" if words.endswith(_DATIVE) else ""

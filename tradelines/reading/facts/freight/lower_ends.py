@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from tradelines.reading.facts.freight.counts import approx_of
 from tradelines.reading.facts.freight.load import SENTENCE, UNITS, Load
+from tradelines.reading.spans.amount import ABLATIVE
 from tradelines.reading.spans.amounts import TURKIC, hedged_start
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.numerals import numerals_of
@@ -15,7 +16,6 @@ from tradelines.reading.spans.timewords import timewords_of
 _FROM = re.compile(r"\b(?:from|с|со|от)\s(?:the\s)?(?:(?:current|present|today's|нынешних|сегодняшних)\s)?$")
 _TO_UNIT = re.compile(r"\s(?:to|до)\s(?:[^\W\d_]+\s){0,2}")
 _TURKIC_TO = re.compile(r"['-]?(?:[dt][aəe]n)\s")
-_ABLATIVE = ("dan", "dən", "den", "tan", "ten")
 _SCALED, _FEWEST = 1e3, 2
 # "roads took about 11 million, ships just over 7 million tons": the unit is printed behind the last of a list.
 _LISTED = re.compile(r"(?:,|,?\s(?:and|и|а))\s(?:[^\W\d_]+\s){1,4}(?:-\s)?(?:[^\W\d_]+\s){0,4}")
@@ -37,7 +37,7 @@ def ends_of(document: Document, found: list[Load]) -> list[Load]:
             continue
         lower, upper = numerals[place - 1], numerals[place]
         gap = document.folded[lower.end : load.start]
-        ablative = gap == " " and document.folded.endswith(_ABLATIVE, lower.start, lower.end)
+        ablative = gap == " " and document.folded.endswith(ABLATIVE, lower.start, lower.end)
         if not (ablative or _TURKIC_TO.fullmatch(gap) if turkic else _TO_UNIT.fullmatch(gap)):
             continue
         if not turkic and not _FROM.search(document.folded[max(0, lower.start - 24) : lower.start]):

@@ -16,6 +16,7 @@ from tradelines.reading.facts.trade.listed_goods import listed_goods_of
 from tradelines.reading.facts.trade.marks import GROUPS
 from tradelines.reading.facts.trade.noun_goods import is_weighed
 from tradelines.reading.facts.trade.parties import Party
+from tradelines.reading.facts.trade.pointed import pair_before
 from tradelines.reading.facts.trade.reach import in_reach
 from tradelines.reading.facts.trade.regions import party_of, region_of
 from tradelines.reading.facts.trade.resolve import frame_of, is_symmetric, sides_of
@@ -88,7 +89,7 @@ def head_of(run: Run, state: State, source: str, before: Frame | None) -> Head |
 
 def _parties_of(run: Run, state: State) -> tuple[Party, ...]:
     """The countries of the head's clause, with a region in its country's place and the one that labels the line."""
-    parties = tuple(run.head_parties())
+    parties = tuple(run.head_parties()) or (() if state.current else pair_before(run.head))
     parties = _with_region(run.head, run.word, parties, state) if run.word else parties
     return _labelled(run.head, parties, state) if state.hub else parties
 

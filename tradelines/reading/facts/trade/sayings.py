@@ -11,12 +11,12 @@ from tradelines.reading.matching import fold
 from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.changes import directions_of
 from tradelines.reading.spans.document import Document, once, within
+from tradelines.reading.spans.period_short import PARTS
 from tradelines.reading.spans.periods import Period, periods_of, year_after
 from tradelines.reading.spans.roles import role_of
 from tradelines.reading.spans.sentences import Sentence
 from tradelines.reading.spans.terms import labelled, terms_of
 
-PARTS = ("month", "months", "quarter", "half")
 _LATELY = 200  # days within which the figures of some months are told
 # "Last year trade reached $5 billion, and this year the trend goes on"
 _AND_THEN = re.compile(r",\s(?:and|а|и)\s(?:in\s|for\s|в\s|за\s)?$")
@@ -151,7 +151,7 @@ def introduced_by(clause: Clause) -> Period | None:
 
 
 def compared_with(clause: Clause) -> Period | None:
-    """The months a year behind those that the figure is compared with: "up 20% on January-May 2023".
+    """The year or months a year behind those that the figure is compared with: "up 20% on January-May 2023".
 
     Only where they had passed when the article was published, and not long before.
     """

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from tradelines.reading.facts.trade.aimed_times import aimed, nearest
 from tradelines.reading.facts.trade.clauses import Clause
 from tradelines.reading.facts.trade.sayings import (
-    PARTS,
     comes_later,
     compared_with,
     dates_source,
@@ -24,6 +23,7 @@ from tradelines.reading.spans.amounts import TURKIC, money_of, percents_of
 from tradelines.reading.spans.changes import changes_of, directions_of
 from tradelines.reading.spans.document import Document, within
 from tradelines.reading.spans.levels_before import was_so_much
+from tradelines.reading.spans.period_short import PARTS
 from tradelines.reading.spans.periods import Period, covers, year_after, year_before
 from tradelines.reading.spans.terms import terms_of
 from tradelines.schema import PeriodBasis, TradeKind
